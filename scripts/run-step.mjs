@@ -1,0 +1,49 @@
+/**
+ * Runs one step of a task: a tool of node_modules, or one of our own scripts, with the Node that was found.
+ */
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { delimiter, dirname } from "node:path";
+import { inProject, ROOT } from "./project.mjs";
+import { toolPath } from "./tool-path.mjs";
+
+/**
+ * A step: `tool` is a command of a package in package.json, `script` a file of ours; one of the two is given.
+ * @typedef {{ tool?: string, script?: string, args?: string[] }} Step
+ */
+
+/**
+ * Runs the step with our stdin, stdout and stderr. Resolves to its exit code, or 128 + the number of the signal
+ * that ended it, as a shell has it.
+ * @param {{ node: string, step: Step, env?: Record<string, string> }} options
+ * @returns {Promise<number>}
+ */
+export function runStep({ node, step, env = {} }) {
+  const file = step.script ? inProject(step.script) : toolPath(step.tool ?? "");
+  const own = file === "node" ? [] : [file];
+  const child = spawn(node, [...own, ...(step.args ?? [])], {
+    cwd: ROOT,
+    stdio: "inherit",
+    env: { ...environmentFor(node), ...env },
+  });
+  return new Promise((resolve, reject) => {
+    // A signal meant for us ends the step; what the step answers is our answer too.
+    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+      process.on(signal, () => child.kill(signal));
+    }
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 1)));
+  });
+}
+
+/**
+ * The environment in which a tool that starts `node` by name gets this one; no tool reports its use to anyone.
+ * @param {string} node
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function environmentFor(node, env = process.env) {
+  // Windows names the variable "Path"; a copy of the environment no longer ignores case.
+  const key = Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH";
+  const path = [dirname(node), inProject("node_modules", ".bin"), env[key]].filter(Boolean).join(delimiter);
+  return { ...env, [key]: path, ASTRO_TELEMETRY_DISABLED: "1" };
+}
