@@ -1,0 +1,25 @@
+import { availableParallelism } from "node:os";
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./tests/browser.ts";
+
+/** Browser tests run on the built site, as a host would serve it: build first (`npm run test:e2e` does). */
+export default defineConfig({
+  testDir: "tests",
+  testMatch: ["e2e/**/*.spec.ts", "a11y/**/*.spec.ts"],
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
+  use: {
+    // Set by `wait` below, from what the server prints: it takes the next free port.
+    baseURL: `http://127.0.0.1:${process.env.SERVED_PORT ?? 0}`,
+    launchOptions: launchOptions(),
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.mjs --port 4400`,
+    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<served_port>\d+)/ },
+  },
+});

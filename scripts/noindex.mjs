@@ -1,0 +1,28 @@
+/**
+ * Which built pages ask search engines to leave them out. The page itself says so, with
+ * `<meta name="robots" content="noindex">`; nothing else keeps a list.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const ROBOTS_META = /<meta\b(?=[^>]*\bname=["']?robots\b)[^>]*\bnoindex\b[^>]*>/i;
+
+/**
+ * Whether a built page carries noindex.
+ * @param {{ root: string, base: string, url: string }} page the folder built into, the site's base path, the page's
+ *   full address
+ * @throws if there is no such page, because then its answer is not known
+ */
+export function isNoindex({ root, base, url }) {
+  const path = decodeURIComponent(new URL(url).pathname).slice(base.replace(/\/$/, "").length);
+  const file = [
+    join(root, path, "index.html"),
+    join(root, path),
+    join(root, `${path.replace(/\/$/, "")}.html`),
+  ].find((candidate) => candidate.endsWith(".html") && existsSync(candidate));
+  if (!file) throw new Error(`${url} is in the sitemap but not in ${root}.`);
+  return hasNoindex(readFileSync(file, "utf8"));
+}
+
+/** @param {string} html */
+export const hasNoindex = (html) => ROBOTS_META.test(html);
