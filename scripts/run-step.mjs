@@ -26,15 +26,25 @@ export function runStep({ node, step, env = {} }) {
     stdio: "inherit",
     env: { ...environmentFor(node), ...env },
   });
+  const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
+  for (const signal of ENDING) process.on(signal, pass);
+  process.on("SIGINT", waitForStep);
+
   return new Promise((resolve, reject) => {
-    // A signal meant for us ends the step; what the step answers is our answer too.
-    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-      process.on(signal, () => child.kill(signal));
-    }
     child.on("error", reject);
-    child.on("close", (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 1)));
+    child.on("close", (code, signal) => {
+      for (const ending of ENDING) process.off(ending, pass);
+      process.off("SIGINT", waitForStep);
+      resolve(code ?? 128 + (signal ? constants.signals[signal] : 1));
+    });
   });
 }
+
+/** Signals that are sent to us alone: they are meant for the step. */
+const ENDING = /** @type {const} */ (["SIGTERM", "SIGHUP"]);
+
+/** A terminal sends Ctrl+C to the step as well: what the step makes of it is our answer too. */
+const waitForStep = () => {};
 
 /**
  * The environment in which a tool that starts `node` by name gets this one; no tool reports its use to anyone.
