@@ -7,34 +7,46 @@
  * @typedef {{ steps: Step[], needsBrowser?: boolean }} Task
  */
 
-const SYNC = { tool: "astro", args: ["sync"] };
-const BUILD = { tool: "astro", args: ["build"] };
+/** The rules over the real content. They come before a build too: a page must not be made from a broken record. */
+const CONTENT_RULES = { script: "src/data/cli/lint.ts" };
+
+/**
+ * The steps that several tasks share, by what they are for.
+ * @satisfies {Record<string, Step[]>}
+ */
+export const STEPS = {
+  content: [CONTENT_RULES],
+  style: [{ tool: "biome", args: ["check"] }],
+  types: [
+    { tool: "astro", args: ["sync"] },
+    { tool: "astro", args: ["check", "--minimumFailingSeverity", "warning"] },
+    // The engine once more without the browser's and Node's types, so that it cannot come to need either.
+    { tool: "tsc", args: ["--project", "src/engine"] },
+  ],
+  build: [CONTENT_RULES, { tool: "astro", args: ["build"] }],
+  unit: [{ tool: "vitest", args: ["run"] }],
+  browser: [{ tool: "playwright", args: ["test"] }],
+};
 
 /** @type {Record<string, Task>} */
 export const TASKS = {
-  start: { steps: [BUILD, { script: "scripts/serve.mjs" }] },
+  start: { steps: [...STEPS.build, { script: "scripts/serve.mjs" }] },
   dev: { steps: [{ tool: "astro", args: ["dev"] }] },
-  build: { steps: [BUILD] },
-  sync: { steps: [SYNC] },
-  check: {
-    steps: [
-      SYNC,
-      { tool: "astro", args: ["check", "--minimumFailingSeverity", "warning"] },
-      { tool: "tsc", args: ["--project", "src/engine"] },
-    ],
-  },
-  lint: { steps: [{ script: "src/data/cli/lint.ts" }, { tool: "biome", args: ["check"] }] },
+  build: { steps: STEPS.build },
+  sync: { steps: [{ tool: "astro", args: ["sync"] }] },
+  check: { steps: STEPS.types },
+  lint: { steps: [...STEPS.content, ...STEPS.style] },
   format: { steps: [{ tool: "biome", args: ["check", "--write"] }] },
 
   test: { needsBrowser: true, steps: [{ script: "scripts/test.mjs" }] },
-  "test:unit": { steps: [{ tool: "vitest", args: ["run"] }] },
-  "test:e2e": { needsBrowser: true, steps: [BUILD, { tool: "playwright", args: ["test"] }] },
+  "test:unit": { steps: STEPS.unit },
+  "test:e2e": { needsBrowser: true, steps: [...STEPS.build, ...STEPS.browser] },
 
   assess: { steps: [{ script: "src/data/cli/assess.ts" }] },
-  bench: { needsBrowser: true, steps: [BUILD, { script: "tests/bench/run.ts" }] },
+  bench: { needsBrowser: true, steps: [{ script: "tests/bench/run.ts" }] },
   mutate: { steps: [{ tool: "stryker", args: ["run"] }] },
-  size: { steps: [BUILD, { script: "scripts/size.mjs" }] },
-  shots: { needsBrowser: true, steps: [BUILD, { script: "scripts/shots.mjs" }] },
+  size: { steps: [...STEPS.build, { script: "scripts/size.mjs" }] },
+  shots: { needsBrowser: true, steps: [...STEPS.build, { script: "scripts/shots.mjs" }] },
 
   /** Any command of our packages, or `node` itself: `npm run exec -- vitest run tests/engine`. */
   exec: { steps: [] },
