@@ -1,0 +1,92 @@
+/** What one built page makes a visitor download: read from its HTML and from what that leads to. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, posix, sep } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** @typedef {{ htmlCss: number, js: number, font: number, fontFiles: number }} Weight gzip bytes, and files */
+
+/** @param {string | Buffer} content */
+export const gzipBytes = (content) => gzipSync(content, { level: 9 }).length;
+
+/**
+ * The addresses of all pages in a built site, sorted: "/", "/quiz/", "/404.html".
+ * @param {string} root
+ */
+export function builtPages(root) {
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => `/${file.split(sep).join("/")}`.replace(/\/index\.html$/, "/"))
+    .sort();
+}
+
+/**
+ * The page's weight: its HTML and style sheets; all JavaScript that it loads at once or later, its own inline scripts
+ * included; the fonts that its styles name.
+ * @param {string} root
+ * @param {string} address as `builtPages` gives it
+ * @returns {Weight}
+ */
+export function measurePage(root, address) {
+  const html = readFileSync(join(root, address.endsWith("/") ? `${address}index.html` : address), "utf8");
+  const linked = [
+    ...html.matchAll(/\b(?:src|href|component-url|renderer-url|before-hydration-url)="([^"#?]+)/g),
+  ]
+    .map((match) => fileOf(root, address, match[1] ?? ""))
+    .filter((file) => file !== undefined);
+
+  const styles = unique(linked.filter((file) => file.endsWith(".css")));
+  const scripts = withImports(unique(linked.filter((file) => /\.m?js$/.test(file))));
+  const inlineScripts = [
+    ...html.matchAll(/<script\b(?![^>]*\b(?:src|type="application)\b)[^>]*>([\s\S]+?)<\/script>/g),
+  ];
+  const css = [html, ...styles.map((file) => readFileSync(file, "utf8"))].join("\n");
+  const fonts = unique([...css.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map((match) => match[1] ?? ""))
+    .map((url) => fileOf(root, address, url))
+    .filter((file) => file !== undefined);
+
+  const sizeOf = (/** @type {string[]} */ files) => sum(files.map((file) => gzipBytes(readFileSync(file))));
+  return {
+    htmlCss: gzipBytes(html) + sizeOf(styles),
+    js: sizeOf(scripts) + sum(inlineScripts.map((match) => gzipBytes(match[1] ?? ""))),
+    font: sum(fonts.map((file) => readFileSync(file).length)),
+    fontFiles: fonts.length,
+  };
+}
+
+/**
+ * The files and every module that they import, now or later.
+ * @param {string[]} files
+ */
+function withImports(files) {
+  const all = new Set(files);
+  for (const file of all) {
+    const code = readFileSync(file, "utf8");
+    for (const match of code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.m?js)["'`]/g)) {
+      all.add(join(file, "..", match[1] ?? ""));
+    }
+  }
+  return [...all];
+}
+
+/**
+ * The built file that a page's link leads to, or undefined for one that leads elsewhere. A site built for a base path
+ * has it in its links and not in its folders, so the link is tried with its first parts left off too.
+ * @param {string} root
+ * @param {string} address
+ * @param {string} link
+ */
+function fileOf(root, address, link) {
+  if (/^[a-z]+:|^\/\//i.test(link)) return undefined;
+  const parts = posix
+    .resolve(posix.dirname(`${address}_`), link)
+    .split("/")
+    .slice(1);
+  const tries = parts.map((_, skipped) => join(root, ...parts.slice(skipped)));
+  return tries.find((file) => /\.\w+$/.test(file) && existsSync(file));
+}
+
+/** @param {string[]} items */
+const unique = (items) => [...new Set(items)];
+
+/** @param {number[]} numbers */
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);

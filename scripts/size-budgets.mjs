@@ -1,0 +1,34 @@
+/** The design's table of budgets: gzip bytes (1 kB = 1000 bytes), and numbers of files. */
+
+/** Read without a framework: a page to read, not to work with. */
+const READING = { htmlCss: 30_000, js: 4_000, font: 50_000, fontFiles: 1 };
+/** One font and no more holds for every page; lists grow with the data, so their HTML has no bar. */
+const LIST = { js: 4_000, font: 50_000, fontFiles: 1 };
+/** Pages that work in the browser share the quiz's bar. */
+const WORKING = { js: 95_000, font: 50_000, fontFiles: 1 };
+
+/**
+ * Each kind of page by its address below the base path.
+ * @type {{ kind: string, matches: RegExp, bars: { htmlCss?: number, js?: number, font?: number, fontFiles?: number } }[]}
+ */
+export const BUDGETS = [
+  { kind: "home", matches: /^\/$/, bars: READING },
+  { kind: "program", matches: /^\/programs\/[^/]+\/$/, bars: READING },
+  { kind: "city", matches: /^\/cities\/[^/]+\/$/, bars: READING },
+  { kind: "region", matches: /^\/regions\/[^/]+\/$/, bars: READING },
+  { kind: "specialty", matches: /^\/specialties\/[^/]+\/$/, bars: READING },
+  { kind: "guide", matches: /^\/guides\/[^/]+\/$/, bars: READING },
+  {
+    kind: "list of pages",
+    matches: /^\/(programs|cities|regions|specialties|guides|sources|tools)\/$/,
+    bars: LIST,
+  },
+  { kind: "about", matches: /^\/(method|privacy|changes|404\.html)\/?$/, bars: LIST },
+  { kind: "quiz", matches: /^\/quiz\/$/, bars: WORKING },
+  { kind: "results, list, compare", matches: /^\/(results|list|compare)\/$/, bars: WORKING },
+  { kind: "search", matches: /^\/search\/$/, bars: WORKING },
+  { kind: "tool", matches: /^\/tools\/[^/]+\/$/, bars: WORKING },
+];
+
+/** The file from which the results page scores programs. */
+export const DATA_SET = { file: "dist/data/v1/quiz.json", bar: 60_000 };
