@@ -1,0 +1,60 @@
+import type { Gate, Preference } from "./criterion.ts";
+import type { Program } from "./facts.ts";
+import { GATES } from "./gates/index.ts";
+import { PREFERENCES } from "./preferences/index.ts";
+
+/** Programs read once: each criterion's distinct rules, and which of them each program has. */
+export interface Compiled {
+  readonly programs: readonly Program[];
+  readonly gates: readonly Column<Gate<unknown>>[];
+  readonly preferences: readonly Column<Preference<unknown>>[];
+  /** Programs' places when sorted by name: the last word in the order. */
+  readonly byName: Uint32Array;
+}
+
+export interface Column<C> {
+  readonly criterion: C;
+  readonly rules: readonly unknown[];
+  readonly ruleOf: Uint32Array;
+}
+
+/** Reads all programs once, whatever the profile will be. Programs share rules, so that a profile costs one check for each distinct rule. */
+export function compile(programs: readonly Program[]): Compiled {
+  const order = programs.map((_, index) => index).sort((a, b) => compareNames(programs[a], programs[b]));
+  const byName = new Uint32Array(programs.length);
+  order.forEach((program, place) => {
+    byName[program] = place;
+  });
+  return {
+    programs,
+    gates: GATES.map((gate) => column(gate, programs)),
+    preferences: PREFERENCES.map((preference) => column(preference, programs)),
+    byName,
+  };
+}
+
+function column<C extends Gate<unknown> | Preference<unknown>>(
+  criterion: C,
+  programs: readonly Program[],
+): Column<C> {
+  const places = new Map<string, number>();
+  const rules: unknown[] = [];
+  const ruleOf = new Uint32Array(programs.length);
+  programs.forEach((program, index) => {
+    const { rule } = criterion.read(program);
+    const text = JSON.stringify(rule);
+    let place = places.get(text);
+    if (place === undefined) {
+      place = rules.push(rule) - 1;
+      places.set(text, place);
+    }
+    ruleOf[index] = place;
+  });
+  return { criterion, rules, ruleOf };
+}
+
+function compareNames(a: Program | undefined, b: Program | undefined): number {
+  const [first, second] = [a as Program, b as Program];
+  if (first.name !== second.name) return first.name < second.name ? -1 : 1;
+  return first.id < second.id ? -1 : first.id > second.id ? 1 : 0;
+}

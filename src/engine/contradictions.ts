@@ -1,0 +1,123 @@
+import { applicationYear, type Occasion, type Profile } from "./profile.ts";
+
+/** Answers that cannot stand together, or can but are rare. */
+export interface Contradiction {
+  readonly field: keyof Profile;
+  /** `wrong` has to be mended; `unusual` only asks whether it is right. */
+  readonly kind: "wrong" | "unusual";
+  readonly words: string;
+}
+
+type Check = (profile: Profile, occasion: Occasion) => Contradiction | undefined;
+
+/** The pass mark of Step 2 CK since July 2025 is 218; scores under the lowest mark ever used cannot be a pass. */
+const LOWEST_STEP2_PASS = 170;
+const LOWEST_STEP1_PASS = 170;
+
+const CHECKS: readonly Check[] = [
+  ({ step2, step3 }) =>
+    step3 === "passed" && step2 !== undefined && step2 !== "passed"
+      ? wrong("step3", "Step 3 cannot be passed before Step 2 CK.")
+      : undefined,
+  ({ step1, step3 }) =>
+    step3 === "passed" && step1 !== undefined && step1 !== "passed"
+      ? wrong("step3", "Step 3 cannot be passed before Step 1.")
+      : undefined,
+  ({ step2, step2Score }) =>
+    step2 === "not-taken" && step2Score !== undefined
+      ? wrong("step2Score", "You gave a Step 2 CK score but said that you have not taken it.")
+      : undefined,
+  ({ step1, step1Score }) =>
+    step1 === "not-taken" && step1Score !== undefined
+      ? wrong("step1Score", "You gave a Step 1 score but said that you have not taken it.")
+      : undefined,
+  ({ step2, step2Score }) =>
+    step2 === "passed" && step2Score !== undefined && step2Score < LOWEST_STEP2_PASS
+      ? wrong("step2Score", `${step2Score} has never been a pass on Step 2 CK.`)
+      : undefined,
+  ({ step1, step1Score }) =>
+    step1 === "passed" && step1Score !== undefined && step1Score < LOWEST_STEP1_PASS
+      ? wrong("step1Score", `${step1Score} has never been a pass on Step 1.`)
+      : undefined,
+  ...(["step1", "step2", "step3"] as const).map(
+    (exam): Check =>
+      (profile) =>
+        profile[exam] === "not-taken" && (profile[`${exam}Failures`] ?? 0) > 0
+          ? wrong(`${exam}Failures`, "You named failed attempts at an exam that you have not taken.")
+          : undefined,
+  ),
+  ...(["step1", "step2", "step3"] as const).map(
+    (exam): Check =>
+      (profile) =>
+        profile[exam] === "failed" && profile[`${exam}Failures`] === 0
+          ? wrong(
+              `${exam}Failures`,
+              "You said that you failed this exam, so there is at least one failed attempt.",
+            )
+          : undefined,
+  ),
+  ({ graduationYear }, { season }) =>
+    graduationYear !== undefined && graduationYear > season.year
+      ? wrong("graduationYear", `Training starts in July ${season.year}; you have to graduate before.`)
+      : undefined,
+  ({ graduationYear }, { season }) =>
+    graduationYear === season.year
+      ? unusual(
+          "graduationYear",
+          `You will graduate in ${season.year}, just before training starts. Is this right?`,
+        )
+      : undefined,
+  ({ lastClinicalYear }, { asOf }) =>
+    lastClinicalYear !== undefined && lastClinicalYear > Number(asOf.slice(0, 4))
+      ? wrong("lastClinicalYear", "This year is still to come.")
+      : undefined,
+  ({ usceLastYear }, { season }) =>
+    usceLastYear !== undefined && usceLastYear > season.year
+      ? wrong("usceLastYear", "This year comes after the season.")
+      : undefined,
+  ({ graduationYear }, { season }) =>
+    graduationYear !== undefined && applicationYear(season) - graduationYear > 40
+      ? unusual("graduationYear", "More than 40 years ago. Is this right?")
+      : undefined,
+  ({ letters, lettersUs }) =>
+    letters !== undefined && lettersUs !== undefined && lettersUs > letters
+      ? wrong("lettersUs", "There are more letters from the US than letters in all.")
+      : undefined,
+  ({ letters, lettersSpecialty }) =>
+    letters !== undefined && lettersSpecialty !== undefined && lettersSpecialty > letters
+      ? wrong("lettersSpecialty", "There are more letters from the specialty than letters in all.")
+      : undefined,
+  ({ usceHandsOn, usceObserver, usceRegions }) =>
+    usceHandsOn === 0 && usceObserver === 0 && (usceRegions?.length ?? 0) > 0
+      ? wrong("usceRegions", "You named places of US clinical experience but no months of it.")
+      : undefined,
+  ({ ecfmg, step1, step2 }) =>
+    ecfmg === "certified" && (notPassed(step1) || notPassed(step2))
+      ? wrong("ecfmg", "ECFMG certifies after Step 1 and Step 2 CK are passed.")
+      : undefined,
+  ({ workStatus, visas }) =>
+    workStatus === "needs-visa" && visas?.length === 0
+      ? unusual("visas", "You need a visa but accept neither J-1 nor H-1B. Is this right?")
+      : undefined,
+  ({ step2Score }) =>
+    step2Score !== undefined && step2Score > 285
+      ? unusual("step2Score", "Very few people score this high. Is this right?")
+      : undefined,
+];
+
+/** Every contradiction in the answers, in the order of the checks. */
+export function findContradictions(profile: Profile, occasion: Occasion): readonly Contradiction[] {
+  return CHECKS.flatMap((check) => check(profile, occasion) ?? []);
+}
+
+function notPassed(state: Profile["step1"]): boolean {
+  return state !== undefined && state !== "passed";
+}
+
+function wrong(field: keyof Profile, words: string): Contradiction {
+  return { field, kind: "wrong", words };
+}
+
+function unusual(field: keyof Profile, words: string): Contradiction {
+  return { field, kind: "unusual", words };
+}

@@ -1,0 +1,107 @@
+import type { Program } from "./facts.ts";
+import type { Occasion, Profile } from "./profile.ts";
+import type { Known, Read } from "./rule.ts";
+import type { Effect, Range, Status } from "./verdict-types.ts";
+
+/**
+ * One criterion: `read` boils a program down to plain data once, `check` holds that data against a profile.
+ * `check` sees nothing of the program but the rule, so that equal rules are checked once for ten thousand programs.
+ */
+export interface Gate<R> {
+  readonly id: string;
+  read(program: Program): Read<R>;
+  check(rule: R, profile: Profile, occasion: Occasion): Outcome;
+}
+
+export interface Preference<R> {
+  readonly id: string;
+  read(program: Program): Read<R>;
+  check(rule: R, profile: Profile, occasion: Occasion): Share;
+}
+
+export interface Outcome {
+  readonly status: Status;
+  readonly effect: Effect;
+  /** The sentence is made when somebody reads it. */
+  say(): string;
+  readonly disputed?: boolean;
+}
+
+/** How much of a preference's weight a program earns, 0-1, and why. */
+export interface Share {
+  readonly status: Status;
+  readonly share: Range;
+  say(): string;
+}
+
+export const NOTHING: Range = { low: 0, high: 0 };
+export const ANYTHING: Range = { low: 0, high: 1 };
+
+export function met(say: () => string): Outcome {
+  return { status: "met", effect: "none", say };
+}
+
+export function notApplicable(say: () => string): Outcome {
+  return { status: "not-applicable", effect: "none", say };
+}
+
+/** The program does not say. `effect` is `ask` only for what decides: IMG policy and a needed visa. */
+export function programUnknown(effect: "none" | "ask", say: () => string): Outcome {
+  return { status: "unknown-program", effect, say };
+}
+
+/** Pages disagree: acts as unknown and asks. */
+export function disputed(say: () => string): Outcome {
+  return { status: "unknown-program", effect: "ask", say, disputed: true };
+}
+
+/** The answer that decides is missing. A mere preference of the program decides nothing. */
+export function profileUnknown(rule: Pick<Known<unknown>, "strength">, say: () => string): Outcome {
+  return { status: "unknown-profile", effect: rule.strength === "preferred" ? "none" : "ask", say };
+}
+
+/**
+ * A stated gate is not met. `required` closes, or is one step away when the visitor can still change it; `exceptions` and anything only a
+ * directory or forum says ask first; `preferred` changes nothing.
+ */
+export function notMet(
+  rule: Pick<Known<unknown>, "strength" | "weak">,
+  can: "change" | "not-change",
+  say: () => string,
+): Outcome {
+  return { status: "not-met", effect: effectOf(rule, can), say };
+}
+
+function effectOf(rule: Pick<Known<unknown>, "strength" | "weak">, can: "change" | "not-change"): Effect {
+  if (rule.strength === "preferred") return "none";
+  if (rule.strength === "exceptions" || rule.weak) return "ask";
+  return can === "change" ? "step" : "close";
+}
+
+/** A known share; half of the weight or more counts as a reason for the program. */
+export function known(share: Range, say: () => string): Share {
+  return { status: share.low + share.high >= 1 ? "met" : "not-met", share, say };
+}
+
+export function unknownShare(of: "program" | "profile", say: () => string): Share {
+  return { status: of === "program" ? "unknown-program" : "unknown-profile", share: ANYTHING, say };
+}
+
+const SEVERITY: Readonly<Record<Effect, number>> = { none: 0, ask: 1, step: 2, close: 3 };
+
+/** The worst of several outcomes: the one that does most to the group, then the one that says least good. */
+export function worst(outcomes: readonly [Outcome, ...Outcome[]]): Outcome {
+  return outcomes.reduce((a, b) => (badness(b) > badness(a) ? b : a));
+}
+
+export function badness(outcome: Outcome): number {
+  return SEVERITY[outcome.effect] * 10 + STATUS_BADNESS[outcome.status];
+}
+
+const STATUS_BADNESS: Readonly<Record<Status, number>> = {
+  "not-applicable": 0,
+  "unknown-program": 1,
+  met: 2,
+  "unknown-profile": 3,
+  "not-met": 4,
+};

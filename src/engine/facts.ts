@@ -1,0 +1,131 @@
+/**
+ * What the engine knows of a program. Everything is a fact with its page; a field that no page speaks of is absent.
+ * The data folder builds these from `content/`; visitors' own programs (CSV) build them too.
+ */
+
+/** How firmly a page states a rule. Only `required` can close a program to a visitor. */
+export type Strength = "required" | "exceptions" | "preferred";
+
+/** Who publishes the page a fact stands on. `directory` and `forum` are shown but never decide. */
+export type SourceKind = "program" | "sponsor" | "official" | "press" | "directory" | "forum";
+
+/** One value as one page gives it. */
+export interface Fact<T> {
+  readonly value: T;
+  /** Id of the page in `content/sources`. */
+  readonly source: string;
+  readonly kind: SourceKind;
+  /** Date the page shows (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), null when it shows none. */
+  readonly shown: string | null;
+  /** Absent means `required`: a plain statement. */
+  readonly strength?: Strength;
+  /** The page states the rule for IMGs only. */
+  readonly for?: "imgs";
+  /** The rule is the sponsor's and holds for all of its programs. */
+  readonly sponsorWide?: true;
+  readonly note?: string;
+}
+
+export type VisaAnswer = "yes" | "no" | "case-by-case";
+export type WorkStatus = "citizen" | "citizen-or-resident" | "work-permit";
+export type Exam = "step1" | "step2" | "step3";
+/** When a document or result has to be there, earliest first. */
+export type Moment = "to-apply" | "to-interview" | "to-rank" | "to-start";
+export type SchoolRule = "state-recognized" | "world-directory" | "licence-letter";
+
+export interface FailureLimit {
+  /** Failures that are still accepted; 0 = first attempt only. */
+  readonly allowed: number;
+  readonly exams: readonly Exam[];
+  readonly counted: "each" | "together";
+}
+
+export interface GraduationLimit {
+  /** Most years since the clock's start, `none` = the page says there is no cut-off. */
+  readonly years: number | "none";
+  readonly since: "graduation" | "training-or-practice" | "either";
+}
+
+export interface UsceDemand {
+  readonly needed: boolean;
+  readonly months: number | null;
+  /** True when observerships are said not to count. */
+  readonly handsOn: boolean;
+  readonly withinYears: number | null;
+}
+
+export interface LetterDemand {
+  readonly count: number | null;
+  readonly us: number | null;
+  readonly inSpecialty: number | null;
+}
+
+export interface ImgRecord {
+  readonly imgs: number | null;
+  readonly of: number | null;
+  /** "2025" or "2007-2024". */
+  readonly years: string | null;
+}
+
+/** First-year seats and how many the Match's algorithm filled, by Match year. */
+export type FillRecord = Readonly<Record<string, { readonly quota: number; readonly filled: number }>>;
+
+/** Share of a county's households that speak one of `languages` at home (a census group can hold several). */
+export interface LanguageGroup {
+  readonly languages: readonly string[];
+  readonly percent: number;
+}
+
+/** Quartiles of the Step 2 CK scores of non-US IMGs who matched into the specialty. */
+export interface ScoreQuartiles {
+  readonly min: number;
+  readonly q1: number;
+  readonly median: number;
+  readonly q3: number;
+}
+
+/** Every field that the engine reads, with the type of its value. */
+export interface FactValues {
+  takesImgs: boolean;
+  visaJ1: VisaAnswer;
+  visaH1b: VisaAnswer;
+  workStatus: WorkStatus;
+  step1: "pass" | number;
+  step2Minimum: number | "none";
+  step2Typical: number;
+  step2Result: Moment | "not-required";
+  failures: FailureLimit;
+  graduation: GraduationLimit;
+  usce: UsceDemand;
+  letters: LetterDemand;
+  ecfmg: Moment;
+  school: SchoolRule;
+  /** `MM-DD` (each year) or `YYYY-MM-DD`. */
+  deadline: string;
+  step3ForH1b: boolean;
+  imgRecord: ImgRecord;
+  mission: readonly string[];
+  languages: readonly string[];
+  fill: FillRecord;
+  /** Facts of the program's county. */
+  countyLanguages: readonly LanguageGroup[];
+  /** Percent of the county's people who live in a state shortage area for primary care, 0-100. */
+  countyShortage: number;
+  /** Fact of the program's specialty. */
+  matchedScores: ScoreQuartiles;
+}
+
+export type Field = keyof FactValues;
+export type Facts = { readonly [K in Field]?: readonly Fact<FactValues[K]>[] };
+
+/** A program as the engine sees it. */
+export interface Program {
+  readonly id: string;
+  readonly name: string;
+  readonly specialty: string;
+  readonly city: string;
+  readonly county: string;
+  readonly region: string;
+  readonly state: string;
+  readonly facts: Facts;
+}

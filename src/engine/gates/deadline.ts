@@ -1,0 +1,36 @@
+import { disputed, type Gate, met, notMet, programUnknown } from "../criterion.ts";
+import type { Season } from "../profile.ts";
+import { type Rule, readRule } from "../rule.ts";
+import { tell } from "../wording.ts";
+
+/** The program's own closing day. A date of an earlier season says nothing of this one. */
+export const deadline: Gate<Rule<string>> = {
+  id: "deadline",
+
+  read: ({ facts }) => readRule(facts.deadline),
+
+  check(rule, _profile, occasion) {
+    if (rule.state === "unknown") return programUnknown("none", () => "It states no deadline of its own.");
+    if (rule.state === "disputed")
+      return disputed(() => `Its pages disagree on the deadline (${rule.values.join(", ")}).`);
+    const day = dayInSeason(rule.value, occasion.season);
+    if (day < occasion.season.opens) {
+      return programUnknown("none", () =>
+        tell(`The last deadline it published is ${day}; this season's is not known`, rule, occasion),
+      );
+    }
+    const wish =
+      rule.strength === "preferred" ? "It would like applications by" : "It takes applications until";
+    if (occasion.asOf <= day) return met(() => tell(`${wish} ${day}`, rule, occasion));
+    return notMet(rule, "not-change", () =>
+      tell(`${wish} ${day}, which has passed for this season`, rule, occasion),
+    );
+  },
+};
+
+/** A day without a year falls between the season's opening and the next June. */
+export function dayInSeason(value: string, { opens }: Season): string {
+  if (value.length > 5) return value;
+  const year = Number(opens.slice(0, 4));
+  return value >= opens.slice(5) ? `${year}-${value}` : `${year + 1}-${value}`;
+}

@@ -1,0 +1,26 @@
+import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
+import type { Moment } from "../facts.ts";
+import { type Rule, readRule } from "../rule.ts";
+import { asks, tell } from "../wording.ts";
+import { MOMENTS } from "./step2-result.ts";
+
+/** When the ECFMG certificate has to be there. Before ranking or start, there is time; before applying or interviews, it is a step to take. */
+export const ecfmg: Gate<Rule<Moment>> = {
+  id: "ecfmg",
+
+  read: ({ facts }) => readRule(facts.ecfmg),
+
+  check(rule, { ecfmg: state }, occasion) {
+    if (rule.state === "unknown")
+      return programUnknown("none", () => "It does not say when it needs your ECFMG certificate.");
+    if (state === "certified") return met(() => "You are ECFMG certified, whenever it asks for it.");
+    if (rule.state === "disputed")
+      return disputed(() => "Its pages disagree on when the ECFMG certificate has to be there.");
+    const demand = `${asks(rule.strength)} the ECFMG certificate ${MOMENTS[rule.value]}`;
+    if (rule.value === "to-rank" || rule.value === "to-start")
+      return met(() => tell(`${demand}, so there is time`, rule, occasion));
+    if (state === undefined)
+      return profileUnknown(rule, () => tell(`${demand}; you have not answered`, rule, occasion));
+    return notMet(rule, "change", () => tell(`${demand}, and you are not certified yet`, rule, occasion));
+  },
+};

@@ -1,0 +1,93 @@
+import {
+  disputed,
+  type Gate,
+  met,
+  notApplicable,
+  notMet,
+  type Outcome,
+  profileUnknown,
+  programUnknown,
+  worst,
+} from "../criterion.ts";
+import type { Exam, Fact, FailureLimit } from "../facts.ts";
+import type { Occasion, Profile } from "../profile.ts";
+import { type Read, type Rule, readRule } from "../rule.ts";
+import { asks, list, plural, tell } from "../wording.ts";
+
+/** A limit on one exam never speaks of another: each exam has its own rule, and so has the sum over several. */
+interface Limits {
+  readonly each: Readonly<Record<Exam, Rule<FailureLimit>>>;
+  readonly together: Rule<FailureLimit>;
+}
+
+const EXAMS: readonly Exam[] = ["step1", "step2", "step3"];
+const NAMES: Readonly<Record<Exam, string>> = { step1: "Step 1", step2: "Step 2 CK", step3: "Step 3" };
+
+/** Failed attempts that the program still reads, per Step where it says so. */
+export const failures: Gate<Limits> = {
+  id: "failures",
+
+  read({ facts }): Read<Limits> {
+    const of = (keep: (limit: FailureLimit) => boolean) =>
+      readRule(facts.failures?.filter((fact) => keep(fact.value)));
+    const each = EXAMS.map((exam) =>
+      readRule(facts.failures?.filter((fact) => counts(fact, exam)).map((fact) => narrowed(fact, exam))),
+    );
+    const together = of((limit) => limit.counted === "together");
+    const [first, second, third] = each.map(({ rule }) => rule) as [
+      Rule<FailureLimit>,
+      Rule<FailureLimit>,
+      Rule<FailureLimit>,
+    ];
+    return {
+      rule: { each: { step1: first, step2: second, step3: third }, together: together.rule },
+      sources: [...new Set([...each, together].flatMap(({ sources }) => sources))].sort(),
+    };
+  },
+
+  check(rule, profile, occasion) {
+    if (EXAMS.every((exam) => failed(profile, exam) === 0))
+      return notApplicable(() => "You have failed no exam, so no limit touches you.");
+    const rules = [...EXAMS.map((exam) => rule.each[exam]), rule.together];
+    const stated = rules
+      .filter((one) => one.state !== "unknown")
+      .map((one) => checkOne(one, profile, occasion));
+    const [first, ...rest] = stated;
+    if (!first) return programUnknown("none", () => "It states no limit on failed attempts.");
+    const outcome = worst([first, ...rest]);
+    return outcome.status === "not-met"
+      ? outcome
+      : { ...outcome, say: () => stated.map((one) => one.say()).join(" ") };
+  },
+};
+
+function counts({ value }: Fact<FailureLimit>, exam: Exam): boolean {
+  return value.counted === "each" && value.exams.includes(exam);
+}
+
+function narrowed(fact: Fact<FailureLimit>, exam: Exam): Fact<FailureLimit> {
+  return { ...fact, value: { ...fact.value, exams: [exam] } };
+}
+
+function checkOne(rule: Rule<FailureLimit>, profile: Profile, occasion: Occasion): Outcome {
+  if (rule.state === "unknown") return programUnknown("none", () => "It states no limit.");
+  if (rule.state === "disputed")
+    return disputed(() => "Its pages disagree on how many failed attempts it accepts.");
+  const { allowed, exams } = rule.value;
+  const where = list(exams.map((exam) => NAMES[exam]));
+  const limit =
+    allowed === 0
+      ? `a pass at the first attempt on ${where}`
+      : `at most ${plural(allowed, "failed attempt")} on ${where}`;
+  const say = (yours: string) => () => tell(`${asks(rule.strength)} ${limit}; ${yours}`, rule, occasion);
+  const known = exams.map((exam) => failed(profile, exam));
+  const sum = known.reduce<number>((total, count) => total + (count ?? 0), 0);
+  if (sum > allowed) return notMet(rule, "not-change", say(`you have ${sum}`));
+  if (known.includes(undefined)) return profileUnknown(rule, say("you have not said how many you have"));
+  return met(say(`you have ${sum}`));
+}
+
+/** Failed attempts on an exam; an exam not taken has none. */
+function failed(profile: Profile, exam: Exam): number | undefined {
+  return profile[`${exam}Failures`] ?? (profile[exam] === "not-taken" ? 0 : undefined);
+}

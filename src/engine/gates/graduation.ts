@@ -1,0 +1,49 @@
+import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
+import type { GraduationLimit } from "../facts.ts";
+import { applicationYear, type Profile } from "../profile.ts";
+import { type Rule, readRule } from "../rule.ts";
+import { asks, plural, tell } from "../wording.ts";
+
+const CLOCKS: Readonly<Record<GraduationLimit["since"], string>> = {
+  graduation: "graduation",
+  "training-or-practice": "your last training or practice",
+  either: "graduation or your last training or practice",
+};
+
+/** Years since graduation, or since last training or practice where the program counts from there. */
+export const graduation: Gate<Rule<GraduationLimit>> = {
+  id: "graduation",
+
+  read: ({ facts }) => readRule(facts.graduation),
+
+  check(rule, profile, occasion) {
+    if (rule.state === "unknown")
+      return programUnknown("none", () => "It states no limit on years since graduation.");
+    if (rule.state === "disputed") return disputed(() => "Its pages disagree on years since graduation.");
+    const { years: limit, since } = rule.value;
+    if (limit === "none")
+      return met(() => tell("It says that it has no cut-off by graduation year", rule, occasion));
+    const start = clockStart(rule.value, profile);
+    const demand = `${asks(rule.strength)} at most ${plural(limit, "year")} since ${CLOCKS[since]}`;
+    if (start === undefined)
+      return profileUnknown(rule, () => tell(`${demand}; you have not answered`, rule, occasion));
+    const years = Math.max(0, applicationYear(occasion.season) - start);
+    const say = () =>
+      tell(`${demand}; yours ${years === 1 ? "is" : "are"} ${plural(years, "year")}`, rule, occasion);
+    if (years <= limit) return met(say);
+    if (since === "either" && profile.lastClinicalYear === undefined) return profileUnknown(rule, say);
+    return notMet(rule, "not-change", say);
+  },
+};
+
+/** The year the clock starts; for `either` the later of what is known. */
+function clockStart(
+  { since }: GraduationLimit,
+  { graduationYear, lastClinicalYear }: Profile,
+): number | undefined {
+  if (since === "graduation") return graduationYear;
+  if (since === "training-or-practice") return lastClinicalYear;
+  if (graduationYear === undefined || lastClinicalYear === undefined)
+    return graduationYear ?? lastClinicalYear;
+  return Math.max(graduationYear, lastClinicalYear);
+}

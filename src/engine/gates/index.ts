@@ -1,0 +1,31 @@
+import type { Gate } from "../criterion.ts";
+import { deadline } from "./deadline.ts";
+import { ecfmg } from "./ecfmg.ts";
+import { failures } from "./failures.ts";
+import { graduation } from "./graduation.ts";
+import { letters } from "./letters.ts";
+import { school } from "./school.ts";
+import { step1 } from "./step1.ts";
+import { step2Minimum } from "./step2-minimum.ts";
+import { step2Result } from "./step2-result.ts";
+import { takesImgs } from "./takes-imgs.ts";
+import { usce } from "./usce.ts";
+import { visa } from "./visa.ts";
+import { workStatus } from "./work-status.ts";
+
+/** Every gate, in the order in which a reader meets them. A new gate is one file here, one row in `words.ts`, one test. */
+export const GATES: readonly Gate<unknown>[] = [
+  takesImgs,
+  visa,
+  workStatus,
+  step1,
+  step2Minimum,
+  step2Result,
+  failures,
+  graduation,
+  usce,
+  letters,
+  ecfmg,
+  school,
+  deadline,
+];

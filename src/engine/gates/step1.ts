@@ -1,0 +1,26 @@
+import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
+import { type Rule, readRule } from "../rule.ts";
+import { asks, tell } from "../wording.ts";
+
+/** A passed Step 1, or a minimum on the three-digit scores given until 26 January 2022. */
+export const step1: Gate<Rule<"pass" | number>> = {
+  id: "step1",
+
+  read: ({ facts }) => readRule(facts.step1),
+
+  check(rule, { step1: state, step1Score: score }, occasion) {
+    if (rule.state === "unknown") return programUnknown("none", () => "It states no rule on Step 1.");
+    if (rule.state === "disputed") return disputed(() => "Its pages disagree on Step 1.");
+    const demand = rule.value === "pass" ? "a passed Step 1" : `at least ${rule.value} on Step 1`;
+    const say = (yours: string) => () => tell(`${asks(rule.strength)} ${demand}; ${yours}`, rule, occasion);
+    if (state === "failed" || state === "not-taken")
+      return notMet(rule, "change", say("you have not passed it yet"));
+    const passed = state === "passed" || score !== undefined;
+    if (!passed) return profileUnknown(rule, say("you have not answered"));
+    if (rule.value === "pass") return met(say("you passed"));
+    if (score === undefined)
+      return profileUnknown(rule, say("if yours has no number, ask how it reads a pass"));
+    if (score >= rule.value) return met(say(`yours is ${score}`));
+    return notMet(rule, "not-change", say(`yours is ${score}, and a passed Step cannot be taken again`));
+  },
+};

@@ -1,0 +1,37 @@
+import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
+import type { Moment } from "../facts.ts";
+import { type Rule, readRule } from "../rule.ts";
+import { asks, tell } from "../wording.ts";
+
+/** Moments as a person says them; shared with the ECFMG gate. */
+export const MOMENTS: Readonly<Record<Moment, string>> = {
+  "to-apply": "when you apply",
+  "to-interview": "before an interview",
+  "to-rank": "before it ranks you",
+  "to-start": "before training starts",
+};
+
+/** When a Step 2 CK result has to be there. Only a result needed to apply keeps a file out today. */
+export const step2Result: Gate<Rule<Moment | "not-required">> = {
+  id: "step2-result",
+
+  read: ({ facts }) => readRule(facts.step2Result),
+
+  check(rule, { step2, step2Score }, occasion) {
+    if (rule.state === "unknown")
+      return programUnknown("none", () => "It does not say when it needs your Step 2 CK result.");
+    if (step2 === "passed" || (step2 === undefined && step2Score !== undefined)) {
+      return met(() => "You have a Step 2 CK result, whenever it asks for it.");
+    }
+    if (rule.state === "disputed")
+      return disputed(() => "Its pages disagree on when the Step 2 CK result has to be there.");
+    if (rule.value === "not-required")
+      return met(() => tell("It does not need a Step 2 CK result", rule, occasion));
+    const demand = `${asks(rule.strength)} a passed Step 2 CK ${MOMENTS[rule.value]}`;
+    if (rule.value !== "to-apply")
+      return met(() => tell(`${demand}, so you can apply without it`, rule, occasion));
+    if (step2 === undefined)
+      return profileUnknown(rule, () => tell(`${demand}; you have not answered`, rule, occasion));
+    return notMet(rule, "change", () => tell(`${demand}, and you have none yet`, rule, occasion));
+  },
+};

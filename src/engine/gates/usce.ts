@@ -1,0 +1,62 @@
+import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
+import type { UsceDemand } from "../facts.ts";
+import { applicationYear, type Occasion, type Profile } from "../profile.ts";
+import { type Rule, readRule } from "../rule.ts";
+import { asks, plural, tell } from "../wording.ts";
+
+/** US clinical experience: how long, of which kind, how recent. It can still be gained. */
+export const usce: Gate<Rule<UsceDemand>> = {
+  id: "usce",
+
+  read: ({ facts }) => readRule(facts.usce),
+
+  check(rule, profile, occasion) {
+    if (rule.state === "unknown")
+      return programUnknown("none", () => "It states no demand of US clinical experience.");
+    if (rule.state === "disputed") return disputed(() => "Its pages disagree on US clinical experience.");
+    const demand = rule.value;
+    if (!demand.needed)
+      return met(() => tell("It says that it does not demand US clinical experience", rule, occasion));
+    const say = (yours: string) => () =>
+      tell(`${asks(rule.strength)} ${words(demand)}; ${yours}`, rule, occasion);
+    const months = monthsHeld(demand, profile);
+    const needed = demand.months ?? 1;
+    if (months.sure < needed) {
+      if (months.missing) return profileUnknown(rule, say("you have not said how much you have"));
+      return notMet(
+        rule,
+        "change",
+        say(`you have ${months.sure === 0 ? "none that counts" : plural(months.sure, "month")}`),
+      );
+    }
+    const recent = isRecent(demand, profile, occasion);
+    if (recent === undefined) return profileUnknown(rule, say("you have not said when yours was"));
+    return recent
+      ? met(say(`you have ${plural(months.sure, "month")}`))
+      : notMet(rule, "change", say("yours is older"));
+  },
+};
+
+function words({ months, handsOn, withinYears }: UsceDemand): string {
+  const length = months === null ? "" : `${plural(months, "month")} of `;
+  const kind = handsOn ? "hands-on US clinical experience" : "US clinical experience";
+  return `${length}${kind}${withinYears === null ? "" : ` within the last ${plural(withinYears, "year")}`}`;
+}
+
+/** Months that count for the demand; `missing` when an unanswered question could add to them. */
+function monthsHeld(
+  { handsOn }: UsceDemand,
+  { usceHandsOn, usceObserver }: Profile,
+): { sure: number; missing: boolean } {
+  const sure = (usceHandsOn ?? 0) + (handsOn ? 0 : (usceObserver ?? 0));
+  return { sure, missing: usceHandsOn === undefined || (!handsOn && usceObserver === undefined) };
+}
+
+function isRecent(
+  { withinYears }: UsceDemand,
+  { usceLastYear }: Profile,
+  { season }: Occasion,
+): boolean | undefined {
+  if (withinYears === null) return true;
+  return usceLastYear === undefined ? undefined : applicationYear(season) - usceLastYear <= withinYears;
+}

@@ -1,0 +1,96 @@
+import {
+  badness,
+  disputed,
+  type Gate,
+  met,
+  notApplicable,
+  notMet,
+  type Outcome,
+  profileUnknown,
+  programUnknown,
+  worst,
+} from "../criterion.ts";
+import type { VisaAnswer } from "../facts.ts";
+import type { Occasion, Profile } from "../profile.ts";
+import { type Read, type Rule, readRule } from "../rule.ts";
+import { tell } from "../wording.ts";
+
+interface Visa {
+  readonly j1: Rule<VisaAnswer>;
+  readonly h1b: Rule<VisaAnswer>;
+}
+
+type Path = keyof Visa;
+const NAMES: Readonly<Record<Path, string>> = { j1: "J-1", h1b: "H-1B" };
+
+/** A visa that the visitor can use. H-1B also needs a passed Step 3. The best path counts. */
+export const visa: Gate<Visa> = {
+  id: "visa",
+
+  read({ facts }): Read<Visa> {
+    const j1 = readRule(facts.visaJ1);
+    const h1b = readRule(facts.visaH1b);
+    return {
+      rule: { j1: j1.rule, h1b: h1b.rule },
+      sources: [...new Set([...j1.sources, ...h1b.sources])].sort(),
+    };
+  },
+
+  check(rule, profile, occasion) {
+    const { workStatus } = profile;
+    if (workStatus !== undefined && workStatus !== "needs-visa")
+      return notApplicable(() => "You need no visa.");
+    const answer = neededVisa(rule, profile, occasion);
+    if (workStatus === "needs-visa" || answer.effect === "none") return answer;
+    return profileUnknown(
+      { strength: "required" },
+      () => `You have not said whether you need a visa. If you do: ${answer.say()}`,
+    );
+  },
+};
+
+function neededVisa(rule: Visa, profile: Profile, occasion: Occasion): Outcome {
+  const j1 = checkPath("j1", rule.j1, profile, occasion);
+  const h1b = checkPath("h1b", rule.h1b, profile, occasion);
+  if (profile.visas === undefined || profile.visas.length === 0) {
+    if (j1.effect === h1b.effect) return better(j1, h1b);
+    return profileUnknown({ strength: "required" }, () => `It depends on the visa. ${j1.say()} ${h1b.say()}`);
+  }
+  const paths = profile.visas.map((path) => (path === "j1" ? j1 : h1b));
+  return paths.reduce(better);
+}
+
+/** The better of two paths; where both do the same to the group, the reader is told of both. */
+function better(a: Outcome, b: Outcome): Outcome {
+  const kept = badness(b) < badness(a) ? b : a;
+  if (a === b || a.effect !== b.effect) return kept;
+  return { ...kept, say: () => `${a.say()} ${b.say()}` };
+}
+
+function checkPath(path: Path, rule: Rule<VisaAnswer>, profile: Profile, occasion: Occasion): Outcome {
+  const name = NAMES[path];
+  if (rule.state === "unknown")
+    return programUnknown("ask", () => `It does not say whether it sponsors ${name} visas.`);
+  if (rule.state === "disputed") return disputed(() => `Its pages disagree on ${name} visas.`);
+  if (rule.value === "no")
+    return notMet(rule, "not-change", () => tell(`It does not sponsor ${name} visas`, rule, occasion));
+  if (rule.value === "case-by-case")
+    return programUnknown("ask", () => tell(`It decides on ${name} visas case by case`, rule, occasion));
+  const sponsored: Outcome = met(() => tell(`It sponsors ${name} visas`, rule, occasion));
+  const confirmed: Outcome =
+    rule.weak || rule.strength === "exceptions" ? { ...sponsored, effect: "ask" } : sponsored;
+  return path === "h1b" ? worst([confirmed, step3ForH1b(profile)]) : confirmed;
+}
+
+/** Source of the rule: federal law lets a physician hold an H-1B only after all USMLE Steps. */
+function step3ForH1b({ step3 }: Profile): Outcome {
+  const rule = { strength: "required", weak: false } as const;
+  if (step3 === "passed") return met(() => "You have passed Step 3, which H-1B needs.");
+  if (step3 === undefined)
+    return profileUnknown(rule, () => "H-1B also needs Step 3; you have not said whether you passed it.");
+  return notMet(
+    rule,
+    "change",
+    () => "It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet.",
+  );
+}

@@ -1,0 +1,31 @@
+import { ANYTHING, known, NOTHING, type Preference, type Share, unknownShare } from "../criterion.ts";
+import type { ImgRecord } from "../facts.ts";
+import { type Rule, readRule } from "../rule.ts";
+import { plural, tell } from "../wording.ts";
+
+/** Share of IMGs among its residents from which on the record counts whole. */
+export const STRONG_IMG_SHARE = 0.5;
+
+/** IMGs whom the program is seen to have trained. */
+export const imgRecord: Preference<Rule<ImgRecord>> = {
+  id: "img-record",
+
+  read: ({ facts }) => readRule(facts.imgRecord),
+
+  check(rule, _profile, occasion): Share {
+    if (rule.state !== "known" || rule.value.imgs === null)
+      return unknownShare("program", () => "No page with a count of its IMG residents was found.");
+    const { imgs, of, years } = rule.value;
+    const when = years ? `, ${years}` : "";
+    if (of === null || of === 0) {
+      const count = imgs === 0 ? "no IMG resident" : `at least ${plural(imgs, "IMG resident")}`;
+      return known(imgs === 0 ? NOTHING : ANYTHING, () =>
+        tell(`It shows ${count}${when}, not of how many`, rule, occasion),
+      );
+    }
+    const share = Math.min(1, imgs / of / STRONG_IMG_SHARE);
+    return known({ low: share, high: share }, () =>
+      tell(`${imgs} of ${plural(of, "resident")} shown were IMGs${when}`, rule, occasion),
+    );
+  },
+};

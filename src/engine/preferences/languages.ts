@@ -1,0 +1,71 @@
+import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
+import type { LanguageGroup } from "../facts.ts";
+import type { Profile } from "../profile.ts";
+import { type Rule, readRule } from "../rule.ts";
+import { list, tell } from "../wording.ts";
+
+/** Languages of the county's patients: the share of its not-English-speaking households that the visitor can speak with. */
+export const patientLanguages: Preference<Rule<readonly LanguageGroup[]>> = {
+  id: "patient-languages",
+
+  read: ({ facts }) => readRule(facts.countyLanguages),
+
+  check(rule, { languages }): Share {
+    if (rule.state !== "known")
+      return unknownShare("program", () => "We have no figures on the languages of its county.");
+    const groups = [...rule.value].sort((a, b) => b.percent - a.percent);
+    const spoken = groups.map(
+      ({ languages: names, percent }) =>
+        `${percent} % ${list(names.map(nameOf))}${names.length > 1 ? " together" : ""}`,
+    );
+    const county = `Households of its county by language: ${list(spoken)}`;
+    if (languages === undefined)
+      return unknownShare("profile", () => `${county}; you have not said which languages you speak.`);
+    const share = spokenShare(groups, languages);
+    const yours =
+      languages.length === 0 ? "you speak none of them" : `you speak ${list(languages.map(nameOf))}`;
+    return known(share, () => `${county}; ${yours}.`);
+  },
+};
+
+/** A group that holds several languages is an upper bound for each of them: it widens the range. */
+function spokenShare(
+  groups: readonly LanguageGroup[],
+  languages: readonly string[],
+): { low: number; high: number } {
+  const total = groups.reduce((sum, { percent }) => sum + percent, 0);
+  if (total === 0) return { low: 0, high: 0 };
+  const matched = groups.filter((group) => group.languages.some((name) => languages.includes(name)));
+  const whole = matched.filter((group) => group.languages.every((name) => languages.includes(name)));
+  const sum = (some: readonly LanguageGroup[]) => some.reduce((all, { percent }) => all + percent, 0) / total;
+  return { low: sum(whole), high: sum(matched) };
+}
+
+/** A language that the program itself says it values. */
+export const valuedLanguages: Preference<Rule<readonly string[]>> = {
+  id: "valued-languages",
+
+  read: ({ facts }) => readRule(facts.languages),
+
+  check(rule, { languages }: Profile, occasion): Share {
+    if (rule.state !== "known")
+      return unknownShare("program", () => "It does not say which languages it values.");
+    const wish = `It values ${list(rule.value.map(nameOf))}`;
+    if (languages === undefined)
+      return unknownShare("profile", () =>
+        tell(`${wish}; you have not said which languages you speak`, rule, occasion),
+      );
+    const speaks = rule.value.filter((name) => languages.includes(name));
+    const share = rule.value.length === 0 ? 0 : speaks.length / rule.value.length;
+    return known({ low: share, high: share }, () =>
+      tell(`${wish}; ${speaks.length > 0 ? "you speak it" : "you have not named it"}`, rule, occasion),
+    );
+  },
+};
+
+function nameOf(id: string): string {
+  return id
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}

@@ -1,0 +1,66 @@
+import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
+import type { Profile } from "../profile.ts";
+import type { Read } from "../rule.ts";
+import { list } from "../wording.ts";
+
+interface Place {
+  readonly region: string;
+}
+
+/** What each tie to the region adds: family or years there, clinical experience there, letters from there. They add up to 1. */
+const TIES = [
+  { answer: "ties", share: 0.4, words: "you have lived, studied or have family in its region" },
+  { answer: "usceRegions", share: 0.4, words: "you have clinical experience in its region" },
+  { answer: "lettersRegions", share: 0.2, words: "you have letters from its region" },
+] as const satisfies readonly { answer: keyof Profile; share: number; words: string }[];
+
+/** Ties to the program's region. */
+export const regionalTies: Preference<Place> = {
+  id: "regional-ties",
+
+  read: ({ region }): Read<Place> => ({ rule: { region }, sources: [] }),
+
+  check({ region }, profile): Share {
+    const sum = (ties: readonly (typeof TIES)[number][]) => ties.reduce((all, { share }) => all + share, 0);
+    const held = TIES.filter(({ answer }) => profile[answer]?.includes(region));
+    const open = TIES.filter(({ answer }) => profile[answer] === undefined);
+    if (open.length === TIES.length)
+      return unknownShare("profile", () => "You have not said where you have ties.");
+    const low = sum(held);
+    const words = held.length > 0 ? list(held.map((tie) => tie.words)) : "you named no tie to its region";
+    return known(
+      { low, high: Math.min(1, low + sum(open)) },
+      () => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+    );
+  },
+};
+
+/** Your own order of places: the first choice counts whole, each later one less. */
+export const placeOrder: Preference<Place> = {
+  id: "place-order",
+
+  read: ({ region }): Read<Place> => ({ rule: { region }, sources: [] }),
+
+  check: ({ region }, { places }) => ranked(region, places, "region"),
+};
+
+/** Your own order of specialties. */
+export const specialtyOrder: Preference<{ readonly specialty: string }> = {
+  id: "specialty-order",
+
+  read: ({ specialty }): Read<{ readonly specialty: string }> => ({ rule: { specialty }, sources: [] }),
+
+  check: ({ specialty }, { specialties }) => ranked(specialty, specialties, "specialty"),
+};
+
+function ranked(id: string, order: readonly string[] | undefined, what: string): Share {
+  if (order === undefined || order.length === 0)
+    return unknownShare("profile", () => `You have not named a ${what} you would choose.`);
+  const place = order.indexOf(id);
+  const share = place === -1 ? 0 : (order.length - place) / order.length;
+  const words =
+    place === -1
+      ? `Its ${what} is not among those you named.`
+      : `Its ${what} is number ${place + 1} of the ${order.length} you named.`;
+  return known({ low: share, high: share }, () => words);
+}

@@ -1,0 +1,58 @@
+import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
+import { type Rule, readRule } from "../rule.ts";
+import { tell } from "../wording.ts";
+
+/** Points on Step 2 CK over which headroom grows from none to all: two standard errors of the exam (SEM 6) on either side of the mark. */
+export const HEADROOM_POINTS = 24;
+
+/** Room between the visitor's score and the score that the program calls typical, average or competitive. */
+export const typicalScore: Preference<Rule<number>> = {
+  id: "typical-score",
+
+  read: ({ facts }) => readRule(facts.step2Typical),
+
+  check(rule, { step2Score: score }, occasion): Share {
+    if (rule.state === "unknown")
+      return unknownShare("program", () => "It does not say which Step 2 CK scores are usual there.");
+    if (rule.state === "disputed")
+      return unknownShare(
+        "program",
+        () => `Its pages name different usual scores (${rule.values.join(", ")}).`,
+      );
+    const usual = `It speaks of about ${rule.value} on Step 2 CK as usual or competitive, which is no minimum`;
+    if (score === undefined)
+      return unknownShare("profile", () => tell(`${usual}; you have not given a score`, rule, occasion));
+    const share = clamp(0.5 + (score - rule.value) / HEADROOM_POINTS);
+    return known({ low: share, high: share }, () => tell(`${usual}; yours is ${score}`, rule, occasion));
+  },
+};
+
+/** Room above the stated minimum. A program that says it has no minimum leaves all of it. */
+export const minimumScore: Preference<Rule<number | "none">> = {
+  id: "minimum-score",
+
+  read: ({ facts }) => readRule(facts.step2Minimum),
+
+  check(rule, { step2Score: score }, occasion): Share {
+    if (rule.state !== "known")
+      return unknownShare("program", () => "Without a stated minimum, the room above it is not known.");
+    if (rule.value === "none")
+      return known({ low: 1, high: 1 }, () =>
+        tell("With no minimum, no score is filtered out", rule, occasion),
+      );
+    const minimum = rule.value;
+    if (score === undefined)
+      return unknownShare("profile", () =>
+        tell(`Its minimum is ${minimum}; you have not given a score`, rule, occasion),
+      );
+    const share = clamp((score - minimum) / HEADROOM_POINTS);
+    const distance = score >= minimum ? `${score - minimum} above it` : `${minimum - score} below it`;
+    return known({ low: share, high: share }, () =>
+      tell(`Its minimum is ${minimum}; yours is ${distance}`, rule, occasion),
+    );
+  },
+};
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}

@@ -1,0 +1,40 @@
+import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
+import type { ScoreQuartiles } from "../facts.ts";
+import { type Rule, readRule } from "../rule.ts";
+
+/**
+ * Step 2 CK beside the quartiles of non-US IMGs who matched into the specialty. A place among past scores, never a chance of matching.
+ */
+export const specialtyScore: Preference<Rule<ScoreQuartiles>> = {
+  id: "specialty-score",
+
+  read: ({ facts }) => readRule(facts.matchedScores),
+
+  check(rule, { step2Score: score }): Share {
+    if (rule.state !== "known")
+      return unknownShare("program", () => "No published scores of matched IMGs for this specialty.");
+    const { q1, median, q3 } = rule.value;
+    const scale = `half of the non-US IMGs who matched into this specialty had ${q1} to ${q3} on Step 2 CK, the middle one ${median}`;
+    if (score === undefined)
+      return unknownShare("profile", () => `For the whole specialty, ${scale}; you have not given a score.`);
+    const share = place(score, rule.value);
+    return known({ low: share, high: share }, () => `For the whole specialty, ${scale}; yours is ${score}.`);
+  },
+};
+
+/** 0 at the lowest matched score, a quarter at each quartile, 1 as far above the third quartile as the median lies below it. */
+function place(score: number, { min, q1, median, q3 }: ScoreQuartiles): number {
+  const marks: readonly (readonly [score: number, share: number])[] = [
+    [min, 0],
+    [q1, 0.25],
+    [median, 0.5],
+    [q3, 0.75],
+    [q3 + (q3 - median), 1],
+  ];
+  const above = marks.findIndex(([mark]) => score < mark);
+  if (above === 0) return 0;
+  if (above === -1) return 1;
+  const [from, low] = marks[above - 1] as readonly [number, number];
+  const [to, high] = marks[above] as readonly [number, number];
+  return low + ((score - from) / (to - from)) * (high - low);
+}

@@ -1,0 +1,46 @@
+/** The parts of a verdict. */
+
+export type Status = "met" | "not-met" | "unknown-program" | "unknown-profile" | "not-applicable";
+
+/** What a gate does to the group: nothing, ask first, one step away, closed. Worst one decides. */
+export type Effect = "none" | "ask" | "step" | "close";
+
+export const GROUPS = ["open", "ask", "step", "closed"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** A range on the scale it is said of; `low` = `high` when everything in it is known. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One criterion of one program for one profile. */
+export interface Criterion {
+  readonly id: string;
+  readonly kind: "gate" | "preference";
+  readonly status: Status;
+  /** Gates: what it does to the group. Preferences: always `none`. */
+  readonly effect: Effect;
+  /** Preferences: points of 0 to `weight` that it adds. Gates: null. */
+  readonly points: Range | null;
+  readonly weight: number;
+  readonly sentence: string;
+  /** Ids of the pages the sentence rests on; empty when no page speaks of it. */
+  readonly sources: readonly string[];
+  /** Two pages of the program disagree and it cannot be told which is newer. */
+  readonly disputed: boolean;
+}
+
+export interface Coverage {
+  readonly known: number;
+  readonly total: number;
+}
+
+export interface Verdict {
+  readonly id: string;
+  readonly group: Group;
+  /** 0-100. */
+  readonly fit: Range;
+  readonly coverage: Coverage;
+  readonly criteria: readonly Criterion[];
+}

@@ -1,0 +1,85 @@
+import type { Outcome, Share } from "./criterion.ts";
+import type { Program } from "./facts.ts";
+import { GATES } from "./gates/index.ts";
+import { PREFERENCES } from "./preferences/index.ts";
+import type { Occasion, Profile } from "./profile.ts";
+import type { Criterion, Effect, Group, Status, Verdict } from "./verdict-types.ts";
+import { weightOf } from "./weights.ts";
+
+const GROUP_OF: Readonly<Record<Effect, Group>> = { none: "open", ask: "ask", step: "step", close: "closed" };
+const EFFECTS: readonly Effect[] = ["none", "ask", "step", "close"];
+
+/** The verdict on one program with every criterion and its sentence. `rank` gives groups and fit for many programs at once. */
+export function assess(program: Program, profile: Profile, occasion: Occasion): Verdict {
+  const gates = GATES.map((gate) => {
+    const { rule, sources } = gate.read(program);
+    return fromOutcome(gate.id, gate.check(rule, profile, occasion), sources);
+  });
+  const preferences = PREFERENCES.map((preference) => {
+    const { rule, sources } = preference.read(program);
+    return fromShare(preference.id, preference.check(rule, profile, occasion), sources);
+  });
+  const criteria = [...gates, ...preferences];
+  return {
+    id: program.id,
+    group: groupOf(gates.map(({ effect }) => effect)),
+    fit: fitOf(preferences),
+    coverage: {
+      known: criteria.filter(({ status }) => isKnown(status)).length,
+      total: criteria.filter(({ status }) => status !== "not-applicable").length,
+    },
+    criteria,
+  };
+}
+
+/** The worst effect of all gates decides. */
+export function groupOf(effects: readonly Effect[]): Group {
+  const worst = effects.reduce((most, effect) => Math.max(most, EFFECTS.indexOf(effect)), 0);
+  return GROUP_OF[EFFECTS[worst] as Effect];
+}
+
+export function isKnown(status: Status): boolean {
+  return status === "met" || status === "not-met";
+}
+
+/** Rounds a sum of points to tenths, so that the order of summing cannot show. */
+export function toTenths(points: number): number {
+  return Math.round(points * 10) / 10;
+}
+
+function fitOf(preferences: readonly Criterion[]): Verdict["fit"] {
+  const sum = (end: "low" | "high") =>
+    toTenths(preferences.reduce((all, { points }) => all + (points?.[end] ?? 0), 0));
+  return { low: sum("low"), high: sum("high") };
+}
+
+function fromOutcome(id: string, outcome: Outcome, sources: readonly string[]): Criterion {
+  const { status, effect } = outcome;
+  return {
+    id,
+    kind: "gate",
+    status,
+    effect,
+    points: null,
+    weight: 0,
+    sentence: outcome.say(),
+    sources,
+    disputed: outcome.disputed === true,
+  };
+}
+
+function fromShare(id: string, { status, share, say }: Share, sources: readonly string[]): Criterion {
+  const weight = weightOf(id);
+  const points = { low: share.low * weight, high: share.high * weight };
+  return {
+    id,
+    kind: "preference",
+    status,
+    effect: "none",
+    points,
+    weight,
+    sentence: say(),
+    sources,
+    disputed: false,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Strength } from "./facts.ts";
+import type { Occasion } from "./profile.ts";
+import type { Known } from "./rule.ts";
+
+/** Months after which a page counts as old (design: "a rule from a page older than 36 months still counts and says so"). */
+export const OLD_RULE_MONTHS = 36;
+
+/**
+ * A sentence with what the reader must know of its word: "It sponsors J-1 visas (a rule of its sponsor; page undated). <note>".
+ * `text` comes without its full stop.
+ */
+export function tell(text: string, rule: Known<unknown>, occasion: Occasion): string {
+  const parts: string[] = [];
+  if (rule.weak) parts.push("only a directory or forum says so");
+  if (rule.sponsorWide) parts.push("its sponsor's rule for all programs");
+  if (rule.shown === null) parts.push("page undated");
+  else if (monthsBetween(rule.shown, occasion.asOf) > OLD_RULE_MONTHS)
+    parts.push(`page of ${rule.shown.slice(0, 4)}, confirm it`);
+  const caveats = parts.length > 0 ? ` (${parts.join("; ")})` : "";
+  return `${text}${caveats}.${rule.note ? ` ${rule.note}` : ""}`;
+}
+
+/** "requires", "asks, with exceptions, for", "prefers". */
+export function asks(strength: Strength): string {
+  if (strength === "required") return "It requires";
+  return strength === "exceptions" ? "It asks, with exceptions, for" : "It prefers";
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "a, b and c". */
+export function list(words: readonly string[]): string {
+  if (words.length <= 1) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+}
+
+/** Whole months from a shown date (its latest possible day) to a day. */
+export function monthsBetween(shown: string, day: string): number {
+  const [year = 0, month = 12] = shown.split("-").map(Number);
+  const [toYear = 0, toMonth = 1] = day.split("-").map(Number);
+  return (toYear - year) * 12 + (toMonth - month);
+}
