@@ -29,12 +29,14 @@ export function runStep({ node, step, env = {} }) {
   const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
   for (const signal of ENDING) process.on(signal, pass);
   process.on("SIGINT", waitForStep);
+  const watch = setInterval(() => isAbandoned() && child.kill("SIGTERM"), WATCH_MS).unref();
 
   return new Promise((resolve, reject) => {
     child.on("error", reject);
     child.on("close", (code, signal) => {
       for (const ending of ENDING) process.off(ending, pass);
       process.off("SIGINT", waitForStep);
+      clearInterval(watch);
       resolve(code ?? 128 + (signal ? constants.signals[signal] : 1));
     });
   });
@@ -42,6 +44,14 @@ export function runStep({ node, step, env = {} }) {
 
 /** Signals that are sent to us alone: they are meant for the step. */
 const ENDING = /** @type {const} */ (["SIGTERM", "SIGHUP"]);
+
+/**
+ * Whether the npm that started us was ended. It hands a signal to the shell between it and us, which dies of it
+ * without a word to us: a server would go on for ever.
+ */
+const isAbandoned = () => Boolean(process.env.npm_lifecycle_event) && process.ppid !== PARENT;
+const PARENT = process.ppid;
+const WATCH_MS = 500;
 
 /** A terminal sends Ctrl+C to the step as well: what the step makes of it is our answer too. */
 const waitForStep = () => {};

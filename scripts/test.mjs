@@ -1,78 +1,83 @@
 /**
- * Every test there is, stage by stage: all stages run even if one fails, except that broken content ends the run,
- * because each later stage would only repeat it. Ends with one plain line: "N passed, N failed".
+ * Every test there is, stage by stage. A stage that fails does not stop the others, but for what cannot be tested
+ * then: nothing after broken content, and no browser test of a site that was not built. What is not run for that
+ * counts as a failure. Ends with one plain line: "N passed, N failed".
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { inProject } from "./project.mjs";
 import { runStep } from "./run-step.mjs";
-import { countPlaywright, countVitest, stageResult, totalLine } from "./run-summary.mjs";
+import { countPlaywright, countVitest, NOT_RUN, stageResult, totalLine } from "./run-summary.mjs";
 import { STEPS } from "./tasks.mjs";
 
 /**
  * @typedef {import("./run-summary.mjs").Counts} Counts
- * @typedef {{ name: string, steps: import("./run-step.mjs").Step[], report?: Report }} Stage
+ * @typedef {{ name: string, steps: import("./run-step.mjs").Step[], needs: string[], report?: Report }} Stage
  * @typedef {{ file: string, count: (report: any) => Counts }} Report what a stage of many tests writes about them
  */
 
-/** @satisfies {Record<string, Stage>} */
-const STAGES = {
-  content: { name: "content rules", steps: STEPS.content },
-  style: { name: "code style", steps: STEPS.style },
-  types: { name: "types", steps: STEPS.types },
-  unit: {
+/** SIGHUP, SIGINT and SIGTERM as exit codes: whoever stops a stage means the whole run. */
+const ENDED_BY_USER = [129, 130, 143];
+
+/** @type {Stage[]} */
+const STAGES = [
+  { name: "content rules", steps: STEPS.content, needs: [] },
+  { name: "code style", steps: STEPS.style, needs: ["content rules"] },
+  { name: "types", steps: STEPS.types, needs: ["content rules"] },
+  {
     name: "unit tests",
     steps: STEPS.unit,
+    needs: ["content rules"],
     report: { file: "reports/vitest.json", count: countVitest },
   },
-  build: { name: "build", steps: STEPS.build },
-  browser: {
+  { name: "build", steps: STEPS.build, needs: ["content rules"] },
+  {
     name: "browser tests",
     steps: STEPS.browser,
+    needs: ["build"],
     report: { file: "reports/playwright.json", count: countPlaywright },
   },
-};
+];
 
 if (process.argv.length > 2) {
-  console.error(
-    "npm test takes no arguments. For some tests only: npm run test:unit -- <path>, or test:e2e.",
-  );
+  console.error("npm test takes no arguments. For some tests: npm run test:unit -- <path>, or test:e2e.");
   process.exit(2);
 }
 
-/** @type {{ name: string, seconds: number, counts: Counts }[]} */
-const results = [];
+/** @type {Map<string, { seconds: number, counts: Counts }>} */
+const results = new Map();
 
-for (const stage of Object.values(STAGES)) {
-  const counts = await runStage(stage);
-  if (stage === STAGES.content && counts.failed > 0) break;
+for (const stage of STAGES) {
+  const start = performance.now();
+  console.log(`\n== ${stage.name}`);
+  const missing = stage.needs.find((name) => results.get(name)?.counts.failed !== 0);
+  if (missing) console.log(`Not run, because of: ${missing}.`);
+  const counts = missing ? NOT_RUN : await runStage(stage);
+  results.set(stage.name, { seconds: (performance.now() - start) / 1000, counts });
 }
 
 console.log("");
-for (const { name, seconds, counts } of results) {
+for (const [name, { seconds, counts }] of results) {
   console.log(`${name.padEnd(14)} ${`${seconds.toFixed(1)} s`.padStart(8)}   ${totalLine([counts])}`);
 }
-const all = results.map(({ counts }) => counts);
+const all = [...results.values()].map(({ counts }) => counts);
 console.log(`\n${totalLine(all)}`);
 process.exitCode = all.some(({ failed }) => failed > 0) ? 1 : 0;
 
 /**
- * Runs a stage's steps up to the first that fails, and keeps its counts.
+ * Runs a stage's steps up to the first that fails.
  * @param {Stage} stage
  * @returns {Promise<Counts>}
  */
-async function runStage({ name, steps, report }) {
-  console.log(`\n== ${name}`);
-  const start = performance.now();
+async function runStage({ steps, report }) {
   // A report of an earlier run must not speak for this one.
   if (report) rmSync(inProject(report.file), { force: true });
   let exitCode = 0;
   for (const step of steps) {
     exitCode = await runStep({ node: process.execPath, step });
+    if (ENDED_BY_USER.includes(exitCode)) process.exit(exitCode);
     if (exitCode !== 0) break;
   }
-  const counts = stageResult({ exitCode, counted: report && readCounts(report), hasReport: Boolean(report) });
-  results.push({ name, seconds: (performance.now() - start) / 1000, counts });
-  return counts;
+  return stageResult({ exitCode, counted: report && readCounts(report), hasReport: Boolean(report) });
 }
 
 /**
