@@ -74,11 +74,12 @@ function npmCli() {
   return [named, beside, below].find((path) => path?.endsWith("npm-cli.js") && existsSync(path));
 }
 
-/** Without what an outer `npm run` sets: it would tell the inner npm to work on the outer one's project. */
+/**
+ * Without what an outer `npm run` sets: it would tell the inner npm to work on the outer one's project. Errors are
+ * told even to those who asked npm to be silent, which was about the task.
+ */
 function npmEnvironment() {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) => !/^npm_(package|lifecycle|command|config_(local_)?prefix)/.test(name),
-    ),
-  );
+  const outer = /^npm_(package|lifecycle|command|config_(local_)?prefix)/;
+  const kept = Object.entries(process.env).filter(([name]) => !outer.test(name));
+  return { ...Object.fromEntries(kept), npm_config_loglevel: "error" };
 }

@@ -33,11 +33,17 @@ export const countPlaywright = ({ stats }) => ({
  */
 export function stageResult({ exitCode, hasReport, counted }) {
   if (!hasReport) return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0 };
-  if (!counted) return { passed: 0, failed: 1, skipped: 0 };
+  if (!counted) return NOT_RUN;
   const isUnexplained = exitCode !== 0 && counted.failed === 0;
   const ranNone = counted.passed + counted.failed === 0;
   return isUnexplained || ranNone ? { ...counted, failed: counted.failed + 1 } : counted;
 }
+
+/**
+ * What a stage counts for of whose tests nothing is known: it died, or could not be run because of another.
+ * @type {Counts}
+ */
+export const NOT_RUN = { passed: 0, failed: 1, skipped: 0 };
 
 /**
  * "N passed, N failed", and ", N skipped" if there are any, so that a skipped test is never silent.
