@@ -16,7 +16,7 @@ const CONTENT_RULES = { script: "src/data/cli/lint.ts" };
  */
 export const STEPS = {
   content: [CONTENT_RULES],
-  style: [{ tool: "biome", args: ["check"] }],
+  style: [{ tool: "biome", args: ["check", "--error-on-warnings"] }],
   types: [
     { tool: "astro", args: ["sync"] },
     { tool: "astro", args: ["check", "--minimumFailingSeverity", "warning"] },
