@@ -3,13 +3,13 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { ROOT, say } from "./project.mjs";
 import { withLock } from "./setup-lock.mjs";
 
 /** Written last, so that an installation cut short is done again. npm removes it together with the folder. */
-const STAMP = join("node_modules", ".installed-lock");
+const STAMP = join("node_modules", ".installed");
 
 /**
  * Installs the project's packages if package-lock.json changed since the last time.
@@ -30,27 +30,31 @@ export async function npmCi({ folder, node, why }) {
     say(why);
     const code = await runNpm(node, ["ci"], folder);
     if (code !== 0) throw new Error(`npm ci failed in ${folder} (exit code ${code}); its words are above.`);
-    writeFileSync(join(folder, STAMP), lockHash(folder));
+    writeFileSync(join(folder, STAMP), stateOf(folder));
   });
 }
 
 /** @param {string} folder */
 function isInstalled(folder) {
   const stamp = join(folder, STAMP);
-  return existsSync(stamp) && readFileSync(stamp, "utf8") === lockHash(folder);
+  return existsSync(stamp) && readFileSync(stamp, "utf8") === stateOf(folder);
 }
 
 /**
- * Names what would be installed: the lock file, and the machine, because packages differ between machines.
+ * Names what is to be installed and what npm noted that it did install. It changes with the lock file, with the
+ * machine, and when somebody runs npm by hand, whose older Node may have made it leave packages out.
  * @param {string} folder
  */
-function lockHash(folder) {
-  const hash = createHash("sha256").update(readFileSync(join(folder, "package-lock.json")));
+function stateOf(folder) {
+  const files = [join(folder, "package-lock.json"), join(folder, "node_modules", ".package-lock.json")];
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(existsSync(file) ? readFileSync(file) : "nothing");
   return `${hash.digest("hex")} ${process.platform}-${process.arch}\n`;
 }
 
 /**
- * Runs npm with its output on our stderr; resolves to its exit code.
+ * Runs npm with its output on our stderr; resolves to its exit code. It runs on the given Node, not on the one that
+ * npm came with: npm leaves out optional packages that the Node it runs on is too old for.
  * @param {string} node
  * @param {string[]} args
  * @param {string} cwd
@@ -58,20 +62,21 @@ function lockHash(folder) {
  */
 function runNpm(node, args, cwd) {
   const cli = npmCli();
-  const [command, all] = cli ? [node, [cli, ...args]] : ["npm", args];
+  if (!cli) throw new Error("npm was not found. Start this through npm, as in: npm start");
   return new Promise((resolve, reject) => {
-    const child = spawn(command, all, { cwd, stdio: ["ignore", 2, 2], env: npmEnvironment() });
-    child.on("error", () => reject(new Error("npm was not found. Run this through npm, as in: npm start")));
+    const child = spawn(node, [cli, ...args], { cwd, stdio: ["ignore", 2, 2], env: npmEnvironment() });
+    child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 1));
   });
 }
 
-/** npm's own JavaScript file: npm names it to the scripts that it runs; else it lies beside Node. */
+/** npm's own JavaScript file: npm names it to the scripts that it runs; else it lies beside Node or on the PATH. */
 function npmCli() {
   const beside = join(dirname(process.execPath), "node_modules", "npm", "bin", "npm-cli.js");
-  const below = join(dirname(process.execPath), "..", "lib", "node_modules", "npm", "bin", "npm-cli.js");
-  const named = process.env.npm_execpath;
-  return [named, beside, below].find((path) => path?.endsWith("npm-cli.js") && existsSync(path));
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  const onPath = folders.map((folder) => join(folder, "npm")).filter((path) => existsSync(path));
+  const all = [process.env.npm_execpath, beside, ...onPath.map((path) => realpathSync(path))];
+  return all.find((path) => path?.endsWith("npm-cli.js") && existsSync(path));
 }
 
 /**
