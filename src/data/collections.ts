@@ -1,0 +1,36 @@
+import type { z } from "astro/zod";
+import type { CollectionName } from "./content.ts";
+import { CountySchema } from "./schemas/county.ts";
+import { FigureSchema } from "./schemas/figure.ts";
+import { GuideSchema } from "./schemas/guide.ts";
+import { CitySchema, RegionSchema } from "./schemas/place.ts";
+import { ProgramSchema } from "./schemas/program.ts";
+import { SeasonSchema } from "./schemas/season.ts";
+import { SourceSchema } from "./schemas/source.ts";
+import { SpecialtySchema } from "./schemas/specialty.ts";
+import { SponsorSchema } from "./schemas/sponsor.ts";
+
+interface Collection {
+  readonly ending: ".json" | ".md";
+  readonly schema: z.ZodType<object>;
+  /** One record in words: "program". */
+  readonly noun: string;
+  /** Its files lie one folder deeper. */
+  readonly byState?: true;
+}
+
+/** The folders of `content/`: what a file in each is. */
+export const COLLECTIONS: Readonly<Record<CollectionName, Collection>> = {
+  programs: { ending: ".json", schema: ProgramSchema, noun: "program", byState: true },
+  sponsors: { ending: ".json", schema: SponsorSchema, noun: "sponsor" },
+  sources: { ending: ".json", schema: SourceSchema, noun: "source" },
+  cities: { ending: ".md", schema: CitySchema, noun: "city" },
+  counties: { ending: ".json", schema: CountySchema, noun: "county" },
+  regions: { ending: ".md", schema: RegionSchema, noun: "region" },
+  specialties: { ending: ".json", schema: SpecialtySchema, noun: "specialty" },
+  seasons: { ending: ".json", schema: SeasonSchema, noun: "season" },
+  figures: { ending: ".json", schema: FigureSchema, noun: "figure" },
+  guides: { ending: ".md", schema: GuideSchema, noun: "guide" },
+};
+
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];

@@ -1,0 +1,41 @@
+import type { CountyRecord } from "./schemas/county.ts";
+import type { FigureRecord } from "./schemas/figure.ts";
+import type { GuideFrontMatter } from "./schemas/guide.ts";
+import type { CityFrontMatter, RegionFrontMatter } from "./schemas/place.ts";
+import type { ProgramRecord } from "./schemas/program.ts";
+import type { SeasonRecord } from "./schemas/season.ts";
+import type { SourceRecord } from "./schemas/source.ts";
+import type { SpecialtyRecord } from "./schemas/specialty.ts";
+import type { SponsorRecord } from "./schemas/sponsor.ts";
+
+/** A record with its id and the file it stands in, from the project's root. */
+export type Entry<T> = T & { readonly id: string; readonly file: string };
+/** A record whose text is Markdown. `bodyLine` is the line of the file on which the text begins. */
+export type TextEntry<T> = Entry<T> & { readonly body: string; readonly bodyLine: number };
+
+export type Program = Entry<ProgramRecord>;
+export type Sponsor = Entry<SponsorRecord>;
+export type Source = Entry<SourceRecord>;
+export type County = Entry<CountyRecord>;
+export type Specialty = Entry<SpecialtyRecord>;
+export type Season = Entry<SeasonRecord>;
+export type Figure = Entry<FigureRecord>;
+export type City = TextEntry<CityFrontMatter>;
+export type Region = TextEntry<RegionFrontMatter>;
+export type Guide = TextEntry<GuideFrontMatter>;
+
+/** All of `content/`, by id, each map in the order of ids. */
+export interface Content {
+  readonly programs: ReadonlyMap<string, Program>;
+  readonly sponsors: ReadonlyMap<string, Sponsor>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly cities: ReadonlyMap<string, City>;
+  readonly counties: ReadonlyMap<string, County>;
+  readonly regions: ReadonlyMap<string, Region>;
+  readonly specialties: ReadonlyMap<string, Specialty>;
+  readonly seasons: ReadonlyMap<string, Season>;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly guides: ReadonlyMap<string, Guide>;
+}
+
+export type CollectionName = keyof Content;

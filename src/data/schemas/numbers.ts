@@ -1,0 +1,25 @@
+import { z } from "astro/zod";
+
+/** Lowest and highest score that the USMLE could report on its three-digit scale. */
+export const SCORES = { min: 1, max: 300 } as const;
+/** Years that a record may speak of. */
+export const YEARS = { min: 1950, max: 2030 } as const;
+
+/** "a whole number from 1 to 300" */
+export function wholeNumber(min: number, max: number) {
+  return z
+    .int()
+    .min(min)
+    .max(max)
+    .describe(`a whole number from ${inWords(min)} to ${inWords(max)}`);
+}
+
+export const ScoreSchema = wholeNumber(SCORES.min, SCORES.max);
+export const YearSchema = wholeNumber(YEARS.min, YEARS.max).describe(
+  `a year from ${YEARS.min} to ${YEARS.max}`,
+);
+export const PercentSchema = z.number().min(0).max(100).describe("a percentage from 0 to 100");
+
+function inWords(number: number): string {
+  return number.toLocaleString("en-US");
+}

@@ -1,0 +1,46 @@
+import { z } from "astro/zod";
+import { DeadlineSchema } from "./dates.ts";
+import { ScoreSchema, wholeNumber } from "./numbers.ts";
+import { distinct } from "./text.ts";
+
+/** What a program may state about whom it reads. Each type is the engine's; `resolve.ts` fails to compile where they part. */
+
+export const VisaAnswerSchema = z.enum(["yes", "no", "case-by-case"]);
+export const WorkStatusSchema = z.enum(["citizen", "citizen-or-resident", "work-permit"]);
+export const MomentSchema = z.enum(["to-apply", "to-interview", "to-rank", "to-start"]);
+export const Step2ResultSchema = z.enum(["to-apply", "to-interview", "to-rank", "to-start", "not-required"]);
+export const SchoolRuleSchema = z.enum(["state-recognized", "world-directory", "licence-letter"]);
+
+export const Step1Schema = z
+  .union([z.literal("pass"), ScoreSchema])
+  .describe('"pass" or a whole number from 1 to 300');
+
+export const MinimumSchema = z
+  .union([z.literal("none"), ScoreSchema])
+  .describe('"none" or a whole number from 1 to 300');
+
+export const FailureLimitSchema = z.strictObject({
+  /** Failures that are still accepted: 0 = first attempt only. */
+  allowed: wholeNumber(0, 10),
+  exams: distinct(z.enum(["step1", "step2", "step3"]), "a list of exams, each once").min(1),
+  counted: z.enum(["each", "together"]),
+});
+
+export const GraduationLimitSchema = z.strictObject({
+  years: z
+    .union([z.literal("none"), wholeNumber(0, 50)])
+    .describe('"none" or a whole number of years from 0 to 50'),
+  since: z.enum(["graduation", "training-or-practice", "either"]),
+});
+
+export const UsceDemandSchema = z.strictObject({
+  needed: z.boolean(),
+  months: wholeNumber(0, 60).nullable(),
+  handsOn: z.boolean(),
+  withinYears: wholeNumber(0, 30).nullable(),
+});
+
+const LETTERS = wholeNumber(0, 10).nullable();
+export const LetterDemandSchema = z.strictObject({ count: LETTERS, us: LETTERS, inSpecialty: LETTERS });
+
+export { DeadlineSchema };

@@ -1,0 +1,101 @@
+import { z } from "astro/zod";
+import { fact, policyFact } from "./fact.ts";
+import { ScoreSchema, wholeNumber } from "./numbers.ts";
+import {
+  DeadlineSchema,
+  FailureLimitSchema,
+  GraduationLimitSchema,
+  LetterDemandSchema,
+  MinimumSchema,
+  MomentSchema,
+  SchoolRuleSchema,
+  Step1Schema,
+  Step2ResultSchema,
+  UsceDemandSchema,
+  VisaAnswerSchema,
+  WorkStatusSchema,
+} from "./policy-values.ts";
+import {
+  ChangeSchema,
+  FillSchema,
+  ImgRecordSchema,
+  LanguagesSchema,
+  MissionSchema,
+  NrmpCodeSchema,
+  RotationsSchema,
+  SponsorKindSchema,
+} from "./record-values.ts";
+import { NameSchema, SentenceSchema, UrlSchema } from "./text.ts";
+
+/** Rules: each fact says how firmly its page states it. */
+const POLICIES = {
+  visaJ1: policyFact(VisaAnswerSchema),
+  visaH1b: policyFact(VisaAnswerSchema),
+  workStatus: policyFact(WorkStatusSchema),
+  step1: policyFact(Step1Schema),
+  step2Minimum: policyFact(MinimumSchema),
+  step2Result: policyFact(Step2ResultSchema),
+  failures: policyFact(FailureLimitSchema),
+  graduation: policyFact(GraduationLimitSchema),
+  usce: policyFact(UsceDemandSchema),
+  letters: policyFact(LetterDemandSchema),
+  ecfmg: policyFact(MomentSchema),
+  school: policyFact(SchoolRuleSchema),
+  deadline: policyFact(DeadlineSchema),
+  step3ForH1b: policyFact(z.boolean()),
+};
+
+/** Everything else that a page may tell. */
+const DESCRIPTIONS = {
+  takesImgs: fact(z.boolean()),
+  step2Typical: fact(ScoreSchema),
+  seats: fact(wholeNumber(0, 200)),
+  applications: fact(wholeNumber(0, 20_000)),
+  interviews: fact(wholeNumber(0, 5_000)),
+  imgRecord: fact(ImgRecordSchema),
+  mission: fact(MissionSchema),
+  languages: fact(LanguagesSchema),
+  rotations: fact(RotationsSchema),
+  signals: fact(SentenceSchema),
+  service: fact(NameSchema),
+  years: fact(wholeNumber(1, 8)),
+  website: fact(UrlSchema),
+  contact: fact(UrlSchema),
+  nrmpCode: fact(NrmpCodeSchema),
+  change: fact(ChangeSchema),
+  remark: fact(SentenceSchema),
+  sponsorKind: fact(SponsorKindSchema),
+  fill: fact(FillSchema),
+};
+
+const FIELDS = { ...POLICIES, ...DESCRIPTIONS };
+
+/** The fields of `facts`, each a list with its newest page first. */
+export const ProgramFactsSchema = z.strictObject(listed(FIELDS));
+export type ProgramFacts = z.output<typeof ProgramFactsSchema>;
+export type FactField = keyof ProgramFacts;
+export type FactOf<F extends FactField> = NonNullable<ProgramFacts[F]>[number];
+/** A fact of any field. */
+export type AnyFact = FactOf<FactField>;
+
+export const FACT_FIELDS = Object.keys(FIELDS) as readonly FactField[];
+/** Fields that state rules. Their facts carry a strength. */
+export const POLICY_FIELDS = Object.keys(POLICIES) as readonly FactField[];
+
+/** The facts of a record, field by field, in the order of the schema. */
+export function listFacts(facts: ProgramFacts): { field: FactField; facts: readonly AnyFact[] }[] {
+  return FACT_FIELDS.flatMap((field) => {
+    const list = facts[field];
+    return list ? [{ field, facts: list }] : [];
+  });
+}
+
+type Listed<T extends Record<string, z.ZodType>> = { [K in keyof T]: z.ZodOptional<z.ZodArray<T[K]>> };
+
+function listed<T extends Record<string, z.ZodType>>(fields: T): Listed<T> {
+  const entries = Object.entries(fields).map(([name, one]) => [
+    name,
+    z.array(one).min(1).describe("a list with at least one fact").optional(),
+  ]);
+  return Object.fromEntries(entries) as Listed<T>;
+}

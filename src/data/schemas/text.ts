@@ -1,0 +1,40 @@
+import { z } from "astro/zod";
+
+const ENDS_AS_SENTENCE = /[.?!)]$/;
+
+/** A name or title on one line. */
+export const NameSchema = lineOfText(160).describe("a name of 1 to 160 characters on one line");
+
+/** Our own plain words beside a fact. */
+export const NoteSchema = sentence(200);
+/** How a page came to us, or what to know of it. */
+export const RemarkSchema = sentence(300);
+/** A sentence of our own that stands for itself. */
+export const SentenceSchema = sentence(500);
+
+export const UrlSchema = z
+  .url({ protocol: /^https?$/ })
+  .describe("a web address that begins with https:// or http://");
+
+/** Each member once. */
+export function distinct<T extends z.ZodType>(member: T, words: string) {
+  return z
+    .array(member)
+    .refine((list) => new Set(list).size === list.length)
+    .describe(words);
+}
+
+/** One line, with no blanks at its ends. */
+export function lineOfText(longest: number) {
+  return z
+    .string()
+    .min(1)
+    .max(longest)
+    .refine((text) => text.trim() === text && !/[\r\n\t]/.test(text));
+}
+
+export function sentence(longest: number) {
+  return lineOfText(longest)
+    .refine((text) => ENDS_AS_SENTENCE.test(text))
+    .describe(`a full sentence of at most ${longest} characters on one line, with its full stop`);
+}
