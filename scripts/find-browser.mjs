@@ -45,7 +45,8 @@ export async function findBrowser() {
     if (chooseBrowser(candidates())) return; // another process did it while this one waited
     say("No browser for the tests: installing Debian's chromium.");
     await run(apt, ["update", "-qq"]);
-    await run(apt, ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-liberation"]);
+    const quietly = ["-y", "-qq", "--no-install-recommends", "-o", "Dpkg::Use-Pty=0"];
+    await run(apt, ["install", ...quietly, "chromium", "fonts-liberation"]);
   });
   const installed = chooseBrowser(candidates());
   if (!installed)
