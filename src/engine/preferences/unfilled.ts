@@ -1,5 +1,5 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
-import type { FillRecord } from "../facts.ts";
+import type { Fact, FillRecord } from "../facts.ts";
 import { type Rule, readRule } from "../rule.ts";
 import { plural } from "../wording.ts";
 
@@ -10,7 +10,7 @@ export const STRONG_UNFILLED_SHARE = 0.25;
 export const unfilledSeats: Preference<Rule<FillRecord>> = {
   id: "unfilled-seats",
 
-  read: ({ facts }) => readRule(facts.fill),
+  read: ({ facts }) => readRule(addTracks(facts.fill)),
 
   check(rule): Share {
     if (rule.state !== "known")
@@ -27,3 +27,26 @@ export const unfilledSeats: Preference<Rule<FillRecord>> = {
     );
   },
 };
+
+/** One page lists a program's tracks apart; their seats add up. */
+function addTracks(facts: readonly Fact<FillRecord>[] = []): readonly Fact<FillRecord>[] {
+  const sources = [...new Set(facts.map(({ source }) => source))];
+  return sources
+    .map((id) => facts.filter(({ source }) => source === id))
+    .map((tracks) => ({
+      ...(tracks[0] as Fact<FillRecord>),
+      note: "",
+      value: sum(tracks),
+    }));
+}
+
+function sum(tracks: readonly Fact<FillRecord>[]): FillRecord {
+  const years = [...new Set(tracks.flatMap(({ value }) => Object.keys(value)))].sort();
+  return Object.fromEntries(
+    years.map((year) => {
+      const seats = tracks.flatMap(({ value }) => value[year] ?? []);
+      const add = (of: "quota" | "filled") => seats.reduce((all, one) => all + one[of], 0);
+      return [year, { quota: add("quota"), filled: add("filled") }];
+    }),
+  );
+}
