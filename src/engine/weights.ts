@@ -15,7 +15,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
     points: 14,
     reason:
       "Matched and not matched non-US IMGs differ in Step 2 CK in most specialties, in family medicine hardly.",
-    figure: null,
+    figure: "charting-2026-step-2-not-matched",
   },
   "typical-score": {
     points: 6,
@@ -30,8 +30,8 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "regional-ties": {
     points: 16,
     reason:
-      "Directors name knowing the applicant and a rotation in their department among the strongest reasons to interview.",
-    figure: null,
+      "Family medicine directors asked in 2024 rate a rotation in their department and knowing the applicant highest among the reasons to interview.",
+    figure: "fm-directors-2024-rotation-in-department",
   },
   mission: {
     points: 12,
@@ -45,8 +45,9 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   },
   "patient-languages": {
     points: 8,
-    reason: "In these counties many households speak another language than English.",
-    figure: null,
+    reason:
+      "In these counties many households speak another language than English, and the application asks which you speak.",
+    figure: "eras-language-level",
   },
   "valued-languages": {
     points: 4,
@@ -55,8 +56,8 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   },
   "specialty-letters": {
     points: 8,
-    reason: "Letters in the specialty are what directors cite most often.",
-    figure: null,
+    reason: "Letters in the specialty are what family medicine directors cited most often in 2024.",
+    figure: "fm-directors-2024-specialty-letters",
   },
   "img-record": { points: 8, reason: "What a program has done says more than what it says.", figure: null },
   "unfilled-seats": {
