@@ -1,0 +1,153 @@
+import type { Program } from "./facts.ts";
+import { applicationYear, type Occasion, type Profile } from "./profile.ts";
+import { assess } from "./verdict.ts";
+import type { Criterion } from "./verdict-types.ts";
+import { list } from "./wording.ts";
+import { wordsOf } from "./words.ts";
+
+/** One thing to ask a program, and why it is worth asking. */
+export interface Question {
+  /** Id of the criterion. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** It keeps the program in Ask first; the others could still rule the visitor out. */
+  readonly decides: boolean;
+}
+
+/** Names for the ids that an e-mail speaks of. */
+export interface AskNames {
+  region(id: string): string;
+  language(id: string): string;
+  specialty(id: string): string;
+}
+
+export interface Mail {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** An e-mail with more questions is seldom answered. */
+export const MOST_QUESTIONS = 5;
+
+/** A limit on years since graduation shorter than this was found on no page. */
+const SHORTEST_GRADUATION_LIMIT = 3;
+/** Months of hands-on experience that meet every demand we have found. */
+const USUAL_USCE_MONTHS = 3;
+/** No page that we have found states a higher Step 2 CK minimum. */
+const HIGHEST_USUAL_MINIMUM = 240;
+
+/** Stands beside every e-mail and list of questions. */
+export const MASS_MAIL_WARNING =
+  "Write to a few programs you truly want, one by one, and change each e-mail first. Coordinators know a mass mail when they see one, and it counts against you. Look at the program's own page before you ask: the answer may be there by now.";
+
+/**
+ * What this visitor should ask this program: first every unknown that keeps it in Ask first, then what it does not publish and what could
+ * still rule this visitor out. Nothing that the visitor has not answered, and nothing that cannot touch them.
+ */
+export function questionsFor(program: Program, profile: Profile, occasion: Occasion): readonly Question[] {
+  const gates = assess(program, profile, occasion).criteria.filter(({ kind }) => kind === "gate");
+  const deciding = gates.filter(isDeciding);
+  const others = gates.filter(
+    (gate) =>
+      gate.status === "unknown-program" &&
+      !isDeciding(gate) &&
+      COULD_RULE_OUT[gate.id]?.(profile, occasion) === true,
+  );
+  return [...deciding, ...others].slice(0, MOST_QUESTIONS).flatMap((gate) => toQuestion(gate) ?? []);
+}
+
+/** A short, polite e-mail with just these questions. It leads with fit, names no score and asks for no exception. */
+export function composeMail(
+  program: Program,
+  questions: readonly Question[],
+  { profile, occasion, names }: { profile: Profile; occasion: Occasion; names: AskNames },
+): Mail {
+  const one = questions.length === 1;
+  return {
+    subject: `${one ? "A question" : "Questions"} before I apply: ${program.name}`,
+    body: [
+      "Dear program coordinator,",
+      `I plan to apply to ${program.name} in the ${occasion.season.year} Match. ${fitWords(program, profile, names)}`,
+      `I read your pages and could not find the answer to ${one ? "this" : "these"}:`,
+      questions.map(({ text }, index) => (one ? text : `${index + 1}. ${text}`)).join("\n"),
+      "A line, or a link to the page that says so, is all I need. Thank you for your time.",
+      "With kind regards,\n[your name, medical school, AAMC ID]",
+    ].join("\n\n"),
+  };
+}
+
+/** All questions of many programs as plain text: one block a program. */
+export function composeList(
+  asked: readonly {
+    readonly name: string;
+    readonly where: string | null;
+    readonly questions: readonly Question[];
+  }[],
+): string {
+  return asked
+    .filter(({ questions }) => questions.length > 0)
+    .map(({ name, where, questions }) =>
+      [name, ...(where ? [where] : []), ...questions.map(({ text }) => `- ${text}`)].join("\n"),
+    )
+    .join("\n\n");
+}
+
+function isDeciding({ effect, status, disputed }: Criterion): boolean {
+  return (effect === "ask" && status !== "unknown-profile") || disputed;
+}
+
+function toQuestion({ id, effect, disputed, status }: Criterion): Question | undefined {
+  const { title, question } = wordsOf(id);
+  if (question === null) return undefined;
+  const text = disputed ? `Your pages differ on this, so I would like to be sure: ${question}` : question;
+  return { id, title, text, decides: effect === "ask" && status !== "unknown-profile" };
+}
+
+/** Whether an answer to an unpublished gate could rule this visitor out. A gate without a row is never asked unless it decides. */
+const COULD_RULE_OUT: Readonly<Record<string, (profile: Profile, occasion: Occasion) => boolean>> = {
+  step1: ({ step1, step1Score }) => step1Score !== undefined || isOpen(step1),
+  "step2-minimum": ({ step2Score }) => step2Score !== undefined && step2Score < HIGHEST_USUAL_MINIMUM,
+  "step2-result": ({ step2 }) => isOpen(step2),
+  failures: ({ step1Failures, step2Failures, step3Failures }) =>
+    (step1Failures ?? 0) + (step2Failures ?? 0) + (step3Failures ?? 0) > 0,
+  graduation: ({ graduationYear }, { season }) =>
+    graduationYear !== undefined && applicationYear(season) - graduationYear >= SHORTEST_GRADUATION_LIMIT,
+  usce: ({ usceHandsOn }) => usceHandsOn !== undefined && usceHandsOn < USUAL_USCE_MONTHS,
+  ecfmg: ({ ecfmg }) => ecfmg === "in-progress" || ecfmg === "not-started",
+  school: ({ schoolListed }) => schoolListed === false,
+  "work-status": ({ workStatus }) => workStatus === "work-permit",
+};
+
+function isOpen(state: Profile["step1"]): boolean {
+  return state === "not-taken" || state === "failed";
+}
+
+const EXPERIENCE_WORDS = {
+  underserved: "underserved patients",
+  rural: "rural patients",
+  farmworker: "farmworkers and their families",
+} as const;
+
+/** What ties the visitor to the program's place, patients and field. Left open as a prompt when the answers name nothing. */
+function fitWords({ region, specialty, facts }: Program, profile: Profile, names: AskNames): string {
+  const words: string[] = [];
+  const place = names.region(region);
+  if (profile.ties?.includes(region)) words.push(`I have ties to ${place}`);
+  else if (profile.usceRegions?.includes(region)) words.push(`I have worked with patients in ${place}`);
+  const served = (profile.experience ?? []).flatMap((kind) =>
+    kind === "research" ? [] : EXPERIENCE_WORDS[kind],
+  );
+  if (served.length > 0) words.push(`I have cared for ${list(served)}`);
+  const patients = new Set([
+    ...(facts.countyLanguages ?? []).flatMap(({ value }) => value.flatMap(({ languages }) => languages)),
+    ...(facts.languages ?? []).flatMap(({ value }) => value),
+  ]);
+  const spoken = (profile.languages ?? []).filter((id) => patients.has(id)).map(names.language);
+  if (spoken.length > 0) words.push(`I speak ${list(spoken)} with patients`);
+  if (profile.specialties?.[0] === specialty && words.length < 2)
+    words.push(`${names.specialty(specialty).toLowerCase()} is my first choice`);
+  if (words.length === 0) return "[One sentence: why this program, its patients or its town.]";
+  const sentence = list(words);
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}

@@ -1,0 +1,256 @@
+import { findContradictions } from "./contradictions.ts";
+import type { Program } from "./facts.ts";
+import { applicationYear, type ExamState, type Occasion, type Profile } from "./profile.ts";
+import { MAX_IDS, PROFILE_FIELDS } from "./profile-fields.ts";
+import { nextOccasion } from "./season.ts";
+import { plural } from "./wording.ts";
+
+/** Something this person can still do, and the profile and day after it. */
+export interface Change {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  /** Steps of one ladder differ only in how much: of those with the same effect the smallest is kept. */
+  readonly ladder: string;
+  /** "Pass Step 3". */
+  readonly words: string;
+  readonly profile: Profile;
+  readonly occasion: Occasion;
+}
+
+export type ChangeKind =
+  | "step1"
+  | "step2"
+  | "step3"
+  | "ecfmg"
+  | "usce"
+  | "letters"
+  | "visa"
+  | "language"
+  | "season";
+
+export interface ChangeOptions {
+  /** Step 2 CK scores worth trying, lowest first (`step2Marks`). */
+  readonly step2Marks: readonly number[];
+  /** Languages that could be learned, with their names. */
+  readonly languages: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Pass mark of Step 2 CK for exams taken since 1 July 2025 (`content/figures`, USMLE). */
+export const STEP2_PASS_MARK = 218;
+const HIGHEST_SCORE = maxOf("step2Score");
+/** Months of new clinical experience beyond which no plan for one season goes. */
+const MOST_NEW_MONTHS = 12;
+/** Letters that a person can ask for within one season. */
+const MOST_NEW_LETTERS = 4;
+
+/**
+ * Every change still possible to this person, smallest first within each ladder. A passed Step is never taken again, an answer that is
+ * missing is no change, and nothing that the answers contradict is offered.
+ */
+export function possibleChanges(
+  profile: Profile,
+  occasion: Occasion,
+  options: ChangeOptions,
+): readonly Change[] {
+  const wrongBefore = countWrong(profile, occasion);
+  return [
+    ...examChanges(profile, options),
+    ...ecfmgChanges(profile),
+    ...usceChanges(profile, occasion),
+    ...letterChanges(profile),
+    ...visaChanges(profile),
+    ...languageChanges(profile, options),
+    {
+      id: "season",
+      kind: "season",
+      ladder: "season",
+      words: "Apply in the next season",
+      occasion: nextOccasion(occasion),
+    } as const,
+  ]
+    .map((change) => ({ profile, occasion, ...change }))
+    .filter((change) => countWrong(change.profile, change.occasion) <= wrongBefore);
+}
+
+/** The Step 2 CK scores at which a stated minimum is reached, from the pass mark up. */
+export function step2Marks(programs: readonly Program[], passMark = STEP2_PASS_MARK): readonly number[] {
+  const stated = programs.flatMap(({ facts }) => (facts.step2Minimum ?? []).map(({ value }) => value));
+  const above = stated.filter((value): value is number => typeof value === "number" && value > passMark);
+  return [passMark, ...[...new Set(above)].sort((a, b) => a - b)].filter((mark) => mark <= HIGHEST_SCORE);
+}
+
+/** True when the Step 2 CK score cannot change any more: a passed Step is not taken again. */
+export function isStep2Final({ step2, step2Score }: Profile): boolean {
+  return step2 === "passed" || (step2 === undefined && step2Score !== undefined);
+}
+
+/** The profile after a first or new pass at this score. */
+export function withStep2(profile: Profile, score: number): Profile {
+  return { ...withPass(profile, "step2"), step2Score: score };
+}
+
+type Draft = Omit<Change, "profile" | "occasion"> & Partial<Pick<Change, "profile" | "occasion">>;
+
+function examChanges(profile: Profile, { step2Marks: marks }: ChangeOptions): readonly Draft[] {
+  const drafts: Draft[] = [];
+  if (isOpen(profile.step1))
+    drafts.push({
+      id: "step1",
+      kind: "step1",
+      ladder: "step1",
+      words: "Pass Step 1",
+      profile: withPass(profile, "step1"),
+    });
+  if (isOpen(profile.step2))
+    for (const mark of marks)
+      drafts.push({
+        id: `step2-${mark}`,
+        kind: "step2",
+        ladder: "step2",
+        words: `Pass Step 2 CK with ${mark} or more`,
+        profile: withStep2(profile, mark),
+      });
+  if (isOpen(profile.step3))
+    drafts.push({
+      id: "step3",
+      kind: "step3",
+      ladder: "step3",
+      words: "Pass Step 3",
+      profile: withPass(profile, "step3"),
+    });
+  return drafts;
+}
+
+function ecfmgChanges(profile: Profile): readonly Draft[] {
+  if (profile.ecfmg === undefined || profile.ecfmg === "certified") return [];
+  return [
+    {
+      id: "ecfmg",
+      kind: "ecfmg",
+      ladder: "ecfmg",
+      words: "Get your ECFMG certificate",
+      profile: { ...profile, ecfmg: "certified" },
+    },
+  ];
+}
+
+function usceChanges(profile: Profile, occasion: Occasion): readonly Draft[] {
+  const held = profile.usceHandsOn;
+  if (held === undefined) return [];
+  const newest = Math.max(profile.usceLastYear ?? 0, applicationYear(occasion.season));
+  return upTo(MOST_NEW_MONTHS, held, "usceHandsOn").map((more) => ({
+    id: `usce-${more}`,
+    kind: "usce",
+    ladder: "usce",
+    words: `Add ${plural(more, "month")} of hands-on US clinical experience${held > 0 ? ` (${held + more} in all)` : ""}`,
+    profile: { ...profile, usceHandsOn: held + more, usceLastYear: newest },
+  }));
+}
+
+const LETTER_KINDS = [
+  { id: "any", adds: [], words: ["letter", "letters"] },
+  { id: "us", adds: ["lettersUs"], words: ["letter from the US", "letters from the US"] },
+  {
+    id: "specialty",
+    adds: ["lettersSpecialty"],
+    words: ["letter from your first specialty", "letters from your first specialty"],
+  },
+  {
+    id: "us-specialty",
+    adds: ["lettersUs", "lettersSpecialty"],
+    words: ["US letter from your first specialty", "US letters from your first specialty"],
+  },
+] as const;
+
+function letterChanges(profile: Profile): readonly Draft[] {
+  const held = profile.letters;
+  if (held === undefined) return [];
+  return upTo(MOST_NEW_LETTERS, held, "letters").flatMap((more) =>
+    LETTER_KINDS.filter(({ adds }) => adds.every((field) => profile[field] !== undefined)).map(
+      ({ id, adds, words: [one, many] }): Draft => ({
+        id: `letters-${id}-${more}`,
+        kind: "letters",
+        ladder: "letters",
+        words: `Ask for ${plural(more, `more ${one}`, `more ${many}`)}`,
+        profile: {
+          ...profile,
+          letters: held + more,
+          ...Object.fromEntries(adds.map((field) => [field, (profile[field] ?? 0) + more])),
+        },
+      }),
+    ),
+  );
+}
+
+function visaChanges(profile: Profile): readonly Draft[] {
+  const { workStatus, visas, step3 } = profile;
+  if (workStatus !== "needs-visa" || visas === undefined || visas.length === 0) return [];
+  if (!visas.includes("j1"))
+    return [
+      {
+        id: "visa-j1",
+        kind: "visa",
+        ladder: "visa-j1",
+        words: "Accept a J-1 visa too",
+        profile: { ...profile, visas: [...visas, "j1"] },
+      },
+    ];
+  if (visas.includes("h1b")) return [];
+  const accepting: Profile = { ...profile, visas: [...visas, "h1b"] };
+  return [
+    {
+      id: "visa-h1b",
+      kind: "visa",
+      ladder: "visa-h1b",
+      words: isOpen(step3) ? "Accept an H-1B visa too, and pass Step 3" : "Accept an H-1B visa too",
+      profile: isOpen(step3) ? withPass(accepting, "step3") : accepting,
+    },
+  ];
+}
+
+function languageChanges(profile: Profile, { languages }: ChangeOptions): readonly Draft[] {
+  const spoken = profile.languages;
+  if (spoken === undefined || spoken.length >= MAX_IDS) return [];
+  return languages
+    .filter(({ id }) => !spoken.includes(id))
+    .map(({ id, name }) => ({
+      id: `language-${id}`,
+      kind: "language",
+      ladder: `language-${id}`,
+      words: `Learn ${name} well enough to see patients`,
+      profile: { ...profile, languages: [...spoken, id] },
+    }));
+}
+
+type Step = "step1" | "step2" | "step3";
+
+/** A Step that was answered and is not passed. */
+function isOpen(state: ExamState | undefined): boolean {
+  return state === "not-taken" || state === "failed";
+}
+
+/** After a pass: an exam never taken has no failed attempt, a failed one keeps its count but not its score. */
+function withPass(profile: Profile, step: Step): Profile {
+  const failures = profile[`${step}Failures`] ?? (profile[step] === "not-taken" ? 0 : undefined);
+  const { [`${step}Score` as "step1Score"]: _, ...rest } = profile;
+  return {
+    ...rest,
+    [step]: "passed",
+    ...(failures === undefined ? {} : { [`${step}Failures`]: failures }),
+  };
+}
+
+/** 1 to `most` more, as far as the answer's own limit allows. */
+function upTo(most: number, held: number, field: "usceHandsOn" | "letters"): readonly number[] {
+  return Array.from({ length: Math.max(0, Math.min(most, maxOf(field) - held)) }, (_, index) => index + 1);
+}
+
+/** The highest number that the answer may be. */
+function maxOf(name: keyof Profile): number {
+  const field = PROFILE_FIELDS[name];
+  return field.kind === "number" ? field.max : 0;
+}
+
+function countWrong(profile: Profile, occasion: Occasion): number {
+  return findContradictions(profile, occasion).filter(({ kind }) => kind === "wrong").length;
+}

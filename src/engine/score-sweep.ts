@@ -1,0 +1,89 @@
+import { isStep2Final, step2Marks, withStep2 } from "./changes.ts";
+import type { Compiled } from "./compile.ts";
+import type { Occasion, Profile } from "./profile.ts";
+import { rank } from "./rank.ts";
+import { byId, type Move, movesBetween } from "./what-if.ts";
+import { list } from "./wording.ts";
+
+/** A Step 2 CK score from which on programs stand in a better group. */
+export interface Threshold {
+  readonly score: number;
+  /** Against the threshold below; the first one against today. */
+  readonly more: readonly Move[];
+  /** Against today. */
+  readonly all: readonly Move[];
+  /** Programs that a pass with this score would close, as it cannot be taken again for their minimum. */
+  readonly closing: readonly Move[];
+}
+
+/**
+ * The scores at which any program changes group, from the pass mark up; the first is always the pass mark. Null for a person whose score is
+ * final, or who has not said. Minimums are the only scores that move a group, so no score between them has to be tried (a property test tries).
+ */
+export function sweepStep2(
+  compiled: Compiled,
+  profile: Profile,
+  occasion: Occasion,
+): readonly Threshold[] | null {
+  if (isStep2Final(profile) || profile.step2 === undefined) return null;
+  const today = byId(rank(compiled, profile, occasion));
+  let below = today;
+  return step2Marks(compiled.programs).flatMap((score, index): Threshold[] => {
+    const standings = rank(compiled, withStep2(profile, score), occasion);
+    const more = movesBetween(below, standings).better;
+    below = byId(standings);
+    if (index > 0 && more.length === 0) return [];
+    const { better: all, worse: closing } = movesBetween(today, standings);
+    return [{ score, more, all, closing }];
+  });
+}
+
+/** What a score brings: the last threshold it reaches. */
+export function reachedAt(thresholds: readonly Threshold[], score: number): Threshold | undefined {
+  return thresholds.findLast((threshold) => threshold.score <= score);
+}
+
+/** "At 225, three more programs: two open to you, one to ask first." Null above the last threshold. */
+export function nextThresholdWords(thresholds: readonly Threshold[], score: number): string | null {
+  const next = thresholds.find((threshold) => threshold.score > score && threshold.more.length > 0);
+  if (!next) return null;
+  const count = next.more.length;
+  return `At ${next.score}, ${inWords(count)} more ${count === 1 ? "program" : "programs"}: ${movesInWords(next.more)}.`;
+}
+
+const DESTINATIONS = [
+  ["open", "open to you"],
+  ["ask", "to ask first"],
+  ["step", "one step away"],
+] as const;
+
+/** "two open to you and one to ask first". */
+export function movesInWords(moves: readonly Move[]): string {
+  return list(
+    DESTINATIONS.flatMap(([group, words]) => {
+      const count = moves.filter(({ to }) => to === group).length;
+      return count === 0 ? [] : [`${inWords(count)} ${words}`];
+    }),
+  );
+}
+
+const SMALL = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+];
+
+/** Numbers to twelve as words. */
+export function inWords(count: number): string {
+  return SMALL[count] ?? String(count);
+}

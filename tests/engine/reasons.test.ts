@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { reasonsOf } from "../../src/engine/reasons.ts";
+import { assess } from "../../src/engine/verdict.ts";
+import { profiles, programs, RUNS } from "./arbitraries.ts";
+import { fact, occasion, program } from "./builders.ts";
+
+const ids = (criteria: readonly { readonly id: string }[]) => criteria.map(({ id }) => id);
+
+test("what decides leads, then the points", () => {
+  const one = program({
+    takesImgs: [fact(true)],
+    visaJ1: [fact("yes")],
+    deadline: [fact("12-31")],
+    languages: [fact(["spanish"])],
+  });
+  const reasons = reasonsOf(
+    assess(
+      one,
+      {
+        workStatus: "needs-visa",
+        visas: ["j1"],
+        languages: ["spanish"],
+        ties: ["central-valley"],
+        usceRegions: ["central-valley"],
+        lettersRegions: [],
+      },
+      occasion(),
+    ),
+  );
+  // ties 16 x 0.8 = 12.8 points, the valued language 4
+  expect(ids(reasons.for)).toEqual(["visa", "takes-imgs", "regional-ties", "valued-languages", "deadline"]);
+});
+
+test("against: what closes, then what is one step away, then lost points", () => {
+  const one = program({
+    takesImgs: [fact(false)],
+    usce: [fact({ needed: true, months: 2, handsOn: true, withinYears: null })],
+    languages: [fact(["hmong"])],
+  });
+  const reasons = reasonsOf(
+    assess(one, { workStatus: "citizen", usceHandsOn: 0, languages: [] }, occasion()),
+  );
+  expect(ids(reasons.against)).toEqual(["takes-imgs", "usce", "valued-languages"]);
+});
+
+test("law: every criterion that matters stands in exactly one list", () => {
+  fc.assert(
+    fc.property(programs, profiles, (one, profile) => {
+      const verdict = assess(one, profile, occasion());
+      const reasons = reasonsOf(verdict);
+      const listed = ids([...reasons.for, ...reasons.against, ...reasons.unpublished, ...reasons.unanswered]);
+      const matter = ids(verdict.criteria.filter(({ status }) => status !== "not-applicable"));
+      expect([...listed].sort()).toEqual([...matter].sort());
+    }),
+    RUNS,
+  );
+});
