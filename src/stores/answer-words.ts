@@ -1,0 +1,100 @@
+import type { Profile } from "../engine/profile.ts";
+import { PROFILE_FIELD_NAMES } from "../engine/profile-fields.ts";
+
+/** Names for the ids in answers. */
+export interface AnswerNames {
+  readonly specialties: ReadonlyMap<string, string>;
+  readonly regions: ReadonlyMap<string, string>;
+  readonly languages: ReadonlyMap<string, string>;
+}
+
+const LABELS: { readonly [K in keyof Required<Profile>]: string } = {
+  specialties: "Specialties, first choice first",
+  places: "Regions you would like to live in, first choice first",
+  workStatus: "Work status in the US",
+  visas: "Visas you would accept",
+  graduationYear: "Year of graduation",
+  lastClinicalYear: "Last year of training or practice",
+  schoolListed: "School in the World Directory with the ECFMG note",
+  ecfmg: "ECFMG certificate",
+  step1: "Step 1",
+  step1Score: "Step 1 score",
+  step1Failures: "Failed attempts at Step 1",
+  step2: "Step 2 CK",
+  step2Score: "Step 2 CK score",
+  step2Failures: "Failed attempts at Step 2 CK",
+  step3: "Step 3",
+  step3Failures: "Failed attempts at Step 3",
+  usceHandsOn: "Months of hands-on US clinical experience",
+  usceObserver: "Months of observership",
+  usceLastYear: "Last year of US clinical experience",
+  usceRegions: "Regions of your US clinical experience",
+  letters: "Letters of recommendation",
+  lettersUs: "Letters from the US",
+  lettersSpecialty: "Letters from your first-choice specialty",
+  lettersRegions: "Regions your letters come from",
+  languages: "Languages you can see patients in",
+  experience: "Experience",
+  ties: "Regions you have ties to",
+};
+
+/** Words for the options of choices; each option is named once, whatever question it stands in. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  citizen: "US citizen",
+  resident: "Permanent resident (green card)",
+  "work-permit": "Work permit (EAD), no visa needed",
+  "needs-visa": "I need a visa",
+  j1: "J-1",
+  h1b: "H-1B",
+  certified: "I have it",
+  "in-progress": "I am working on it",
+  "not-started": "Not started",
+  passed: "Passed",
+  failed: "Taken, not passed yet",
+  "not-taken": "Not taken yet",
+  underserved: "Underserved patients (free clinics, safety-net hospitals, refugees)",
+  rural: "Rural medicine",
+  farmworker: "Farmworkers and their families",
+  research: "Research",
+};
+
+const IDS_OF: { readonly [K in keyof Profile]?: keyof AnswerNames } = {
+  specialties: "specialties",
+  places: "regions",
+  ties: "regions",
+  usceRegions: "regions",
+  lettersRegions: "regions",
+  languages: "languages",
+};
+
+/** What the question is called on the check page, in notices and on the printed sheet. */
+export function labelOf(field: keyof Profile): string {
+  return LABELS[field];
+}
+
+export function optionWords(option: string): string {
+  return OPTIONS[option] ?? option;
+}
+
+/** The answer in words, null when there is none. */
+export function answerWords(field: keyof Profile, profile: Profile, names: AnswerNames): string | null {
+  const value = profile[field];
+  if (value === undefined) return null;
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  if (typeof value === "string") return optionWords(value);
+  if (typeof value === "number") return String(value);
+  if (value.length === 0) return "None";
+  const kind = IDS_OF[field];
+  return value.map((id) => (kind ? (names[kind].get(id) ?? id) : optionWords(id))).join(", ");
+}
+
+/** Every answer that was given, in the order of the questions. */
+export function answersInWords(
+  profile: Profile,
+  names: AnswerNames,
+): readonly { readonly field: keyof Profile; readonly label: string; readonly words: string }[] {
+  return PROFILE_FIELD_NAMES.flatMap((field) => {
+    const words = answerWords(field, profile, names);
+    return words === null ? [] : [{ field, label: labelOf(field), words }];
+  });
+}
