@@ -17,6 +17,8 @@ interface Collection {
   readonly noun: string;
   /** Its files lie one folder deeper. */
   readonly byState?: true;
+  /** The site works without any. */
+  readonly mayBeEmpty?: true;
 }
 
 /** The folders of `content/`: what a file in each is. */
@@ -30,7 +32,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, Collection>> = {
   specialties: { ending: ".json", schema: SpecialtySchema, noun: "specialty" },
   seasons: { ending: ".json", schema: SeasonSchema, noun: "season" },
   figures: { ending: ".json", schema: FigureSchema, noun: "figure" },
-  guides: { ending: ".md", schema: GuideSchema, noun: "guide" },
+  guides: { ending: ".md", schema: GuideSchema, noun: "guide", mayBeEmpty: true },
 };
 
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];

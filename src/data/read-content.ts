@@ -33,12 +33,12 @@ interface Reading {
 }
 
 function readCollection({ root, name, issues }: Reading): Records {
-  const { noun } = COLLECTIONS[name];
+  const { noun, mayBeEmpty } = COLLECTIONS[name];
   const records: Records = new Map();
   const files = listFiles(join(root, "content", name)).map((path) =>
     relative(root, path).split(sep).join("/"),
   );
-  if (files.length === 0)
+  if (files.length === 0 && !mayBeEmpty)
     issues.push({
       file: `content/${name}`,
       message: `the folder is missing or empty. Expected at least one ${noun}.`,

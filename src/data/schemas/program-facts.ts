@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { AcgmeIdSchema } from "./acgme-id.ts";
 import { fact, policyFact } from "./fact.ts";
 import { ScoreSchema, wholeNumber } from "./numbers.ts";
 import {
@@ -61,6 +62,8 @@ const DESCRIPTIONS = {
   years: fact(wholeNumber(1, 8)),
   website: fact(UrlSchema),
   contact: fact(UrlSchema),
+  /** Pages that name the program's ACGME number: evidence of who it is. */
+  acgmeId: fact(AcgmeIdSchema),
   nrmpCode: fact(NrmpCodeSchema),
   change: fact(ChangeSchema),
   remark: fact(SentenceSchema),

@@ -1,22 +1,22 @@
 import { z } from "astro/zod";
+import { AcgmeIdSchema } from "./acgme-id.ts";
 import { IdSchema } from "./id.ts";
 import { ProgramFactsSchema } from "./program-facts.ts";
 import { distinct, NameSchema, NoteSchema } from "./text.ts";
 
-/** Where it stands on lists of programs. `unlisted` = it has a page of its own but no list shows it. */
+/**
+ * Where it stands on lists of programs. `unlisted` = it has a page of its own but no list shows it; `unconfirmed` = on an old list only;
+ * `doubtful` = on an old list, and something speaks against it.
+ */
 export const ListingSchema = z.strictObject({
-  status: z.enum(["listed", "unconfirmed", "unlisted", "planned", "closing", "closed"]),
+  status: z.enum(["listed", "unconfirmed", "doubtful", "unlisted", "planned", "closing", "closed"]),
   source: IdSchema.describe('the id of a source such as "eras-2026-programs"'),
   note: NoteSchema.optional(),
 });
 
 /** `content/programs/<state>/<id>.json` */
 export const ProgramSchema = z.strictObject({
-  acgmeId: z
-    .string()
-    .regex(/^\d{10}$/)
-    .describe('the ACGME number of ten digits such as "1200500754", or null')
-    .nullable(),
+  acgmeId: AcgmeIdSchema.nullable(),
   /** As a person would say it. */
   name: NameSchema,
   aliases: distinct(NameSchema, "a list of other names, each once"),

@@ -1,0 +1,121 @@
+import type { Content, Program, Source, Sponsor } from "./content.ts";
+import { type Staleness, sourceDateInWords, stalenessOf } from "./date-words.ts";
+import { isContradiction } from "./fact-scope.ts";
+import { FIELD_WORDS, FIELDS_IN_ORDER, sayValue } from "./field-words.ts";
+import { type AnyFact, type FactField, POLICY_FIELDS } from "./schemas/program-facts.ts";
+
+/** A field of a program or sponsor as pages show it. */
+export interface FieldView {
+  readonly field: FactField;
+  readonly label: string;
+  /** It states a rule: "does not say" is worth telling. */
+  readonly isPolicy: boolean;
+  /** Newest first, the program's own before its sponsor's. Empty = no page speaks of it. */
+  readonly facts: readonly FactView[];
+  /** Two of its facts cannot both be right; both are shown. */
+  readonly disagrees: boolean;
+}
+
+/** One fact with all that a reader has to know of it. */
+export interface FactView {
+  readonly value: AnyFact["value"];
+  readonly words: string;
+  /** "Required", "Required, with exceptions", "Preferred"; null on a field that states no rule. */
+  readonly strength: string | null;
+  /** "for IMGs", null when it holds for everyone. */
+  readonly scope: string | null;
+  readonly note: string | null;
+  readonly source: Source;
+  /** "page dated 2023, read in a stored copy on November 22, 2026" */
+  readonly dateWords: string;
+  readonly staleness: Staleness | null;
+  /** "Undated: confirm with the program." or "Old: confirm with the program." */
+  readonly staleWords: string | null;
+  readonly isSponsorWide: boolean;
+  /** "Only a directory says so.", null when the page is the program's, its sponsor's, an official one or press. */
+  readonly hearsayWords: string | null;
+}
+
+const STRENGTHS = {
+  required: "Required",
+  exceptions: "Required, with exceptions",
+  preferred: "Preferred",
+} as const;
+const STALE_WORDS: Readonly<Record<Staleness, string>> = {
+  undated: "Undated: confirm with the program.",
+  old: "Old: confirm with the program.",
+};
+/** A sponsor's own pages and kind say nothing of a program's. */
+const NOT_PASSED_ON: ReadonlySet<FactField> = new Set(["website", "contact", "change", "remark", "nrmpCode"]);
+
+interface Viewing {
+  readonly content: Content;
+  readonly today: string;
+}
+
+/** Every field of a program in the order of `FIELD_WORDS`, its sponsor's facts among them; fields of which nothing is known too. */
+export function viewProgramFields({ content, today }: Viewing, program: Program): readonly FieldView[] {
+  const sponsor = content.sponsors.get(program.sponsor);
+  return FIELDS_IN_ORDER.map((field) => {
+    const own = program.facts[field] ?? [];
+    const wide = NOT_PASSED_ON.has(field) ? [] : (sponsor?.facts[field] ?? []);
+    return viewField({ content, today }, field, [
+      ...own.map((fact) => ({ fact, isSponsorWide: false })),
+      ...wide.map((fact) => ({ fact, isSponsorWide: true })),
+    ]);
+  });
+}
+
+/** The fields of which a sponsor's pages speak. */
+export function viewSponsorFields({ content, today }: Viewing, sponsor: Sponsor): readonly FieldView[] {
+  return FIELDS_IN_ORDER.flatMap((field) => {
+    const facts = sponsor.facts[field] ?? [];
+    if (facts.length === 0) return [];
+    return [
+      viewField(
+        { content, today },
+        field,
+        facts.map((fact) => ({ fact, isSponsorWide: true })),
+      ),
+    ];
+  });
+}
+
+interface Placed {
+  readonly fact: AnyFact;
+  readonly isSponsorWide: boolean;
+}
+
+function viewField(viewing: Viewing, field: FactField, placed: readonly Placed[]): FieldView {
+  return {
+    field,
+    label: FIELD_WORDS[field].label,
+    isPolicy: field === "takesImgs" || POLICY_FIELDS.includes(field),
+    facts: placed.map((one) => viewFact(viewing, field, one)),
+    disagrees: placed.some((a, index) =>
+      placed
+        .slice(index + 1)
+        .some((b) => a.isSponsorWide === b.isSponsorWide && isContradiction(field, a.fact, b.fact)),
+    ),
+  };
+}
+
+function viewFact({ content, today }: Viewing, field: FactField, { fact, isSponsorWide }: Placed): FactView {
+  const source = content.sources.get(fact.source);
+  if (!source) throw new Error(`No source "${fact.source}". Run npm run lint.`);
+  const staleness = stalenessOf(source, today);
+  return {
+    value: fact.value,
+    words: sayValue(field, fact.value),
+    strength: "strength" in fact ? STRENGTHS[fact.strength] : null,
+    scope: fact.for === "imgs" ? "for IMGs" : null,
+    note: fact.note ?? null,
+    source,
+    dateWords: sourceDateInWords(source),
+    staleness,
+    staleWords: staleness && STALE_WORDS[staleness],
+    isSponsorWide,
+    hearsayWords:
+      source.kind === "directory" || source.kind === "forum" ? `Only a ${source.kind} says so.` : null,
+  };
+}
