@@ -1,0 +1,73 @@
+/**
+ * The data set as it travels: columns instead of objects, and every repeated thing once, so that it stays small on a slow line. Indexes point into
+ * the lists beside them; -1 stands for null.
+ */
+export interface PackedDataset {
+  readonly version: typeof PACKED_VERSION;
+  readonly asOf: string;
+  readonly season: number;
+  readonly seasons: { readonly year: readonly number[]; readonly opens: readonly string[] };
+  readonly names: Readonly<
+    Record<"specialties" | "regions" | "cities" | "counties" | "states", readonly [string, string][]>
+  >;
+  readonly sponsors: readonly [string, string][];
+  readonly languages: readonly [string, string][];
+  readonly sources: {
+    readonly id: readonly string[];
+    readonly title: readonly string[];
+    /** Distinct publishers, and which of them each source has. */
+    readonly publishers: readonly string[];
+    readonly publisher: readonly number[];
+    readonly url: readonly string[];
+    readonly kinds: readonly string[];
+    readonly kind: readonly number[];
+    readonly shown: readonly (string | 0)[];
+  };
+  readonly facts: {
+    readonly values: readonly unknown[];
+    readonly strengths: readonly string[];
+    readonly notes: readonly string[];
+    /** One entry a distinct fact: `value`, `source`, `mark` (see `packMark`), `note` (-1 = none). */
+    readonly value: readonly number[];
+    readonly source: readonly number[];
+    readonly mark: readonly number[];
+    readonly note: readonly number[];
+  };
+  readonly fields: readonly string[];
+  readonly programs: {
+    readonly id: readonly string[];
+    readonly name: readonly string[];
+    readonly acgmeId: readonly (string | 0)[];
+    readonly specialty: readonly number[];
+    readonly sponsor: readonly number[];
+    readonly city: readonly number[];
+    readonly county: readonly number[];
+    readonly region: readonly number[];
+    readonly state: readonly number[];
+    readonly status: readonly string[];
+    readonly listingNote: readonly (string | 0)[];
+    readonly website: readonly (string | 0)[];
+    readonly contact: readonly (string | 0)[];
+    /** A program's facts: field, number of facts, then the facts themselves, field after field. */
+    readonly facts: readonly (readonly number[])[];
+  };
+  readonly figures: {
+    readonly id: readonly string[];
+    readonly value: readonly number[];
+    readonly unit: readonly string[];
+    readonly what: readonly string[];
+    readonly source: readonly number[];
+  };
+}
+
+/** Raised when the shape changes; a reader of another version asks for a reload. */
+export const PACKED_VERSION = 1;
+
+/** Strength (0 = none, else place in `strengths` + 1), whether for IMGs only, and whether sponsor-wide, in one small number. */
+export function packMark(mark: { strength: number; isForImgs: boolean; isSponsorWide: boolean }): number {
+  return mark.strength * 4 + (mark.isForImgs ? 2 : 0) + (mark.isSponsorWide ? 1 : 0);
+}
+
+export function unpackMark(mark: number): { strength: number; isForImgs: boolean; isSponsorWide: boolean } {
+  return { strength: mark >> 2, isForImgs: (mark & 2) !== 0, isSponsorWide: (mark & 1) !== 0 };
+}
