@@ -50,9 +50,10 @@ export function programUnknown(effect: "none" | "ask", say: () => string): Outco
   return { status: "unknown-program", effect, say };
 }
 
-/** Pages disagree: acts as unknown and asks. */
-export function disputed(say: () => string): Outcome {
-  return { status: "unknown-program", effect: "ask", say, disputed: true };
+/** Pages disagree: acts as unknown and asks. Pages that only prefer decide nothing, agreed or not. */
+export function disputed(rule: Pick<Known<unknown>, "strength">, say: () => string): Outcome {
+  const effect = rule.strength === "preferred" ? "none" : "ask";
+  return { status: "unknown-program", effect, say, disputed: true };
 }
 
 /** The answer that decides is missing. A mere preference of the program decides nothing. */

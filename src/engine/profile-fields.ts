@@ -120,5 +120,6 @@ export function expectedOf(field: ProfileField): string {
 
 function isDistinctList(value: unknown, isMember: (one: string) => boolean): boolean {
   if (!Array.isArray(value) || value.length > MAX_IDS || new Set(value).size !== value.length) return false;
-  return value.every((one) => typeof one === "string" && isMember(one));
+  // A list with holes must not pass: `every` alone would skip them.
+  return Array.from(value).every((one) => typeof one === "string" && isMember(one));
 }

@@ -72,7 +72,7 @@ interface Tallies {
   readonly high: Float64Array;
 }
 
-/** Sorts by one number a program, in which group, middle, coverage and name are packed: 2 + 11 + 11 + 22 bits, exact in a double. */
+/** Sorts by one number a program, in which group, middle, coverage and name are packed: 2 + 11 + 10 + 22 bits, exact in a double. */
 function sorted(
   { programs, byName }: Compiled,
   { effects, known, total, low, high }: Tallies,

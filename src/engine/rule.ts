@@ -10,6 +10,10 @@ export interface Unknown {
 export interface Disputed<T> {
   readonly state: "disputed";
   readonly values: readonly T[];
+  /** The firmest wording among the pages. */
+  readonly strength: Strength;
+  /** Only directories and forums say any of it. */
+  readonly weak: boolean;
 }
 
 export interface Known<T> {
@@ -33,16 +37,23 @@ export const UNKNOWN: Unknown = { state: "unknown" };
 
 /**
  * Weighs the facts on one field: the program's own before the sponsor's, rules for IMGs before rules for everyone,
- * the page of the program or an official body before press before directories and forums, then the newest date. Facts left over that
- * disagree and cannot be told apart by date make the rule disputed.
+ * the page of the program or an official body before press before directories and forums, then the newest date. A mere preference beside a
+ * rule does not contradict it ("at least 220; 230 preferred"). Facts left over that disagree and cannot be told apart by date make the
+ * rule disputed. Lists in a value are sets: their order means nothing, and comes out sorted.
  */
 export function readRule<T>(facts: readonly Fact<T>[] | undefined): Read<Rule<T>> {
   if (!facts || facts.length === 0) return { rule: UNKNOWN, sources: [] };
-  const deciding = newest(mostTrusted(facts));
+  const sorted = facts.map((fact) => ({ ...fact, value: inOrder(fact.value) }));
+  const deciding = rulesBeforePreferences(newest(mostTrusted(sorted)));
   const values = distinct(deciding.map((fact) => fact.value));
   const sources = [...new Set(deciding.map((fact) => fact.source))].sort();
-  if (values.length > 1) return { rule: { state: "disputed", values }, sources };
+  if (values.length > 1) return { rule: disputed(values, deciding), sources };
   return { rule: known(deciding), sources };
+}
+
+function disputed<T>(values: readonly T[], facts: readonly Fact<T>[]): Disputed<T> {
+  const fact = [...facts].sort(byFirmness)[facts.length - 1] as Fact<T>;
+  return { state: "disputed", values, strength: strengthOf(fact), weak: trust(fact) === "hearsay" };
 }
 
 function known<T>(agreeing: readonly Fact<T>[]): Known<T> {
@@ -50,7 +61,7 @@ function known<T>(agreeing: readonly Fact<T>[]): Known<T> {
   return {
     state: "known",
     value: fact.value,
-    strength: fact.strength ?? "required",
+    strength: strengthOf(fact),
     weak: trust(fact) === "hearsay",
     shown: fact.shown,
     sponsorWide: fact.sponsorWide === true,
@@ -88,12 +99,24 @@ export function isSurelyLater(a: string | null, b: string | null): boolean {
   return a.slice(0, length) > b.slice(0, length);
 }
 
+/** Where values differ, the firm ones are the rule; pages that word the same value more mildly still count. */
+function rulesBeforePreferences<T>(facts: readonly Fact<T>[]): readonly Fact<T>[] {
+  const firm = new Set(
+    facts.filter((fact) => strengthOf(fact) !== "preferred").map((fact) => JSON.stringify(fact.value)),
+  );
+  return firm.size === 0 ? facts : facts.filter((fact) => firm.has(JSON.stringify(fact.value)));
+}
+
+function strengthOf(fact: Fact<unknown>): Strength {
+  return fact.strength ?? "required";
+}
+
 const FIRMNESS: Readonly<Record<Strength, number>> = { required: 0, exceptions: 1, preferred: 2 };
 
 /** Of agreeing facts the mildest wording counts: "should" on one page takes the edge off "must" on another. */
 function byFirmness(a: Fact<unknown>, b: Fact<unknown>): number {
   return (
-    FIRMNESS[b.strength ?? "required"] - FIRMNESS[a.strength ?? "required"] ||
+    FIRMNESS[strengthOf(b)] - FIRMNESS[strengthOf(a)] ||
     compare(b.shown ?? "", a.shown ?? "") ||
     compare(a.source, b.source) ||
     compare(a.note ?? "", b.note ?? "")
@@ -107,4 +130,15 @@ function compare(a: string, b: string): number {
 function distinct<T>(values: readonly T[]): readonly T[] {
   const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
   return [...byText.keys()].sort().map((text) => byText.get(text) as T);
+}
+
+/** The same value with its keys and lists sorted, so that equal values have equal texts. */
+function inOrder<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map(inOrder).map((item) => [JSON.stringify(item), item] as const);
+    return items.sort(([a], [b]) => compare(a, b)).map(([, item]) => item) as T;
+  }
+  const entries = Object.entries(value).sort(([a], [b]) => compare(a, b));
+  return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)])) as T;
 }

@@ -12,7 +12,7 @@ export const deadline: Gate<Rule<string>> = {
   check(rule, _profile, occasion) {
     if (rule.state === "unknown") return programUnknown("none", () => "It states no deadline of its own.");
     if (rule.state === "disputed")
-      return disputed(() => `Its pages disagree on the deadline (${rule.values.join(", ")}).`);
+      return disputed(rule, () => `Its pages disagree on the deadline (${rule.values.join(", ")}).`);
     const day = dayInSeason(rule.value, occasion.season);
     if (day < occasion.season.opens) {
       return programUnknown("none", () =>

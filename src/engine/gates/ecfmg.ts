@@ -15,7 +15,7 @@ export const ecfmg: Gate<Rule<Moment>> = {
       return programUnknown("none", () => "It does not say when it needs your ECFMG certificate.");
     if (state === "certified") return met(() => "You are ECFMG certified, whenever it asks for it.");
     if (rule.state === "disputed")
-      return disputed(() => "Its pages disagree on when the ECFMG certificate has to be there.");
+      return disputed(rule, () => "Its pages disagree on when the ECFMG certificate has to be there.");
     const demand = `${asks(rule.strength)} the ECFMG certificate ${MOMENTS[rule.value]}`;
     if (rule.value === "to-rank" || rule.value === "to-start")
       return met(() => tell(`${demand}, so there is time`, rule, occasion));

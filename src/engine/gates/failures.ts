@@ -71,8 +71,12 @@ function narrowed(fact: Fact<FailureLimit>, exam: Exam): Fact<FailureLimit> {
 
 function checkOne(rule: Rule<FailureLimit>, profile: Profile, occasion: Occasion): Outcome {
   if (rule.state === "unknown") return programUnknown("none", () => "It states no limit.");
-  if (rule.state === "disputed")
-    return disputed(() => "Its pages disagree on how many failed attempts it accepts.");
+  if (rule.state === "disputed") {
+    const touched = EXAMS.filter((exam) => rule.values.some(({ exams }) => exams.includes(exam)));
+    const words = `Its pages disagree on how many failed attempts on ${list(touched.map((exam) => NAMES[exam]))} it accepts`;
+    if (touched.every((exam) => failed(profile, exam) === 0)) return met(() => `${words}; you have none.`);
+    return disputed(rule, () => `${words}.`);
+  }
   const { allowed, exams } = rule.value;
   const where = list(exams.map((exam) => NAMES[exam]));
   const limit =

@@ -19,7 +19,8 @@ export const graduation: Gate<Rule<GraduationLimit>> = {
   check(rule, profile, occasion) {
     if (rule.state === "unknown")
       return programUnknown("none", () => "It states no limit on years since graduation.");
-    if (rule.state === "disputed") return disputed(() => "Its pages disagree on years since graduation.");
+    if (rule.state === "disputed")
+      return disputed(rule, () => "Its pages disagree on years since graduation.");
     const { years: limit, since } = rule.value;
     if (limit === "none")
       return met(() => tell("It says that it has no cut-off by graduation year", rule, occasion));
@@ -31,12 +32,12 @@ export const graduation: Gate<Rule<GraduationLimit>> = {
     const say = () =>
       tell(`${demand}; yours ${years === 1 ? "is" : "are"} ${plural(years, "year")}`, rule, occasion);
     if (years <= limit) return met(say);
-    if (since === "either" && profile.lastClinicalYear === undefined) return profileUnknown(rule, say);
+    if (since === "either" && isUnanswered(profile)) return profileUnknown(rule, say);
     return notMet(rule, "not-change", say);
   },
 };
 
-/** The year the clock starts; for `either` the later of what is known. */
+/** The year the clock starts; for `either` the later of what is known, as the one left open could only be later still. */
 function clockStart(
   { since }: GraduationLimit,
   { graduationYear, lastClinicalYear }: Profile,
@@ -46,4 +47,8 @@ function clockStart(
   if (graduationYear === undefined || lastClinicalYear === undefined)
     return graduationYear ?? lastClinicalYear;
   return Math.max(graduationYear, lastClinicalYear);
+}
+
+function isUnanswered({ graduationYear, lastClinicalYear }: Profile): boolean {
+  return graduationYear === undefined || lastClinicalYear === undefined;
 }

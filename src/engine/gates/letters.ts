@@ -64,7 +64,10 @@ function checkKind(kind: Kind, letters: Letters, profile: Profile, occasion: Occ
   if (rule.state === "unknown")
     return programUnknown("none", () => `It does not say how many ${many} it needs.`);
   if (rule.state === "disputed")
-    return disputed(() => `Its pages disagree on how many ${many} it needs (${rule.values.join(", ")}).`);
+    return disputed(
+      rule,
+      () => `Its pages disagree on how many ${many} it needs (${rule.values.join(", ")}).`,
+    );
   const held = heldOf(kind, letters.specialty, profile);
   const say = (yours: string) => () =>
     tell(`${asks(rule.strength)} ${plural(rule.value, one, many)}; ${yours}`, rule, occasion);
@@ -77,6 +80,7 @@ function checkKind(kind: Kind, letters: Letters, profile: Profile, occasion: Occ
 
 function heldOf(kind: Kind, specialty: string, profile: Profile): number | undefined {
   if (kind === "count") return profile.letters;
-  if (kind === "us") return profile.lettersUs;
-  return profile.specialties?.[0] === specialty ? profile.lettersSpecialty : undefined;
+  const none = profile.letters === 0 ? 0 : undefined;
+  if (kind === "us") return profile.lettersUs ?? none;
+  return profile.specialties?.[0] === specialty ? (profile.lettersSpecialty ?? none) : none;
 }

@@ -27,7 +27,7 @@ export const school: Gate<Rule<SchoolRule>> = {
     if (rule.state === "unknown")
       return programUnknown("none", () => "It states no rule on medical schools.");
     if (rule.state === "disputed")
-      return disputed(() => "Its pages disagree on which medical schools it accepts.");
+      return disputed(rule, () => "Its pages disagree on which medical schools it accepts.");
     const say = (yours: string) => () =>
       tell(`${asks(rule.strength)} ${DEMANDS[rule.value]}; ${yours}`, rule, occasion);
     if (rule.value === "licence-letter") return notApplicable(say("ask what it needs today"));

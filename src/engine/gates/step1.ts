@@ -10,7 +10,7 @@ export const step1: Gate<Rule<"pass" | number>> = {
 
   check(rule, { step1: state, step1Score: score }, occasion) {
     if (rule.state === "unknown") return programUnknown("none", () => "It states no rule on Step 1.");
-    if (rule.state === "disputed") return disputed(() => "Its pages disagree on Step 1.");
+    if (rule.state === "disputed") return disputed(rule, () => "Its pages disagree on Step 1.");
     const demand = rule.value === "pass" ? "a passed Step 1" : `at least ${rule.value} on Step 1`;
     const say = (yours: string) => () => tell(`${asks(rule.strength)} ${demand}; ${yours}`, rule, occasion);
     if (state === "failed" || state === "not-taken")

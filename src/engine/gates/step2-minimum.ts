@@ -15,7 +15,7 @@ export const step2Minimum: Gate<Rule<number | "none">> = {
         () => "It states no Step 2 CK minimum, and does not say that it has none.",
       );
     if (rule.state === "disputed")
-      return disputed(() => `Its pages disagree on the Step 2 CK minimum (${rule.values.join(", ")}).`);
+      return disputed(rule, () => `Its pages disagree on the Step 2 CK minimum (${rule.values.join(", ")}).`);
     if (rule.value === "none")
       return met(() => tell("It says that it has no Step 2 CK minimum", rule, occasion));
     const say = (yours: string) => () =>

@@ -24,7 +24,7 @@ export const step2Result: Gate<Rule<Moment | "not-required">> = {
       return met(() => "You have a Step 2 CK result, whenever it asks for it.");
     }
     if (rule.state === "disputed")
-      return disputed(() => "Its pages disagree on when the Step 2 CK result has to be there.");
+      return disputed(rule, () => "Its pages disagree on when the Step 2 CK result has to be there.");
     if (rule.value === "not-required")
       return met(() => tell("It does not need a Step 2 CK result", rule, occasion));
     const demand = `${asks(rule.strength)} a passed Step 2 CK ${MOMENTS[rule.value]}`;

@@ -1,6 +1,7 @@
-import { disputed, type Gate, met, notMet, programUnknown } from "../criterion.ts";
+import { disputed, type Gate, met, notMet, type Outcome, programUnknown } from "../criterion.ts";
 import type { ImgRecord } from "../facts.ts";
-import { type Read, type Rule, readRule } from "../rule.ts";
+import type { Occasion } from "../profile.ts";
+import { type Known, type Read, type Rule, readRule } from "../rule.ts";
 import { plural, tell } from "../wording.ts";
 
 interface TakesImgs {
@@ -15,26 +16,50 @@ export const takesImgs: Gate<TakesImgs> = {
   read({ facts }): Read<TakesImgs> {
     const policy = readRule(facts.takesImgs);
     const record = readRule(facts.imgRecord);
-    const deciding = policy.rule.state === "unknown" ? record.sources : policy.sources;
-    return { rule: { policy: policy.rule, record: record.rule }, sources: deciding };
+    const { sources } = showsImgs(record.rule) && !isOwnWord(policy.rule) ? record : policy;
+    return { rule: { policy: policy.rule, record: record.rule }, sources };
   },
 
   check({ policy, record }, _profile, occasion) {
-    if (policy.state === "disputed") return disputed(() => "Its pages disagree on whether it takes IMGs.");
-    if (policy.state === "known") {
-      if (!policy.value)
-        return notMet(policy, "not-change", () =>
-          tell("It says that it does not take IMGs", policy, occasion),
-        );
-      const outcome = met(() => tell("It says that it takes IMGs", policy, occasion));
-      return policy.weak ? { ...outcome, effect: "ask" } : outcome;
-    }
-    if (record.state === "known" && !record.weak && (record.value.imgs ?? 0) > 0) {
-      const { imgs, years } = record.value;
-      return met(() =>
-        tell(`It shows ${plural(imgs ?? 0, "IMG resident")}${years ? ` (${years})` : ""}`, record, occasion),
-      );
-    }
-    return programUnknown("ask", () => "It does not say whether it takes IMGs.");
+    if (showsImgs(record) && !isOwnWord(policy)) return met(() => shown(record, occasion));
+    if (policy.state === "unknown")
+      return programUnknown("ask", () => "It does not say whether it takes IMGs.");
+    if (policy.state === "disputed")
+      return disputed({ strength: "required" }, () => "Its pages disagree on whether it takes IMGs.");
+    return policy.value ? takes(policy, occasion) : refuses(policy, occasion);
   },
 };
+
+function takes(policy: Known<boolean>, occasion: Occasion): Outcome {
+  const rarely = policy.strength === "exceptions";
+  const words = rarely ? "It takes IMGs only as an exception" : "It says that it takes IMGs";
+  return { ...met(() => tell(words, policy, occasion)), effect: rarely || policy.weak ? "ask" : "none" };
+}
+
+function refuses(policy: Known<boolean>, occasion: Occasion): Outcome {
+  if (policy.strength === "required")
+    return notMet(policy, "not-change", () => tell("It says that it does not take IMGs", policy, occasion));
+  const words =
+    policy.strength === "preferred"
+      ? "It prefers graduates of US schools"
+      : "It takes IMGs only as an exception";
+  return notMet({ ...policy, strength: "exceptions" }, "not-change", () => tell(words, policy, occasion));
+}
+
+/** True when the program's own, firm word on IMGs stands; hearsay and mere preference yield to what its roster shows. */
+function isOwnWord(policy: Rule<boolean>): boolean {
+  return policy.state !== "unknown" && !policy.weak && policy.strength !== "preferred";
+}
+
+/** True when every page that counts shows IMG residents, however many. */
+function showsImgs(record: Rule<ImgRecord>): boolean {
+  if (record.state === "unknown" || record.weak) return false;
+  const values = record.state === "known" ? [record.value] : record.values;
+  return values.every(({ imgs }) => (imgs ?? 0) > 0);
+}
+
+function shown(record: Rule<ImgRecord>, occasion: Occasion): string {
+  if (record.state !== "known") return "It shows IMG residents; its pages differ on how many.";
+  const { imgs, years } = record.value;
+  return tell(`It shows ${plural(imgs ?? 0, "IMG resident")}${years ? ` (${years})` : ""}`, record, occasion);
+}

@@ -13,7 +13,8 @@ export const usce: Gate<Rule<UsceDemand>> = {
   check(rule, profile, occasion) {
     if (rule.state === "unknown")
       return programUnknown("none", () => "It states no demand of US clinical experience.");
-    if (rule.state === "disputed") return disputed(() => "Its pages disagree on US clinical experience.");
+    if (rule.state === "disputed")
+      return disputed(rule, () => "Its pages disagree on US clinical experience.");
     const demand = rule.value;
     if (!demand.needed)
       return met(() => tell("It says that it does not demand US clinical experience", rule, occasion));

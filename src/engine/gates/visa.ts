@@ -10,7 +10,7 @@ import {
   programUnknown,
   worst,
 } from "../criterion.ts";
-import type { VisaAnswer } from "../facts.ts";
+import type { Strength, VisaAnswer } from "../facts.ts";
 import type { Occasion, Profile } from "../profile.ts";
 import { type Read, type Rule, readRule } from "../rule.ts";
 import { tell } from "../wording.ts";
@@ -21,7 +21,10 @@ interface Visa {
 }
 
 type Path = keyof Visa;
+const PATHS: readonly Path[] = ["j1", "h1b"];
 const NAMES: Readonly<Record<Path, string>> = { j1: "J-1", h1b: "H-1B" };
+/** A visa decides for who needs one: nothing said of it passes as a mere preference. */
+const DECIDES = { strength: "required" } as const;
 
 /** A visa that the visitor can use. H-1B also needs a passed Step 3. The best path counts. */
 export const visa: Gate<Visa> = {
@@ -43,7 +46,7 @@ export const visa: Gate<Visa> = {
     const answer = neededVisa(rule, profile, occasion);
     if (workStatus === "needs-visa" || answer.effect === "none") return answer;
     return profileUnknown(
-      { strength: "required" },
+      DECIDES,
       () => `You have not said whether you need a visa. If you do: ${answer.say()}`,
     );
   },
@@ -52,18 +55,20 @@ export const visa: Gate<Visa> = {
 function neededVisa(rule: Visa, profile: Profile, occasion: Occasion): Outcome {
   const j1 = checkPath("j1", rule.j1, profile, occasion);
   const h1b = checkPath("h1b", rule.h1b, profile, occasion);
-  if (profile.visas === undefined || profile.visas.length === 0) {
+  const { visas } = profile;
+  if (visas === undefined || visas.length === 0) {
     if (j1.effect === h1b.effect) return better(j1, h1b);
-    return profileUnknown({ strength: "required" }, () => `It depends on the visa. ${j1.say()} ${h1b.say()}`);
+    return profileUnknown(DECIDES, () => `It depends on the visa. ${j1.say()} ${h1b.say()}`);
   }
-  const paths = profile.visas.map((path) => (path === "j1" ? j1 : h1b));
-  return paths.reduce(better);
+  return PATHS.filter((path) => visas.includes(path))
+    .map((path) => (path === "j1" ? j1 : h1b))
+    .reduce(better);
 }
 
 /** The better of two paths; where both do the same to the group, the reader is told of both. */
 function better(a: Outcome, b: Outcome): Outcome {
   const kept = badness(b) < badness(a) ? b : a;
-  if (a === b || a.effect !== b.effect) return kept;
+  if (a.effect !== b.effect) return kept;
   return { ...kept, say: () => `${a.say()} ${b.say()}` };
 }
 
@@ -71,16 +76,28 @@ function checkPath(path: Path, rule: Rule<VisaAnswer>, profile: Profile, occasio
   const name = NAMES[path];
   if (rule.state === "unknown")
     return programUnknown("ask", () => `It does not say whether it sponsors ${name} visas.`);
-  if (rule.state === "disputed") return disputed(() => `Its pages disagree on ${name} visas.`);
-  if (rule.value === "no")
-    return notMet(rule, "not-change", () => tell(`It does not sponsor ${name} visas`, rule, occasion));
+  if (rule.state === "disputed") return disputed(DECIDES, () => `Its pages disagree on ${name} visas.`);
+  if (rule.value === "no") {
+    const strength = rule.strength === "preferred" ? "exceptions" : rule.strength;
+    return notMet({ ...rule, strength }, "not-change", () =>
+      tell(REFUSALS[rule.strength](name), rule, occasion),
+    );
+  }
   if (rule.value === "case-by-case")
     return programUnknown("ask", () => tell(`It decides on ${name} visas case by case`, rule, occasion));
-  const sponsored: Outcome = met(() => tell(`It sponsors ${name} visas`, rule, occasion));
-  const confirmed: Outcome =
-    rule.weak || rule.strength === "exceptions" ? { ...sponsored, effect: "ask" } : sponsored;
+  const rarely = rule.strength === "exceptions";
+  const sponsored: Outcome = met(() =>
+    tell(rarely ? REFUSALS.exceptions(name) : `It sponsors ${name} visas`, rule, occasion),
+  );
+  const confirmed: Outcome = rule.weak || rarely ? { ...sponsored, effect: "ask" } : sponsored;
   return path === "h1b" ? worst([confirmed, step3ForH1b(profile)]) : confirmed;
 }
+
+const REFUSALS: Readonly<Record<Strength, (name: string) => string>> = {
+  required: (name) => `It does not sponsor ${name} visas`,
+  exceptions: (name) => `It sponsors ${name} visas only as an exception`,
+  preferred: (name) => `It prefers applicants who need no ${name} visa`,
+};
 
 /** Source of the rule: federal law lets a physician hold an H-1B only after all USMLE Steps. */
 function step3ForH1b({ step3 }: Profile): Outcome {

@@ -10,11 +10,11 @@ import {
 import type { WorkStatus } from "../facts.ts";
 import type { Profile } from "../profile.ts";
 import { type Read, type Rule, readRule } from "../rule.ts";
-import { tell } from "../wording.ts";
+import { asks, tell } from "../wording.ts";
 
 interface Demand {
   readonly demanded: Rule<WorkStatus>;
-  /** The program says elsewhere that it takes a visa, which contradicts the demand. */
+  /** A page that counts says that it takes a visa, which contradicts the demand. */
   readonly takesVisa: boolean;
 }
 
@@ -36,14 +36,14 @@ export const workStatus: Gate<Demand> = {
   id: "work-status",
 
   read({ facts }): Read<Demand> {
-    const { rule, sources } = readRule(facts.workStatus);
-    const visas = [readRule(facts.visaJ1).rule, readRule(facts.visaH1b).rule];
+    const demanded = readRule(facts.workStatus);
+    const visas = [readRule(facts.visaJ1), readRule(facts.visaH1b)].filter(
+      ({ rule }) => rule.state === "known" && !rule.weak && rule.value !== "no",
+    );
+    const read = demanded.rule.state === "known" ? [demanded, ...visas] : [demanded];
     return {
-      rule: {
-        demanded: rule,
-        takesVisa: visas.some((visa) => visa.state === "known" && visa.value !== "no"),
-      },
-      sources,
+      rule: { demanded: demanded.rule, takesVisa: read.length > 1 },
+      sources: [...new Set(read.flatMap(({ sources }) => sources))].sort(),
     };
   },
 
@@ -52,16 +52,15 @@ export const workStatus: Gate<Demand> = {
     if (demanded.state === "unknown")
       return programUnknown("none", () => "It states no demand of citizenship or work permit.");
     if (demanded.state === "disputed")
-      return disputed(() => "Its pages disagree on the citizenship or work permit it demands.");
+      return disputed(demanded, () => "Its pages disagree on the citizenship or work permit it demands.");
     const { rank, words } = DEMANDED[demanded.value];
+    const demand = `${asks(demanded.strength)} ${words}`;
     if (profile.workStatus === undefined)
-      return profileUnknown(demanded, () =>
-        tell(`It asks for ${words}; you have not answered`, demanded, occasion),
-      );
+      return profileUnknown(demanded, () => tell(`${demand}; you have not answered`, demanded, occasion));
     if (HELD[profile.workStatus] >= rank)
-      return met(() => tell(`It asks for ${words}, which you have`, demanded, occasion));
-    if (takesVisa && profile.workStatus === "needs-visa")
-      return disputed(() => `One page asks for ${words}, another takes a visa.`);
-    return notMet(demanded, "not-change", () => tell(`It asks for ${words}`, demanded, occasion));
+      return met(() => tell(`${demand}, which you have`, demanded, occasion));
+    if (takesVisa)
+      return disputed(demanded, () => `One page asks for ${words}, another says that it takes a visa.`);
+    return notMet(demanded, "not-change", () => tell(`${demand}, which you do not have`, demanded, occasion));
   },
 };

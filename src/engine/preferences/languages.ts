@@ -13,6 +13,7 @@ export const patientLanguages: Preference<Rule<readonly LanguageGroup[]>> = {
   check(rule, { languages }): Share {
     if (rule.state !== "known")
       return unknownShare("program", () => "We have no figures on the languages of its county.");
+    // Equal shares keep the order of the rule, which is sorted.
     const groups = [...rule.value].sort((a, b) => b.percent - a.percent);
     const spoken = groups.map(
       ({ languages: names, percent }) =>
@@ -23,7 +24,7 @@ export const patientLanguages: Preference<Rule<readonly LanguageGroup[]>> = {
       return unknownShare("profile", () => `${county}; you have not said which languages you speak.`);
     const share = spokenShare(groups, languages);
     const yours =
-      languages.length === 0 ? "you speak none of them" : `you speak ${list(languages.map(nameOf))}`;
+      languages.length === 0 ? "you speak none of them" : `you speak ${list(languages.map(nameOf).sort())}`;
     return known(share, () => `${county}; ${yours}.`);
   },
 };

@@ -24,7 +24,7 @@ export const mission: Preference<Rule<readonly string[]>> = {
 
   check(rule, { experience }, occasion): Share {
     if (rule.state !== "known") return unknownShare("program", () => "No page of its mission was found.");
-    const themes = rule.value.filter((theme) => theme in ANSWERED_BY);
+    const themes = rule.value.filter((theme) => Object.hasOwn(ANSWERED_BY, theme));
     const states = `Its mission names ${list(rule.value.map((theme) => theme.replaceAll("-", " ")))}`;
     if (themes.length === 0)
       return unknownShare("program", () =>

@@ -34,8 +34,10 @@ export const minimumScore: Preference<Rule<number | "none">> = {
   read: ({ facts }) => readRule(facts.step2Minimum),
 
   check(rule, { step2Score: score }, occasion): Share {
-    if (rule.state !== "known")
+    if (rule.state === "unknown")
       return unknownShare("program", () => "Without a stated minimum, the room above it is not known.");
+    if (rule.state === "disputed")
+      return unknownShare("program", () => `Its pages name different minimums (${rule.values.join(", ")}).`);
     if (rule.value === "none")
       return known({ low: 1, high: 1 }, () =>
         tell("With no minimum, no score is filtered out", rule, occasion),

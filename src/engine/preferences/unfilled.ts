@@ -28,19 +28,19 @@ export const unfilledSeats: Preference<Rule<FillRecord>> = {
   },
 };
 
-/** One page lists a program's tracks apart; their seats add up. */
+/** One page lists a program's tracks apart, each with its note; their seats add up. */
 function addTracks(facts: readonly Fact<FillRecord>[] = []): readonly Fact<FillRecord>[] {
-  const sources = [...new Set(facts.map(({ source }) => source))];
-  return sources
-    .map((id) => facts.filter(({ source }) => source === id))
-    .map((tracks) => ({
-      ...(tracks[0] as Fact<FillRecord>),
-      note: "",
-      value: sum(tracks),
-    }));
+  const tracks = facts.map(({ value, note: _, ...page }) => ({ page, value, key: keyOf(page) }));
+  return tracks
+    .filter(({ key }, at) => tracks.findIndex((other) => other.key === key) === at)
+    .map(({ page, key }) => ({ ...page, value: sum(tracks.filter((track) => track.key === key)) }));
 }
 
-function sum(tracks: readonly Fact<FillRecord>[]): FillRecord {
+function keyOf(page: Omit<Fact<unknown>, "value" | "note">): string {
+  return JSON.stringify(Object.entries(page).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sum(tracks: readonly { readonly value: FillRecord }[]): FillRecord {
   const years = [...new Set(tracks.flatMap(({ value }) => Object.keys(value)))].sort();
   return Object.fromEntries(
     years.map((year) => {
