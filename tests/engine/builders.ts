@@ -1,0 +1,81 @@
+import type { Gate, Outcome, Preference, Share } from "../../src/engine/criterion.ts";
+import type { Fact, Facts, Program } from "../../src/engine/facts.ts";
+import type { Occasion, Profile } from "../../src/engine/profile.ts";
+
+/** Small builders: a test names only what it is about. */
+
+/** A plain statement on the program's own page of September 2026. */
+export function fact<T>(value: T, differences: Partial<Omit<Fact<T>, "value">> = {}): Fact<T> {
+  return { value, source: "page", kind: "program", shown: "2026-09", ...differences };
+}
+
+export function program(facts: Facts = {}, differences: Partial<Omit<Program, "facts">> = {}): Program {
+  return {
+    id: "test-fm-fresno",
+    name: "Test Family Medicine, Fresno",
+    specialty: "family-medicine",
+    city: "fresno",
+    county: "fresno",
+    region: "central-valley",
+    state: "ca",
+    ...differences,
+    facts,
+  };
+}
+
+export function profile(answers: Profile = {}): Profile {
+  return answers;
+}
+
+/** The day of the tests: 23 November 2026, in the season whose applications opened on 3 June 2026. */
+export function occasion(differences: Partial<Occasion> = {}): Occasion {
+  return { season: { year: 2027, opens: "2026-06-03" }, asOf: "2026-11-23", ...differences };
+}
+
+/** What a gate says of one program: `<status> <effect>: <sentence>`, with `(disputed)` where pages disagree. */
+export function gateSays(
+  gate: Gate<never>,
+  facts: Facts,
+  answers: Profile = {},
+  differences: Partial<Omit<Program, "facts">> = {},
+): string {
+  const { status, effect, disputed, say } = checkGate(gate, facts, answers, differences);
+  return `${status} ${effect}${disputed ? " (disputed)" : ""}: ${say()}`;
+}
+
+export function checkGate(
+  gate: Gate<never>,
+  facts: Facts,
+  answers: Profile = {},
+  differences: Partial<Omit<Program, "facts">> = {},
+): Outcome {
+  return gate.check(gate.read(program(facts, differences)).rule, answers, occasion());
+}
+
+/** What a preference says of one program: `<status> <share>: <sentence>`, the share as "0.5" or "0 to 1". */
+export function preferenceSays(
+  preference: Preference<never>,
+  facts: Facts,
+  answers: Profile = {},
+  differences: Partial<Omit<Program, "facts">> = {},
+): string {
+  const { status, share, say } = checkPreference(preference, facts, answers, differences);
+  const range =
+    share.low === share.high
+      ? shortNumber(share.low)
+      : `${shortNumber(share.low)} to ${shortNumber(share.high)}`;
+  return `${status} ${range}: ${say()}`;
+}
+
+export function checkPreference(
+  preference: Preference<never>,
+  facts: Facts,
+  answers: Profile = {},
+  differences: Partial<Omit<Program, "facts">> = {},
+): Share {
+  return preference.check(preference.read(program(facts, differences)).rule, answers, occasion());
+}
+
+function shortNumber(share: number): string {
+  return String(Math.round(share * 1e4) / 1e4);
+}

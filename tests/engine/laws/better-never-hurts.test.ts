@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Profile } from "../../../src/engine/profile.ts";
+import { assess } from "../../../src/engine/verdict.ts";
+import { GROUPS, type Verdict } from "../../../src/engine/verdict-types.ts";
+import { LANGUAGES, profiles, programs, RUNS } from "../arbitraries.ts";
+import { occasion } from "../builders.ts";
+
+/**
+ * Law 1: better never hurts. A change is an answer that was given made better, the others staying as they are; answering an open question
+ * is no such change, for what was possible before may turn out not to be.
+ */
+interface Change {
+  readonly name: string;
+  /** A person and the same person one step better off. */
+  readonly pair: (profile: Profile, by: number) => readonly [before: Profile, after: Profile];
+}
+
+type NumberField = {
+  [K in keyof Profile]-?: NonNullable<Profile[K]> extends number ? K : never;
+}[keyof Profile];
+type ListField = "languages" | "experience" | "ties" | "usceRegions" | "lettersRegions" | "visas";
+
+const more = (field: NumberField, from: number): Change => ({
+  name: `higher ${field}`,
+  pair: (profile, by) => {
+    const held = profile[field] ?? from;
+    return [
+      { ...profile, [field]: held },
+      { ...profile, [field]: held + by },
+    ];
+  },
+});
+
+const fewer = (field: NumberField): Change => ({
+  name: `fewer ${field}`,
+  pair: (profile, by) => {
+    const held = profile[field] ?? by;
+    return [
+      { ...profile, [field]: held },
+      { ...profile, [field]: Math.max(0, held - by) },
+    ];
+  },
+});
+
+const oneMore = (field: ListField, options: readonly string[]): Change => ({
+  name: `one more of ${field}`,
+  pair: (profile, by) => {
+    const added = options[by % options.length] as string;
+    const held = (profile[field] ?? []).filter((one) => one !== added);
+    return [
+      { ...profile, [field]: held },
+      { ...profile, [field]: [added, ...held] },
+    ];
+  },
+});
+
+const turned = <K extends keyof Profile>(field: K, from: Profile[K], to: Profile[K]): Change => ({
+  name: `${field} ${from} to ${to}`,
+  pair: (profile) => [
+    { ...profile, [field]: from },
+    { ...profile, [field]: to },
+  ],
+});
+
+/**
+ * An exam passed, with no score attached (a passed Step cannot be taken again, so a low pass can hurt). Who has not taken an exam has
+ * failed none, so the answer that this implies is given too.
+ */
+const passed = (exam: "step1" | "step2" | "step3", from: "not-taken" | "failed"): Change => ({
+  name: `${exam} passed instead of ${from}, no score attached`,
+  pair: ({ step1Score, step2Score, ...rest }, by) => {
+    const failures = rest[`${exam}Failures`] ?? (from === "failed" ? by : 0);
+    const scores = {
+      ...(exam !== "step1" && step1Score !== undefined && { step1Score }),
+      ...(exam !== "step2" && step2Score !== undefined && { step2Score }),
+    };
+    const person = { ...rest, ...scores, [`${exam}Failures`]: failures };
+    return [
+      { ...person, [exam]: from },
+      { ...person, [exam]: "passed" },
+    ];
+  },
+});
+
+const REGIONS = ["central-valley", "inland-empire", "new-mexico"];
+
+const CHANGES: readonly Change[] = [
+  more("step2Score", 214),
+  more("step1Score", 200),
+  fewer("step1Failures"),
+  fewer("step2Failures"),
+  fewer("step3Failures"),
+  more("graduationYear", 2016),
+  more("lastClinicalYear", 2016),
+  more("usceHandsOn", 0),
+  more("usceObserver", 0),
+  more("usceLastYear", 2020),
+  more("letters", 0),
+  more("lettersUs", 0),
+  more("lettersSpecialty", 0),
+  oneMore("languages", LANGUAGES),
+  oneMore("experience", ["underserved", "rural", "farmworker", "research"]),
+  oneMore("ties", REGIONS),
+  oneMore("usceRegions", REGIONS),
+  oneMore("lettersRegions", REGIONS),
+  turned("ecfmg", "not-started", "in-progress"),
+  turned("ecfmg", "in-progress", "certified"),
+  turned("schoolListed", false, true),
+  turned("workStatus", "needs-visa", "work-permit"),
+  turned("workStatus", "work-permit", "resident"),
+  turned("workStatus", "resident", "citizen"),
+  passed("step1", "not-taken"),
+  passed("step2", "not-taken"),
+  passed("step3", "not-taken"),
+  passed("step1", "failed"),
+  passed("step2", "failed"),
+  passed("step3", "failed"),
+  {
+    name: "one more visa accepted",
+    pair: (profile, by) => {
+      const accepted = by % 2 ? "j1" : "h1b";
+      return [
+        { ...profile, visas: [accepted] },
+        { ...profile, visas: ["j1", "h1b"] },
+      ];
+    },
+  },
+];
+
+describe("law 1: better never hurts", () => {
+  test.each(CHANGES)("$name", ({ pair }) => {
+    fc.assert(
+      fc.property(programs, profiles, fc.integer({ min: 1, max: 12 }), (program, profile, by) => {
+        const [before, after] = pair(profile, by).map((person) => assess(program, person, occasion()));
+        expectNotWorse(after as Verdict, before as Verdict);
+      }),
+      RUNS,
+    );
+  });
+
+  test("all of it at once, in any number of steps", () => {
+    const steps = fc.array(fc.tuple(fc.constantFrom(...CHANGES), fc.integer({ min: 1, max: 6 })), {
+      minLength: 2,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(programs, profiles, steps, (program, profile, taken) => {
+        let person = profile;
+        for (const [{ pair }, by] of taken) {
+          const [before, after] = pair(person, by);
+          expectNotWorse(assess(program, after, occasion()), assess(program, before, occasion()));
+          person = after;
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+function expectNotWorse(after: Verdict, before: Verdict): void {
+  expect(GROUPS.indexOf(after.group)).toBeLessThanOrEqual(GROUPS.indexOf(before.group));
+  expect(after.fit.low).toBeGreaterThanOrEqual(before.fit.low);
+  expect(after.fit.high).toBeGreaterThanOrEqual(before.fit.high);
+}

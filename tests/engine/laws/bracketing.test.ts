@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findContradictions } from "../../../src/engine/contradictions.ts";
+import type { Facts } from "../../../src/engine/facts.ts";
+import type { Profile } from "../../../src/engine/profile.ts";
+import { assess } from "../../../src/engine/verdict.ts";
+import type { Verdict } from "../../../src/engine/verdict-types.ts";
+import { ANSWER_NAMES, answerOf, FIELDS, factOf, facts, profiles, programs, RUNS } from "../arbitraries.ts";
+import { occasion } from "../builders.ts";
+
+describe("law 2: what comes to be known lies within the range shown before", () => {
+  test.each(FIELDS)("one fact on %s where there was none", (field) => {
+    fc.assert(
+      fc.property(programs, profiles, factOf(field), (program, profile, found) => {
+        const { [field]: _, ...others } = program.facts;
+        const before = assess({ ...program, facts: others as Facts }, profile, occasion());
+        const after = assess({ ...program, facts: { ...others, [field]: [found] } }, profile, occasion());
+        expectWithin(after, before);
+      }),
+      { ...RUNS, numRuns: RUNS.numRuns / 4 },
+    );
+  });
+
+  test("every missing field at once, by any facts", () => {
+    fc.assert(
+      fc.property(programs, profiles, facts, (program, profile, found) => {
+        const before = assess(program, profile, occasion());
+        const after = assess({ ...program, facts: { ...found, ...program.facts } }, profile, occasion());
+        expectWithin(after, before);
+      }),
+      RUNS,
+    );
+  });
+
+  test("an open question answered, so long as the answers can stand together", () => {
+    const answered = fc
+      .constantFrom(...ANSWER_NAMES)
+      .chain((name) => fc.record({ name: fc.constant(name), answer: answerOf(name) }));
+    fc.assert(
+      fc.property(programs, profiles, answered, (program, profile, { name, answer }) => {
+        const { [name]: _, ...open } = profile;
+        const full: Profile = { ...open, [name]: answer };
+        fc.pre(!findContradictions(full, occasion()).some(({ kind }) => kind === "wrong"));
+        expectWithin(assess(program, full, occasion()), assess(program, open, occasion()));
+      }),
+      { ...RUNS, maxSkipsPerRun: 1_000 },
+    );
+  });
+
+  test("the range lies on 0 to 100, low end first", () => {
+    fc.assert(
+      fc.property(programs, profiles, (program, profile) => {
+        const { fit, criteria } = assess(program, profile, occasion());
+        expect(fit.low).toBeGreaterThanOrEqual(0);
+        expect(fit.high).toBeLessThanOrEqual(100);
+        expect(fit.low).toBeLessThanOrEqual(fit.high);
+        for (const { points, weight } of criteria) {
+          if (!points) continue;
+          expect(points.low).toBeGreaterThanOrEqual(0);
+          expect(points.high).toBeLessThanOrEqual(weight);
+          expect(points.low).toBeLessThanOrEqual(points.high);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test("with nothing known of the program and nothing answered the range is whole", () => {
+    fc.assert(
+      fc.property(programs, (program) => {
+        const { fit, group } = assess({ ...program, facts: {} }, {}, occasion());
+        expect(fit).toEqual({ low: 0, high: 100 });
+        expect(group).toBe("ask");
+      }),
+      RUNS,
+    );
+  });
+});
+
+function expectWithin(after: Verdict, before: Verdict): void {
+  expect(after.fit.low).toBeGreaterThanOrEqual(before.fit.low);
+  expect(after.fit.high).toBeLessThanOrEqual(before.fit.high);
+}

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Facts, Field, Program } from "../../../src/engine/facts.ts";
+import type { Profile } from "../../../src/engine/profile.ts";
+import { assess } from "../../../src/engine/verdict.ts";
+import { type Criterion, GROUPS } from "../../../src/engine/verdict-types.ts";
+import { facts, profiles, programs, RUNS } from "../arbitraries.ts";
+import { occasion } from "../builders.ts";
+
+/**
+ * Law 6: a gate that does not apply to the visitor changes nothing: group, fit, coverage and every sentence stay, whatever the program
+ * states. (Which pages the gate lists beside "you need no visa" may differ.)
+ */
+interface Case {
+  readonly name: string;
+  readonly fields: readonly Field[];
+  readonly visitor: Profile;
+}
+
+const CASES: readonly Case[] = [
+  { name: "visas for a citizen", fields: ["visaJ1", "visaH1b"], visitor: { workStatus: "citizen" } },
+  {
+    name: "citizenship and visas for a citizen",
+    fields: ["visaJ1", "visaH1b", "workStatus", "step3ForH1b"],
+    visitor: { workStatus: "citizen" },
+  },
+  {
+    name: "failure limits for somebody without failures",
+    fields: ["failures"],
+    visitor: { step1Failures: 0, step2Failures: 0, step3Failures: 0 },
+  },
+  {
+    name: "failure limits for somebody who has taken no exam",
+    fields: ["failures"],
+    visitor: { step1: "not-taken", step2: "not-taken", step3: "not-taken" },
+  },
+];
+
+/** A profile whose failures are the ones that the states imply. */
+const withoutFailures = profiles.map(
+  ({ step1Failures: _1, step2Failures: _2, step3Failures: _3, ...rest }) => rest,
+);
+
+describe("law 6: a gate that does not apply changes nothing", () => {
+  test.each(CASES)("$name", ({ fields, visitor }) => {
+    fc.assert(
+      fc.property(programs, withoutFailures, facts, (program, answers, stated) => {
+        const profile = { ...answers, ...visitor };
+        const one = assess(program, profile, occasion());
+        const other = assess(stating(program, stated, fields), profile, occasion());
+        expect(other.group).toBe(one.group);
+        expect(other.fit).toEqual(one.fit);
+        expect(other.coverage).toEqual(one.coverage);
+        expect(other.criteria.map(withoutSources)).toEqual(one.criteria.map(withoutSources));
+      }),
+      RUNS,
+    );
+  });
+
+  test.each(["resident", "work-permit"] as const)(
+    "visas for a %s, but for a visa that contradicts a demand of citizenship, which only helps",
+    (workStatus) => {
+      fc.assert(
+        fc.property(programs, profiles, facts, (program, answers, stated) => {
+          const profile = { ...answers, workStatus };
+          const silent = assess(stating(program, {}, ["visaJ1", "visaH1b"]), profile, occasion());
+          const told = assess(stating(program, stated, ["visaJ1", "visaH1b"]), profile, occasion());
+          expect(told.fit).toEqual(silent.fit);
+          const contradicted = told.criteria.some(({ id, disputed }) => id === "work-status" && disputed);
+          if (contradicted)
+            expect(GROUPS.indexOf(told.group)).toBeLessThanOrEqual(GROUPS.indexOf(silent.group));
+          else expect(told.criteria.map(withoutSources)).toEqual(silent.criteria.map(withoutSources));
+        }),
+        RUNS,
+      );
+    },
+  );
+
+  test("a limit on one exam does not touch somebody who failed another", () => {
+    fc.assert(
+      fc.property(programs, profiles, facts, (program, answers, stated) => {
+        const profile = { ...answers, step1Failures: 0, step2Failures: 2, step3Failures: 0 };
+        const limits = (stated.failures ?? []).filter(({ value }) => !value.exams.includes("step2"));
+        const told = { ...program, facts: { ...program.facts, failures: limits } };
+        const silent = stating(program, {}, ["failures"]);
+        expect(assess(told, profile, occasion()).group).toBe(assess(silent, profile, occasion()).group);
+      }),
+      RUNS,
+    );
+  });
+
+  test("a letter of a medical board, which is history, rules out nobody", () => {
+    fc.assert(
+      fc.property(programs, profiles, (program, profile) => {
+        const school = [{ value: "licence-letter", source: "a", kind: "program", shown: null }] as const;
+        const told = { ...program, facts: { ...program.facts, school } };
+        const silent = stating(program, {}, ["school"]);
+        expect(assess(told, profile, occasion()).group).toBe(assess(silent, profile, occasion()).group);
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** The program with what `stated` says of these fields, and nothing else on them. */
+function stating(program: Program, stated: Facts, fields: readonly Field[]): Program {
+  const kept = Object.entries(program.facts).filter(([field]) => !fields.includes(field as Field));
+  const added = Object.entries(stated).filter(([field]) => fields.includes(field as Field));
+  return { ...program, facts: Object.fromEntries([...kept, ...added]) };
+}
+
+function withoutSources({ sources: _, ...rest }: Criterion): Omit<Criterion, "sources"> {
+  return rest;
+}

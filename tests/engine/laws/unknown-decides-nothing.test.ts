@@ -1,0 +1,186 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Fact, Facts, Field, Program } from "../../../src/engine/facts.ts";
+import { assess } from "../../../src/engine/verdict.ts";
+import { FIELDS, factOf, profiles, programs, RUNS } from "../arbitraries.ts";
+import { occasion } from "../builders.ts";
+
+/**
+ * Law 3: an unknown alone never closes a program and never opens one. What holds, precisely:
+ * - of a program of which nothing is known, nobody is told more than to ask;
+ * - what closes is always a fact that a trusted page states as a requirement, and the criterion cites it;
+ * - taking away all facts of a field closes nothing, but for one case: a visa that contradicts a demand of citizenship. Without that visa
+ *   the demand stands alone, and it is the demand, a stated fact, that closes;
+ * - no program is open while its IMG policy and record, or a visa that is or may be needed, rest on no trusted page;
+ * - a directory or forum on a field of which nothing was said neither opens nor closes.
+ */
+describe("law 3: an unknown alone neither closes nor opens", () => {
+  test("a program of which nothing is known is one to ask, whoever asks", () => {
+    fc.assert(
+      fc.property(programs, profiles, (program, profile) => {
+        expect(assess({ ...program, facts: {} }, profile, occasion()).group).toBe("ask");
+      }),
+      RUNS,
+    );
+  });
+
+  test("what closes is a requirement on a trusted page, and it is cited", () => {
+    let closed = 0;
+    fc.assert(
+      fc.property(programs, profiles, (program, profile) => {
+        const { criteria } = assess(program, profile, occasion());
+        for (const { id, effect, sources } of criteria) {
+          if (effect !== "close") continue;
+          closed++;
+          const fields = CLOSING_FIELDS[id] ?? [];
+          const requirements = factsOn(program, fields).filter(isRequirement);
+          expect(requirements.map(({ source }) => source)).toEqual(
+            expect.arrayContaining([expect.toSatisfy((source: string) => sources.includes(source))]),
+          );
+        }
+      }),
+      RUNS,
+    );
+    expect(closed).toBeGreaterThan(RUNS.numRuns / 20);
+  });
+
+  test("a program all of whose requirements are taken away is closed to nobody; a step is left only where the law wants Step 3", () => {
+    fc.assert(
+      fc.property(programs, profiles, (program, profile) => {
+        const mild = Object.fromEntries(
+          Object.entries(program.facts).map(([field, facts]) => [
+            field,
+            facts.filter((fact: Fact<unknown>) => !isRequirement(fact)),
+          ]),
+        ) as Facts;
+        const { group, criteria } = assess({ ...program, facts: mild }, profile, occasion());
+        expect(group).not.toBe("closed");
+        for (const { id, effect } of criteria) if (effect === "step") expect(id).toBe("visa");
+      }),
+      RUNS,
+    );
+  });
+
+  test.each(FIELDS)("taking away all facts on %s closes nothing", (field) => {
+    fc.assert(
+      fc.property(programs, profiles, (program, profile) => {
+        const before = assess(program, profile, occasion());
+        const after = assess(without(program, [field]), profile, occasion());
+        if (before.group === "closed" || after.group !== "closed") return;
+        expect(["visaJ1", "visaH1b"]).toContain(field);
+        expect(before.criteria.find(({ id }) => id === "work-status")?.disputed).toBe(true);
+        const closing = after.criteria.filter(({ effect }) => effect === "close");
+        expect(closing.map(({ id }) => id)).toEqual(["work-status"]);
+      }),
+      { ...RUNS, numRuns: RUNS.numRuns / 4 },
+    );
+  });
+
+  test("nobody finds a program open whose word on IMGs and record of IMGs are unknown", () => {
+    fc.assert(
+      fc.property(programs, profiles, (program, profile) => {
+        const silent = without(program, ["takesImgs", "imgRecord"]);
+        expect(assess(silent, profile, occasion()).group).not.toBe("open");
+      }),
+      RUNS,
+    );
+  });
+
+  test("nobody who needs a visa, or has not said so, finds a program open whose visas are unknown", () => {
+    const needsVisa = profiles.map(({ workStatus, ...rest }) =>
+      workStatus === undefined ? rest : { ...rest, workStatus: "needs-visa" as const },
+    );
+    fc.assert(
+      fc.property(programs, needsVisa, (program, profile) => {
+        const silent = without(program, ["visaJ1", "visaH1b"]);
+        expect(assess(silent, profile, occasion()).group).not.toBe("open");
+      }),
+      RUNS,
+    );
+  });
+
+  test("open means: IMGs by a trusted page, and a visa by a trusted page or none needed", () => {
+    let open = 0;
+    fc.assert(
+      fc.property(programs, profiles, (program, profile) => {
+        if (assess(program, profile, occasion()).group !== "open") return;
+        open++;
+        const welcomes =
+          factsOn(program, ["takesImgs"]).some((fact) => isTrusted(fact) && fact.value === true) ||
+          (program.facts.imgRecord ?? []).some((fact) => isTrusted(fact) && (fact.value.imgs ?? 0) > 0);
+        expect(welcomes).toBe(true);
+        if (profile.workStatus !== "needs-visa" && profile.workStatus !== undefined) return;
+        const sponsors = factsOn(program, ["visaJ1", "visaH1b"]).some(
+          (fact) => isTrusted(fact) && fact.value === "yes" && fact.strength !== "exceptions",
+        );
+        expect(sponsors).toBe(true);
+      }),
+      RUNS,
+    );
+    expect(open).toBeGreaterThan(RUNS.numRuns / 50);
+  });
+
+  test.each(FIELDS)("hearsay on %s, of which nothing was said, neither opens nor closes", (field) => {
+    const hearsay = fc
+      .tuple(factOf(field), fc.constantFrom("directory", "forum"))
+      .map(([fact, kind]) => ({ ...fact, kind, source: "hearsay" }));
+    fc.assert(
+      fc.property(programs, profiles, hearsay, (program, profile, heard) => {
+        const silent = without(program, [field]);
+        const told = { ...silent, facts: { ...silent.facts, [field]: [heard] } } as Program;
+        const before = assess(silent, profile, occasion()).group;
+        const after = assess(told, profile, occasion()).group;
+        if (before !== "closed") expect(after).not.toBe("closed");
+        if (before !== "open") expect(after).not.toBe("open");
+      }),
+      { ...RUNS, numRuns: RUNS.numRuns / 4 },
+    );
+  });
+
+  // A page on failures or letters speaks of some exams or kinds of letters; hearsay on the others stands beside no page.
+  const wholeFields = FIELDS.filter((field) => field !== "failures" && field !== "letters");
+  test.each(wholeFields)("hearsay on %s beside a trusted page changes nothing", (field) => {
+    fc.assert(
+      fc.property(programs, profiles, factOf(field), factOf(field), (program, profile, page, heard) => {
+        const own = { ...page, kind: "program" as const, source: "own" };
+        const told = { ...heard, kind: "forum" as const, source: "hearsay" };
+        const alone = { ...program, facts: { ...program.facts, [field]: [own] } } as Program;
+        const both = { ...program, facts: { ...program.facts, [field]: [told, own] } } as Program;
+        expect(assess(both, profile, occasion())).toEqual(assess(alone, profile, occasion()));
+      }),
+      { ...RUNS, numRuns: RUNS.numRuns / 4 },
+    );
+  });
+});
+
+/** The fields whose facts can make each gate close. */
+const CLOSING_FIELDS: Readonly<Record<string, readonly Field[]>> = {
+  "takes-imgs": ["takesImgs"],
+  visa: ["visaJ1", "visaH1b"],
+  "work-status": ["workStatus"],
+  step1: ["step1"],
+  "step2-minimum": ["step2Minimum"],
+  failures: ["failures"],
+  graduation: ["graduation"],
+  school: ["school"],
+  deadline: ["deadline"],
+};
+
+function factsOn(program: Program, fields: readonly Field[]): readonly Fact<unknown>[] {
+  return fields.flatMap((field): readonly Fact<unknown>[] => program.facts[field] ?? []);
+}
+
+function isTrusted({ kind }: Fact<unknown>): boolean {
+  return kind !== "directory" && kind !== "forum";
+}
+
+function isRequirement(fact: Fact<unknown>): boolean {
+  return isTrusted(fact) && (fact.strength ?? "required") === "required";
+}
+
+function without(program: Program, fields: readonly Field[]): Program {
+  const facts = Object.fromEntries(
+    Object.entries(program.facts).filter(([field]) => !fields.includes(field as Field)),
+  );
+  return { ...program, facts };
+}

@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/engine/compile.ts";
+import { rank, type Standing } from "../../src/engine/rank.ts";
+import { assess } from "../../src/engine/verdict.ts";
+import { GROUPS } from "../../src/engine/verdict-types.ts";
+import { profiles, programs, RUNS } from "./arbitraries.ts";
+import { fact, occasion, program } from "./builders.ts";
+
+const several = fc.uniqueArray(programs, { maxLength: 4, selector: ({ id }) => id });
+const welcomes = { takesImgs: [fact(true)] };
+
+describe("rank", () => {
+  test("agrees with assess on each program", () => {
+    fc.assert(
+      fc.property(several, profiles, (some, profile) => {
+        const standings = rank(compile(some), profile, occasion());
+        const verdicts = some.map((one) => {
+          const { id, group, fit, coverage } = assess(one, profile, occasion());
+          return { id, group, fit, coverage };
+        });
+        expect([...standings].sort(byId)).toEqual(verdicts.sort(byId));
+      }),
+      RUNS,
+    );
+  });
+
+  test("orders by group, middle of the range, coverage, name, id", () => {
+    fc.assert(
+      fc.property(several, profiles, (some, profile) => {
+        const names = new Map(some.map(({ id, name }) => [id, name]));
+        const place = ({ id, group, fit, coverage }: Standing) => [
+          GROUPS.indexOf(group),
+          -Math.round((fit.low + fit.high) * 10),
+          -coverage.known / coverage.total,
+          names.get(id) ?? "",
+          id,
+        ];
+        const standings = rank(compile(some), profile, occasion());
+        standings.slice(1).forEach((standing, at) => {
+          expect(comesAfter(place(standing), place(standings[at] as Standing))).toBe(true);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  test("no program, no standing", () => expect(rank(compile([]), {}, occasion())).toEqual([]));
+
+  test("name decides when all else is alike, then the id", () => {
+    const some = [
+      program(welcomes, { id: "c", name: "B" }),
+      program(welcomes, { id: "b", name: "A" }),
+      program(welcomes, { id: "a", name: "B" }),
+    ];
+    expect(rank(compile(some), {}, occasion()).map(({ id }) => id)).toEqual(["b", "a", "c"]);
+  });
+
+  test("coverage decides before the name when group and middle are alike", () => {
+    const more = { ...welcomes, deadline: [fact("12-31")] };
+    const some = [program(welcomes, { id: "a", name: "A" }), program(more, { id: "z", name: "Z" })];
+    expect(rank(compile(some), {}, occasion()).map(({ id }) => id)).toEqual(["z", "a"]);
+  });
+
+  test("a tenth of a point in the middle decides before coverage", () => {
+    // 8 * 0.25 = 2 and 8 * 0.275 = 2.2 of county need: middles half a tenth apart would tie, a whole tenth does not.
+    const need = (percent: number) => ({ ...welcomes, countyShortage: [fact(percent)] });
+    const some = [
+      program({ ...need(25), deadline: [fact("12-31")] }, { id: "a", name: "A" }),
+      program(need(27.5), { id: "z", name: "Z" }),
+    ];
+    const standings = rank(compile(some), { experience: ["rural"] }, occasion());
+    expect(standings.map(({ id }) => id)).toEqual(["z", "a"]);
+  });
+
+  test("group decides before everything", () => {
+    const some = [
+      program({ takesImgs: [fact(false)], countyShortage: [fact(100)] }, { id: "closed" }),
+      program({ ...welcomes, ecfmg: [fact("to-apply")] }, { id: "step" }),
+      program({}, { id: "ask" }),
+      program(welcomes, { id: "open" }),
+    ];
+    const profile = {
+      workStatus: "citizen",
+      ecfmg: "in-progress",
+      experience: ["rural"],
+    } as const;
+    expect(rank(compile(some), profile, occasion()).map(({ id, group }) => `${id} ${group}`)).toEqual([
+      "open open",
+      "ask ask",
+      "step step",
+      "closed closed",
+    ]);
+  });
+});
+
+describe("compile", () => {
+  test("equal rules are kept once, whatever pages they stand on", () => {
+    const one = program({ takesImgs: [fact(true, { source: "one" })] }, { id: "one" });
+    const two = program({ takesImgs: [fact(true, { source: "two" })] }, { id: "two" });
+    const three = program({}, { id: "three" });
+    const { gates, preferences, programs: kept } = compile([one, two, three]);
+    expect(kept).toEqual([one, two, three]);
+    const column = gates.find(({ criterion }) => criterion.id === "takes-imgs");
+    expect(column?.rules).toHaveLength(2);
+    expect([...(column?.ruleOf ?? [])]).toEqual([0, 0, 1]);
+    for (const { rules, ruleOf } of [...gates.slice(1), ...preferences.slice(0, 3)]) {
+      expect(rules).toHaveLength(1);
+      expect([...ruleOf]).toEqual([0, 0, 0]);
+    }
+  });
+
+  test("places by name, then by id, by code unit and not by locale", () => {
+    const named = (id: string, name: string) => program({}, { id, name });
+    const { byName } = compile([
+      named("d", "b"),
+      named("c", "Z"),
+      named("b", "b"),
+      named("a", "É"),
+      named("e", "b"),
+    ]);
+    expect([...byName]).toEqual([2, 0, 1, 4, 3]);
+  });
+});
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function comesAfter(later: readonly (string | number)[], earlier: readonly (string | number)[]): boolean {
+  const at = later.findIndex((part, index) => part !== earlier[index]);
+  return at !== -1 && (later[at] as string) > (earlier[at] as string);
+}
