@@ -1,0 +1,31 @@
+import { computed } from "nanostores";
+import { type ChangeOptions, step2Marks } from "../engine/changes.ts";
+import { compile } from "../engine/compile.ts";
+import { sweepStep2, type Threshold } from "../engine/score-sweep.ts";
+import { type WhatIf, whatIf } from "../engine/what-if.ts";
+import { $occasion } from "./occasion.ts";
+import { $shownProfile } from "./shared.ts";
+import { $ready } from "./standings.ts";
+
+/** What the visitor can still change, over the programs of the specialties they chose. */
+export interface Outlook {
+  readonly changes: readonly WhatIf[];
+  /** Null when the Step 2 CK score is final or was not told. */
+  readonly sweep: readonly Threshold[] | null;
+}
+
+export const $outlook = computed(
+  [$ready, $shownProfile, $occasion],
+  (ready, profile, occasion): Outlook | null => {
+    if (!ready || !occasion) return null;
+    const wanted = ready.dataset.programs.filter(
+      ({ specialty }) => !profile.specialties?.length || profile.specialties.includes(specialty),
+    );
+    const compiled = compile(wanted);
+    const options: ChangeOptions = { step2Marks: step2Marks(wanted), languages: ready.dataset.languages };
+    return {
+      changes: whatIf(compiled, profile, occasion, options),
+      sweep: sweepStep2(compiled, profile, occasion),
+    };
+  },
+);

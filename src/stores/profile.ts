@@ -1,0 +1,91 @@
+import { computed, type ReadableAtom } from "nanostores";
+import type { Profile } from "../engine/profile.ts";
+import { PROFILE_FIELDS, readProfile } from "../engine/profile-fields.ts";
+import { labelOf } from "./answer-words.ts";
+import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
+
+/** Everything that this site keeps on a device starts with this. */
+export const KEY_PREFIX = "whole-file:";
+export const PROFILE_KEY = `${KEY_PREFIX}profile:v1`;
+
+const kept = createPersisted<Profile>({
+  key: PROFILE_KEY,
+  initial: {},
+  encode: JSON.stringify,
+  decode: decodeProfileText,
+});
+
+/** The visitor's own answers. */
+export const $profile: ReadableAtom<Profile> = kept.$value;
+
+const TROUBLE: Readonly<Record<KeepTrouble, string>> = {
+  blocked:
+    "Your browser does not let this site save on this device. Your answers last until you close or reload this page.",
+  full: "There is no room left on this device to save your answers. They last until you close or reload this page.",
+};
+
+/** What the visitor should know of their saved answers, null when all is well. */
+export const $profileNotice: ReadableAtom<string | null> = computed(
+  [kept.$trouble, kept.$lost],
+  (trouble, lost) => (trouble ? TROUBLE[trouble] : lost),
+);
+
+/** Reads the answers kept on this device and stays in step with other tabs. Call once, in the browser. */
+export function connectProfile(keeper: Keeper): void {
+  kept.connect(keeper);
+}
+
+/** Sets one answer; `undefined` takes it back. */
+export function answer<K extends keyof Profile>(field: K, value: Profile[K] | undefined): void {
+  const { [field]: _, ...others } = $profile.get();
+  kept.set(value === undefined ? others : { ...others, [field]: value });
+}
+
+/** Puts other answers in place of all of these. */
+export function replaceAnswers(profile: Profile): void {
+  kept.set(profile);
+}
+
+/** Forgets every answer, here and on the device. */
+export function startAgain(): void {
+  kept.forget();
+}
+
+/** Deletes everything that this site keeps on the device: answers, lists, choices of display. Says whether the browser allowed it. */
+export function deleteEverything(open: () => Pick<Storage, "length" | "key" | "removeItem">): boolean {
+  startAgain();
+  try {
+    const storage = open();
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+    for (const key of keys) if (key?.startsWith(KEY_PREFIX)) storage.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Reads kept text that may be broken, old or hostile. */
+export function decodeProfileText(text: string): Decoded<Profile> {
+  const parsed = parseJson(text);
+  const { profile, problems } = readProfile(parsed);
+  if (problems.length === 0) return { value: profile, lost: null };
+  if (Object.keys(profile).length === 0)
+    return { value: {}, lost: "The answers saved on this device could not be read, so we start afresh." };
+  const names = problems.map(({ field }) =>
+    Object.hasOwn(PROFILE_FIELDS, field)
+      ? labelOf(field as keyof Profile)
+      : "an answer that is no longer asked for",
+  );
+  return {
+    value: profile,
+    lost: `Some saved answers could not be read and were left out: ${[...new Set(names)].join(", ")}.`,
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

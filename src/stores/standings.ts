@@ -1,0 +1,73 @@
+import { computed } from "nanostores";
+import type { Dataset } from "../data/dataset/dataset.ts";
+import { compile } from "../engine/compile.ts";
+import type { Program } from "../engine/facts.ts";
+import { rank, type Standing } from "../engine/rank.ts";
+import { GROUPS, type Group } from "../engine/verdict-types.ts";
+import { $dataset } from "./dataset.ts";
+import { type Facets, facetsOf } from "./facets.ts";
+import { $filters, passes, sortStandings } from "./filters.ts";
+import { $occasion } from "./occasion.ts";
+import { $shownProfile } from "./shared.ts";
+
+/** A data set made ready for questions: compiled once, whatever the answers. */
+export interface Ready {
+  readonly dataset: Dataset;
+  readonly compiled: ReturnType<typeof compile>;
+  readonly programOf: ReadonlyMap<string, Program>;
+  readonly facetsOf: ReadonlyMap<string, Facets>;
+}
+
+export const $ready = computed($dataset, (state): Ready | null => {
+  if (state.state !== "ready") return null;
+  const { dataset } = state;
+  return {
+    dataset,
+    compiled: compile(dataset.programs),
+    programOf: new Map(dataset.programs.map((program) => [program.id, program])),
+    facetsOf: new Map(dataset.programs.map((program) => [program.id, facetsOf(program)])),
+  };
+});
+
+/** Every program's group, fit and coverage for the answers shown, in the engine's order. */
+export const $standings = computed([$ready, $shownProfile, $occasion], (ready, profile, occasion) =>
+  ready && occasion ? rank(ready.compiled, profile, occasion) : null,
+);
+
+export type ByGroup<T> = Readonly<Record<Group, T>>;
+
+export interface Visible {
+  /** Programs that pass the filters, by group, sorted; groups that the filter leaves out are empty. */
+  readonly shown: ByGroup<readonly Standing[]>;
+  /** How many pass the filters in each group, whichever group is chosen. */
+  readonly counts: ByGroup<number>;
+  /** Programs of the data set before any filter. */
+  readonly all: number;
+}
+
+/** What the results page shows. */
+export const $visible = computed(
+  [$standings, $ready, $filters, $shownProfile],
+  (standings, ready, filters, profile): Visible | null => {
+    if (!standings || !ready) return null;
+    const passing = standings.filter(({ id }) => {
+      const facets = ready.facetsOf.get(id);
+      return facets !== undefined && passes(facets, filters, profile);
+    });
+    const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;
+    const of = (group: Group) => passing.filter((standing) => standing.group === group);
+    return {
+      shown: byGroup((group) =>
+        filters.group !== null && filters.group !== group
+          ? []
+          : sortStandings(of(group), filters.sort, nameOf),
+      ),
+      counts: byGroup((group) => of(group).length),
+      all: standings.length,
+    };
+  },
+);
+
+function byGroup<T>(make: (group: Group) => T): ByGroup<T> {
+  return Object.fromEntries(GROUPS.map((group) => [group, make(group)])) as Record<Group, T>;
+}
