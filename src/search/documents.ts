@@ -1,0 +1,172 @@
+/** The records that can be found, and how they hang together. */
+
+/** In the order in which results are grouped when nothing else decides. */
+export const DOCUMENT_KINDS = [
+  "city",
+  "region",
+  "specialty",
+  "state",
+  "county",
+  "sponsor",
+  "program",
+  "guide",
+] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** What a query may ask of a program beside its words. Bits, so that a program's answers are one number. */
+export const PROGRAM_FACTS = {
+  /** Sponsors J-1, if only case by case. */
+  j1: 1,
+  /** Sponsors H-1B, if only case by case. */
+  h1b: 2,
+  /** Says that it takes IMGs. */
+  imgs: 4,
+  /** Says that it has no minimum Step 2 CK score. */
+  noMinimum: 8,
+  /** Left seats unfilled in a Match. */
+  unfilled: 16,
+} as const;
+export type ProgramFact = keyof typeof PROGRAM_FACTS;
+
+/** One record as the index takes it in. */
+export type SearchDocument = {
+  kind: DocumentKind;
+  id: string;
+  name: string;
+  /** A second line to tell like names apart: "Fresno, CA". May be empty. */
+  detail: string;
+  /** Other names that people use. */
+  aliases: readonly string[];
+  /** Other names that are also the name of a part of it ("Houston" for other Texas): its parts do not inherit them. */
+  ownAliases: readonly string[];
+  /** ACGME and NRMP numbers. */
+  codes: readonly string[];
+  /** Places in the list of the records whose names hold for this one too: a program's city, specialty, sponsor ... */
+  parents: readonly number[];
+  /** Sum of `PROGRAM_FACTS`; 0 for other kinds. */
+  facts: number;
+  /** How much its page tells: a program's known answers. 0 for other kinds, whose weight is what belongs to them. */
+  weight: number;
+  /** False for a program that has closed or not begun. */
+  isOpen: boolean;
+};
+
+type Named = { id: string; name: string; aliases: readonly string[] };
+type Place = Named & { state: string };
+
+/** What the content must give. Lists in any order; every id named exists. */
+export type SearchSource = {
+  states: readonly Named[];
+  regions: readonly (Named & { states: readonly string[] })[];
+  counties: readonly (Place & { region: string })[];
+  cities: readonly (Place & { county: string; region: string })[];
+  specialties: readonly Named[];
+  sponsors: readonly Place[];
+  programs: readonly (Named & {
+    codes: readonly string[];
+    specialty: string;
+    sponsor: string;
+    city: string;
+    facts: readonly ProgramFact[];
+    weight: number;
+    /** What to know before all else, such as "closed"; null for a program that takes residents. */
+    notOpen: string | null;
+  })[];
+  guides: readonly (Named & { summary: string })[];
+};
+
+/** @returns all documents, parents before those that inherit from them, each kind sorted by id */
+export function createDocuments(source: SearchSource): SearchDocument[] {
+  const documents: SearchDocument[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (kind: DocumentKind, id: string): number[] => {
+    const place = places.get(`${kind}:${id}`);
+    return place === undefined ? [] : [place];
+  };
+  const add = (kind: DocumentKind, record: Named, rest: Partial<SearchDocument>) => {
+    places.set(`${kind}:${record.id}`, documents.length);
+    const { id, name, aliases } = record;
+    documents.push({
+      ...{ kind, id, name, detail: "", aliases, ownAliases: [], codes: [], parents: [], facts: 0, weight: 0 },
+      isOpen: true,
+      ...rest,
+    });
+  };
+
+  for (const state of byId(source.states)) add("state", state, {});
+
+  const namesOfParts = new Set(
+    [...source.cities, ...source.counties].map((place) => shortName(place.name).toLowerCase()),
+  );
+  const isPart = (alias: string) => namesOfParts.has(alias.toLowerCase());
+  for (const region of byId(source.regions)) {
+    add("region", region, {
+      aliases: region.aliases.filter((alias) => !isPart(alias)),
+      ownAliases: region.aliases.filter(isPart),
+      parents: region.states.flatMap((id) => placeOf("state", id)),
+    });
+  }
+  for (const county of byId(source.counties)) {
+    add("county", county, {
+      detail: county.state,
+      aliases: withShortName(county),
+      parents: [...placeOf("region", county.region), ...placeOf("state", county.state)],
+    });
+  }
+  for (const city of byId(source.cities)) {
+    add("city", city, {
+      detail: city.state,
+      parents: [
+        ...placeOf("county", city.county),
+        ...placeOf("region", city.region),
+        ...placeOf("state", city.state),
+      ],
+    });
+  }
+  for (const specialty of byId(source.specialties)) add("specialty", specialty, {});
+
+  const citiesOfSponsor = new Map<string, Set<string>>();
+  for (const { sponsor, city } of source.programs) {
+    const cities = citiesOfSponsor.get(sponsor);
+    if (cities) cities.add(city);
+    else citiesOfSponsor.set(sponsor, new Set([city]));
+  }
+  for (const sponsor of byId(source.sponsors)) {
+    const cities = [...(citiesOfSponsor.get(sponsor.id) ?? [])].sort();
+    add("sponsor", sponsor, {
+      detail: sponsor.state,
+      parents: [...placeOf("state", sponsor.state), ...cities.flatMap((id) => placeOf("city", id))],
+    });
+  }
+  for (const program of byId(source.programs)) {
+    const city = placeOf("city", program.city);
+    add("program", program, {
+      detail: program.notOpen ?? "",
+      codes: program.codes,
+      weight: program.weight,
+      isOpen: program.notOpen === null,
+      facts: program.facts.reduce((sum, fact) => sum | PROGRAM_FACTS[fact], 0),
+      parents: [
+        ...city,
+        ...city.flatMap((place) => documents[place]?.parents ?? []),
+        ...placeOf("specialty", program.specialty),
+        ...placeOf("sponsor", program.sponsor),
+      ],
+    });
+  }
+  for (const guide of byId(source.guides)) add("guide", guide, { detail: guide.summary });
+  return documents;
+}
+
+/** "Fresno" for "Fresno County". */
+function shortName(name: string): string {
+  return name.replace(/ County$/, "");
+}
+
+function withShortName(county: Named): string[] {
+  return [...county.aliases, shortName(county.name)];
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

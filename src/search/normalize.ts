@@ -1,0 +1,81 @@
+/**
+ * How names and queries become comparable words. One rule for both sides, so that what a visitor types and what the
+ * records hold meet: accents folded, case and punctuation ignored, "&" read as "and", digits kept.
+ */
+
+/** A word of a text, with its place in the text as written (for marking the letters that matched). */
+export type PlacedWord = { word: string; start: number; end: number };
+
+/** Longer input is cut: no name is as long, and nobody reads what a page of pasted text would find. */
+const MAX_QUERY_LENGTH = 120;
+const MAX_QUERY_WORDS = 8;
+/** Fuse.js compares up to 32 letters in one go. */
+const MAX_WORD_LENGTH = 32;
+
+/** Letters and digits, with apostrophes inside: "Joseph's" is one word, "OB/GYN" two. */
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`][\p{L}\p{N}\p{M}]+)*/gu;
+const MARKS_AND_APOSTROPHES = /[\p{M}'’‘ʼ`]/gu;
+
+/** Short forms on signs, in lists and in chats, each with the word that the index holds. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ["st", "saint"],
+  ["ft", "fort"],
+  ["mt", "mount"],
+  ["ctr", "center"],
+  ["centre", "center"],
+  ["hosp", "hospital"],
+  ["univ", "university"],
+  ["cnty", "county"],
+]);
+
+/**
+ * Words that say nothing about which record is meant. They are left out of queries and of whole names when those are
+ * compared, unless nothing else is left.
+ */
+const NOISE: ReadonlySet<string> = new Set(
+  `a an and any at by for from in is me my near of on or our please show the that to which who with
+  residency residencies program programs programme programmes
+  accepting accepts friendly sponsor sponsoring sponsors sponsorship take takes taking`.split(/\s+/),
+);
+
+/** @returns the text in lower case without accents and apostrophes: "Española" is "espanola" */
+export function foldText(text: string): string {
+  return text.normalize("NFKD").replace(MARKS_AND_APOSTROPHES, "").toLowerCase();
+}
+
+/** @returns the words of a name as the index holds them, each with its place in the name */
+export function placeWords(text: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const folded = foldText(match[0]).slice(0, MAX_WORD_LENGTH);
+    if (folded === "") continue;
+    words.push({ word: expandShortForm(folded), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** @returns the words of a name, without those that say nothing ("the Valley" is ["valley"]) */
+export function nameWords(text: string): string[] {
+  return withoutNoise(placeWords(text).map(({ word }) => word));
+}
+
+/**
+ * @returns the words a visitor typed, folded but with short forms left as typed (a "st" may be the start of
+ * "stockton"), noise left out, cut to a sane number
+ */
+export function queryWords(query: string): string[] {
+  const words = [...query.slice(0, MAX_QUERY_LENGTH).matchAll(WORD)]
+    .map((match) => foldText(match[0]).slice(0, MAX_WORD_LENGTH))
+    .filter((word) => word !== "");
+  return withoutNoise(words).slice(0, MAX_QUERY_WORDS);
+}
+
+/** @returns the word that a short form stands for, or the word itself */
+export function expandShortForm(word: string): string {
+  return SHORT_FORMS.get(word) ?? word;
+}
+
+function withoutNoise(words: string[]): string[] {
+  const telling = words.filter((word) => !NOISE.has(word));
+  return telling.length > 0 ? telling : words;
+}

@@ -1,0 +1,89 @@
+import type { ProgramFact, SearchDocument } from "./documents.ts";
+import type { SearchIndex } from "./index.ts";
+import { type DirectoryChoice, readChoices } from "./interpret.ts";
+import { foldText, queryWords } from "./normalize.ts";
+import { otherState } from "./other-states.ts";
+import { type Hit, search } from "./query.ts";
+
+/** What to show instead of an empty page. */
+export type Instead = {
+  /** Records that have some of the words, most of them first; at most a handful. */
+  nearest: readonly Hit[];
+  /** The same words without their place, by state, most programs first. */
+  elsewhere: readonly { state: SearchDocument; words: string; count: number }[];
+  /** The same words without the fact that was asked for: whether it is known of these programs is another question. */
+  withoutFacts: { facts: readonly ProgramFact[]; words: string; count: number } | null;
+  /** A state or a large city of another state that was named: we do not cover it. */
+  notCovered: string | null;
+};
+
+const MOST_NEAREST = 6;
+const PLACES = ["city", "region", "state"] as const;
+
+/** Looks for what comes nearest to a query that found nothing. */
+export function findInstead(index: SearchIndex, query: string): Instead {
+  const words = queryWords(query);
+  const outside = otherState(words);
+  const inside = outside ? words.filter((word) => !foldText(outside).split(" ").includes(word)) : words;
+  const { choice, rest } = readChoices(index, inside.join(" "));
+  return {
+    nearest: findNearest(index, choice, inside),
+    elsewhere: findElsewhere(index, choice, rest),
+    withoutFacts: findWithoutFacts(index, choice, rest),
+    notCovered: outside,
+  };
+}
+
+/** What was named for certain, then what is found with one word left out, then with one word alone. */
+function findNearest(index: SearchIndex, choice: DirectoryChoice, words: readonly string[]): Hit[] {
+  const found = new Map<string, Hit>();
+  const add = (hits: readonly Hit[]) => {
+    for (const hit of hits) {
+      const key = `${hit.document.kind}:${hit.document.id}`;
+      if (!found.has(key)) found.set(key, hit);
+    }
+  };
+  add(Object.values(choice.records).map((document) => ({ document, quality: "name" })));
+  if (words.length > 1) {
+    for (const left of words.keys()) add(search(index, words.toSpliced(left, 1).join(" "), 3).hits);
+  }
+  if (found.size < MOST_NEAREST) for (const word of words) add(search(index, word, 3).hits);
+  // What is in no name may begin as one.
+  for (const word of words) {
+    for (let length = word.length - 1; found.size === 0 && length >= 3; length -= 1) {
+      add(search(index, word.slice(0, length), 3).hits);
+    }
+  }
+  return [...found.values()].slice(0, MOST_NEAREST);
+}
+
+function findElsewhere(
+  index: SearchIndex,
+  choice: DirectoryChoice,
+  rest: readonly string[],
+): Instead["elsewhere"] {
+  const place = PLACES.map((kind) => choice.records[kind]).find((record) => record !== undefined);
+  const words = [choice.records.specialty?.name ?? "", ...rest].join(" ").trim();
+  if (!place || words === "") return [];
+  return index.documents
+    .filter(({ kind, id }) => kind === "state" && id !== place.id)
+    .map((state) => ({ state, words, count: countPrograms(index, `${words} ${state.name}`) }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+function findWithoutFacts(
+  index: SearchIndex,
+  { records, facts }: DirectoryChoice,
+  rest: readonly string[],
+): Instead["withoutFacts"] {
+  if (facts.length === 0) return null;
+  const words = [...Object.values(records).map(({ name }) => name), ...rest].join(" ").trim();
+  const count = words === "" ? 0 : countPrograms(index, words);
+  return count > 0 ? { facts, words, count } : null;
+}
+
+function countPrograms(index: SearchIndex, query: string): number {
+  const answer = search(index, query, 1);
+  return answer.hits[0]?.quality === "spelling" ? 0 : answer.counts.program;
+}

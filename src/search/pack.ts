@@ -1,0 +1,75 @@
+import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from "./documents.ts";
+
+/**
+ * The documents as they travel to the browser: one list for each field, what most documents leave empty named by
+ * place only. The words and postings are not sent: the browser makes them from the names in less time than loading
+ * them would take (both measured by `npm run bench search`).
+ */
+export type PackedDocuments = {
+  version: typeof VERSION;
+  /** Numbers into `DOCUMENT_KINDS`. */
+  kind: number[];
+  id: string[];
+  name: string[];
+  parents: number[][];
+  /** By place of the document, those that have some. */
+  detail: Record<string, string>;
+  aliases: Record<string, readonly string[]>;
+  ownAliases: Record<string, readonly string[]>;
+  codes: Record<string, readonly string[]>;
+  facts: Record<string, number>;
+  weight: Record<string, number>;
+  notOpen: number[];
+};
+
+const VERSION = 1;
+const NONE: readonly string[] = [];
+
+export function packDocuments(documents: readonly SearchDocument[]): PackedDocuments {
+  const places = [...documents.keys()];
+  const some = <T>(valueIn: (document: SearchDocument) => T, isSome: (value: T) => boolean) =>
+    Object.fromEntries(
+      places
+        .map((place) => [place, valueIn(documents[place] as SearchDocument)] as const)
+        .filter(([, value]) => isSome(value)),
+    ) as Record<string, T>;
+  const isList = (list: readonly string[]) => list.length > 0;
+  const isNumber = (number: number) => number !== 0;
+  return {
+    version: VERSION,
+    kind: documents.map(({ kind }) => DOCUMENT_KINDS.indexOf(kind)),
+    id: documents.map(({ id }) => id),
+    name: documents.map(({ name }) => name),
+    parents: documents.map(({ parents }) => [...parents]),
+    detail: some(
+      ({ detail }) => detail,
+      (text) => text !== "",
+    ),
+    aliases: some(({ aliases }) => aliases, isList),
+    ownAliases: some(({ ownAliases }) => ownAliases, isList),
+    codes: some(({ codes }) => codes, isList),
+    facts: some(({ facts }) => facts, isNumber),
+    weight: some(({ weight }) => weight, isNumber),
+    notOpen: places.filter((place) => !documents[place]?.isOpen),
+  };
+}
+
+/** Undoes `packDocuments`. Throws when the file is of another version than this code. */
+export function unpackDocuments(packed: PackedDocuments): SearchDocument[] {
+  if (packed?.version !== VERSION)
+    throw new Error("The search index and this page are of different versions.");
+  const notOpen = new Set(packed.notOpen);
+  return packed.id.map((id, place) => ({
+    kind: DOCUMENT_KINDS[packed.kind[place] as number] as DocumentKind,
+    id,
+    name: packed.name[place] as string,
+    detail: packed.detail[place] ?? "",
+    aliases: packed.aliases[place] ?? NONE,
+    ownAliases: packed.ownAliases[place] ?? NONE,
+    codes: packed.codes[place] ?? NONE,
+    parents: packed.parents[place] ?? [],
+    facts: packed.facts[place] ?? 0,
+    weight: packed.weight[place] ?? 0,
+    isOpen: !notOpen.has(place),
+  }));
+}

@@ -1,0 +1,107 @@
+import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from "./documents.ts";
+import type { SearchIndex } from "./index.ts";
+import { type MatchedWord, matchWords, SPELLING_COST, type SpellingUse } from "./match-words.ts";
+import { compareNames, NAME_MATCH } from "./names.ts";
+import { queryWords } from "./normalize.ts";
+
+/** How a record was found, best first. */
+export type HitQuality = "name" | "words" | "spelling";
+
+export type Hit = { document: SearchDocument; quality: HitQuality };
+
+export type Answer = {
+  /** The words looked for; empty when nothing that can be looked for was typed. */
+  words: readonly MatchedWord[];
+  /** Best first. */
+  hits: readonly Hit[];
+  /** How many records match in all, by kind. */
+  counts: Readonly<Record<DocumentKind, number>>;
+  total: number;
+};
+
+export const DEFAULT_LIMIT = 50;
+
+/** With fewer finds than this, loose words may be missing. */
+const FEW = 3;
+
+/** As many of the best by words have their whole names compared with the whole query. */
+const NAMES_COMPARED = 64;
+
+/** Words of institutions' names that visitors add and leave out as they like: "Kern hospital" for Kern Medical. */
+const LOOSE_WORDS: ReadonlySet<string> = new Set(
+  `center clinic clinics college department foundation group health healthcare hospital hospitals medical network
+  resident residents school system training university`.split(/\s+/),
+);
+
+/**
+ * Finds the records in which every word of the query occurs: in their own names or in those that they inherit, as a
+ * word, as the beginning of one, or, where there is neither, misspelt. Exact whole names come first, then names that
+ * begin with the query, then exact words and beginnings, then misspelt ones.
+ *
+ * The work is a look-up of each word in the vocabulary and a pass over the records that have it. Spelling, the costly
+ * part, looks at the vocabulary only, so that it does not grow with the number of programs of the same places.
+ */
+export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT): Answer {
+  const words = queryWords(query);
+  const telling = words.filter((word) => !LOOSE_WORDS.has(word));
+  const canLoosen = telling.length > 0 && telling.length < words.length;
+  const strict = attempt(index, words, "unknown-words", limit);
+  if (canLoosen && strict.total < FEW) {
+    const loose = attempt(index, telling, "unknown-words", limit);
+    if (loose.total > strict.total) return loose;
+  }
+  return strict.total > 0 ? strict : attempt(index, words, "all-words", limit);
+}
+
+function attempt(index: SearchIndex, words: readonly string[], use: SpellingUse, limit: number): Answer {
+  const matched = matchWords(index, words, use);
+  const counts = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
+  const best = createShortlist(Math.max(limit, NAMES_COMPARED));
+  const costs = index.scratch.slice(0, words.length);
+  let total = 0;
+  if (words.length > 0) {
+    for (let number = 0; number < index.documents.length; number += 1) {
+      let cost = index.priors[number] as number;
+      for (const wordCosts of costs) cost += wordCosts[number] as number;
+      if (cost === Number.POSITIVE_INFINITY) continue;
+      total += 1;
+      counts[(index.documents[number] as SearchDocument).kind] += 1;
+      best.offer(number, cost);
+    }
+  }
+  const ranked = best.ranked.map(({ number, cost }) => {
+    const document = index.documents[number] as SearchDocument;
+    const names = cost >= SPELLING_COST ? NAME_MATCH.none : compareNames(document, words);
+    // Where the whole query is the name or its beginning, how the words fared one by one says nothing more.
+    return {
+      document,
+      names,
+      cost: names < NAME_MATCH.none ? (index.priors[number] as number) : cost,
+      number,
+    };
+  });
+  ranked.sort((a, b) => a.names - b.names || a.cost - b.cost || a.number - b.number);
+  const hits = ranked.slice(0, limit).map(({ document, names, cost }) => ({
+    document,
+    quality: cost >= SPELLING_COST ? "spelling" : names < NAME_MATCH.beginning ? "name" : "words",
+  })) satisfies Hit[];
+  return { words: matched, hits, counts, total };
+}
+
+type Ranked = { number: number; cost: number };
+
+/** The cheapest of all documents offered, sorted; of two that cost the same the one offered first. */
+function createShortlist(size: number): { ranked: Ranked[]; offer(number: number, cost: number): void } {
+  const ranked: Ranked[] = [];
+  return {
+    ranked,
+    offer(number, cost) {
+      if (ranked.length === size && cost >= (ranked[size - 1] as Ranked).cost) return;
+      let place = ranked.length === size ? size - 1 : ranked.length;
+      for (; place > 0 && (ranked[place - 1] as Ranked).cost > cost; place -= 1) {
+        ranked[place] = ranked[place - 1] as Ranked;
+      }
+      ranked[place] = { number, cost };
+    },
+  };
+}

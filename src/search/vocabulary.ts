@@ -1,0 +1,94 @@
+import type { SearchDocument } from "./documents.ts";
+import { nameWords, placeWords } from "./normalize.ts";
+
+/** In which of a record's texts a word stands. */
+export const FIELD = {
+  name: 0,
+  alias: 1,
+  /** An alias or a code that holds for the record alone, not for what inherits its names. */
+  own: 2,
+  /** Two words of a name written as one: "losangeles". */
+  joined: 3,
+  /** A summary. */
+  text: 4,
+} as const;
+
+/** Bits of a posting that hold the field; the document stands above them. */
+export const FIELD_BITS = 3;
+
+/**
+ * Every distinct word of all names, with the documents in which it stands. Its size grows with the number of distinct
+ * names, not with the number of programs: a hundred programs of one city add the city's name once.
+ */
+export type Vocabulary = {
+  /** Sorted, so that all words with one beginning stand together. */
+  terms: readonly string[];
+  /** The postings of term t are `postings[starts[t]]` to `postings[starts[t + 1] - 1]`. */
+  starts: Int32Array;
+  /** `document << FIELD_BITS | field` */
+  postings: Int32Array;
+  /** 1 for a term that is only ever two words written as one. */
+  isJoined: Uint8Array;
+};
+
+/** Collects the words of all documents. A document's inherited names stay with the parent: see `SearchDocument`. */
+export function createVocabulary(documents: readonly SearchDocument[]): Vocabulary {
+  const postingsOf = new Map<string, number[]>();
+  const post = (word: string, document: number, field: number) => {
+    const posting = (document << FIELD_BITS) | field;
+    const postings = postingsOf.get(word);
+    if (!postings) postingsOf.set(word, [posting]);
+    else if ((postings.at(-1) as number) >> FIELD_BITS !== document) postings.push(posting);
+  };
+
+  for (const [number, document] of documents.entries()) {
+    const isProgram = document.kind === "program";
+    for (const { word } of placeWords(document.name)) post(word, number, FIELD.name);
+    for (const alias of document.aliases) {
+      for (const { word } of placeWords(alias)) post(word, number, FIELD.alias);
+    }
+    for (const alias of [...document.ownAliases, ...document.codes]) {
+      for (const { word } of placeWords(alias)) post(word, number, FIELD.own);
+    }
+    // A program's names are made of those of its parents, which have their joined forms.
+    if (!isProgram) {
+      for (const name of [document.name, ...document.aliases]) {
+        for (const joined of joinNeighbours(nameWords(name))) post(joined, number, FIELD.joined);
+      }
+    }
+    if (document.kind === "guide") {
+      for (const { word } of placeWords(document.detail)) post(word, number, FIELD.text);
+    }
+  }
+
+  const terms = [...postingsOf.keys()].sort();
+  const starts = new Int32Array(terms.length + 1);
+  for (const [term, word] of terms.entries()) {
+    starts[term + 1] = (starts[term] as number) + (postingsOf.get(word)?.length ?? 0);
+  }
+  const postings = new Int32Array(starts[terms.length] as number);
+  for (const [term, word] of terms.entries()) postings.set(postingsOf.get(word) ?? [], starts[term]);
+  const isJoined = Uint8Array.from(terms, (word) => {
+    const fields = postingsOf.get(word) ?? [];
+    return Number(fields.every((posting) => (posting & ((1 << FIELD_BITS) - 1)) === FIELD.joined));
+  });
+  return { terms, starts, postings, isJoined };
+}
+
+/** @returns the first place in the sorted terms that is not before the word */
+export function findPlace(terms: readonly string[], word: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** "los angeles" → "losangeles"; of longer names each two neighbours, and all of three. */
+function joinNeighbours(words: readonly string[]): string[] {
+  const joined = words.slice(1).map((word, i) => `${words[i]}${word}`);
+  return words.length === 3 ? [...joined, words.join("")] : joined;
+}
