@@ -1,4 +1,33 @@
+import { acgmePrefix } from "./acgme-prefix.ts";
+import { citedSourcesAreDeclared } from "./cited-sources-are-declared.ts";
+import { datesNotInFuture } from "./dates-not-in-future.ts";
+import { figuresAreQuoted } from "./figures-are-quoted.ts";
+import { hearsayIsMarked } from "./hearsay-is-marked.ts";
+import { linksResolve } from "./links-resolve.ts";
+import { newestFirst } from "./newest-first.ts";
+import { oneValuePerPage } from "./one-value-per-page.ts";
+import { placesFit } from "./places-fit.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
+import { referencesExist } from "./references-exist.ts";
 import type { Rule } from "./rule.ts";
+import { sourcesAreUsed } from "./sources-are-used.ts";
+import { stateFolder } from "./state-folder.ts";
+import { uniqueRecords } from "./unique-records.ts";
 
 /** Every rule across records. A rule that is not listed here does not run; a test compares the list with the folder. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [
+  acgmePrefix,
+  citedSourcesAreDeclared,
+  datesNotInFuture,
+  figuresAreQuoted,
+  hearsayIsMarked,
+  linksResolve,
+  newestFirst,
+  oneValuePerPage,
+  placesFit,
+  plainMarkdown,
+  referencesExist,
+  sourcesAreUsed,
+  stateFolder,
+  uniqueRecords,
+];

@@ -1,0 +1,38 @@
+import type { CollectionName, Content } from "./content.ts";
+
+/** Pages that are there whatever the content is. */
+export const FIXED_PAGES: ReadonlySet<string> = new Set([
+  "/",
+  "/programs/",
+  "/cities/",
+  "/guides/",
+  "/quiz/",
+  "/results/",
+  "/list/",
+  "/compare/",
+  "/search/",
+  "/method/",
+  "/sources/",
+  "/privacy/",
+]);
+
+const PAGED: readonly CollectionName[] = ["programs", "cities", "regions", "specialties", "guides"];
+/** Pages under these are made by their own folders of `src/pages`, which no record knows. */
+const UNCHECKED = ["/tools/", "/data/"];
+
+/** True when the site has a page at the address; what follows "?" or "#" is left aside. */
+export function isPage(content: Content, address: string): boolean {
+  const path = address.replace(/[?#].*$/, "");
+  if (path === "" || FIXED_PAGES.has(path) || UNCHECKED.some((start) => path.startsWith(start))) return true;
+  const [, folder, id, end] = path.split("/");
+  const collection = PAGED.find((name) => name === folder);
+  return collection !== undefined && end === "" && content[collection].has(id as string);
+}
+
+/** Addresses of records, for hints. */
+export function listAddresses(content: Content): string[] {
+  return [
+    ...FIXED_PAGES,
+    ...PAGED.flatMap((name) => [...content[name].keys()].map((id) => `/${name}/${id}/`)),
+  ];
+}
