@@ -15,16 +15,16 @@ export interface StateCities {
   readonly count: number;
 }
 
-/** Programs by state and city, both in alphabetical order of names. */
+/** Programs by state, in the order of the states' first regions, and by city in alphabetical order. */
 export function groupByState(programs: readonly SiteProgram[]): StateCities[] {
   return [...Map.groupBy(programs, ({ state }) => state.id)]
+    .sort(([, a], [, b]) => firstRegion(a) - firstRegion(b))
     .map(([id, there]) => ({
       id: id.toLowerCase(),
       name: (there[0] as SiteProgram).state.name,
       cities: groupByCity(there),
       count: there.length,
-    }))
-    .sort(byName);
+    }));
 }
 
 /** Programs by city, cities in alphabetical order of names. */
@@ -42,6 +42,10 @@ export function sortBySpecialty(programs: readonly SiteProgram[]): SiteProgram[]
 /** All regions in the order that they give themselves. */
 export function regionsInOrder({ content }: Pick<Site, "content">): Region[] {
   return [...content.regions.values()].sort((a, b) => a.order - b.order);
+}
+
+function firstRegion(programs: readonly SiteProgram[]): number {
+  return Math.min(...programs.map(({ region }) => region.order));
 }
 
 /** Code-point order: the same on every machine. */
