@@ -1,4 +1,5 @@
-import type { Content, TextEntry } from "./content.ts";
+import type { Content } from "./content.ts";
+import { findInText, type TextRecord } from "./passages.ts";
 import { listFacts, type ProgramFacts } from "./schemas/program-facts.ts";
 
 /** One record naming another. */
@@ -21,7 +22,7 @@ export interface Reference {
 
 type Path = readonly (string | number)[];
 
-/** Every reference by id in all of the content, the citations in Markdown among them; `{figure:id}` is `figure-quotes.ts`. */
+/** Every reference by id in all of the content, the citations in Markdown among them; `{figure:id}` is the matter of `rules/figures-are-quoted.ts`. */
 export function* listReferences(content: Content): Generator<Reference> {
   for (const { file, specialty, sponsor, city, listing, facts } of content.programs.values()) {
     yield { file, path: ["specialty"], to: "specialties", id: specialty };
@@ -60,13 +61,13 @@ export function* listReferences(content: Content): Generator<Reference> {
 /** `{source-id}` after the sentence it stands for. */
 const CITATION = /\{([^{}:\n]*)\}/g;
 
-/** The ids that a Markdown text cites, each time it does, with the line in its file. */
-export function listCitations({ body, bodyLine }: Pick<TextEntry<unknown>, "body" | "bodyLine">) {
-  return body
-    .split("\n")
-    .flatMap((text, index) =>
-      [...text.matchAll(CITATION)].map(([, id = ""]) => ({ id, line: bodyLine + index })),
-    );
+/** The sources that the text of a Markdown file cites, each time it does. */
+export function listCitations(record: TextRecord): Reference[] {
+  return findInText(record, CITATION).map(({ found, place }) => ({
+    ...place,
+    to: "sources",
+    id: found[1] as string,
+  }));
 }
 
 function* factSources(file: string, facts: ProgramFacts): Generator<Reference> {
@@ -86,9 +87,9 @@ function* deepSources(file: string, value: unknown, path: Path): Generator<Refer
   }
 }
 
-function* textSources(entry: TextEntry<{ sources?: readonly string[] | undefined }>): Generator<Reference> {
-  yield* idList(entry.file, "sources", "sources", entry.sources);
-  for (const { id, line } of listCitations(entry)) yield { file: entry.file, line, to: "sources", id };
+function* textSources(record: TextRecord): Generator<Reference> {
+  yield* idList(record.file, "sources", "sources", record.sources);
+  yield* listCitations(record);
 }
 
 function* idList(

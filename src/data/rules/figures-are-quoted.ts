@@ -1,14 +1,16 @@
 import { listCitableFigures } from "../citable-figures.ts";
-import type { Content, Guide } from "../content.ts";
-import { listFigureQuotes } from "../figure-quotes.ts";
+import type { Content } from "../content.ts";
 import type { Issue } from "../issue.ts";
 import { didYouMean } from "../nearest.ts";
+import { findInText, listPassages, listTextRecords, type TextRecord } from "../passages.ts";
 import type { Rule } from "./rule.ts";
 
 /** Numbers from here on are figures even without a unit, as scores are; smaller ones count things of the sentence's own. */
 const FIGURE_FROM = 100;
 const YEARS = { first: 1900, last: 2100 };
 
+/** `{figure:id}`, `{figure:id.member}`, `{season:id}`, `{specialty:id.member}` */
+const QUOTE = /\{(figure|season|specialty):([^{}.\n]*)(\.[^{}\n]*)?\}/g;
 /** Braces, code and link targets hold names, not figures. */
 const NO_PROSE = /\{[^{}\n]*\}|`[^`\n]*`|\]\([^)\n]*\)|https?:\/\/\S+/g;
 /** A number that is no part of a name such as J-1, H-1B, DS-160 or Step2. */
@@ -20,46 +22,49 @@ export const figuresAreQuoted: Rule = {
   description:
     "Guides take figures from the data as {figure:id}. A sum of money, a percentage, points or a number of 100 and more (years apart) that no figure quoted in the guide holds does not stand.",
   *check(content) {
-    yield* checkQuotes(content);
-    const figures = listCitableFigures(content);
-    for (const guide of content.guides.values()) {
-      const held = new Set(
-        listFigureQuotes(guide).flatMap(({ id }) => numbersIn(String(figures.get(id)?.value ?? ""))),
-      );
-      yield* findBareFigures(guide, held);
+    const ids = [...listCitableFigures(content).keys()];
+    for (const record of listTextRecords(content)) {
+      for (const { found, place } of findInText(record, QUOTE)) {
+        const [, kind, id = "", member = ""] = found;
+        if (kind !== "figure" || ids.includes(id + member)) continue;
+        yield { ...place, message: `no figure "${id}${member}".${didYouMean(id + member, ids)}` };
+      }
     }
+    for (const guide of content.guides.values()) yield* findBareFigures(guide, quotedNumbers(content, guide));
   },
 };
 
-function* checkQuotes(content: Content): Generator<Issue> {
-  const ids = [...listCitableFigures(content).keys()];
-  for (const entry of [...content.cities.values(), ...content.regions.values(), ...content.guides.values()]) {
-    for (const { id, line } of listFigureQuotes(entry))
-      if (!ids.includes(id))
-        yield { file: entry.file, line, message: `no figure "${id}".${didYouMean(id, ids)}` };
+function* findBareFigures(guide: TextRecord, quoted: ReadonlySet<number>): Generator<Issue> {
+  for (const { text, ...place } of listPassages(guide)) {
+    for (const [words, sign, digits, unit] of text.replace(NO_PROSE, " ").matchAll(NUMBER)) {
+      const value = toNumber(digits as string);
+      const isFigure = sign || unit || (value >= FIGURE_FROM && !isYear(value));
+      if (!isFigure || quoted.has(value)) continue;
+      const advice = "Quote it from the data as {figure:id}, or quote the figure that holds it.";
+      yield { file: guide.file, ...place, message: `"${words.trim()}" is a figure. ${advice}` };
+    }
   }
 }
 
-function* findBareFigures({ file, body, bodyLine }: Guide, held: ReadonlySet<number>): Generator<Issue> {
-  for (const [index, text] of body.split("\n").entries()) {
-    const prose = text.replace(NO_PROSE, " ");
-    for (const [words, sign, digits, unit] of prose.matchAll(NUMBER)) {
-      const value = Number(digits?.replaceAll(",", ""));
-      const isFigure = sign || unit || (value >= FIGURE_FROM && !isYear(value));
-      if (!isFigure || held.has(value)) continue;
-      yield {
-        file,
-        line: bodyLine + index,
-        message: `"${words.trim()}" is a figure. Quote it from the data as {figure:id}, or quote the figure that holds it.`,
-      };
+/** The numbers in every record that the guide quotes from: its words may round or repeat none but these. */
+function quotedNumbers(content: Content, guide: TextRecord): ReadonlySet<number> {
+  const records = findInText(guide, QUOTE).map(({ found: [, kind, id = ""] }) => {
+    if (kind === "figure") return content.figures.get(id)?.value;
+    if (kind === "specialty") {
+      const { charting2026, imgShare } = content.specialties.get(id) ?? {};
+      return { charting2026, imgShare };
     }
-  }
+    return [...content.seasons.values()].flatMap(({ dates, fees, limits }) =>
+      [...dates, ...fees, ...limits].filter((one) => one.id === id),
+    );
+  });
+  return new Set((JSON.stringify(records).match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map(toNumber));
+}
+
+function toNumber(digits: string): number {
+  return Number(digits.replaceAll(",", ""));
 }
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= YEARS.first && value <= YEARS.last;
-}
-
-function numbersIn(text: string): number[] {
-  return (text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((digits) => Number(digits.replaceAll(",", "")));
 }

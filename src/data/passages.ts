@@ -1,0 +1,44 @@
+import type { City, Content, Guide, Region } from "./content.ts";
+
+/** A piece of text with its place: a line of the body, or a text of the front matter. */
+export interface Passage {
+  readonly text: string;
+  readonly line?: number;
+  readonly path?: readonly (string | number)[];
+}
+
+export type TextRecord = City | Region | Guide;
+
+/** Every record that holds Markdown. */
+export function listTextRecords(content: Content): TextRecord[] {
+  return [...content.cities.values(), ...content.regions.values(), ...content.guides.values()];
+}
+
+/** All text of a Markdown file, front matter first. Lines that place a table of the data (`::programs{city=fresno}`) are no text. */
+export function listPassages({
+  id: _id,
+  file: _file,
+  body,
+  bodyLine,
+  ...frontMatter
+}: TextRecord): Passage[] {
+  const lines = body.split("\n").map((text, index) => ({ text, line: bodyLine + index }));
+  return [...frontMatterTexts(frontMatter, []), ...lines.filter(({ text }) => !text.startsWith("::"))];
+}
+
+/** Every match of a pattern in all text of a Markdown file, with its place in the form of an issue. */
+export function findInText(
+  record: TextRecord,
+  pattern: RegExp,
+): { found: RegExpExecArray; place: { file: string; line?: number; path?: Passage["path"] & {} } }[] {
+  return listPassages(record).flatMap(({ text, ...place }) =>
+    [...text.matchAll(pattern)].map((found) => ({ found, place: { file: record.file, ...place } })),
+  );
+}
+
+function* frontMatterTexts(value: unknown, path: readonly (string | number)[]): Generator<Passage> {
+  if (typeof value === "string") yield { text: value, path };
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, member] of Object.entries(value))
+    yield* frontMatterTexts(member, [...path, Array.isArray(value) ? Number(key) : key]);
+}
