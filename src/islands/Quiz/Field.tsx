@@ -1,0 +1,88 @@
+import type { Profile } from "../../engine/profile.ts";
+import { PROFILE_FIELDS } from "../../engine/profile-fields.ts";
+import { optionWords } from "../../stores/answer-words.ts";
+import { answer } from "../../stores/profile.ts";
+import { FIELD_WORDS } from "../../stores/quiz-fields.ts";
+import type { Problem } from "../../stores/quiz-problems.ts";
+import type { Option, Options } from "../shared/names.ts";
+import { CheckList } from "./CheckList.tsx";
+import { NumberField } from "./NumberField.tsx";
+import { OrderedList } from "./OrderedList.tsx";
+import { PickField } from "./PickField.tsx";
+import { RadioList } from "./RadioList.tsx";
+
+export interface FieldProps {
+  readonly field: keyof Profile;
+  /** The question asks for nothing else, so its legend is the field's. */
+  readonly isAlone: boolean;
+  readonly profile: Profile;
+  readonly problems: readonly Problem[];
+  readonly options: Options;
+}
+
+const LISTS: { readonly [K in keyof Profile]?: keyof Options } = {
+  specialties: "specialties",
+  places: "regions",
+  ties: "regions",
+  usceRegions: "regions",
+  lettersRegions: "regions",
+  languages: "languages",
+};
+
+/** The control that fits the kind of answer. */
+export function Field({ field, isAlone, profile, problems, options }: FieldProps) {
+  const kind = PROFILE_FIELDS[field];
+  const words = FIELD_WORDS[field];
+  const set = (value: unknown) => answer(field, value as Profile[typeof field]);
+  const shared = { field, words, problems, isAlone };
+  const value = profile[field];
+  switch (kind.kind) {
+    case "number":
+      return words.pick ? (
+        <PickField {...shared} value={value as number | undefined} onPick={set} />
+      ) : (
+        <NumberField {...shared} value={value as number | undefined} />
+      );
+    case "choice":
+      return (
+        <RadioList
+          {...shared}
+          value={value as string | undefined}
+          options={toOptions(kind.options)}
+          onChoose={set}
+        />
+      );
+    case "yes-no":
+      return (
+        <RadioList
+          {...shared}
+          value={value === undefined ? undefined : String(value)}
+          options={[
+            { id: "true", name: "Yes" },
+            { id: "false", name: "No" },
+          ]}
+          onChoose={(chosen) => set(chosen === undefined ? undefined : chosen === "true")}
+        />
+      );
+    case "choices":
+      return (
+        <CheckList
+          {...shared}
+          value={value as readonly string[] | undefined}
+          options={toOptions(kind.options)}
+          onChange={set}
+        />
+      );
+    case "ids": {
+      const list = options[LISTS[field] ?? "regions"];
+      const List = kind.ordered ? OrderedList : CheckList;
+      return (
+        <List {...shared} value={value as readonly string[] | undefined} options={list} onChange={set} />
+      );
+    }
+  }
+}
+
+function toOptions(ids: readonly string[]): readonly Option[] {
+  return ids.map((id) => ({ id, name: optionWords(id) }));
+}

@@ -1,0 +1,26 @@
+import { fragmentOfPlace, type Place, STEPS, stepPlace } from "../../stores/quiz-flow.ts";
+
+/** The four steps and the check as links, so that nobody has to go through them in order. */
+export function Progress({ place }: { readonly place: Place }) {
+  return (
+    <nav aria-label="Steps of the quiz" className="quiz-progress">
+      <ol>
+        {STEPS.map(({ id, title }, step) => (
+          <li key={id}>
+            <a
+              href={fragmentOfPlace(stepPlace(step))}
+              aria-current={place.at === "step" && place.step === step ? "step" : undefined}
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={fragmentOfPlace({ at: "check" })} aria-current={place.at === "check" ? "step" : undefined}>
+            Check
+          </a>
+        </li>
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,67 @@
+import { useStore } from "@nanostores/react";
+import { useEffect, useRef, useState } from "react";
+import type { Season } from "../../engine/profile.ts";
+import { connectBrowser } from "../../stores/browser.ts";
+import { $profileNotice } from "../../stores/profile.ts";
+import { STEPS } from "../../stores/quiz-flow.ts";
+import type { Options } from "../shared/names.ts";
+import { CheckAnswers } from "./CheckAnswers.tsx";
+import { KeptAnswers } from "./KeptAnswers.tsx";
+import { Progress } from "./Progress.tsx";
+import { StepForm } from "./StepForm.tsx";
+import { usePlace } from "./use-place.ts";
+
+export interface QuizProps {
+  readonly options: Options;
+  readonly seasons: readonly [Season, ...Season[]];
+  /** Address of the results page. */
+  readonly results: string;
+}
+
+const SITE = "Whole File";
+
+/** The quiz: one step at a time, then all answers to check. */
+export function Quiz({ options, seasons, results }: QuizProps) {
+  useState(() => connectBrowser(seasons));
+  const place = usePlace();
+  const notice = useStore($profileNotice);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFirst = useRef(true);
+  const title =
+    place.at === "check"
+      ? "Check your answers"
+      : `Step ${place.step + 1} of ${STEPS.length}: ${STEPS[place.step]?.title}`;
+
+  useEffect(() => {
+    document.title = `${title} · ${SITE}`;
+    const question = place.at === "step" && place.question;
+    if (question) focusQuestion(question);
+    else if (!isFirst.current) {
+      heading.current?.focus();
+      heading.current?.scrollIntoView();
+    }
+    isFirst.current = false;
+  }, [place, title]);
+
+  return (
+    <div className="quiz">
+      <Progress place={place} />
+      <h2 ref={heading} tabIndex={-1} className="quiz-heading">
+        {title}
+      </h2>
+      <div aria-live="polite">{notice && <p className="note note--warn">{notice}</p>}</div>
+      {place.at === "check" ? (
+        <CheckAnswers options={options} results={results} />
+      ) : (
+        <StepForm key={place.step} place={place} options={options} />
+      )}
+      <KeptAnswers />
+    </div>
+  );
+}
+
+function focusQuestion(id: string): void {
+  const legend = document.getElementById(`q-${id}`);
+  legend?.focus();
+  legend?.scrollIntoView();
+}

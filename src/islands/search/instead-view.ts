@@ -1,0 +1,82 @@
+import { withBase } from "../../data/links.ts";
+import type { SearchIndex } from "../../search/index.ts";
+import { findInstead, type Instead } from "../../search/nothing-found.ts";
+import { addressOf, searchAddress } from "./addresses.ts";
+import { element } from "./elements.ts";
+import { describe, describeFacts, headingOf, plural } from "./words.ts";
+
+/**
+ * Shows what comes near a query that found nothing: never an empty page.
+ * @returns what to announce
+ */
+export function showInstead(place: HTMLElement, index: SearchIndex, query: string): string {
+  const instead = findInstead(index, query);
+  const shown = query.length > 60 ? `${query.slice(0, 60)}…` : query;
+  const announcement = `Nothing found for “${shown}”`;
+  place.append(
+    element("p", { class: "lede" }, announcement),
+    ...coverage(index, instead),
+    ...withoutFacts(instead),
+    ...elsewhere(instead),
+    ...nearest(index, instead),
+    element(
+      "p",
+      {},
+      "Or see ",
+      element("a", { href: withBase("/programs/") }, "all programs"),
+      " and ",
+      element("a", { href: withBase("/cities/") }, "all cities"),
+      ".",
+    ),
+  );
+  return `${announcement}. ${instead.nearest.length > 0 ? "The nearest names are listed." : ""}`;
+}
+
+function coverage(index: SearchIndex, { notCovered }: Instead): HTMLElement[] {
+  const states = index.documents.filter(({ kind }) => kind === "state").map(({ name }) => name);
+  const covered = `We cover ${states.slice(0, -1).join(", ")} and ${states.at(-1)}.`;
+  return [element("p", {}, notCovered ? `${notCovered} is not in our data yet. ${covered}` : covered)];
+}
+
+function withoutFacts({ withoutFacts: found }: Instead): HTMLElement[] {
+  if (!found) return [];
+  const words = `${plural(found.count, "program")} for “${found.words}”`;
+  return [
+    element(
+      "p",
+      { class: "note" },
+      `No page says so: ${describeFacts(found.facts)}. That may only mean that nobody wrote it down. `,
+      element("a", { href: searchAddress(found.words) }, words),
+      ": ask them.",
+    ),
+  ];
+}
+
+function elsewhere({ elsewhere: states }: Instead): HTMLElement[] {
+  if (states.length === 0) return [];
+  const items = states.map(({ state, words, count }) => {
+    const query = `${words} ${state.name}`;
+    return element(
+      "li",
+      {},
+      element("a", { href: searchAddress(query) }, `${words} in ${state.name}`),
+      ` (${count})`,
+    );
+  });
+  return [element("h2", {}, "In another state"), element("ul", { class: "found-list" }, ...items)];
+}
+
+function nearest(index: SearchIndex, { nearest: hits }: Instead): HTMLElement[] {
+  if (hits.length === 0) return [];
+  const items = hits.map(({ document }) => {
+    const about = [headingOf(document.kind), describe(index, document)].filter(Boolean).join(": ");
+    return element(
+      "li",
+      {},
+      element("a", { href: addressOf(document) }, document.name),
+      " ",
+      element("small", {}, about),
+    );
+  });
+  return [element("h2", {}, "Nearest names"), element("ul", { class: "found-list" }, ...items)];
+}

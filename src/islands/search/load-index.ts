@@ -1,0 +1,20 @@
+import { withBase } from "../../data/links.ts";
+import { buildIndex, type SearchIndex } from "../../search/index.ts";
+import { type PackedDocuments, unpackDocuments } from "../../search/pack.ts";
+
+let loading: Promise<SearchIndex> | undefined;
+
+/** The search index, loaded once a page. After a failure the next call tries again. */
+export function loadIndex(): Promise<SearchIndex> {
+  loading ??= fetchIndex().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function fetchIndex(): Promise<SearchIndex> {
+  const answer = await fetch(withBase("/data/v1/search.json"));
+  if (!answer.ok) throw new Error(`The search index could not be loaded: ${answer.status}`);
+  return buildIndex(unpackDocuments((await answer.json()) as PackedDocuments));
+}

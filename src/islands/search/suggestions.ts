@@ -1,0 +1,111 @@
+import type { SearchDocument } from "../../search/documents.ts";
+import type { SearchIndex } from "../../search/index.ts";
+import { countChoices, readChoices } from "../../search/interpret.ts";
+import { findInstead } from "../../search/nothing-found.ts";
+import { type Answer, search } from "../../search/query.ts";
+import { addressOf, directoryAddress, searchAddress } from "./addresses.ts";
+import { element, markedName } from "./elements.ts";
+import { describe, describeChoice, headingOf, kindsInOrder, plural } from "./words.ts";
+
+const MOST = 9;
+const MOST_OF_A_KIND = 4;
+
+/**
+ * Fills the list below the field: the best records grouped by kind, then all programs of the choices that the query
+ * names, then the way to all results.
+ * @returns what to announce
+ */
+export function fillSuggestions(list: HTMLElement, index: SearchIndex, query: string): string {
+  const answer = search(index, query);
+  list.replaceChildren();
+  if (answer.total === 0) return fillInstead(list, index, query);
+  appendGroups(list, index, answer, pickBest(answer));
+  const all: HTMLElement[] = [];
+  const { choice, rest } = readChoices(index, query);
+  if (rest.length === 0 && countChoices(choice) > 1 && answer.counts.program > 0) {
+    const words = `${plural(answer.counts.program, "program")}: ${describeChoice(choice)}`;
+    all.push(option(directoryAddress(choice), [`See in the directory: ${words}`], "option--all"));
+  }
+  all.push(option(searchAddress(query), [`See all ${plural(answer.total, "result")}`], "option--all"));
+  appendGroup(list, "More", all);
+  numberOptions(list);
+  const found = plural(answer.total, "result");
+  return answer.hits[0]?.quality === "spelling" ? `${found} for a nearby spelling` : found;
+}
+
+function fillInstead(list: HTMLElement, index: SearchIndex, query: string): string {
+  const { nearest } = findInstead(index, query);
+  if (nearest.length > 0) {
+    const answer = { words: [] };
+    appendGroups(
+      list,
+      index,
+      answer,
+      nearest.slice(0, MOST_OF_A_KIND).map((hit) => hit.document),
+      "Nearest",
+    );
+  }
+  const more = option(
+    searchAddress(query),
+    ["Nothing has all of these words. See what comes near"],
+    "option--all",
+  );
+  appendGroup(list, "More", [more]);
+  numberOptions(list);
+  return "No result. The nearest names are listed.";
+}
+
+function pickBest({ hits }: Answer): SearchDocument[] {
+  const taken = new Map<string, number>();
+  return hits
+    .map(({ document }) => document)
+    .filter(({ kind }) => {
+      const count = (taken.get(kind) ?? 0) + 1;
+      taken.set(kind, count);
+      return count <= MOST_OF_A_KIND;
+    })
+    .slice(0, MOST);
+}
+
+function appendGroups(
+  list: HTMLElement,
+  index: SearchIndex,
+  { words }: Pick<Answer, "words">,
+  documents: readonly SearchDocument[],
+  heading?: string,
+): void {
+  const toOption = (document: SearchDocument) =>
+    option(addressOf(document), [
+      element("span", { class: "option-name" }, ...markedName(document, words)),
+      element("small", {}, describe(index, document)),
+    ]);
+  if (heading) appendGroup(list, heading, documents.map(toOption));
+  for (const kind of heading ? [] : kindsInOrder(documents)) {
+    appendGroup(list, headingOf(kind), documents.filter((document) => document.kind === kind).map(toOption));
+  }
+}
+
+function appendGroup(list: HTMLElement, heading: string, options: readonly HTMLElement[]): void {
+  const id = `${list.id}-${heading.toLowerCase()}`;
+  list.append(
+    element(
+      "div",
+      { role: "group", "aria-labelledby": id },
+      element("div", { class: "option-heading", id, role: "presentation" }, heading),
+      ...options,
+    ),
+  );
+}
+
+function option(href: string, children: (Node | string)[], more = ""): HTMLElement {
+  const classes = more === "" ? "option" : `option ${more}`;
+  return element(
+    "a",
+    { class: classes, role: "option", href, tabindex: -1, "aria-selected": "false" },
+    ...children,
+  );
+}
+
+function numberOptions(list: HTMLElement): void {
+  for (const [i, one] of [...list.querySelectorAll("[role=option]")].entries()) one.id = `${list.id}-${i}`;
+}

@@ -1,0 +1,60 @@
+import type { DocumentKind, ProgramFact, SearchDocument } from "../../search/documents.ts";
+import type { SearchIndex } from "../../search/index.ts";
+import type { DirectoryChoice } from "../../search/interpret.ts";
+import { countPrograms } from "../../search/query.ts";
+
+const KIND_WORDS: Record<DocumentKind, { one: string; many: string }> = {
+  city: { one: "city", many: "Cities" },
+  region: { one: "region", many: "Regions" },
+  specialty: { one: "specialty", many: "Specialties" },
+  state: { one: "state", many: "States" },
+  county: { one: "county", many: "Counties" },
+  sponsor: { one: "sponsor", many: "Sponsors" },
+  program: { one: "program", many: "Programs" },
+  guide: { one: "guide", many: "Guides" },
+};
+
+const FACT_WORDS: Record<ProgramFact, string> = {
+  j1: "sponsors J-1",
+  h1b: "sponsors H-1B",
+  imgs: "takes IMGs",
+  noMinimum: "no minimum score",
+  unfilled: "had unfilled seats",
+};
+
+export function headingOf(kind: DocumentKind): string {
+  return KIND_WORDS[kind].many;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}
+
+/** The second line of a record: what it is, where, and how much belongs to it. */
+export function describe(index: SearchIndex, document: SearchDocument): string {
+  const { kind, detail } = document;
+  if (kind === "guide") return detail;
+  if (kind === "program") return [stateOf(index, document), detail].filter(Boolean).join(", ");
+  const programs = countPrograms(index, document);
+  return [detail, plural(programs, "program")].filter(Boolean).join(", ");
+}
+
+/** "Psychiatry, Stockton, sponsors J-1" */
+export function describeChoice({ records, facts }: DirectoryChoice): string {
+  const { specialty, city, region, state } = records;
+  const names = [specialty, city, region, state].flatMap((record) => (record ? [record.name] : []));
+  return [...names, ...facts.map((fact) => FACT_WORDS[fact])].join(", ");
+}
+
+export function describeFacts(facts: readonly ProgramFact[]): string {
+  return facts.map((fact) => FACT_WORDS[fact]).join(" or ");
+}
+
+/** The kinds that a list of records holds, in the order of their first. */
+export function kindsInOrder(documents: readonly SearchDocument[]): DocumentKind[] {
+  return [...new Set(documents.map(({ kind }) => kind))];
+}
+
+function stateOf({ documents }: SearchIndex, { parents }: SearchDocument): string {
+  return parents.map((parent) => documents[parent]).find((parent) => parent?.kind === "state")?.id ?? "";
+}

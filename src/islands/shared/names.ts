@@ -1,0 +1,20 @@
+import type { AnswerNames } from "../../stores/answer-words.ts";
+
+/** One thing to choose, as pages hand it to islands. */
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** A line of explanation below the name. */
+  readonly about?: string;
+}
+
+export interface Options {
+  readonly specialties: readonly Option[];
+  readonly regions: readonly Option[];
+  readonly languages: readonly Option[];
+}
+
+export function namesOf({ specialties, regions, languages }: Options): AnswerNames {
+  const names = (options: readonly Option[]) => new Map(options.map(({ id, name }) => [id, name]));
+  return { specialties: names(specialties), regions: names(regions), languages: names(languages) };
+}

@@ -1,0 +1,68 @@
+import type { Profile } from "../engine/profile.ts";
+
+/** How one answer is asked for: its label, a hint, and the words of its "none" and "skip". */
+export interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+  /** For lists: what ticking nothing on purpose is called. */
+  readonly none?: string;
+  /** A short number that is picked rather than typed. */
+  readonly pick?: true;
+  /** Words of the options where the general ones do not fit; absent options keep theirs. */
+  readonly options?: Readonly<Record<string, string>>;
+}
+
+const FAILED = {
+  label: "Failed attempts",
+  hint: "Attempts that you did not pass, this exam only.",
+  pick: true,
+} as const;
+
+export const FIELD_WORDS: { readonly [K in keyof Required<Profile>]: FieldWords } = {
+  specialties: { label: "Specialties" },
+  places: { label: "Regions" },
+  ties: { label: "Regions with ties", none: "None of these" },
+  step1: { label: "Have you passed Step 1?" },
+  step1Score: {
+    label: "Score, if it has a number",
+    hint: "Only for a Step 1 taken before 26 January 2022. Later ones are pass or fail.",
+  },
+  step1Failures: FAILED,
+  step2: { label: "Have you passed Step 2 CK?" },
+  step2Score: { label: "Score", hint: "Three digits, such as 231." },
+  step2Failures: FAILED,
+  step3: { label: "Have you passed Step 3?" },
+  step3Failures: FAILED,
+  graduationYear: {
+    label: "Year of graduation",
+    hint: "The year on your diploma, or the year you expect it.",
+  },
+  lastClinicalYear: {
+    label: "Last year of training or medical practice",
+    hint: "This year if you are practicing or training now, in any country.",
+  },
+  schoolListed: {
+    label: "Is your school in the World Directory with the note on ECFMG?",
+    options: { true: "Yes", false: "No" },
+  },
+  ecfmg: { label: "ECFMG certificate" },
+  workStatus: { label: "Your status" },
+  visas: {
+    label: "Which visas would you accept?",
+    hint: "Both unless one is out of the question for you.",
+    none: "None of them",
+  },
+  usceHandsOn: { label: "Months of hands-on experience", hint: "Whole months; 0 if none." },
+  usceObserver: { label: "Months of observership", hint: "Whole months; 0 if none." },
+  usceLastYear: { label: "Year of the latest" },
+  usceRegions: { label: "Where was it?", none: "None of these regions" },
+  letters: { label: "Letters in all", pick: true },
+  lettersUs: { label: "From physicians in the US", pick: true },
+  lettersSpecialty: { label: "From physicians of your first-choice specialty", pick: true },
+  lettersRegions: { label: "Which regions do they come from?", none: "None of these regions" },
+  languages: { label: "Languages", none: "Only English" },
+  experience: { label: "Experience", none: "None of these" },
+};
+
+/** The most that a picked number offers; more is rare and changes nothing. */
+export const MOST_PICKED = { failures: 6, letters: 12 } as const;

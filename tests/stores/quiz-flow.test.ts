@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { GATES } from "../../src/engine/gates/index.ts";
+import { PREFERENCES } from "../../src/engine/preferences/index.ts";
+import { PROFILE_FIELD_NAMES } from "../../src/engine/profile-fields.ts";
+import { readFragment } from "../../src/stores/fragment.ts";
+import {
+  fragmentOfPlace,
+  fragmentOfQuestion,
+  isAsked,
+  placeAfter,
+  placeFromFragment,
+  QUESTION_OF_CRITERION,
+  QUESTIONS,
+  questionOf,
+  STEPS,
+  stepPlace,
+} from "../../src/stores/quiz-flow.ts";
+
+const at = (hash: string) => placeFromFragment(readFragment(hash));
+
+test("four steps, about twelve questions, every answer asked for exactly once", () => {
+  expect(STEPS).toHaveLength(4);
+  expect(QUESTIONS).toHaveLength(13);
+  expect(QUESTIONS.flatMap(({ fields }) => fields).sort()).toEqual([...PROFILE_FIELD_NAMES].sort());
+  expect(questionOf("step2Score").id).toBe("step2");
+});
+
+test("every criterion that waits for an answer names the question", () => {
+  const silent = ["takes-imgs", "deadline", "img-record", "unfilled-seats"];
+  const ids = [...GATES, ...PREFERENCES].map(({ id }) => id).filter((id) => !silent.includes(id));
+  expect(Object.keys(QUESTION_OF_CRITERION).sort()).toEqual(ids.sort());
+  for (const question of Object.values(QUESTION_OF_CRITERION))
+    expect(QUESTIONS.map(({ id }) => id)).toContain(question);
+});
+
+describe("places in the address", () => {
+  test.each([
+    ["", 0, null],
+    ["#step=2", 1, null],
+    ["#step=4", 3, null],
+    ["#step=0", 0, null],
+    ["#step=5", 0, null],
+    ["#step=1.5", 0, null],
+    ["#step=<script>", 0, null],
+    ["#q=status", 2, "status"],
+    ["#q=nothing", 0, null],
+    ["#main", 0, null],
+  ])("%s", (hash, step, question) => {
+    expect(at(hash)).toEqual({ at: "step", step, question, thenCheck: false });
+  });
+
+  test("the check page, and the way back to it", () => {
+    expect(at("#step=check")).toEqual({ at: "check" });
+    expect(at(fragmentOfQuestion("usce", true))).toEqual({
+      at: "step",
+      step: 3,
+      question: "usce",
+      thenCheck: true,
+    });
+  });
+
+  test("every place has an address that leads to it", () => {
+    const places = [
+      ...STEPS.map((_, step) => stepPlace(step)),
+      { at: "check" } as const,
+      { at: "step", step: 1, question: "step2", thenCheck: true } as const,
+    ];
+    for (const place of places) expect(at(fragmentOfPlace(place))).toEqual(place);
+  });
+
+  test("continue leads to the next step, after the last and after a change to the check", () => {
+    const next = (hash: string) => {
+      const place = at(hash);
+      return place.at === "step" ? fragmentOfPlace(placeAfter(place)) : null;
+    };
+    expect(next("#step=1")).toBe("#step=2");
+    expect(next("#step=4")).toBe("#step=check");
+    expect(next("#q=step1&then=check")).toBe("#step=check");
+    expect(next("#q=step1")).toBe("#step=3");
+  });
+});
+
+test("answers are asked for when they can matter, and shown when they were given", () => {
+  expect(isAsked("step2Score", {})).toBe(false);
+  expect(isAsked("step2Score", { step2: "passed" })).toBe(true);
+  expect(isAsked("step2Score", { step2: "not-taken", step2Score: 215 })).toBe(true);
+  expect(isAsked("step1Failures", { step1: "failed" })).toBe(true);
+  expect(isAsked("step3Failures", { step3: "not-taken" })).toBe(false);
+  expect(isAsked("step1Score", { step1: "failed" })).toBe(false);
+  expect(isAsked("step2Failures", {})).toBe(false);
+  expect(isAsked("visas", { workStatus: "citizen" })).toBe(false);
+  expect(isAsked("visas", { workStatus: "needs-visa" })).toBe(true);
+  expect(isAsked("usceRegions", { usceObserver: 1 })).toBe(true);
+  expect(isAsked("usceLastYear", { usceHandsOn: 0 })).toBe(false);
+  expect(isAsked("lettersUs", { letters: 0 })).toBe(false);
+  expect(isAsked("lettersRegions", { letters: 1 })).toBe(true);
+  expect(isAsked("ties", {})).toBe(true);
+});
