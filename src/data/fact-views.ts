@@ -18,6 +18,8 @@ export interface FieldView {
 
 /** One fact with all that a reader has to know of it. */
 export interface FactView {
+  /** As it stands in content. */
+  readonly fact: AnyFact;
   readonly value: AnyFact["value"];
   readonly words: string;
   /** "Required", "Required, with exceptions", "Preferred"; null on a field that states no rule. */
@@ -105,6 +107,7 @@ function viewFact({ content, today }: Viewing, field: FactField, { fact, isSpons
   if (!source) throw new Error(`No source "${fact.source}". Run npm run lint.`);
   const staleness = stalenessOf(source, today);
   return {
+    fact,
     value: fact.value,
     words: sayValue(field, fact.value),
     strength: "strength" in fact ? STRENGTHS[fact.strength] : null,

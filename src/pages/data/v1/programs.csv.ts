@@ -1,0 +1,7 @@
+import type { APIRoute } from "astro";
+import { toProgramsCsv } from "../../../data/open-data/programs-csv.ts";
+import { getSite } from "../../../data/site.ts";
+
+/** Open data: a program a row, for spreadsheets. */
+export const GET: APIRoute = () =>
+  new Response(toProgramsCsv(getSite()), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
