@@ -1,6 +1,6 @@
 import type { Strength } from "./facts.ts";
 import type { Occasion } from "./profile.ts";
-import type { Known } from "./rule.ts";
+import type { Known, Rule } from "./rule.ts";
 
 /** Months after which a page counts as old (design: "a rule from a page older than 36 months still counts and says so"). */
 export const OLD_RULE_MONTHS = 36;
@@ -18,6 +18,11 @@ export function tell(text: string, rule: Known<unknown>, occasion: Occasion): st
     parts.push(`page of ${rule.shown.slice(0, 4)}, confirm it`);
   const caveats = parts.length > 0 ? ` (${parts.join("; ")})` : "";
   return `${text}${caveats}.${rule.note ? ` ${rule.note}` : ""}`;
+}
+
+/** Why a program's word is not known: its pages disagree, or say nothing of it. */
+export function silence(rule: Rule<unknown>, silent: string, topic: string): string {
+  return rule.state === "disputed" ? `Its pages disagree on ${topic}.` : silent;
 }
 
 /** "requires", "asks, with exceptions, for", "prefers". */

@@ -1,4 +1,12 @@
-import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
+import {
+  disputed,
+  type Gate,
+  met,
+  notApplicable,
+  notMet,
+  profileUnknown,
+  programUnknown,
+} from "../criterion.ts";
 import type { Moment } from "../facts.ts";
 import { type Rule, readRule } from "../rule.ts";
 import { asks, tell } from "../wording.ts";
@@ -12,7 +20,9 @@ export const ecfmg: Gate<Rule<Moment>> = {
 
   check(rule, { ecfmg: state }, occasion) {
     if (rule.state === "unknown")
-      return programUnknown("none", () => "It does not say when it needs your ECFMG certificate.");
+      return state === "certified"
+        ? notApplicable(() => "You are ECFMG certified, so it does not matter when it is needed.")
+        : programUnknown("none", () => "It does not say when it needs your ECFMG certificate.");
     if (state === "certified") return met(() => "You are ECFMG certified, whenever it asks for it.");
     if (rule.state === "disputed")
       return disputed(rule, () => "Its pages disagree on when the ECFMG certificate has to be there.");

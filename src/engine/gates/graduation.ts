@@ -29,11 +29,12 @@ export const graduation: Gate<Rule<GraduationLimit>> = {
     if (start === undefined)
       return profileUnknown(rule, () => tell(`${demand}; you have not answered`, rule, occasion));
     const years = Math.max(0, applicationYear(occasion.season) - start);
-    const say = () =>
-      tell(`${demand}; yours ${years === 1 ? "is" : "are"} ${plural(years, "year")}`, rule, occasion);
-    if (years <= limit) return met(say);
-    if (since === "either" && isUnanswered(profile)) return profileUnknown(rule, say);
-    return notMet(rule, "not-change", say);
+    const say = (yours: string) => () => tell(`${demand}; ${yours}`, rule, occasion);
+    const yours = `for you it is ${plural(years, "year")}`;
+    if (years <= limit) return met(say(yours));
+    if (since === "either" && isUnanswered(profile))
+      return profileUnknown(rule, say(`${yours} by one of the two, and you have not answered the other`));
+    return notMet(rule, "not-change", say(yours));
   },
 };
 

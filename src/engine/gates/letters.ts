@@ -71,7 +71,7 @@ function checkKind(kind: Kind, letters: Letters, profile: Profile, occasion: Occ
   const held = heldOf(kind, letters.specialty, profile);
   const say = (yours: string) => () =>
     tell(`${asks(rule.strength)} ${plural(rule.value, one, many)}; ${yours}`, rule, occasion);
-  if (rule.value === 0) return met(say("so none is needed"));
+  if (rule.value === 0) return met(() => tell(`It needs no ${many}`, rule, occasion));
   if (held === undefined) return profileUnknown(rule, say("you have not answered"));
   return held >= rule.value
     ? met(say(`you have ${held}`))

@@ -1,4 +1,12 @@
-import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
+import {
+  disputed,
+  type Gate,
+  met,
+  notApplicable,
+  notMet,
+  profileUnknown,
+  programUnknown,
+} from "../criterion.ts";
 import type { Moment } from "../facts.ts";
 import { type Rule, readRule } from "../rule.ts";
 import { asks, tell } from "../wording.ts";
@@ -18,11 +26,12 @@ export const step2Result: Gate<Rule<Moment | "not-required">> = {
   read: ({ facts }) => readRule(facts.step2Result),
 
   check(rule, { step2, step2Score }, occasion) {
+    const isThere = step2 === "passed" || (step2 === undefined && step2Score !== undefined);
     if (rule.state === "unknown")
-      return programUnknown("none", () => "It does not say when it needs your Step 2 CK result.");
-    if (step2 === "passed" || (step2 === undefined && step2Score !== undefined)) {
-      return met(() => "You have a Step 2 CK result, whenever it asks for it.");
-    }
+      return isThere
+        ? notApplicable(() => "You have a Step 2 CK result, so it does not matter when it is needed.")
+        : programUnknown("none", () => "It does not say when it needs your Step 2 CK result.");
+    if (isThere) return met(() => "You have a Step 2 CK result, whenever it asks for it.");
     if (rule.state === "disputed")
       return disputed(rule, () => "Its pages disagree on when the Step 2 CK result has to be there.");
     if (rule.value === "not-required")

@@ -12,7 +12,7 @@ import {
 } from "../criterion.ts";
 import type { Strength, VisaAnswer } from "../facts.ts";
 import type { Occasion, Profile } from "../profile.ts";
-import { type Read, type Rule, readRule } from "../rule.ts";
+import { type Known, type Read, type Rule, readRule } from "../rule.ts";
 import { tell } from "../wording.ts";
 
 interface Visa {
@@ -90,7 +90,7 @@ function checkPath(path: Path, rule: Rule<VisaAnswer>, profile: Profile, occasio
     tell(rarely ? REFUSALS.exceptions(name) : `It sponsors ${name} visas`, rule, occasion),
   );
   const confirmed: Outcome = rule.weak || rarely ? { ...sponsored, effect: "ask" } : sponsored;
-  return path === "h1b" ? worst([confirmed, step3ForH1b(profile)]) : confirmed;
+  return path === "h1b" ? worst([confirmed, step3ForH1b(rule, profile, occasion)]) : confirmed;
 }
 
 const REFUSALS: Readonly<Record<Strength, (name: string) => string>> = {
@@ -100,14 +100,15 @@ const REFUSALS: Readonly<Record<Strength, (name: string) => string>> = {
 };
 
 /** Source of the rule: federal law lets a physician hold an H-1B only after all USMLE Steps. */
-function step3ForH1b({ step3 }: Profile): Outcome {
-  const rule = { strength: "required", weak: false } as const;
+function step3ForH1b(sponsors: Known<VisaAnswer>, { step3 }: Profile, occasion: Occasion): Outcome {
   if (step3 === "passed") return met(() => "You have passed Step 3, which H-1B needs.");
   if (step3 === undefined)
-    return profileUnknown(rule, () => "H-1B also needs Step 3; you have not said whether you passed it.");
-  return notMet(
-    rule,
-    "change",
-    () => "It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet.",
+    return profileUnknown(DECIDES, () => "H-1B also needs Step 3; you have not said whether you passed it.");
+  return notMet({ ...DECIDES, weak: sponsors.weak }, "change", () =>
+    tell(
+      "It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet",
+      sponsors,
+      occasion,
+    ),
   );
 }

@@ -1,7 +1,7 @@
 import { ANYTHING, known, NOTHING, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { ImgRecord } from "../facts.ts";
 import { type Rule, readRule } from "../rule.ts";
-import { plural, tell } from "../wording.ts";
+import { plural, silence, tell } from "../wording.ts";
 
 /** Share of IMGs among its residents from which on the record counts whole. */
 export const STRONG_IMG_SHARE = 0.5;
@@ -14,7 +14,13 @@ export const imgRecord: Preference<Rule<ImgRecord>> = {
 
   check(rule, _profile, occasion): Share {
     if (rule.state !== "known" || rule.value.imgs === null)
-      return unknownShare("program", () => "No page with a count of its IMG residents was found.");
+      return unknownShare("program", () =>
+        silence(
+          rule,
+          "No page with a count of its IMG residents was found.",
+          "how many of its residents are IMGs",
+        ),
+      );
     const { imgs, of, years } = rule.value;
     const when = years ? `, ${years}` : "";
     if (of === null || of === 0) {

@@ -2,7 +2,7 @@ import { known, type Preference, type Share, unknownShare } from "../criterion.t
 import type { LanguageGroup } from "../facts.ts";
 import type { Profile } from "../profile.ts";
 import { type Rule, readRule } from "../rule.ts";
-import { list, tell } from "../wording.ts";
+import { list, silence, tell } from "../wording.ts";
 
 /** Languages of the county's patients: the share of its not-English-speaking households that the visitor can speak with. */
 export const patientLanguages: Preference<Rule<readonly LanguageGroup[]>> = {
@@ -12,7 +12,9 @@ export const patientLanguages: Preference<Rule<readonly LanguageGroup[]>> = {
 
   check(rule, { languages }): Share {
     if (rule.state !== "known")
-      return unknownShare("program", () => "We have no figures on the languages of its county.");
+      return unknownShare("program", () =>
+        silence(rule, "We have no figures on the languages of its county.", "the languages of its county"),
+      );
     // Equal shares keep the order of the rule, which is sorted.
     const groups = [...rule.value].sort((a, b) => b.percent - a.percent);
     const spoken = groups.map(
@@ -50,7 +52,9 @@ export const valuedLanguages: Preference<Rule<readonly string[]>> = {
 
   check(rule, { languages }: Profile, occasion): Share {
     if (rule.state !== "known")
-      return unknownShare("program", () => "It does not say which languages it values.");
+      return unknownShare("program", () =>
+        silence(rule, "It does not say which languages it values.", "the languages it values"),
+      );
     const wish = `It values ${list(rule.value.map(nameOf))}`;
     if (languages === undefined)
       return unknownShare("profile", () =>

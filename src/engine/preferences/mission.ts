@@ -1,7 +1,7 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { Profile } from "../profile.ts";
 import { type Rule, readRule } from "../rule.ts";
-import { list, tell } from "../wording.ts";
+import { list, silence, tell } from "../wording.ts";
 
 /** The visitor's experience that answers each theme of a program's mission. */
 const ANSWERED_BY: Readonly<Record<string, readonly NonNullable<Profile["experience"]>[number][]>> = {
@@ -23,7 +23,8 @@ export const mission: Preference<Rule<readonly string[]>> = {
   read: ({ facts }) => readRule(facts.mission),
 
   check(rule, { experience }, occasion): Share {
-    if (rule.state !== "known") return unknownShare("program", () => "No page of its mission was found.");
+    if (rule.state !== "known")
+      return unknownShare("program", () => silence(rule, "No page of its mission was found.", "its mission"));
     const themes = rule.value.filter((theme) => Object.hasOwn(ANSWERED_BY, theme));
     const states = `Its mission names ${list(rule.value.map((theme) => theme.replaceAll("-", " ")))}`;
     if (themes.length === 0)
@@ -52,7 +53,13 @@ export const countyNeed: Preference<Rule<number>> = {
 
   check(rule, { experience }): Share {
     if (rule.state !== "known")
-      return unknownShare("program", () => "We have no figures on doctor shortage in its county.");
+      return unknownShare("program", () =>
+        silence(
+          rule,
+          "We have no figures on doctor shortage in its county.",
+          "doctor shortage in its county",
+        ),
+      );
     const need = `${rule.value} % of the people of its county live in a state shortage area for primary care`;
     if (experience === undefined)
       return unknownShare("profile", () => `${need}; you have not told your experience.`);

@@ -1,6 +1,7 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { ScoreQuartiles } from "../facts.ts";
 import { type Rule, readRule } from "../rule.ts";
+import { silence } from "../wording.ts";
 
 /**
  * Step 2 CK beside the quartiles of non-US IMGs who matched into the specialty. A place among past scores, never a chance of matching.
@@ -12,7 +13,13 @@ export const specialtyScore: Preference<Rule<ScoreQuartiles>> = {
 
   check(rule, { step2Score: score }): Share {
     if (rule.state !== "known")
-      return unknownShare("program", () => "No published scores of matched IMGs for this specialty.");
+      return unknownShare("program", () =>
+        silence(
+          rule,
+          "No published scores of matched IMGs for this specialty.",
+          "the scores of IMGs who matched into this specialty",
+        ),
+      );
     const { q1, median, q3 } = rule.value;
     const scale = `half of the non-US IMGs who matched into this specialty had ${q1} to ${q3} on Step 2 CK, the middle one ${median}`;
     if (score === undefined)

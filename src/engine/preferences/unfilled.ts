@@ -1,7 +1,7 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { Fact, FillRecord } from "../facts.ts";
 import { type Rule, readRule } from "../rule.ts";
-import { plural } from "../wording.ts";
+import { plural, silence } from "../wording.ts";
 
 /** Share of seats left unfilled from which on the record counts whole. */
 export const STRONG_UNFILLED_SHARE = 0.25;
@@ -14,13 +14,16 @@ export const unfilledSeats: Preference<Rule<FillRecord>> = {
 
   check(rule): Share {
     if (rule.state !== "known")
-      return unknownShare("program", () => "No Match results of this program were found.");
+      return unknownShare("program", () =>
+        silence(rule, "No Match results of this program were found.", "its seats in the Match"),
+      );
     const years = Object.entries(rule.value).sort(([a], [b]) => Number(a) - Number(b));
     const seats = years.reduce((sum, [, { quota }]) => sum + quota, 0);
     const unfilled = years.reduce((sum, [, { quota, filled }]) => sum + Math.max(0, quota - filled), 0);
     if (seats === 0) return unknownShare("program", () => "It offered no seats in the Matches we have.");
     const share = Math.min(1, unfilled / seats / STRONG_UNFILLED_SHARE);
-    const span = `${years[0]?.[0]} to ${years[years.length - 1]?.[0]}`;
+    const [first, last] = [years[0]?.[0], years[years.length - 1]?.[0]];
+    const span = first === last ? first : `${first} to ${last}`;
     return known(
       { low: share, high: share },
       () => `The Match left ${unfilled} of its ${plural(seats, "seat")} unfilled, ${span}.`,

@@ -1,0 +1,281 @@
+import { describe, expect, test } from "vitest";
+import type { Facts } from "../../../src/engine/facts.ts";
+import { failures } from "../../../src/engine/gates/failures.ts";
+import type { Profile } from "../../../src/engine/profile.ts";
+import { fact, gateSays, program } from "../builders.ts";
+
+const says = (facts: Facts, answers: Profile = {}) => gateSays(failures, facts, answers);
+
+describe("failures", () => {
+  test("does not apply to who failed none", () => {
+    expect(
+      says(
+        { failures: [fact({ allowed: 0, exams: ["step1", "step2", "step3"], counted: "each" })] },
+        { step1Failures: 0, step2Failures: 0, step3Failures: 0 },
+      ),
+    ).toMatchInlineSnapshot(`"not-applicable none: You have failed no exam, so no limit touches you."`);
+    expect(
+      says(
+        { failures: [fact({ allowed: 0, exams: ["step1"], counted: "each" })] },
+        { step1: "not-taken", step2: "not-taken", step3: "not-taken" },
+      ),
+    ).toMatchInlineSnapshot(`"not-applicable none: You have failed no exam, so no limit touches you."`);
+    expect(says({}, { step1Failures: 0, step2Failures: 0, step3: "not-taken" })).toMatchInlineSnapshot(
+      `"not-applicable none: You have failed no exam, so no limit touches you."`,
+    );
+  });
+
+  test("no limit", () => {
+    expect(says({}, { step1Failures: 2 })).toMatchInlineSnapshot(
+      `"unknown-program none: It states no limit on failed attempts."`,
+    );
+  });
+
+  test("first attempt only", () => {
+    expect(
+      says({ failures: [fact({ allowed: 0, exams: ["step1"], counted: "each" })] }, { step1Failures: 1 }),
+    ).toMatchInlineSnapshot(
+      `"not-met close: It requires a pass at the first attempt on Step 1; you have 1."`,
+    );
+  });
+
+  test("as many as allowed, one more", () => {
+    expect(
+      says({ failures: [fact({ allowed: 1, exams: ["step1"], counted: "each" })] }, { step1Failures: 1 }),
+    ).toMatchInlineSnapshot(`"met none: It requires at most 1 failed attempt on Step 1; you have 1."`);
+    expect(
+      says({ failures: [fact({ allowed: 1, exams: ["step1"], counted: "each" })] }, { step1Failures: 2 }),
+    ).toMatchInlineSnapshot(`"not-met close: It requires at most 1 failed attempt on Step 1; you have 2."`);
+    expect(
+      says({ failures: [fact({ allowed: 2, exams: ["step1"], counted: "each" })] }, { step1Failures: 3 }),
+    ).toMatchInlineSnapshot(`"not-met close: It requires at most 2 failed attempts on Step 1; you have 3."`);
+  });
+
+  test("a limit on one exam is no limit on another", () => {
+    expect(
+      says(
+        { failures: [fact({ allowed: 0, exams: ["step2"], counted: "each" })] },
+        { step1Failures: 3, step2Failures: 0, step3Failures: 0 },
+      ),
+    ).toMatchInlineSnapshot(`"met none: It requires a pass at the first attempt on Step 2 CK; you have 0."`);
+    expect(
+      says(
+        {
+          failures: [
+            fact({ allowed: 0, exams: ["step2"], counted: "each" }),
+            fact({ allowed: 1, exams: ["step1"], counted: "each" }, { source: "b" }),
+          ],
+        },
+        { step1Failures: 1, step2Failures: 0, step3Failures: 2 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"met none: It requires at most 1 failed attempt on Step 1; you have 1. It requires a pass at the first attempt on Step 2 CK; you have 0."`,
+    );
+  });
+
+  test("each exam for itself", () => {
+    expect(
+      says(
+        { failures: [fact({ allowed: 1, exams: ["step1", "step2"], counted: "each" })] },
+        { step1Failures: 1, step2Failures: 1, step3Failures: 0 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"met none: It requires at most 1 failed attempt on Step 1; you have 1. It requires at most 1 failed attempt on Step 2 CK; you have 1."`,
+    );
+  });
+
+  test("each exam for itself: the worst is told", () => {
+    expect(
+      says(
+        { failures: [fact({ allowed: 1, exams: ["step1", "step2"], counted: "each" })] },
+        { step1Failures: 1, step2Failures: 2 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"not-met close: It requires at most 1 failed attempt on Step 2 CK; you have 2."`,
+    );
+  });
+
+  test("together: the sum counts", () => {
+    expect(
+      says(
+        { failures: [fact({ allowed: 1, exams: ["step1", "step2"], counted: "together" })] },
+        { step1Failures: 1, step2Failures: 1, step3Failures: 0 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"not-met close: It requires at most 1 failed attempt on Step 1 and Step 2 CK; you have 2."`,
+    );
+    expect(
+      says(
+        { failures: [fact({ allowed: 2, exams: ["step1", "step2"], counted: "together" })] },
+        { step1Failures: 1, step2Failures: 1, step3Failures: 3 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"met none: It requires at most 2 failed attempts on Step 1 and Step 2 CK; you have 2."`,
+    );
+  });
+
+  test("together: exams left out do not count", () => {
+    expect(
+      says(
+        { failures: [fact({ allowed: 1, exams: ["step1", "step2", "step3"], counted: "together" })] },
+        { step1Failures: 1, step2Failures: 0, step3: "not-taken" },
+      ),
+    ).toMatchInlineSnapshot(
+      `"met none: It requires at most 1 failed attempt on Step 1, Step 2 CK and Step 3; you have 1."`,
+    );
+  });
+
+  test("together and each at once", () => {
+    expect(
+      says(
+        {
+          failures: [
+            fact({ allowed: 1, exams: ["step1"], counted: "each" }),
+            fact({ allowed: 2, exams: ["step1", "step2"], counted: "together" }, { source: "b" }),
+          ],
+        },
+        { step1Failures: 1, step2Failures: 1 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"met none: It requires at most 1 failed attempt on Step 1; you have 1. It requires at most 2 failed attempts on Step 1 and Step 2 CK; you have 2."`,
+    );
+    expect(
+      says(
+        {
+          failures: [
+            fact({ allowed: 1, exams: ["step1"], counted: "each" }),
+            fact({ allowed: 2, exams: ["step1", "step2"], counted: "together" }, { source: "b" }),
+          ],
+        },
+        { step1Failures: 1, step2Failures: 2 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"not-met close: It requires at most 2 failed attempts on Step 1 and Step 2 CK; you have 3."`,
+    );
+  });
+
+  test("not answered: ask", () => {
+    expect(
+      says({ failures: [fact({ allowed: 1, exams: ["step1"], counted: "each" })] }, {}),
+    ).toMatchInlineSnapshot(
+      `"unknown-profile ask: It requires at most 1 failed attempt on Step 1; you have not said how many you have."`,
+    );
+    expect(
+      says(
+        { failures: [fact({ allowed: 1, exams: ["step1", "step2"], counted: "together" })] },
+        { step1Failures: 1 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"unknown-profile ask: It requires at most 1 failed attempt on Step 1 and Step 2 CK; you have not said how many you have."`,
+    );
+    expect(
+      says({ failures: [fact({ allowed: 1, exams: ["step1"], counted: "each" })] }, { step1: "passed" }),
+    ).toMatchInlineSnapshot(
+      `"unknown-profile ask: It requires at most 1 failed attempt on Step 1; you have not said how many you have."`,
+    );
+  });
+
+  test("together: already too many, whatever is open", () => {
+    expect(
+      says(
+        { failures: [fact({ allowed: 1, exams: ["step1", "step2"], counted: "together" })] },
+        { step1Failures: 2 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"not-met close: It requires at most 1 failed attempt on Step 1 and Step 2 CK; you have 2."`,
+    );
+  });
+
+  test("exceptions, preferred, directory", () => {
+    expect(
+      says(
+        { failures: [fact({ allowed: 0, exams: ["step1"], counted: "each" }, { strength: "exceptions" })] },
+        { step1Failures: 1 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"not-met ask: It asks, with exceptions, for a pass at the first attempt on Step 1; you have 1."`,
+    );
+    expect(
+      says(
+        { failures: [fact({ allowed: 0, exams: ["step1"], counted: "each" }, { strength: "preferred" })] },
+        { step1Failures: 1 },
+      ),
+    ).toMatchInlineSnapshot(`"not-met none: It prefers a pass at the first attempt on Step 1; you have 1."`);
+    expect(
+      says(
+        { failures: [fact({ allowed: 0, exams: ["step1"], counted: "each" }, { kind: "forum" })] },
+        { step1Failures: 1 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"not-met ask: It requires a pass at the first attempt on Step 1; you have 1 (only a directory or forum says so)."`,
+    );
+  });
+
+  test("pages disagree: only who failed that exam asks", () => {
+    expect(
+      says(
+        {
+          failures: [
+            fact({ allowed: 0, exams: ["step1"], counted: "each" }, { source: "a" }),
+            fact({ allowed: 1, exams: ["step1"], counted: "each" }, { source: "b" }),
+          ],
+        },
+        { step1Failures: 1 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"unknown-program ask (disputed): Its pages disagree on how many failed attempts on Step 1 it accepts."`,
+    );
+    expect(
+      says(
+        {
+          failures: [
+            fact({ allowed: 0, exams: ["step1"], counted: "each" }, { source: "a" }),
+            fact({ allowed: 1, exams: ["step1"], counted: "each" }, { source: "b" }),
+          ],
+        },
+        { step1Failures: 0, step2Failures: 2 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"met none: Its pages disagree on how many failed attempts on Step 1 it accepts; you have none."`,
+    );
+    expect(
+      says(
+        {
+          failures: [
+            fact({ allowed: 0, exams: ["step1"], counted: "each" }, { source: "a" }),
+            fact({ allowed: 1, exams: ["step1"], counted: "each" }, { source: "b" }),
+          ],
+        },
+        { step2Failures: 2 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"unknown-program ask (disputed): Its pages disagree on how many failed attempts on Step 1 it accepts."`,
+    );
+  });
+
+  test("pages that name the exams in another order agree", () => {
+    expect(
+      says(
+        {
+          failures: [
+            fact({ allowed: 1, exams: ["step1", "step2"], counted: "together" }, { source: "a" }),
+            fact({ allowed: 1, exams: ["step2", "step1"], counted: "together" }, { source: "b" }),
+          ],
+        },
+        { step1Failures: 1, step2Failures: 0, step3Failures: 1 },
+      ),
+    ).toMatchInlineSnapshot(
+      `"met none: It requires at most 1 failed attempt on Step 1 and Step 2 CK; you have 1."`,
+    );
+  });
+});
+
+test("cites the pages of all its limits, each once", () => {
+  const facts = {
+    failures: [
+      fact({ allowed: 0, exams: ["step1", "step2"] as const, counted: "each" as const }, { source: "b" }),
+      fact({ allowed: 2, exams: ["step1", "step2"] as const, counted: "together" as const }, { source: "a" }),
+    ],
+  };
+  expect(failures.read(program(facts)).sources).toEqual(["a", "b"]);
+});

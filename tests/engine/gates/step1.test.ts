@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import type { Facts } from "../../../src/engine/facts.ts";
+import { step1 } from "../../../src/engine/gates/step1.ts";
+import type { Profile } from "../../../src/engine/profile.ts";
+import { fact, gateSays } from "../builders.ts";
+
+const says = (facts: Facts, answers: Profile = {}) => gateSays(step1, facts, answers);
+
+describe("step1", () => {
+  test("no rule", () => {
+    expect(says({}, { step1: "passed" })).toMatchInlineSnapshot(
+      `"unknown-program none: It states no rule on Step 1."`,
+    );
+  });
+
+  test("a pass asked", () => {
+    expect(says({ step1: [fact("pass")] }, { step1: "passed" })).toMatchInlineSnapshot(
+      `"met none: It requires a passed Step 1; you passed."`,
+    );
+    expect(says({ step1: [fact("pass")] }, { step1Score: 194 })).toMatchInlineSnapshot(
+      `"met none: It requires a passed Step 1; you passed."`,
+    );
+    expect(says({ step1: [fact("pass")] }, { step1: "not-taken" })).toMatchInlineSnapshot(
+      `"not-met step: It requires a passed Step 1; you have not passed it yet."`,
+    );
+    expect(says({ step1: [fact("pass")] }, { step1: "failed" })).toMatchInlineSnapshot(
+      `"not-met step: It requires a passed Step 1; you have not passed it yet."`,
+    );
+    expect(says({ step1: [fact("pass")] }, {})).toMatchInlineSnapshot(
+      `"unknown-profile ask: It requires a passed Step 1; you have not answered."`,
+    );
+  });
+
+  test("a minimum: equal to it, one below, above", () => {
+    expect(says({ step1: [fact(210)] }, { step1: "passed", step1Score: 210 })).toMatchInlineSnapshot(
+      `"met none: It requires at least 210 on Step 1; yours is 210."`,
+    );
+    expect(says({ step1: [fact(210)] }, { step1: "passed", step1Score: 209 })).toMatchInlineSnapshot(
+      `"not-met close: It requires at least 210 on Step 1; yours is 209, and a passed Step cannot be taken again."`,
+    );
+    expect(says({ step1: [fact(210)] }, { step1: "passed", step1Score: 230 })).toMatchInlineSnapshot(
+      `"met none: It requires at least 210 on Step 1; yours is 230."`,
+    );
+  });
+
+  test("a minimum: a score without the state is a pass", () => {
+    expect(says({ step1: [fact(210)] }, { step1Score: 209 })).toMatchInlineSnapshot(
+      `"not-met close: It requires at least 210 on Step 1; yours is 209, and a passed Step cannot be taken again."`,
+    );
+  });
+
+  test("a minimum: a pass without a number asks", () => {
+    expect(says({ step1: [fact(210)] }, { step1: "passed" })).toMatchInlineSnapshot(
+      `"unknown-profile ask: It requires at least 210 on Step 1; if yours has no number, ask how it reads a pass."`,
+    );
+  });
+
+  test("a minimum: not passed yet is a step, whatever the score", () => {
+    expect(says({ step1: [fact(210)] }, { step1: "failed", step1Score: 180 })).toMatchInlineSnapshot(
+      `"not-met step: It requires at least 210 on Step 1; you have not passed it yet."`,
+    );
+    expect(says({ step1: [fact(210)] }, { step1: "not-taken" })).toMatchInlineSnapshot(
+      `"not-met step: It requires at least 210 on Step 1; you have not passed it yet."`,
+    );
+  });
+
+  test("a minimum: not answered", () => {
+    expect(says({ step1: [fact(210)] }, {})).toMatchInlineSnapshot(
+      `"unknown-profile ask: It requires at least 210 on Step 1; you have not answered."`,
+    );
+  });
+
+  test("exceptions, preferred, directory", () => {
+    expect(
+      says({ step1: [fact(210, { strength: "exceptions" })] }, { step1Score: 200 }),
+    ).toMatchInlineSnapshot(
+      `"not-met ask: It asks, with exceptions, for at least 210 on Step 1; yours is 200, and a passed Step cannot be taken again."`,
+    );
+    expect(
+      says({ step1: [fact(210, { strength: "preferred" })] }, { step1Score: 200 }),
+    ).toMatchInlineSnapshot(
+      `"not-met none: It prefers at least 210 on Step 1; yours is 200, and a passed Step cannot be taken again."`,
+    );
+    expect(says({ step1: [fact(210, { strength: "preferred" })] }, {})).toMatchInlineSnapshot(
+      `"unknown-profile none: It prefers at least 210 on Step 1; you have not answered."`,
+    );
+    expect(says({ step1: [fact(210, { kind: "forum" })] }, { step1Score: 200 })).toMatchInlineSnapshot(
+      `"not-met ask: It requires at least 210 on Step 1; yours is 200, and a passed Step cannot be taken again (only a directory or forum says so)."`,
+    );
+  });
+
+  test("pages disagree", () => {
+    expect(
+      says({ step1: [fact("pass", { source: "a" }), fact(210, { source: "b" })] }, { step1: "passed" }),
+    ).toMatchInlineSnapshot(`"unknown-program ask (disputed): Its pages disagree on Step 1."`);
+  });
+
+  test("pages disagree on what they prefer: nothing", () => {
+    expect(
+      says(
+        {
+          step1: [
+            fact(200, { source: "a", strength: "preferred" }),
+            fact(210, { source: "b", strength: "preferred" }),
+          ],
+        },
+        { step1: "passed" },
+      ),
+    ).toMatchInlineSnapshot(`"unknown-program none (disputed): Its pages disagree on Step 1."`);
+  });
+
+  test("a Step 2 CK minimum is no Step 1 minimum", () => {
+    expect(says({ step2Minimum: [fact(230)] }, { step1Score: 200 })).toMatchInlineSnapshot(
+      `"unknown-program none: It states no rule on Step 1."`,
+    );
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import type { Facts } from "../../../src/engine/facts.ts";
+import { takesImgs } from "../../../src/engine/gates/takes-imgs.ts";
+import { fact, gateSays, program } from "../builders.ts";
+
+const says = (facts: Facts) => gateSays(takesImgs, facts);
+const record = (imgs: number | null, years: string | null = null) => ({ imgs, of: null, years });
+
+describe("takes-imgs", () => {
+  test("says so: met", () => {
+    expect(says({ takesImgs: [fact(true)] })).toMatchInlineSnapshot(
+      `"met none: It says that it takes IMGs."`,
+    );
+  });
+
+  test("says that it does not: closed", () => {
+    expect(says({ takesImgs: [fact(false)] })).toMatchInlineSnapshot(
+      `"not-met close: It says that it does not take IMGs."`,
+    );
+  });
+
+  test("takes them rarely: ask, whichever way it is put", () => {
+    expect(says({ takesImgs: [fact(true, { strength: "exceptions" })] })).toMatchInlineSnapshot(
+      `"met ask: It takes IMGs only as an exception."`,
+    );
+    expect(says({ takesImgs: [fact(false, { strength: "exceptions" })] })).toMatchInlineSnapshot(
+      `"not-met ask: It takes IMGs only as an exception."`,
+    );
+  });
+
+  test("prefers others: ask, for this is no word that it takes them", () => {
+    expect(says({ takesImgs: [fact(false, { strength: "preferred" })] })).toMatchInlineSnapshot(
+      `"not-met ask: It prefers graduates of US schools."`,
+    );
+  });
+
+  test("prefers to have them: met", () => {
+    expect(says({ takesImgs: [fact(true, { strength: "preferred" })] })).toMatchInlineSnapshot(
+      `"met none: It says that it takes IMGs."`,
+    );
+  });
+
+  test("says nothing: ask", () => {
+    expect(says({})).toMatchInlineSnapshot(`"unknown-program ask: It does not say whether it takes IMGs."`);
+    expect(says({ imgRecord: [fact(record(null))] })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it takes IMGs."`,
+    );
+  });
+
+  test("shows IMG residents: met", () => {
+    expect(says({ imgRecord: [fact(record(1))] })).toMatchInlineSnapshot(
+      `"met none: It shows 1 IMG resident."`,
+    );
+    expect(says({ imgRecord: [fact(record(5, "2025"))] })).toMatchInlineSnapshot(
+      `"met none: It shows 5 IMG residents (2025)."`,
+    );
+  });
+
+  test("shows none: that is no word that it takes none", () => {
+    expect(says({ imgRecord: [fact(record(0))] })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it takes IMGs."`,
+    );
+  });
+
+  test("shows them in counts that differ: met", () => {
+    expect(
+      says({ imgRecord: [fact(record(2), { source: "a" }), fact(record(3), { source: "b" })] }),
+    ).toMatchInlineSnapshot(`"met none: It shows IMG residents; its pages differ on how many."`);
+  });
+
+  test("shows them on one page, none on another: ask", () => {
+    expect(
+      says({ imgRecord: [fact(record(2), { source: "a" }), fact(record(0), { source: "b" })] }),
+    ).toMatchInlineSnapshot(`"unknown-program ask: It does not say whether it takes IMGs."`);
+  });
+
+  test("only a directory says so: ask", () => {
+    expect(says({ takesImgs: [fact(true, { kind: "directory" })] })).toMatchInlineSnapshot(
+      `"met ask: It says that it takes IMGs (only a directory or forum says so)."`,
+    );
+    expect(says({ takesImgs: [fact(false, { kind: "forum" })] })).toMatchInlineSnapshot(
+      `"not-met ask: It says that it does not take IMGs (only a directory or forum says so)."`,
+    );
+    expect(says({ imgRecord: [fact(record(4), { kind: "directory" })] })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it takes IMGs."`,
+    );
+  });
+
+  test("hearsay yields to what the roster shows", () => {
+    expect(
+      says({ takesImgs: [fact(false, { kind: "forum" })], imgRecord: [fact(record(4))] }),
+    ).toMatchInlineSnapshot(`"met none: It shows 4 IMG residents."`);
+    expect(
+      says({
+        takesImgs: [fact(false, { kind: "forum", source: "a" }), fact(true, { kind: "forum", source: "b" })],
+        imgRecord: [fact(record(4))],
+      }),
+    ).toMatchInlineSnapshot(`"met none: It shows 4 IMG residents."`);
+  });
+
+  test("so does a mere preference", () => {
+    expect(
+      says({ takesImgs: [fact(false, { strength: "preferred" })], imgRecord: [fact(record(4))] }),
+    ).toMatchInlineSnapshot(`"met none: It shows 4 IMG residents."`);
+  });
+
+  test("its own word stands, whatever the roster shows", () => {
+    expect(says({ takesImgs: [fact(false)], imgRecord: [fact(record(4))] })).toMatchInlineSnapshot(
+      `"not-met close: It says that it does not take IMGs."`,
+    );
+    expect(says({ takesImgs: [fact(true)], imgRecord: [fact(record(4))] })).toMatchInlineSnapshot(
+      `"met none: It says that it takes IMGs."`,
+    );
+  });
+
+  test("pages of one date disagree: ask", () => {
+    expect(
+      says({ takesImgs: [fact(true, { source: "a" }), fact(false, { source: "b" })] }),
+    ).toMatchInlineSnapshot(`"unknown-program ask (disputed): Its pages disagree on whether it takes IMGs."`);
+    expect(
+      says({
+        takesImgs: [fact(true, { source: "a" }), fact(false, { source: "b" })],
+        imgRecord: [fact(record(4))],
+      }),
+    ).toMatchInlineSnapshot(`"unknown-program ask (disputed): Its pages disagree on whether it takes IMGs."`);
+  });
+
+  test("of the sponsor, undated or old: said", () => {
+    expect(says({ takesImgs: [fact(true, { kind: "sponsor", sponsorWide: true })] })).toMatchInlineSnapshot(
+      `"met none: It says that it takes IMGs (its sponsor's rule for all programs)."`,
+    );
+    expect(says({ takesImgs: [fact(true, { shown: null })] })).toMatchInlineSnapshot(
+      `"met none: It says that it takes IMGs (page undated)."`,
+    );
+    expect(says({ takesImgs: [fact(true, { shown: "2021" })] })).toMatchInlineSnapshot(
+      `"met none: It says that it takes IMGs (page of 2021, confirm it)."`,
+    );
+    expect(says({ takesImgs: [fact(true, { note: "Since 2015." })] })).toMatchInlineSnapshot(
+      `"met none: It says that it takes IMGs. Since 2015."`,
+    );
+  });
+});
+
+test("cites the page that decides", () => {
+  const policy = [fact(true, { source: "faq" })];
+  const weak = [fact(true, { source: "forum", kind: "forum" as const })];
+  const imgRecord = [fact(record(3), { source: "roster" })];
+  const sources = (facts: Facts) => takesImgs.read(program(facts)).sources;
+  expect(sources({ takesImgs: policy, imgRecord })).toEqual(["faq"]);
+  expect(sources({ takesImgs: weak, imgRecord })).toEqual(["roster"]);
+  expect(sources({ imgRecord })).toEqual(["roster"]);
+  expect(sources({ takesImgs: weak })).toEqual(["forum"]);
+  expect(sources({ takesImgs: weak, imgRecord: [fact(record(0), { source: "roster" })] })).toEqual(["forum"]);
+  expect(sources({})).toEqual([]);
+});

@@ -1,0 +1,246 @@
+import { describe, expect, test } from "vitest";
+import type { Facts } from "../../../src/engine/facts.ts";
+import { visa } from "../../../src/engine/gates/visa.ts";
+import type { Profile } from "../../../src/engine/profile.ts";
+import { fact, gateSays, program } from "../builders.ts";
+
+const says = (facts: Facts, answers: Profile = {}) => gateSays(visa, facts, answers);
+
+describe("visa", () => {
+  test("does not apply to who needs none", () => {
+    expect(
+      says({ visaJ1: [fact("no")], visaH1b: [fact("no")] }, { workStatus: "citizen" }),
+    ).toMatchInlineSnapshot(`"not-applicable none: You need no visa."`);
+    expect(
+      says({ visaJ1: [fact("no")], visaH1b: [fact("no")] }, { workStatus: "resident" }),
+    ).toMatchInlineSnapshot(`"not-applicable none: You need no visa."`);
+    expect(
+      says({ visaJ1: [fact("no")], visaH1b: [fact("no")] }, { workStatus: "work-permit" }),
+    ).toMatchInlineSnapshot(`"not-applicable none: You need no visa."`);
+  });
+
+  test("J-1 sponsored: met", () => {
+    expect(
+      says({ visaJ1: [fact("yes")] }, { workStatus: "needs-visa", visas: ["j1"] }),
+    ).toMatchInlineSnapshot(`"met none: It sponsors J-1 visas."`);
+  });
+
+  test("J-1 not sponsored: closed", () => {
+    expect(says({ visaJ1: [fact("no")] }, { workStatus: "needs-visa", visas: ["j1"] })).toMatchInlineSnapshot(
+      `"not-met close: It does not sponsor J-1 visas."`,
+    );
+  });
+
+  test("J-1 case by case: ask", () => {
+    expect(
+      says({ visaJ1: [fact("case-by-case")] }, { workStatus: "needs-visa", visas: ["j1"] }),
+    ).toMatchInlineSnapshot(`"unknown-program ask: It decides on J-1 visas case by case."`);
+  });
+
+  test("J-1 not spoken of: ask", () => {
+    expect(says({}, { workStatus: "needs-visa", visas: ["j1"] })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it sponsors J-1 visas."`,
+    );
+    expect(
+      says({ visaH1b: [fact("yes")] }, { workStatus: "needs-visa", visas: ["j1"] }),
+    ).toMatchInlineSnapshot(`"unknown-program ask: It does not say whether it sponsors J-1 visas."`);
+  });
+
+  test("pages disagree: ask", () => {
+    expect(
+      says(
+        { visaJ1: [fact("yes", { source: "a" }), fact("no", { source: "b" })] },
+        { workStatus: "needs-visa", visas: ["j1"] },
+      ),
+    ).toMatchInlineSnapshot(`"unknown-program ask (disputed): Its pages disagree on J-1 visas."`);
+  });
+
+  test("as an exception: ask, whichever way it is put", () => {
+    expect(
+      says({ visaJ1: [fact("no", { strength: "exceptions" })] }, { workStatus: "needs-visa", visas: ["j1"] }),
+    ).toMatchInlineSnapshot(`"not-met ask: It sponsors J-1 visas only as an exception."`);
+    expect(
+      says(
+        { visaJ1: [fact("yes", { strength: "exceptions" })] },
+        { workStatus: "needs-visa", visas: ["j1"] },
+      ),
+    ).toMatchInlineSnapshot(`"met ask: It sponsors J-1 visas only as an exception."`);
+  });
+
+  test("preferred not: ask, for this is no word that it sponsors", () => {
+    expect(
+      says({ visaJ1: [fact("no", { strength: "preferred" })] }, { workStatus: "needs-visa", visas: ["j1"] }),
+    ).toMatchInlineSnapshot(`"not-met ask: It prefers applicants who need no J-1 visa."`);
+  });
+
+  test("only a directory says so: ask", () => {
+    expect(
+      says({ visaJ1: [fact("no", { kind: "directory" })] }, { workStatus: "needs-visa", visas: ["j1"] }),
+    ).toMatchInlineSnapshot(
+      `"not-met ask: It does not sponsor J-1 visas (only a directory or forum says so)."`,
+    );
+    expect(
+      says({ visaJ1: [fact("yes", { kind: "forum" })] }, { workStatus: "needs-visa", visas: ["j1"] }),
+    ).toMatchInlineSnapshot(`"met ask: It sponsors J-1 visas (only a directory or forum says so)."`);
+  });
+
+  test("the sponsor says so for all its programs: counts", () => {
+    expect(
+      says(
+        { visaJ1: [fact("no", { kind: "sponsor", sponsorWide: true })] },
+        { workStatus: "needs-visa", visas: ["j1"] },
+      ),
+    ).toMatchInlineSnapshot(
+      `"not-met close: It does not sponsor J-1 visas (its sponsor's rule for all programs)."`,
+    );
+  });
+
+  test("H-1B with Step 3 passed: met", () => {
+    expect(
+      says({ visaH1b: [fact("yes")] }, { workStatus: "needs-visa", visas: ["h1b"], step3: "passed" }),
+    ).toMatchInlineSnapshot(`"met none: It sponsors H-1B visas."`);
+  });
+
+  test("H-1B without Step 3: one step", () => {
+    expect(
+      says({ visaH1b: [fact("yes")] }, { workStatus: "needs-visa", visas: ["h1b"], step3: "not-taken" }),
+    ).toMatchInlineSnapshot(
+      `"not-met step: It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet."`,
+    );
+    expect(
+      says({ visaH1b: [fact("yes")] }, { workStatus: "needs-visa", visas: ["h1b"], step3: "failed" }),
+    ).toMatchInlineSnapshot(
+      `"not-met step: It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet."`,
+    );
+  });
+
+  test("H-1B, Step 3 not answered: ask", () => {
+    expect(
+      says({ visaH1b: [fact("yes")] }, { workStatus: "needs-visa", visas: ["h1b"] }),
+    ).toMatchInlineSnapshot(
+      `"unknown-profile ask: H-1B also needs Step 3; you have not said whether you passed it."`,
+    );
+  });
+
+  test("H-1B not sponsored: Step 3 does not help", () => {
+    expect(
+      says({ visaH1b: [fact("no")] }, { workStatus: "needs-visa", visas: ["h1b"], step3: "passed" }),
+    ).toMatchInlineSnapshot(`"not-met close: It does not sponsor H-1B visas."`);
+  });
+
+  test("H-1B by a directory, Step 3 passed: ask", () => {
+    expect(
+      says(
+        { visaH1b: [fact("yes", { kind: "directory" })] },
+        { workStatus: "needs-visa", visas: ["h1b"], step3: "passed" },
+      ),
+    ).toMatchInlineSnapshot(`"met ask: It sponsors H-1B visas (only a directory or forum says so)."`);
+  });
+
+  test("H-1B by a directory, Step 3 open or missing", () => {
+    expect(
+      says({ visaH1b: [fact("yes", { kind: "directory" })] }, { workStatus: "needs-visa", visas: ["h1b"] }),
+    ).toMatchInlineSnapshot(
+      `"unknown-profile ask: H-1B also needs Step 3; you have not said whether you passed it."`,
+    );
+    expect(
+      says(
+        { visaH1b: [fact("yes", { kind: "directory" })] },
+        { workStatus: "needs-visa", visas: ["h1b"], step3: "not-taken" },
+      ),
+    ).toMatchInlineSnapshot(
+      `"not-met ask: It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet (only a directory or forum says so)."`,
+    );
+  });
+
+  test("either visa will do: the better path counts", () => {
+    expect(
+      says(
+        { visaJ1: [fact("no")], visaH1b: [fact("yes")] },
+        { workStatus: "needs-visa", visas: ["j1", "h1b"], step3: "passed" },
+      ),
+    ).toMatchInlineSnapshot(`"met none: It sponsors H-1B visas."`);
+    expect(
+      says(
+        { visaJ1: [fact("yes")], visaH1b: [fact("no")] },
+        { workStatus: "needs-visa", visas: ["h1b", "j1"] },
+      ),
+    ).toMatchInlineSnapshot(`"met none: It sponsors J-1 visas."`);
+    expect(
+      says(
+        { visaJ1: [fact("no")], visaH1b: [fact("yes")] },
+        { workStatus: "needs-visa", visas: ["j1", "h1b"], step3: "not-taken" },
+      ),
+    ).toMatchInlineSnapshot(
+      `"not-met step: It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet."`,
+    );
+    expect(
+      says(
+        { visaJ1: [fact("no")], visaH1b: [fact("no")] },
+        { workStatus: "needs-visa", visas: ["j1", "h1b"] },
+      ),
+    ).toMatchInlineSnapshot(
+      `"not-met close: It does not sponsor J-1 visas. It does not sponsor H-1B visas."`,
+    );
+    expect(says({}, { workStatus: "needs-visa", visas: ["h1b", "j1"] })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it sponsors J-1 visas. It does not say whether it sponsors H-1B visas."`,
+    );
+  });
+
+  test("J-1 only: H-1B does not help", () => {
+    expect(
+      says(
+        { visaJ1: [fact("no")], visaH1b: [fact("yes")] },
+        { workStatus: "needs-visa", visas: ["j1"], step3: "passed" },
+      ),
+    ).toMatchInlineSnapshot(`"not-met close: It does not sponsor J-1 visas."`);
+  });
+
+  test("which visa is not said: sure where both agree, else ask", () => {
+    expect(
+      says({ visaJ1: [fact("no")], visaH1b: [fact("no")] }, { workStatus: "needs-visa" }),
+    ).toMatchInlineSnapshot(
+      `"not-met close: It does not sponsor J-1 visas. It does not sponsor H-1B visas."`,
+    );
+    expect(
+      says({ visaJ1: [fact("yes")], visaH1b: [fact("yes")] }, { workStatus: "needs-visa", step3: "passed" }),
+    ).toMatchInlineSnapshot(`"met none: It sponsors J-1 visas. It sponsors H-1B visas."`);
+    expect(
+      says({ visaJ1: [fact("yes")], visaH1b: [fact("no")] }, { workStatus: "needs-visa" }),
+    ).toMatchInlineSnapshot(
+      `"unknown-profile ask: It depends on the visa. It sponsors J-1 visas. It does not sponsor H-1B visas."`,
+    );
+    expect(says({ visaJ1: [fact("yes")] }, { workStatus: "needs-visa", visas: [] })).toMatchInlineSnapshot(
+      `"unknown-profile ask: It depends on the visa. It sponsors J-1 visas. It does not say whether it sponsors H-1B visas."`,
+    );
+    expect(says({}, { workStatus: "needs-visa" })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it sponsors J-1 visas. It does not say whether it sponsors H-1B visas."`,
+    );
+  });
+
+  test("need of a visa not said: ask, unless the visa works", () => {
+    expect(says({}, {})).toMatchInlineSnapshot(
+      `"unknown-profile ask: You have not said whether you need a visa. If you do: It does not say whether it sponsors J-1 visas. It does not say whether it sponsors H-1B visas."`,
+    );
+    expect(says({ visaJ1: [fact("no")], visaH1b: [fact("no")] }, {})).toMatchInlineSnapshot(
+      `"unknown-profile ask: You have not said whether you need a visa. If you do: It does not sponsor J-1 visas. It does not sponsor H-1B visas."`,
+    );
+    expect(
+      says({ visaJ1: [fact("yes")], visaH1b: [fact("yes")] }, { step3: "passed" }),
+    ).toMatchInlineSnapshot(`"met none: It sponsors J-1 visas. It sponsors H-1B visas."`);
+    expect(says({ visaJ1: [fact("yes")] }, { visas: ["j1"] })).toMatchInlineSnapshot(
+      `"met none: It sponsors J-1 visas."`,
+    );
+    expect(says({ visaJ1: [fact("no")] }, { visas: ["j1"] })).toMatchInlineSnapshot(
+      `"unknown-profile ask: You have not said whether you need a visa. If you do: It does not sponsor J-1 visas."`,
+    );
+  });
+});
+
+test("cites the pages on both visas, each once", () => {
+  const facts = {
+    visaJ1: [fact("yes" as const, { source: "b" })],
+    visaH1b: [fact("no" as const, { source: "a" }), fact("no" as const, { source: "b" })],
+  };
+  expect(visa.read(program(facts)).sources).toEqual(["a", "b"]);
+});
