@@ -1,17 +1,8 @@
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
-const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+import Papa from "papaparse";
 
 export type Cell = string | number | boolean | null;
 
-/** Rows as CSV (RFC 4180: CRLF, quotes doubled), null as an empty cell. Text that a spreadsheet would run as a formula gets a ' before it. */
+/** Rows as CSV, null as an empty cell, with a line end after the last row. Text that a spreadsheet would run as a formula gets a ' before it. */
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((row) => `${row.map(toCell).join(",")}\r\n`).join("");
-}
-
-function toCell(cell: Cell): string {
-  if (cell === null) return "";
-  if (typeof cell !== "string") return String(cell);
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return `${Papa.unparse(rows as Cell[][], { escapeFormulae: true, newline: "\r\n" })}\r\n`;
 }
