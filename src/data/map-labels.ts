@@ -1,0 +1,69 @@
+/** A dot with a name. */
+export interface Dot {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "end" | "middle";
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Letters of the map's type are about this wide and high in its units. */
+const LETTER = { width: 7.2, height: 13 };
+const GAP = 4;
+
+/**
+ * A place for each name, right, left, below or above its dot, so that none covers a dot or another name; null where there is none. Earlier
+ * dots choose first.
+ */
+export function placeLabels(dots: readonly Dot[], area: { width: number; height: number }): (Label | null)[] {
+  const taken: Box[] = dots.map(({ x, y, radius }) => around(x, y, radius));
+  return dots.map((dot, index) => {
+    const others = taken.filter((_, at) => at !== index);
+    for (const label of candidates(dot)) {
+      const box = boxOf(label, dot.text);
+      const isInside = box.left >= 0 && box.right <= area.width && box.top >= 0 && box.bottom <= area.height;
+      if (isInside && !others.some((other) => overlaps(box, other))) {
+        taken.push(box);
+        return label;
+      }
+    }
+    return null;
+  });
+}
+
+function candidates({ x, y, radius }: Dot): Label[] {
+  const side = radius + GAP;
+  const middle = y + LETTER.height / 3;
+  return [
+    { x: x + side, y: middle, anchor: "start" },
+    { x: x - side, y: middle, anchor: "end" },
+    { x, y: y + side + LETTER.height * 0.7, anchor: "middle" },
+    { x, y: y - side, anchor: "middle" },
+  ].map((label) => ({ ...label, x: Math.round(label.x), y: Math.round(label.y) }) as Label);
+}
+
+function boxOf({ x, y, anchor }: Label, text: string): Box {
+  const width = text.length * LETTER.width;
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - LETTER.height * 0.8, bottom: y + LETTER.height * 0.25 };
+}
+
+function around(x: number, y: number, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
