@@ -5,8 +5,8 @@ import { labelOf } from "./answer-words.ts";
 import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
 
 /** Everything that this site keeps on a device starts with this. */
-export const KEY_PREFIX = "whole-file:";
-export const PROFILE_KEY = `${KEY_PREFIX}profile:v1`;
+export const KEY_PREFIX = "whole-file";
+export const PROFILE_KEY = `${KEY_PREFIX}:profile:v1`;
 
 const kept = createPersisted<Profile>({
   key: PROFILE_KEY,

@@ -8,18 +8,22 @@ export interface CheckListProps extends ListGroupProps {
   readonly onChange: (value: readonly string[] | undefined) => void;
 }
 
+/** Explanations up to this many characters leave room for a second column. */
+const SHORT = 20;
+
 /** Several of many. "None" is an answer of its own; nothing ticked means not answered. */
 export function CheckList({ value, options, onChange, ...group }: CheckListProps) {
   const { field, words } = group;
+  const isExplained = options.some(({ about }) => (about?.length ?? 0) > SHORT);
   const toggle = (id: string, on: boolean) => {
     const chosen = on ? [...(value ?? []), id] : (value ?? []).filter((one) => one !== id);
     onChange(chosen.length > 0 ? chosen : undefined);
   };
   return (
     <ListGroup {...group}>
-      <div className="options">
+      <div className={isExplained ? "choices choices--explained" : "choices"}>
         {options.map(({ id, name, about }, index) => (
-          <label key={id} className="option">
+          <label key={id} className="choice">
             <input
               type="checkbox"
               id={index === 0 ? fieldId(field) : undefined}
@@ -35,7 +39,7 @@ export function CheckList({ value, options, onChange, ...group }: CheckListProps
         ))}
       </div>
       {words.none && (
-        <label className="option option--skip">
+        <label className="choice choice--skip">
           <input
             type="checkbox"
             name={field}

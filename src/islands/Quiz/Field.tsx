@@ -74,7 +74,9 @@ export function Field({ field, isAlone, profile, problems, options }: FieldProps
         />
       );
     case "ids": {
-      const list = options[LISTS[field] ?? "regions"];
+      const listed = options[LISTS[field] ?? "regions"];
+      // What each region holds is told once, where the visitor first chooses among them.
+      const list = kind.ordered ? listed : listed.map(({ id, name }) => ({ id, name }));
       const List = kind.ordered ? OrderedList : CheckList;
       return (
         <List {...shared} value={value as readonly string[] | undefined} options={list} onChange={set} />

@@ -11,13 +11,14 @@ export function Progress({ place }: { readonly place: Place }) {
               href={fragmentOfPlace(stepPlace(step))}
               aria-current={place.at === "step" && place.step === step ? "step" : undefined}
             >
-              {title}
+              <span className="quiz-progress-number">{step + 1}</span>
+              <span className="quiz-progress-title">{title}</span>
             </a>
           </li>
         ))}
         <li>
           <a href={fragmentOfPlace({ at: "check" })} aria-current={place.at === "check" ? "step" : undefined}>
-            Check
+            <span className="quiz-progress-title">Check</span>
           </a>
         </li>
       </ol>

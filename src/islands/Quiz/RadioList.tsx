@@ -14,7 +14,7 @@ export function RadioList({ value, options, onChoose, ...group }: Props) {
   return (
     <ListGroup {...group}>
       {options.map(({ id, name }, index) => (
-        <label key={id} className="option">
+        <label key={id} className="choice">
           <input
             type="radio"
             id={index === 0 ? fieldId(field) : undefined}
@@ -25,7 +25,7 @@ export function RadioList({ value, options, onChoose, ...group }: Props) {
           <span>{name}</span>
         </label>
       ))}
-      <label className="option option--skip">
+      <label className="choice choice--skip">
         <input type="radio" name={field} checked={value === undefined} onChange={() => onChoose(undefined)} />
         <span>I don’t know, or would rather not say</span>
       </label>
