@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import type { Fact } from "../../src/engine/facts.ts";
+import type { Known } from "../../src/engine/rule.ts";
+import { readRule } from "../../src/engine/rule.ts";
+import {
+  asks,
+  list,
+  monthsBetween,
+  OLD_RULE_MONTHS,
+  plural,
+  silence,
+  tell,
+} from "../../src/engine/wording.ts";
+import { fact, occasion } from "./builders.ts";
+
+const told = (differences: Partial<Fact<number>>) =>
+  tell("It says so", readRule([fact(1, differences)]).rule as Known<number>, occasion());
+
+describe("a sentence with what the reader must know of its word", () => {
+  test("nothing", () => expect(told({})).toBe("It says so."));
+  test("a note", () => expect(told({ note: "A note." })).toBe("It says so. A note."));
+  test("each caveat", () => {
+    expect(told({ kind: "forum" })).toBe("It says so (only a directory or forum says so).");
+    expect(told({ sponsorWide: true })).toBe("It says so (its sponsor's rule for all programs).");
+    expect(told({ shown: null })).toBe("It says so (page undated).");
+    expect(told({ shown: "2022-05" })).toBe("It says so (page of 2022, confirm it).");
+  });
+  test("all at once", () => {
+    expect(told({ kind: "directory", sponsorWide: true, shown: null, note: "A note." })).toBe(
+      "It says so (only a directory or forum says so; its sponsor's rule for all programs; page undated). A note.",
+    );
+  });
+  test("old is more than 36 months, from the last day the page can be of", () => {
+    expect(OLD_RULE_MONTHS).toBe(36);
+    expect(told({ shown: "2023-11-01" })).toBe("It says so.");
+    expect(told({ shown: "2023-10-31" })).toBe("It says so (page of 2023, confirm it).");
+    expect(told({ shown: "2023" })).toBe("It says so.");
+    expect(told({ shown: "2022" })).toBe("It says so (page of 2022, confirm it).");
+  });
+});
+
+test.each([
+  ["2026-11", "2026-11-23", 0],
+  ["2026-10", "2026-11-23", 1],
+  ["2025", "2026-11-23", 11],
+  ["2024-12-31", "2026-11-23", 23],
+  ["2027-01", "2026-11-23", -2],
+])("from %s to %s are %i months", (shown, day, months) => expect(monthsBetween(shown, day)).toBe(months));
+
+test("how firmly it asks", () => {
+  expect(asks("required")).toBe("It requires");
+  expect(asks("exceptions")).toBe("It asks, with exceptions, for");
+  expect(asks("preferred")).toBe("It prefers");
+});
+
+test("counted words", () => {
+  expect(plural(1, "month")).toBe("1 month");
+  expect(plural(0, "month")).toBe("0 months");
+  expect(plural(2, "county", "counties")).toBe("2 counties");
+  expect(plural(1, "county", "counties")).toBe("1 county");
+});
+
+test("lists", () => {
+  expect(list([])).toBe("");
+  expect(list(["a"])).toBe("a");
+  expect(list(["a", "b"])).toBe("a and b");
+  expect(list(["a", "b", "c"])).toBe("a, b and c");
+});
+
+test("why a word is not known", () => {
+  const two = readRule([fact(1), fact(2)]).rule;
+  expect(silence(readRule([]).rule, "It is silent.", "it")).toBe("It is silent.");
+  expect(silence(two, "It is silent.", "it")).toBe("Its pages disagree on it.");
+});
