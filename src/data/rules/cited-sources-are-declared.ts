@@ -9,7 +9,7 @@ export const citedSourcesAreDeclared: Rule = {
       const declared = place.sources ?? [];
       const cited = listCitations(place);
       for (const { id, to: _to, ...where } of cited)
-        if (!declared.includes(id))
+        if (!declared.includes(id) && content.sources.has(id))
           yield { ...where, message: `"${id}" is cited here but missing in the front matter's sources.` };
       for (const [index, id] of declared.entries())
         if (!cited.some((one) => one.id === id))

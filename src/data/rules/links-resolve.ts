@@ -4,17 +4,17 @@ import { findInText, listTextRecords } from "../passages.ts";
 import type { Rule } from "./rule.ts";
 
 /** An address of our own as the target of a link, an image or a definition. */
-const INTERNAL = /\]\(\s*(\/[^)\s]*)|^\s*\[[^\]]*\]:\s*(\/\S*)/g;
+const INTERNAL = /\]\(\s*(\/(?!\/)[^)\s]*)|^\s*\[[^\]]*\]:\s*(\/(?!\/)\S*)/g;
 
 export const linksResolve: Rule = {
   name: "links-resolve",
   description:
     "Every link to our own pages in Markdown leads to a page, written with its slashes: /programs/<id>/.",
-  *check(content) {
+  *check(content, { unreadable }) {
     for (const record of listTextRecords(content)) {
       for (const { found, place } of findInText(record, INTERNAL)) {
         const address = found[1] ?? found[2] ?? "";
-        if (isPage(content, address)) continue;
+        if (isPage(content, address) || unreadable.has(address.split("/").slice(1, 3).join("/"))) continue;
         yield { ...place, message: `no page "${address}".${didYouMean(address, listAddresses(content))}` };
       }
     }
