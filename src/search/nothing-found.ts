@@ -67,7 +67,7 @@ function findElsewhere(
   if (!place || words === "") return [];
   return index.documents
     .filter(({ kind, id }) => kind === "state" && id !== place.id)
-    .map((state) => ({ state, words, count: countPrograms(index, `${words} ${state.name}`) }))
+    .map((state) => ({ state, words, count: countMatches(index, `${words} ${state.name}`) }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
@@ -79,11 +79,11 @@ function findWithoutFacts(
 ): Instead["withoutFacts"] {
   if (facts.length === 0) return null;
   const words = [...Object.values(records).map(({ name }) => name), ...rest].join(" ").trim();
-  const count = words === "" ? 0 : countPrograms(index, words);
+  const count = words === "" ? 0 : countMatches(index, words);
   return count > 0 ? { facts, words, count } : null;
 }
 
-function countPrograms(index: SearchIndex, query: string): number {
+function countMatches(index: SearchIndex, query: string): number {
   const answer = search(index, query, 1);
   return answer.hits[0]?.quality === "spelling" ? 0 : answer.counts.program;
 }

@@ -9,6 +9,17 @@ export type HitQuality = "name" | "words" | "spelling";
 
 export type Hit = { document: SearchDocument; quality: HitQuality };
 
+/** @returns how many programs are in a place, of a specialty or run by a sponsor; 0 for a program itself */
+export function countPrograms(
+  { documents, heirStarts, heirs }: SearchIndex,
+  document: SearchDocument,
+): number {
+  const number = documents.indexOf(document);
+  return heirs
+    .subarray(heirStarts[number], heirStarts[number + 1])
+    .filter((heir) => documents[heir]?.kind === "program").length;
+}
+
 export type Answer = {
   /** The words looked for; empty when nothing that can be looked for was typed. */
   words: readonly MatchedWord[];
