@@ -21,15 +21,17 @@ export function builtPages(root) {
 
 /**
  * The page's weight: its HTML and style sheets; all JavaScript that it loads at once or later, its own inline scripts
- * included; the fonts that its styles name.
+ * included, but not what waits in a template; the fonts that its styles name.
  * @param {string} root
  * @param {string} address as `builtPages` gives it
  * @returns {Weight}
  */
 export function measurePage(root, address) {
   const html = readFileSync(join(root, address.endsWith("/") ? `${address}index.html` : address), "utf8");
+  // What stands in a template is loaded when somebody asks for it, such as the search box on its first focus.
+  const loaded = html.replace(/<template\b.*?<\/template>/gs, "");
   const linked = [
-    ...html.matchAll(/\b(?:src|href|component-url|renderer-url|before-hydration-url)="([^"#?]+)/g),
+    ...loaded.matchAll(/\b(?:src|href|component-url|renderer-url|before-hydration-url)="([^"#?]+)/g),
   ]
     .map((match) => fileOf(root, address, match[1] ?? ""))
     .filter((file) => file !== undefined);
@@ -37,7 +39,7 @@ export function measurePage(root, address) {
   const styles = unique(linked.filter((file) => file.endsWith(".css")));
   const scripts = withImports(unique(linked.filter((file) => /\.m?js$/.test(file))));
   const inlineScripts = [
-    ...html.matchAll(/<script\b(?![^>]*\b(?:src|type="application)\b)[^>]*>([\s\S]+?)<\/script>/g),
+    ...loaded.matchAll(/<script\b(?![^>]*\b(?:src|type="application)\b)[^>]*>([\s\S]+?)<\/script>/g),
   ];
   const css = [html, ...styles.map((file) => readFileSync(file, "utf8"))].join("\n");
   const fonts = unique([...css.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map((match) => match[1] ?? ""))
