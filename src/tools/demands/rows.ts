@@ -1,0 +1,32 @@
+import type { Program } from "../../engine/facts.ts";
+import type { Effect, Status } from "../../engine/verdict-types.ts";
+
+/** What one program that states a demand says to the visitor's answers. */
+export interface DemandRow {
+  readonly id: string;
+  readonly status: Status;
+  readonly effect: Effect;
+  readonly sentence: string;
+}
+
+/** The programs of the chosen specialties and regions; nothing chosen is no limit. */
+export function choosePrograms<P extends Pick<Program, "specialty" | "region">>(
+  programs: readonly P[],
+  { specialties, regions }: { readonly specialties: readonly string[]; readonly regions: readonly string[] },
+): readonly P[] {
+  return programs.filter(
+    ({ specialty, region }) =>
+      (specialties.length === 0 || specialties.includes(specialty)) &&
+      (regions.length === 0 || regions.includes(region)),
+  );
+}
+
+/** "met", "missing", "prefers", "asks", "unknown": what a row comes to, in one word for its mark. */
+export type RowMark = "met" | "missing" | "soft" | "answer" | "unclear";
+
+export function markOf({ status, effect }: Pick<DemandRow, "status" | "effect">): RowMark {
+  if (status === "met" || status === "not-applicable") return "met";
+  if (status === "unknown-profile") return "answer";
+  if (status === "unknown-program") return "unclear";
+  return effect === "step" || effect === "close" ? "missing" : "soft";
+}

@@ -1,0 +1,55 @@
+import type { Profile } from "../../engine/profile.ts";
+import type { Flow, Question } from "./flow.ts";
+
+/** The answers so far, each by its place among the answers of its question. */
+export type Path = readonly number[];
+
+/** Where a path leads. */
+export interface Place {
+  /** Id of a question or an ending. */
+  readonly at: string;
+  readonly ended: boolean;
+  /** The part of the path that the flow knows. */
+  readonly path: Path;
+  readonly trail: readonly { readonly id: string; readonly ask: string; readonly answer: string }[];
+}
+
+/** Walks from the start. A path that leads off the flow ends where it last was on it. */
+export function follow(flow: Flow, path: Path): Place {
+  const trail: { id: string; ask: string; answer: string }[] = [];
+  const known: number[] = [];
+  let at = flow.start;
+  for (const choice of path) {
+    const question = questionAt(flow, at);
+    const answer = question?.answers[choice];
+    if (!question || !answer) break;
+    trail.push({ id: at, ask: question.ask, answer: answer.label });
+    known.push(choice);
+    at = answer.to;
+  }
+  return { at, ended: questionAt(flow, at) === undefined, path: known, trail };
+}
+
+export function goBack(path: Path): Path {
+  return path.slice(0, -1);
+}
+
+/** Place of the answer that the quiz answers give, null when they give none or more than one. */
+export function suggest(question: Question, profile: Profile): number | null {
+  const fitting = question.answers.flatMap(({ fits }, place) => (fits?.(profile) ? [place] : []));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** `0.2.1`, for the address. */
+export function writePath(path: Path): string {
+  return path.join(".");
+}
+
+/** Reads what `writePath` wrote; anything else is the start. */
+export function readPath(text: string): Path {
+  return /^\d{1,2}(?:\.\d{1,2}){0,29}$/.test(text) ? text.split(".").map(Number) : [];
+}
+
+function questionAt(flow: Flow, id: string): Question | undefined {
+  return Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
+}
