@@ -33,8 +33,8 @@ export function occasion(differences: Partial<Occasion> = {}): Occasion {
 }
 
 /** What a gate says of one program: `<status> <effect>: <sentence>`, with `(disputed)` where pages disagree. */
-export function gateSays(
-  gate: Gate<never>,
+export function gateSays<R>(
+  gate: Gate<R>,
   facts: Facts,
   answers: Profile = {},
   differences: Partial<Omit<Program, "facts">> = {},
@@ -43,8 +43,8 @@ export function gateSays(
   return `${status} ${effect}${disputed ? " (disputed)" : ""}: ${say()}`;
 }
 
-export function checkGate(
-  gate: Gate<never>,
+export function checkGate<R>(
+  gate: Gate<R>,
   facts: Facts,
   answers: Profile = {},
   differences: Partial<Omit<Program, "facts">> = {},
@@ -53,8 +53,8 @@ export function checkGate(
 }
 
 /** What a preference says of one program: `<status> <share>: <sentence>`, the share as "0.5" or "0 to 1". */
-export function preferenceSays(
-  preference: Preference<never>,
+export function preferenceSays<R>(
+  preference: Preference<R>,
   facts: Facts,
   answers: Profile = {},
   differences: Partial<Omit<Program, "facts">> = {},
@@ -67,8 +67,8 @@ export function preferenceSays(
   return `${status} ${range}: ${say()}`;
 }
 
-export function checkPreference(
-  preference: Preference<never>,
+export function checkPreference<R>(
+  preference: Preference<R>,
   facts: Facts,
   answers: Profile = {},
   differences: Partial<Omit<Program, "facts">> = {},
