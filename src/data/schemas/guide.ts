@@ -2,22 +2,63 @@ import { z } from "astro/zod";
 import { DaySchema } from "./dates.ts";
 import { IdSchema } from "./id.ts";
 import { wholeNumber } from "./numbers.ts";
-import { distinct, NameSchema, SentenceSchema } from "./text.ts";
+import { distinct, lineOfText, NameSchema, SentenceSchema } from "./text.ts";
 
 const IDS = distinct(IdSchema, "a list of ids, each once");
+/** Plain text on one line; figures and sources by reference, as in the guide's text. */
+const TEXT = lineOfText(900).describe("plain text of at most 900 characters on one line");
+
+/** The groups in which guides are listed, in that order. */
+export const GUIDE_TOPICS = {
+  start: "Start here",
+  scores: "Scores and how they are read",
+  file: "Your file",
+  places: "Programs and places",
+  rules: "Visas, licenses and the season",
+} as const;
+type Topic = keyof typeof GUIDE_TOPICS;
+
+/** The tools that a guide may point to, at `/tools/<id>/`. */
+export const GUIDE_TOOLS = {
+  "statement-check": "Personal statement check",
+  "write-to-program": "Write to a program",
+  "letters-planner": "Letters planner",
+  "usce-planner": "US clinical experience planner",
+  cost: "Applications and cost",
+  calendar: "Season calendar",
+  "delay-or-apply": "Delay or apply?",
+  "backup-plan": "Backup plan",
+} as const;
+export type GuideTool = keyof typeof GUIDE_TOOLS;
+
+const TOPICS = Object.keys(GUIDE_TOPICS) as [Topic, ...Topic[]];
+const TOOLS = Object.keys(GUIDE_TOOLS) as [GuideTool, ...GuideTool[]];
 
 /** Front matter of `content/guides/<slug>.md`. */
 export const GuideSchema = z.strictObject({
   title: NameSchema,
   summary: SentenceSchema,
+  /** The group it is listed in. */
+  topic: z.enum(TOPICS).describe(`one of ${TOPICS.join(", ")}`),
   /** Place in lists, from 1. */
   order: wholeNumber(1, 999),
   /** The day somebody last read it against the data. */
   reviewed: DaySchema,
+  /** The answer in two or three plain sentences: the page begins with it. */
+  answer: TEXT,
+  /** What a reader can do in the next days. */
+  thisWeek: z.array(TEXT).min(1).describe("a list of at least one thing to do"),
+  faq: z
+    .array(z.strictObject({ q: TEXT, a: TEXT }))
+    .min(1)
+    .describe("a list of questions (q) with answers (a)")
+    .optional(),
   /** Other guides to read next. */
   related: IDS,
+  tools: distinct(z.enum(TOOLS), `a list of tools, each once, of ${TOOLS.join(", ")}`).optional(),
   specialties: IDS.optional(),
   regions: IDS.optional(),
+  /** Sources beside those that the text cites. */
   sources: IDS.optional(),
 });
 export type GuideFrontMatter = z.output<typeof GuideSchema>;

@@ -1,0 +1,27 @@
+import type { Source } from "../data/content.ts";
+import { getRecord } from "../data/get-record.ts";
+
+/** The pages that one guide cites, numbered in the order in which they are first cited. */
+export interface Citations {
+  /** `<a class="cite" href="#cite-x">[3]</a>`. Throws on an id without a record, which the rules on content rule out. */
+  link(id: string): string;
+  /** The number of a page, given now if it has none yet. */
+  number(id: string): number;
+  list(): readonly Source[];
+}
+
+export function createCitations(sources: ReadonlyMap<string, Source>): Citations {
+  const numbers = new Map<string, number>();
+  const number = (id: string) => {
+    const known = numbers.get(id);
+    if (known !== undefined) return known;
+    getRecord(sources, id);
+    numbers.set(id, numbers.size + 1);
+    return numbers.size;
+  };
+  return {
+    number,
+    link: (id) => `<a class="cite" href="#cite-${id}" aria-label="Source ${number(id)}">[${number(id)}]</a>`,
+    list: () => [...numbers.keys()].map((id) => getRecord(sources, id)),
+  };
+}

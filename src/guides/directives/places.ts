@@ -1,0 +1,165 @@
+import type { County } from "../../data/content.ts";
+import { FIELD_WORDS, themeName } from "../../data/field-words.ts";
+import { fillTracks } from "../../data/fill-years.ts";
+import { count } from "../../data/plural.ts";
+import type { Site, SiteProgram } from "../../data/site.ts";
+import type { TableBlock, Words } from "../blocks.ts";
+
+type Options = Readonly<Record<string, string>>;
+const UNKNOWN: Words = { text: "not known" };
+
+/** `::counties region=…`: need and languages of a region's counties. */
+export function countiesBlock(site: Site, { region }: Options): TableBlock {
+  const counties = countiesOf(site, region);
+  return {
+    kind: "table",
+    caption: "Need and languages, by county",
+    columns: [
+      { name: "County" },
+      { name: "People in a shortage area, %", isNumber: true },
+      { name: "Primary care doctors for 100,000 people", isNumber: true },
+      { name: "Spanish-speaking households, %", isNumber: true },
+      { name: "Asian and Pacific languages, %", isNumber: true },
+      { name: "Limited English, %", isNumber: true },
+      { name: "People in poverty, %", isNumber: true },
+    ],
+    rows: counties.map((county) => {
+      const { shortage, householdLanguages, poverty } = county.facts;
+      const need = shortage?.[0];
+      const speak = householdLanguages?.[0];
+      return {
+        head: { text: county.name.replace(/ County$/, "") },
+        cells: [
+          number(need?.value.percentOfPeople, need?.source),
+          number(need?.value.physiciansPer100k, need?.source),
+          number(speak?.value.spanish, speak?.source),
+          number(speak?.value.asianPacific, speak?.source),
+          number(speak?.value.limitedEnglish, speak?.source),
+          number(poverty?.[0]?.value, poverty?.[0]?.source),
+        ],
+      };
+    }),
+    after:
+      "The shortage areas are the state's own list, of January 2020. Asian and Pacific languages include Hmong and Tagalog.",
+  };
+}
+
+/** Counties of a region of which figures are known, by name. */
+export function countiesOf(site: Site, region: string | undefined): County[] {
+  return [...site.content.counties.values()]
+    .filter((county) => county.region === region && county.facts.shortage !== undefined)
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+/** `::sponsors region=…`: who runs the programs of a region. */
+export function sponsorsBlock(site: Site, { region }: Options): TableBlock {
+  const open = (site.byRegion.get(region ?? "") ?? []).filter(({ isInResults }) => isInResults);
+  const bySponsor = [...Map.groupBy(open, ({ sponsor }) => sponsor.id).values()];
+  return {
+    kind: "table",
+    caption: "Who runs the programs",
+    columns: [
+      { name: "Sponsor" },
+      { name: "Kind" },
+      { name: "Where" },
+      { name: "Programs", isNumber: true },
+      { name: "Mission its pages name" },
+    ],
+    rows: bySponsor
+      .sort((a, b) => b.length - a.length || compare(sponsorName(a), sponsorName(b)))
+      .map((programs) => {
+        const { sponsor } = programs[0] as SiteProgram;
+        const missions = [
+          ...(sponsor.facts.mission ?? []),
+          ...programs.flatMap(({ record }) => record.facts.mission ?? []),
+        ];
+        const themes = [...new Set(missions.flatMap(({ value }) => value))].map(themeName);
+        const kind = sponsor.kind ?? sponsor.facts.sponsorKind?.[0]?.value ?? null;
+        return {
+          head: { text: sponsor.name },
+          cells: [
+            kind === null ? UNKNOWN : { text: FIELD_WORDS.sponsorKind.say(kind) },
+            { text: [...new Set(programs.map(({ city }) => city.name))].sort(compare).join(", ") },
+            { text: String(programs.length) },
+            themes.length === 0
+              ? { text: "no page found" }
+              : { text: themes.join(", "), sources: [...new Set(missions.map(({ source }) => source))] },
+          ],
+        };
+      }),
+  };
+}
+
+/** `::unfilled region=…`: programs that the Match's algorithm left with open seats in the newest year known. */
+export function unfilledBlock(site: Site, { region }: Options): TableBlock {
+  const rows = (site.byRegion.get(region ?? "") ?? [])
+    .filter(({ isInResults }) => isInResults)
+    .flatMap((program) =>
+      fillTracks(program.record.facts.fill).flatMap(({ source, note, years }) => {
+        const newest = years.at(-1);
+        if (!newest || newest.filled >= newest.quota) return [];
+        return [{ program, source, note, newest }];
+      }),
+    )
+    .sort(
+      (a, b) =>
+        b.newest.quota - b.newest.filled - (a.newest.quota - a.newest.filled) ||
+        compare(a.program.record.name, b.program.record.name),
+    );
+  return {
+    kind: "table",
+    caption: "Seats that the Match left open",
+    columns: [
+      { name: "Program" },
+      { name: "Year", isNumber: true },
+      { name: "Seats", isNumber: true },
+      { name: "Filled", isNumber: true },
+      { name: "Note" },
+    ],
+    rows: rows.map(({ program, source, note, newest }) => ({
+      head: { text: program.record.name, path: program.path },
+      cells: [
+        { text: String(newest.year) },
+        { text: String(newest.quota) },
+        { text: String(newest.filled), sources: [source] },
+        { text: note ?? "" },
+      ],
+    })),
+    after: "Open seats go to SOAP. An open seat says nothing of the next year.",
+  };
+}
+
+/** `::coverage region=…`: how many programs answer each deciding question. */
+export function coverageBlock(site: Site, { region }: Options): TableBlock {
+  const programs = (region ? (site.byRegion.get(region) ?? []) : site.programs).filter(
+    ({ isInResults }) => isInResults,
+  );
+  const fields = site.fieldsOf(programs[0] as SiteProgram).filter(({ isPolicy }) => isPolicy);
+  return {
+    kind: "table",
+    caption: `What the pages of ${count(programs.length, "program")} tell`,
+    columns: [{ name: "Question" }, { name: "Programs that answer it", isNumber: true }],
+    rows: fields
+      .map(({ field, label }) => ({
+        label,
+        known: programs.filter(
+          ({ record, sponsor }) => record.facts[field] !== undefined || sponsor.facts[field] !== undefined,
+        ).length,
+      }))
+      .sort((a, b) => b.known - a.known || compare(a.label, b.label))
+      .map(({ label, known }) => ({ head: { text: label }, cells: [{ text: String(known) }] })),
+  };
+}
+
+function number(value: number | undefined, source: string | undefined): Words {
+  if (value === undefined) return UNKNOWN;
+  return { text: value.toLocaleString("en-US"), ...(source !== undefined && { sources: [source] }) };
+}
+
+function sponsorName(programs: readonly SiteProgram[]): string {
+  return programs[0]?.sponsor.name ?? "";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

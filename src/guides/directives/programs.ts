@@ -1,0 +1,137 @@
+import type { FactView, FieldView } from "../../data/fact-views.ts";
+import { POLICY_TOPICS, type PolicyTopic } from "../../data/guide-syntax.ts";
+import { DECIDING_FIELDS } from "../../data/known-answers.ts";
+import type { FactField } from "../../data/schemas/program-facts.ts";
+import type { Site, SiteProgram } from "../../data/site.ts";
+import type { FactLine, ProgramItem, ProgramsBlock, Words } from "../blocks.ts";
+
+type Options = Readonly<Record<string, string>>;
+
+/** Fields of `::programs` beside the deciding ones. */
+const ALSO: readonly FactField[] = [
+  "step2Typical",
+  "imgRecord",
+  "rotations",
+  "mission",
+  "languages",
+  "seats",
+  "fill",
+  "change",
+  "remark",
+];
+
+/** `::programs city=…`: every program of a place with all that decides, grouped by sponsor; programs that are not open come last. */
+export function programsBlock(site: Site, options: Options): ProgramsBlock {
+  const fields: readonly FactField[] = [...DECIDING_FIELDS, ...ALSO];
+  const chosen = choosePrograms(site, options);
+  const groups = [...Map.groupBy(chosen, ({ sponsor }) => sponsor.id).values()]
+    .map((programs) => sponsorGroup(site, fields, programs))
+    .sort((a, b) => b.programs.length - a.programs.length || compare(a.name ?? "", b.name ?? ""));
+  return { kind: "programs", groups };
+}
+
+function sponsorGroup(
+  site: Site,
+  fields: readonly FactField[],
+  programs: readonly SiteProgram[],
+): ProgramsBlock["groups"][number] {
+  const [first] = programs as readonly [SiteProgram];
+  const shared = site.sponsorFieldsOf(first.sponsor).filter(({ field }) => fields.includes(field));
+  return {
+    name: first.sponsor.name,
+    lines: shared.map(toLine),
+    programs: programs
+      .map((program) => toItem(site, program, fields, "own"))
+      .sort(
+        (a, b) =>
+          Number(b.program.isInResults) - Number(a.program.isInResults) ||
+          compare(a.program.record.name, b.program.record.name),
+      ),
+  };
+}
+
+/** `::policies topic=…`: programs that say something on a topic, with their words. Those that say nothing are counted. */
+export function policiesBlock(site: Site, options: Options): ProgramsBlock {
+  const fields: readonly FactField[] = POLICY_TOPICS[options.topic as PolicyTopic];
+  const programs = choosePrograms(site, options).filter(({ isInResults }) => isInResults);
+  const items = programs
+    .map((program) => ({ ...toItem(site, program, fields, "all"), silent: [] }))
+    .filter(({ lines }) => lines.length > 0)
+    .sort((a, b) => compare(a.program.record.name, b.program.record.name));
+  const others = programs.length - items.length;
+  return {
+    kind: "programs",
+    groups: [{ name: null, lines: [], programs: items }],
+    after: `The other ${others} of ${programs.length} programs here say nothing of this on any page that we found.`,
+  };
+}
+
+/** Programs of a city, region or specialty; military ones take no civilians. */
+export function choosePrograms(site: Site, { city, region, specialty }: Options): SiteProgram[] {
+  return site.programs.filter(
+    (program) =>
+      !program.record.military &&
+      (city === undefined || program.city.id === city) &&
+      (region === undefined || program.region.id === region) &&
+      (specialty === undefined || program.specialty.id === specialty),
+  );
+}
+
+function toItem(
+  site: Site,
+  program: SiteProgram,
+  fields: readonly FactField[],
+  whose: "own" | "all",
+): ProgramItem {
+  const views = site.fieldsOf(program);
+  const known = views
+    .filter(({ field }) => fields.includes(field))
+    .map((view) => ({
+      ...view,
+      facts: whose === "all" ? view.facts : view.facts.filter((one) => !one.isSponsorWide),
+    }))
+    .filter(({ facts }) => facts.length > 0);
+  return {
+    program,
+    lines: known.map(toLine),
+    silent: views
+      .filter(
+        ({ field, facts }) => (DECIDING_FIELDS as readonly FactField[]).includes(field) && facts.length === 0,
+      )
+      .map(({ label }) => label),
+  };
+}
+
+function toLine({ label, facts }: FieldView): FactLine {
+  return { label, said: uniteWords(facts.map(toWords)) };
+}
+
+/** Pages that say the very same stand in one line. */
+function uniteWords(said: readonly Words[]): Words[] {
+  return [...Map.groupBy(said, ({ text }) => text).values()].map((same) => {
+    const [first] = same as [Words];
+    return { ...first, sources: [...new Set(same.flatMap(({ sources }) => sources ?? []))] };
+  });
+}
+
+function toWords(fact: FactView): Words {
+  const strength = fact.strength === "Required" ? null : fact.strength;
+  const small = [
+    [strength, fact.scope].filter((one) => one !== null).join(", "),
+    fact.isSponsorWide ? "Its sponsor's rule" : "",
+    fact.staleness === "undated"
+      ? "Undated page"
+      : fact.staleness === "old"
+        ? `Page of ${fact.source.shows?.slice(0, 4)}`
+        : "",
+    fact.hearsayWords?.replace(/\.$/, "") ?? "",
+  ].filter((one) => one !== "");
+  const words = [small.length > 0 ? `${small.join(" · ")}.` : "", fact.note ?? ""]
+    .filter((one) => one !== "")
+    .join(" ");
+  return { text: fact.words, sources: [fact.source.id], ...(words !== "" && { small: words }) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,120 @@
+import { dayInWords } from "../../data/date-words.ts";
+import type { Site } from "../../data/site.ts";
+import type { TableBlock, Words } from "../blocks.ts";
+import { clock, feeCaveat } from "../season-words.ts";
+
+const EACH = {
+  once: "once",
+  attempt: "for each attempt",
+  program: "for each program",
+  rank: "for each program ranked",
+  season: "for each season",
+  year: "for each year",
+} as const;
+
+/** `::fees`: what the season costs, each price with its season. */
+export function feesBlock({ season }: Site): TableBlock {
+  return {
+    kind: "table",
+    caption: `Fees of the ${season.year} season`,
+    columns: [{ name: "Fee" }, { name: "US dollars", isNumber: true }, { name: "When" }],
+    rows: season.fees.map((fee) => ({
+      head: { text: fee.what, ...(fee.note && { small: fee.note }) },
+      cells: [
+        { text: fee.amountUsd.toLocaleString("en-US"), sources: [fee.source] },
+        { text: `${EACH[fee.per]}${feeCaveat(season, fee)}` },
+      ],
+    })),
+  };
+}
+
+/** `::costs counts=30,60`: what ERAS asks for so many applications, in one specialty and in two equal halves. */
+export function costsBlock({ season }: Site, { counts }: Readonly<Record<string, string>>): TableBlock {
+  const tiers = season.fees.filter(({ per }) => per === "program");
+  const sources = [...new Set(tiers.map(({ source }) => source))];
+  const money = (amount: number, withSources = false): Words => ({
+    text: `$${amount.toLocaleString("en-US")}`,
+    ...(withSources && { sources }),
+  });
+  return {
+    kind: "table",
+    caption: "What ERAS asks for the applications alone",
+    columns: [
+      { name: "Applications" },
+      { name: "In one specialty", isNumber: true },
+      { name: "Half each in two", isNumber: true },
+    ],
+    rows: (counts ?? "")
+      .split(",")
+      .map(Number)
+      .map((number, index) => ({
+        head: { text: String(number) },
+        cells: [
+          money(erasCost(tiers, number), index === 0),
+          money(erasCost(tiers, Math.ceil(number / 2)) + erasCost(tiers, Math.floor(number / 2))),
+        ],
+      })),
+    after: `ERAS counts each specialty by itself.${tiers.some((fee) => feeCaveat(season, fee) !== "") ? " The price of the higher step is that of an earlier season." : ""}`,
+  };
+}
+
+interface Tier {
+  readonly amountUsd: number;
+  readonly from?: number | undefined;
+  readonly to?: number | null | undefined;
+}
+
+/** What `applications` in one specialty cost by the tiers. */
+export function erasCost(tiers: readonly Tier[], applications: number): number {
+  return tiers.reduce((sum, { amountUsd, from = 1, to = null }) => {
+    const inTier = Math.min(applications, to ?? applications) - from + 1;
+    return sum + amountUsd * Math.max(0, inTier);
+  }, 0);
+}
+
+/** `::calendar`: the season's dates. */
+export function calendarBlock({ season }: Site): TableBlock {
+  return {
+    kind: "table",
+    caption: `Dates of the ${season.year} season, Eastern Time`,
+    columns: [{ name: "Date" }, { name: "What" }],
+    rows: season.dates.map(({ date, time, endTime, what, confirmed, source, note }) => ({
+      head: {
+        text:
+          time === null
+            ? dayInWords(date)
+            : `${dayInWords(date)}, ${clock(time)}${endTime ? ` to ${clock(endTime)}` : ""}`,
+      },
+      cells: [
+        {
+          text: what,
+          sources: [source],
+          ...(confirmed ? {} : { small: ["Not confirmed.", note ?? ""].join(" ").trim() }),
+        },
+      ],
+    })),
+    after: `Not announced on any page that we found: ${season.notAnnounced.map(({ what }) => what.replace(/[.]$/, "")).join("; ")}.`,
+  };
+}
+
+/** `::signals`: signals of each specialty, with the season of the table. */
+export function signalsBlock({ season, content }: Site): TableBlock {
+  return {
+    kind: "table",
+    caption: "Signals by specialty",
+    columns: [{ name: "Specialty" }, { name: "Signals" }, { name: "Season of the table" }],
+    rows: season.signals.map(({ specialty, gold, silver, single, season: of, source }) => ({
+      head: {
+        text: content.specialties.get(specialty)?.name ?? specialty,
+        path: `/specialties/${specialty}/`,
+      },
+      cells: [
+        {
+          text: single === undefined ? `${gold} gold and ${silver} silver` : String(single),
+          sources: [source],
+        },
+        { text: of },
+      ],
+    })),
+  };
+}

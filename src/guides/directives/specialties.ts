@@ -1,0 +1,41 @@
+import type { Site } from "../../data/site.ts";
+import type { TableBlock } from "../blocks.ts";
+
+/** `::specialty-quartiles`: scores and ranks of non-US IMGs by specialty, lowest first quartile first. */
+export function quartilesBlock({ content }: Site): TableBlock {
+  const rows = [...content.specialties.values()].flatMap((specialty) =>
+    specialty.charting2026 ? [{ ...specialty, charting: specialty.charting2026 }] : [],
+  );
+  return {
+    kind: "table",
+    caption: "Step 2 CK of non-US IMGs in the 2026 Match",
+    columns: [
+      { name: "Specialty" },
+      { name: "A quarter of those who matched had this or less", isNumber: true },
+      { name: "Middle of those who matched", isNumber: true },
+      { name: "Middle of those who did not", isNumber: true },
+      { name: "Programs ranked, matched", isNumber: true },
+      { name: "Programs ranked, not matched", isNumber: true },
+    ],
+    rows: rows
+      .sort((a, b) => a.charting.step2.matched.q1 - b.charting.step2.matched.q1 || (a.name < b.name ? -1 : 1))
+      .map(({ id, name, charting: { source, step2, ranks } }) => ({
+        head: { text: name, path: `/specialties/${id}/` },
+        cells: [
+          { text: String(step2.matched.q1), sources: [source] },
+          { text: String(step2.matched.median) },
+          { text: String(step2.notMatched.median) },
+          { text: String(ranks.matched) },
+          { text: String(ranks.notMatched) },
+        ],
+        range: {
+          least: step2.matched.min,
+          q1: step2.matched.q1,
+          median: step2.matched.median,
+          q3: step2.matched.q3,
+        },
+      })),
+    after:
+      "The strip shows the middle half of those who matched, with a line at the middle. It is no chance of matching. Programs ranked are those in a row in one specialty.",
+  };
+}

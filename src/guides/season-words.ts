@@ -1,0 +1,45 @@
+import type { Season } from "../data/content.ts";
+import { dayInWords } from "../data/date-words.ts";
+
+/** A number of the data in words, and the page that it stands on. */
+export interface ValueWords {
+  readonly text: string;
+  /** Null for what no page announces. */
+  readonly source: string | null;
+}
+
+/** A date, fee or limit of the season. A date that is not confirmed and a price of another season say so. */
+export function findSeasonWords(season: Season, id: string): ValueWords | undefined {
+  const date = season.dates.find((one) => one.id === id);
+  if (date)
+    return { text: `${sayDate(date)}${date.confirmed ? "" : " (not confirmed)"}`, source: date.source };
+  const fee = season.fees.find((one) => one.id === id);
+  if (fee)
+    return { text: `$${fee.amountUsd.toLocaleString("en-US")}${feeCaveat(season, fee)}`, source: fee.source };
+  const limit = season.limits.find((one) => one.id === id);
+  if (limit) return { text: limit.value.toLocaleString("en-US"), source: limit.source };
+  const silent = season.notAnnounced.find((one) => one.id === id);
+  return silent && { text: "not announced on any page that we found", source: null };
+}
+
+type SeasonDate = Season["dates"][number];
+type SeasonFee = Season["fees"][number];
+
+function sayDate({ date, time }: SeasonDate): string {
+  return time === null ? dayInWords(date) : `${dayInWords(date)}, ${clock(time)} Eastern Time`;
+}
+
+/** "21:00" → "9 p.m.", "23:59" → "11:59 p.m." */
+export function clock(time: string): string {
+  const [hour, minute] = time.split(":").map(Number) as [number, number];
+  if (hour === 12 && minute === 0) return "noon";
+  const hours = hour % 12 === 0 ? 12 : hour % 12;
+  const minutes = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
+  return `${hours}${minutes} ${hour < 12 ? "a.m." : "p.m."}`;
+}
+
+/** Says that a price is of another season, or not confirmed for this one. */
+export function feeCaveat(season: Season, fee: SeasonFee): string {
+  if (fee.season !== String(season.year)) return ` (${fee.season} price)`;
+  return fee.confirmed ? "" : " (not confirmed)";
+}

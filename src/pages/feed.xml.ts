@@ -1,0 +1,23 @@
+import type { APIRoute } from "astro";
+import { withBase } from "../data/links.ts";
+import { getSite } from "../data/site.ts";
+import { toAtom } from "../guides/atom.ts";
+
+export const GET: APIRoute = ({ site }) => {
+  const url = (path: string) => new URL(withBase(path), site).href;
+  const guides = [...getSite().content.guides.values()].sort((a, b) => a.order - b.order);
+  const feed = toAtom({
+    title: "Whole File guides",
+    subtitle: "Guides for international medical graduates with low Step scores",
+    url: url("/guides/"),
+    self: url("/feed.xml"),
+    author: "Whole File",
+    entries: guides.map(({ id, title, summary, reviewed }) => ({
+      title,
+      url: url(`/guides/${id}/`),
+      summary,
+      updated: reviewed,
+    })),
+  });
+  return new Response(feed, { headers: { "Content-Type": "application/atom+xml; charset=utf-8" } });
+};
