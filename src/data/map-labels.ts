@@ -22,25 +22,35 @@ interface Box {
 /** Letters of the map's type are about this wide and high in its units. */
 const LETTER = { width: 7.2, height: 13 };
 const GAP = 4;
+/** The largest dots are named even where that covers a smaller one. */
+const ALWAYS_NAMED = 6;
 
 /**
- * A place for each name, right, left, below or above its dot, so that none covers a dot or another name; null where there is none. Earlier
- * dots choose first.
+ * A place for each name, right, left, below or above its dot, so that none covers another name or leaves the area; null where there is none.
+ * Earlier dots choose first. Only the names of the first few may cover other dots, where there is no free place.
  */
 export function placeLabels(dots: readonly Dot[], area: { width: number; height: number }): (Label | null)[] {
-  const taken: Box[] = dots.map(({ x, y, radius }) => around(x, y, radius));
+  const circles = dots.map(({ x, y, radius }) => around(x, y, radius));
+  const names: Box[] = [];
   return dots.map((dot, index) => {
-    const others = taken.filter((_, at) => at !== index);
-    for (const label of candidates(dot)) {
-      const box = boxOf(label, dot.text);
-      const isInside = box.left >= 0 && box.right <= area.width && box.top >= 0 && box.bottom <= area.height;
-      if (isInside && !others.some((other) => overlaps(box, other))) {
-        taken.push(box);
-        return label;
-      }
-    }
-    return null;
+    const others = circles.filter((_, at) => at !== index);
+    const places = candidates(dot).map((label) => ({ label, box: boxOf(label, dot.text) }));
+    const free = places.filter(
+      ({ box }) => isInside(box, area) && !names.some((other) => overlaps(box, other)),
+    );
+    const clear = free.find(({ box }) => !others.some((other) => overlaps(box, other)));
+    const chosen = clear ?? (index < ALWAYS_NAMED ? free[0] : undefined);
+    if (!chosen) return null;
+    names.push(chosen.box);
+    return chosen.label;
   });
+}
+
+function isInside(
+  { left, right, top, bottom }: Box,
+  { width, height }: { width: number; height: number },
+): boolean {
+  return left >= 0 && right <= width && top >= 0 && bottom <= height;
 }
 
 function candidates({ x, y, radius }: Dot): Label[] {

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+
+/** One page of the built site. */
+export interface BuiltPage {
+  /** "/programs/x/", "/404.html". */
+  readonly address: string;
+  readonly html: string;
+  /** What the layout calls it: "program", "city" … */
+  readonly kind: string;
+}
+
+const DIST = "dist";
+
+/** All pages of `dist/`, by address. */
+export function readBuiltPages(): BuiltPage[] {
+  return readdirSync(DIST, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html"))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(DIST, file), "utf8");
+      return {
+        address: `/${file
+          .split(sep)
+          .join("/")
+          .replace(/(^|\/)index\.html$/, "$1")}`,
+        html,
+        kind: /<body[^>]*\bdata-kind="([^"]+)"/.exec(html)?.[1] ?? "unknown",
+      };
+    });
+}
+
+/** The shortest and the longest page of each kind: what is missing shows in one, what is too much in the other. */
+export function extremesOfKinds(pages: readonly BuiltPage[]): BuiltPage[] {
+  return [...Map.groupBy(pages, ({ kind }) => kind).values()].flatMap((ofKind) => {
+    const byLength = ofKind.toSorted((a, b) => a.html.length - b.html.length);
+    return [...new Set([byLength[0], byLength.at(-1)])].filter((page) => page !== undefined);
+  });
+}
+
+/** Kinds whose pages are to be read, without a framework. */
+export const READING_KINDS = [
+  "home",
+  "programs",
+  "program",
+  "cities",
+  "city",
+  "region",
+  "specialty",
+  "sources",
+  "method",
+  "about",
+  "not-found",
+];

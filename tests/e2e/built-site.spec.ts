@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { HtmlValidate } from "html-validate";
+import { type BuiltPage, readBuiltPages } from "./built-pages.ts";
+
+const pages = readBuiltPages();
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+
+/** What the layout's own choices need: Astro writes attributes and void elements its own way. */
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    "no-trailing-whitespace": "off",
+    "attribute-boolean-style": "off",
+    "void-style": "off",
+    // Written out by the theme's start and the order of layers, with their hashes in the policy.
+    "no-inline-style": "error",
+    "long-title": ["error", { maxlength: 120 }],
+    "doctype-style": "off",
+    "require-sri": "off",
+    // The list of suggestions below the search field is a combobox, which no native element is.
+    "prefer-native-element": ["error", { exclude: ["listbox"] }],
+  },
+});
+
+/** Astro writes the style of an island beside it. */
+const ISLAND_STYLE = /^<style> element is not permitted as content under <div>/;
+
+test("no two pages share a title or a description", () => {
+  for (const pattern of [/<title>([^<]*)<\/title>/, /<meta name="description" content="([^"]*)"/]) {
+    const texts = pages
+      .filter(({ kind }) => kind !== "unknown")
+      .map(({ html, address }) => ({ text: pattern.exec(html)?.[1] ?? "", address }));
+    expect(texts.filter(({ text }) => text.trim() === "")).toEqual([]);
+    const shared = [...Map.groupBy(texts, ({ text }) => text).values()].filter((same) => same.length > 1);
+    expect(shared).toEqual([]);
+  }
+});
+
+test("every page has one first heading, its language and a description", () => {
+  const wrong = pages
+    .filter(({ kind }) => kind !== "unknown")
+    .filter(({ html }) => (html.match(/<h1[\s>]/g) ?? []).length !== 1 || !html.includes('<html lang="en"'));
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+test("every link within the site leads to a page or file, every fragment to an id", () => {
+  const broken: string[] = [];
+  for (const { address, html } of pages) {
+    const ids = idsOf(html);
+    for (const [, link = ""] of html.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+      if (/^(?:[a-z]+:|\/\/)/i.test(link)) continue;
+      const url = new URL(link.replaceAll("&amp;", "&"), `http://site${address}`);
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      const path = decodeURIComponent(url.pathname);
+      const target = byAddress.get(path);
+      if (!target && !existsSync(join("dist", path))) broken.push(`${address} → ${link}`);
+      else if (fragment && target && !(path === address ? ids : idsOf(target.html)).has(fragment))
+        broken.push(`${address} → ${link} (no such id)`);
+    }
+  }
+  expect([...new Set(broken)].slice(0, 20)).toEqual([]);
+});
+
+test("no page carries an inline style", () => {
+  expect(pages.filter(({ html }) => /<[^>]+\sstyle="/.test(html)).map(({ address }) => address)).toEqual([]);
+});
+
+test("every page but those kept out of search engines is in the sitemap", () => {
+  const sitemap = readFileSync("dist/sitemap-0.xml", "utf8");
+  const listed = new Set(
+    [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => new URL(url).pathname),
+  );
+  const wanted = pages
+    .filter(({ html, kind }) => kind !== "unknown" && !html.includes('<meta name="robots" content="noindex"'))
+    .map(({ address }) => address);
+  expect([...listed].toSorted()).toEqual(wanted.toSorted());
+});
+
+for (const [kind, ofKind] of Map.groupBy(pages, (page) => page.kind)) {
+  test(`the HTML of pages of the kind "${kind}" is valid`, async () => {
+    const found = new Set<string>();
+    for (const { address, html } of spread(ofKind, 12)) {
+      for (const { messages } of (await validator.validateString(html)).results) {
+        for (const { ruleId, message } of messages.filter(({ message }) => !ISLAND_STYLE.test(message)))
+          found.add(`${ruleId}: ${message} (${address})`);
+      }
+    }
+    expect([...found].slice(0, 20)).toEqual([]);
+  });
+}
+
+/** At most so many of the pages, spread evenly from the first to the last, the longest among them. */
+function spread(pages: readonly BuiltPage[], most: number): BuiltPage[] {
+  const step = Math.max(1, (pages.length - 1) / (most - 1));
+  const chosen = Array.from(
+    { length: Math.min(most, pages.length) },
+    (_, at) => pages[Math.round(at * step)],
+  );
+  const longest = pages.toSorted((a, b) => b.html.length - a.html.length)[0];
+  return [...new Set([...chosen, longest])].filter((page) => page !== undefined);
+}
+
+const known = new Map<string, Set<string>>();
+
+function idsOf(html: string): Set<string> {
+  const ids = known.get(html) ?? new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id));
+  known.set(html, ids);
+  return ids;
+}
