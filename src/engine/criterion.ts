@@ -79,9 +79,12 @@ function effectOf(rule: Pick<Known<unknown>, "strength" | "weak">, can: "change"
   return can === "change" ? "step" : "close";
 }
 
-/** A known share; half of the weight or more counts as a reason for the program. */
-export function known(share: Range, say: () => string): Share {
-  return { status: share.low + share.high >= 1 ? "met" : "not-met", share, say };
+/**
+ * A known share. Half of the weight or more is a reason for the program; where the sentence names something that the visitor has, `speaksFor`
+ * says so, for that is a reason for the program however little it weighs.
+ */
+export function known(share: Range, say: () => string, speaksFor = share.low + share.high >= 1): Share {
+  return { status: speaksFor ? "met" : "not-met", share, say };
 }
 
 export function unknownShare(of: "program" | "profile", say: () => string): Share {

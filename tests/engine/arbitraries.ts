@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { vi } from "vitest";
 import type { Exam, Fact, Facts, FactValues, Field, Program } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 
@@ -6,6 +7,9 @@ import type { Profile } from "../../src/engine/profile.ts";
  * Generated programs and profiles. Values are drawn from few, near each other and near the limits, so that dates tie, pages disagree and
  * answers meet limits exactly; that is where laws break.
  */
+
+/** A law takes a second or two; on a busy machine it may take many times that, which is no failure. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Runs of each law. A mutation run repeats the laws once for every mutant, so it makes do with fewer, always the same ones. */
 const { STRYKER_MUTATOR_WORKER: MUTATING } = process.env;

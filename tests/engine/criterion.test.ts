@@ -99,6 +99,11 @@ describe("shares", () => {
     expect(known({ low: 0, high: 0.8 }, say).status).toBe("not-met");
   });
 
+  test("less is one too where the sentence speaks for the program", () => {
+    expect(known({ low: 0.1, high: 0.1 }, say, true).status).toBe("met");
+    expect(known({ low: 0.9, high: 0.9 }, say, false).status).toBe("not-met");
+  });
+
   test("unknown is anything from nothing to all", () => {
     expect(unknownShare("program", say)).toEqual({ status: "unknown-program", share: ANYTHING, say });
     expect(unknownShare("profile", say)).toEqual({ status: "unknown-profile", share: ANYTHING, say });

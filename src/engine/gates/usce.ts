@@ -22,19 +22,17 @@ export const usce: Gate<Rule<UsceDemand>> = {
       tell(`${asks(rule.strength)} ${words(demand)}; ${yours}`, rule, occasion);
     const months = monthsHeld(demand, profile);
     const needed = demand.months ?? 1;
-    if (months.sure < needed) {
-      if (months.missing) return profileUnknown(rule, say("you have not said how much you have"));
-      return notMet(
-        rule,
-        "change",
-        say(`you have ${months.sure === 0 ? "none that counts" : plural(months.sure, "month")}`),
-      );
+    const isEnough = months.sure >= needed;
+    if (!isEnough && !months.missing) {
+      const held = months.sure === 0 ? "none that counts" : plural(months.sure, "month");
+      return notMet(rule, "change", say(`you have ${held}`));
     }
+    // Too old is too old, however many months an open answer may add.
     const recent = isRecent(demand, profile, occasion);
+    if (recent === false) return notMet(rule, "change", say("yours is older"));
+    if (!isEnough) return profileUnknown(rule, say("you have not said how much you have"));
     if (recent === undefined) return profileUnknown(rule, say("you have not said when yours was"));
-    return recent
-      ? met(say(`you have ${plural(months.sure, "month")}`))
-      : notMet(rule, "change", say("yours is older"));
+    return met(say(`you have ${plural(months.sure, "month")}`));
   },
 };
 

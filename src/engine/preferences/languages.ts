@@ -26,8 +26,10 @@ export const patientLanguages: Preference<Rule<readonly LanguageGroup[]>> = {
       return unknownShare("profile", () => `${county}; you have not said which languages you speak.`);
     const share = spokenShare(groups, languages);
     const yours =
-      languages.length === 0 ? "you speak none of them" : `you speak ${list(languages.map(nameOf).sort())}`;
-    return known(share, () => `${county}; ${yours}.`);
+      languages.length === 0
+        ? "you named no other language"
+        : `you speak ${list(languages.map(nameOf).sort())}`;
+    return known(share, () => `${county}; ${yours}.`, share.high > 0);
   },
 };
 
@@ -62,8 +64,11 @@ export const valuedLanguages: Preference<Rule<readonly string[]>> = {
       );
     const speaks = rule.value.filter((name) => languages.includes(name));
     const share = rule.value.length === 0 ? 0 : speaks.length / rule.value.length;
-    return known({ low: share, high: share }, () =>
-      tell(`${wish}; ${speaks.length > 0 ? "you speak it" : "you have not named it"}`, rule, occasion),
+    const yours = speaks.length > 0 ? `you speak ${list(speaks.map(nameOf))}` : "you have named none of them";
+    return known(
+      { low: share, high: share },
+      () => tell(`${wish}; ${yours}`, rule, occasion),
+      speaks.length > 0,
     );
   },
 };

@@ -41,7 +41,11 @@ export const mission: Preference<Rule<readonly string[]>> = {
       answered.length > 0
         ? `your experience answers ${list(answered.map((theme) => theme.replaceAll("-", " ")))}`
         : "your experience names none of it";
-    return known({ low: share, high: share }, () => tell(`${states}; ${yours}`, rule, occasion));
+    return known(
+      { low: share, high: share },
+      () => tell(`${states}; ${yours}`, rule, occasion),
+      answered.length > 0,
+    );
   },
 };
 

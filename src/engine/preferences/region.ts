@@ -27,11 +27,14 @@ export const regionalTies: Preference<Place> = {
     if (open.length === TIES.length)
       return unknownShare("profile", () => "You have not said where you have ties.");
     const low = sum(held);
-    const words = held.length > 0 ? list(held.map((tie) => tie.words)) : "you named no tie to its region";
-    return known(
-      { low, high: Math.min(1, low + sum(open)) },
-      () => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
-    );
+    const share = { low, high: Math.min(1, low + sum(open)) };
+    if (held.length > 0) {
+      const words = list(held.map((tie) => tie.words));
+      return known(share, () => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, true);
+    }
+    if (open.length > 0)
+      return { ...unknownShare("profile", () => "You have not said all of where you have ties."), share };
+    return known(share, () => "You named no tie to its region.");
   },
 };
 
@@ -62,5 +65,5 @@ function ranked(id: string, order: readonly string[] | undefined, what: string):
     place === -1
       ? `Its ${what} is not among those you named.`
       : `Its ${what} is number ${place + 1} of the ${order.length} you named.`;
-  return known({ low: share, high: share }, () => words);
+  return known({ low: share, high: share }, () => words, place !== -1);
 }

@@ -183,6 +183,14 @@ describe("usce", () => {
     );
   });
 
+  test("too old, however many months are open", () => {
+    const facts = { usce: [fact({ needed: true, months: 6, handsOn: false, withinYears: 2 })] };
+    for (const usceObserver of [5, 6])
+      expect(says(facts, { usceObserver, usceLastYear: 2010 })).toBe(
+        "not-met step: It requires 6 months of US clinical experience within the last 2 years; yours is older.",
+      );
+  });
+
   test("age not answered", () => {
     expect(
       says(

@@ -112,7 +112,7 @@ describe("patient-languages", () => {
         { languages: [] },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met 0: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak none of them."`,
+      `"not-met 0: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you named no other language."`,
     );
   });
 
@@ -131,7 +131,7 @@ describe("patient-languages", () => {
         { languages: ["hmong"] },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met 0 to 0.175: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak Hmong."`,
+      `"met 0 to 0.175: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak Hmong."`,
     );
     expect(
       patients(
@@ -147,7 +147,7 @@ describe("patient-languages", () => {
         { languages: ["hmong", "thai"] },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met 0.175: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak Hmong and Thai."`,
+      `"met 0.175: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak Hmong and Thai."`,
     );
     expect(
       patients(
@@ -218,18 +218,18 @@ describe("valued-languages", () => {
   test("all, half and none", () => {
     expect(
       valued({ languages: [fact(["spanish"])] }, { languages: ["punjabi", "spanish"] }),
-    ).toMatchInlineSnapshot(`"met 1: It values Spanish; you speak it."`);
+    ).toMatchInlineSnapshot(`"met 1: It values Spanish; you speak Spanish."`);
     expect(
       valued({ languages: [fact(["spanish", "hmong"])] }, { languages: ["hmong"] }),
-    ).toMatchInlineSnapshot(`"met 0.5: It values Hmong and Spanish; you speak it."`);
+    ).toMatchInlineSnapshot(`"met 0.5: It values Hmong and Spanish; you speak Hmong."`);
     expect(valued({ languages: [fact(["spanish"])] }, { languages: ["urdu"] })).toMatchInlineSnapshot(
-      `"not-met 0: It values Spanish; you have not named it."`,
+      `"not-met 0: It values Spanish; you have named none of them."`,
     );
   });
 
   test("an empty list", () => {
     expect(valued({ languages: [fact([])] }, { languages: ["spanish"] })).toMatchInlineSnapshot(
-      `"not-met 0: It values ; you have not named it."`,
+      `"not-met 0: It values ; you have named none of them."`,
     );
   });
 

@@ -31,7 +31,7 @@ describe("mission", () => {
     expect(
       says({ mission: [fact(["county-safety-net", "farmworker", "rural"])] }, { experience: ["rural"] }),
     ).toMatchInlineSnapshot(
-      `"not-met 0.3333: Its mission names county safety net, farmworker and rural; your experience answers rural."`,
+      `"met 0.3333: Its mission names county safety net, farmworker and rural; your experience answers rural."`,
     );
     expect(says({ mission: [fact(["rural"])] }, { experience: ["research"] })).toMatchInlineSnapshot(
       `"not-met 0: Its mission names rural; your experience names none of it."`,

@@ -16,13 +16,13 @@ describe("regional-ties", () => {
 
   test("each tie alone, the others answered with none", () => {
     expect(ties({ ties: ["central-valley"], usceRegions: [], lettersRegions: [] })).toMatchInlineSnapshot(
-      `"not-met 0.4: You have lived, studied or have family in its region."`,
+      `"met 0.4: You have lived, studied or have family in its region."`,
     );
     expect(ties({ ties: [], usceRegions: ["central-valley"], lettersRegions: [] })).toMatchInlineSnapshot(
-      `"not-met 0.4: You have clinical experience in its region."`,
+      `"met 0.4: You have clinical experience in its region."`,
     );
     expect(ties({ ties: [], usceRegions: [], lettersRegions: ["central-valley"] })).toMatchInlineSnapshot(
-      `"not-met 0.2: You have letters from its region."`,
+      `"met 0.2: You have letters from its region."`,
     );
   });
 
@@ -36,9 +36,11 @@ describe("regional-ties", () => {
     expect(ties({ lettersRegions: ["central-valley"] })).toMatchInlineSnapshot(
       `"met 0.2 to 1: You have letters from its region."`,
     );
-    expect(ties({ ties: [] })).toMatchInlineSnapshot(`"not-met 0 to 0.6: You named no tie to its region."`);
+    expect(ties({ ties: [] })).toMatchInlineSnapshot(
+      `"unknown-profile 0 to 0.6: You have not said all of where you have ties."`,
+    );
     expect(ties({ lettersRegions: [] })).toMatchInlineSnapshot(
-      `"not-met 0 to 0.8: You named no tie to its region."`,
+      `"unknown-profile 0 to 0.8: You have not said all of where you have ties."`,
     );
   });
 
@@ -85,7 +87,7 @@ describe("place-order", () => {
       `"met 0.6667: Its region is number 2 of the 3 you named."`,
     );
     expect(place({ places: ["a", "b", "central-valley"] })).toMatchInlineSnapshot(
-      `"not-met 0.3333: Its region is number 3 of the 3 you named."`,
+      `"met 0.3333: Its region is number 3 of the 3 you named."`,
     );
     expect(place({ places: ["a"] })).toMatchInlineSnapshot(
       `"not-met 0: Its region is not among those you named."`,
