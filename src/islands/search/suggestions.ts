@@ -19,15 +19,18 @@ export function fillSuggestions(list: HTMLElement, index: SearchIndex, query: st
   const answer = search(index, query);
   list.replaceChildren();
   if (answer.total === 0) return fillInstead(list, index, query);
-  appendGroups(list, index, answer, pickBest(answer));
+  const best = pickBest(answer);
+  appendGroups(list, index, answer, best);
   const all: HTMLElement[] = [];
   const { choice, rest } = readChoices(index, query);
   if (rest.length === 0 && countChoices(choice) > 1 && answer.counts.program > 0) {
     const words = `${plural(answer.counts.program, "program")}: ${describeChoice(choice)}`;
     all.push(option(directoryAddress(choice), [`See in the directory: ${words}`], "option--all"));
   }
-  all.push(option(searchAddress(query), [`See all ${plural(answer.total, "result")}`], "option--all"));
-  appendGroup(list, "More", all);
+  if (answer.total > best.length) {
+    all.push(option(searchAddress(query), [`See all ${plural(answer.total, "result")}`], "option--all"));
+  }
+  if (all.length > 0) appendGroup(list, "More", all);
   numberOptions(list);
   const found = plural(answer.total, "result");
   return answer.hits[0]?.quality === "spelling" ? `${found} for a nearby spelling` : found;

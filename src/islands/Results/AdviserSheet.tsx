@@ -1,0 +1,106 @@
+import { useStore } from "@nanostores/react";
+import { useEffect } from "react";
+import type { Standing } from "../../engine/rank.ts";
+import { reasonsOf } from "../../engine/reasons.ts";
+import { assess } from "../../engine/verdict.ts";
+import type { Criterion } from "../../engine/verdict-types.ts";
+import { GROUPS } from "../../engine/verdict-types.ts";
+import { wordsOf } from "../../engine/words.ts";
+import { answersInWords } from "../../stores/answer-words.ts";
+import { GROUP_WORDS } from "../../stores/group-words.ts";
+import type { Visible } from "../../stores/standings.ts";
+import { $isPrinting, followPrinting } from "./print-sheet.ts";
+import { useView } from "./view.ts";
+
+/** Programs of each group on paper; filters make the choice narrower. */
+const MOST_ON_PAPER = 20;
+const STRONGEST = 3;
+
+/** The results on paper, for an adviser: answers, programs by group, reasons, numbered sources, date of the data. */
+export function AdviserSheet({ visible }: { readonly visible: Visible }) {
+  useEffect(followPrinting, []);
+  return useStore($isPrinting) ? <Sheet visible={visible} /> : null;
+}
+
+function Sheet({ visible }: { readonly visible: Visible }) {
+  const { ready, profile, occasion } = useView();
+  const { dataset } = ready;
+  const cited = new Map<string, number>();
+  const numberOf = (id: string) => {
+    const number = cited.get(id) ?? cited.size + 1;
+    cited.set(id, number);
+    return number;
+  };
+  const names = {
+    specialties: dataset.names.specialties,
+    regions: dataset.names.regions,
+    languages: new Map(dataset.languages.map(({ id, name }) => [id, name])),
+  };
+  const sentences = (criteria: readonly Criterion[]) =>
+    criteria
+      .map(({ sentence, sources }) => `${sentence}${sources.map((id) => ` [${numberOf(id)}]`).join("")}`)
+      .join(" ");
+  const row = ({ id, fit, coverage }: Standing) => {
+    const program = ready.programOf.get(id);
+    if (!program) return null;
+    const reasons = reasonsOf(assess(program, profile, occasion));
+    const gates = reasons.unpublished.filter(({ kind }) => kind === "gate");
+    return (
+      <li key={id}>
+        <b>{program.name}</b>, {dataset.names.states.get(program.state)}. Fit {Math.round(fit.low)}–
+        {Math.round(fit.high)} of 100; knows {coverage.known} of {coverage.total}.
+        {reasons.for.length > 0 && <span> For: {sentences(reasons.for.slice(0, STRONGEST))}</span>}
+        {reasons.against.length > 0 && (
+          <span> Against: {sentences(reasons.against.slice(0, STRONGEST))}</span>
+        )}
+        {gates.length > 0 && (
+          <span> Not published: {gates.map((gate) => wordsOf(gate.id).title).join(", ")}.</span>
+        )}
+      </li>
+    );
+  };
+  const groups = GROUPS.map((group) => ({
+    group,
+    rows: visible.shown[group].slice(0, MOST_ON_PAPER).map(row),
+  }));
+  return (
+    <section className="sheet" aria-label="Adviser’s sheet">
+      <h2>Adviser’s sheet: season {occasion.season.year}</h2>
+      <p>
+        Made on {occasion.asOf} from data read until {dataset.asOf}. No place here is a chance of matching.
+        Confirm each point with the program before paying for an application.
+      </p>
+      <h3>Answers</h3>
+      <dl className="sheet-answers">
+        {answersInWords(profile, names).map(({ field, label, words }) => (
+          <div key={field}>
+            <dt>{label}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      {groups.map(({ group, rows }) => (
+        <div key={group}>
+          <h3>
+            {GROUP_WORDS[group].sign} {GROUP_WORDS[group].name}: {visible.counts[group]}
+            {rows.length < visible.counts[group] && ` (the first ${rows.length} are printed)`}
+          </h3>
+          <ol>{rows}</ol>
+        </div>
+      ))}
+      <h3>Sources</h3>
+      <ol className="sheet-sources">
+        {[...cited.keys()].map((id) => {
+          const source = dataset.sources.get(id);
+          return (
+            <li key={id}>
+              {source
+                ? `${source.title}, ${source.publisher}, ${source.shown ?? "undated"}. ${source.url}`
+                : id}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import { findContradictions } from "../../engine/contradictions.ts";
+import { fragmentOfQuestion, questionOf } from "../../stores/quiz-flow.ts";
+import { useView } from "./view.ts";
+
+/** Answers that cannot all be true make verdicts that cannot be trusted: say so before them. */
+export function Contradictions() {
+  const { profile, occasion, links } = useView();
+  const wrong = findContradictions(profile, occasion).filter(({ kind }) => kind === "wrong");
+  if (wrong.length === 0) return null;
+  return (
+    <section className="note note--stop" aria-label="Answers to correct">
+      <p>
+        <b>Some answers cannot all be true,</b> so what follows may be wrong:
+      </p>
+      <ul>
+        {wrong.map(({ field, words }) => (
+          <li key={words}>
+            <a href={links.quiz + fragmentOfQuestion(questionOf(field).id, true)}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Criterion, Status, Verdict } from "../../engine/verdict-types.ts";
+import { wordsOf } from "../../engine/words.ts";
+import { Sources } from "./Sources.tsx";
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  met: "✓ Met",
+  "not-met": "✕ Not met",
+  "unknown-program": "? The program does not say",
+  "unknown-profile": "? You have not answered",
+  "not-applicable": "– Does not concern you",
+};
+
+/** Every criterion with its status, sentence and sources: requirements first, then what moves the fit. */
+export function CriteriaList({ verdict }: { readonly verdict: Verdict }) {
+  const of = (kind: Criterion["kind"]) => verdict.criteria.filter((criterion) => criterion.kind === kind);
+  return (
+    <div className="criteria">
+      <h4>Requirements</h4>
+      <Rows criteria={of("gate")} />
+      <h4>What moves the fit</h4>
+      <Rows criteria={of("preference")} />
+    </div>
+  );
+}
+
+function Rows({ criteria }: { readonly criteria: readonly Criterion[] }) {
+  return (
+    <dl>
+      {criteria.map((criterion) => (
+        <div key={criterion.id}>
+          <dt>{wordsOf(criterion.id).title}</dt>
+          <dd>
+            <span className="criterion-status">{statusWords(criterion)}</span> {criterion.sentence}{" "}
+            <Sources ids={criterion.sources} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function statusWords({ status, disputed, kind, points, weight }: Criterion): string {
+  if (disputed) return "? Its pages disagree";
+  if (kind === "gate") return STATUS_WORDS[status];
+  if (status === "unknown-program" || status === "unknown-profile") return STATUS_WORDS[status];
+  const low = Math.round(points?.low ?? 0);
+  const high = Math.round(points?.high ?? 0);
+  return `${low === high ? low : `${low}–${high}`} of ${weight} points`;
+}

@@ -1,0 +1,38 @@
+import { useId } from "react";
+import type { Range } from "../../engine/verdict-types.ts";
+
+/** The fit range: what is sure is solid, what is open is hatched, and the words say the same. */
+export function FitBar({ fit }: { readonly fit: Range }) {
+  const hatch = useId();
+  const low = Math.round(fit.low);
+  const high = Math.round(fit.high);
+  return (
+    <div className="fit">
+      <p className="small">
+        <b>Fit {low === high ? low : `${low}–${high}`} of 100</b>; sure {low}, open {high - low}
+      </p>
+      <svg className="fit-bar" width="100%" height="14" aria-hidden="true">
+        <defs>
+          <pattern
+            id={hatch}
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect className="fit-open-line" width="2" height="6" />
+          </pattern>
+        </defs>
+        <rect className="fit-whole" width="100%" height="14" />
+        <rect className="fit-sure" width={`${low}%`} height="14" />
+        <rect
+          className="fit-open"
+          x={`${low}%`}
+          width={`${high - low}%`}
+          height="14"
+          fill={`url(#${hatch})`}
+        />
+      </svg>
+    </div>
+  );
+}

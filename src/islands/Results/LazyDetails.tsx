@@ -1,0 +1,22 @@
+import { type ReactNode, useState } from "react";
+
+interface Props {
+  readonly summary: string;
+  /** What it is about, for who hears the summary alone. */
+  readonly about: string;
+  readonly children: () => ReactNode;
+}
+
+/** A details element whose content is made when it is first opened. */
+export function LazyDetails({ summary, about, children }: Props) {
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <details className="more" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
+      <summary>
+        {summary}
+        <span className="visually-hidden">: {about}</span>
+      </summary>
+      {wasOpened && children()}
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Move } from "../../engine/what-if.ts";
+import { GROUP_WORDS } from "../../stores/group-words.ts";
+import { LazyDetails } from "./LazyDetails.tsx";
+import { useView } from "./view.ts";
+
+/** As many are named at once; more are one press away. */
+const NAMED = 5;
+
+/** The programs that change group, by name. */
+export function MoveList({ moves, about }: { readonly moves: readonly Move[]; readonly about: string }) {
+  const rest = moves.slice(NAMED);
+  return (
+    <>
+      <Names moves={moves.slice(0, NAMED)} />
+      {rest.length > 0 && (
+        <LazyDetails summary={`${rest.length} more`} about={about}>
+          {() => <Names moves={rest} />}
+        </LazyDetails>
+      )}
+    </>
+  );
+}
+
+function Names({ moves }: { readonly moves: readonly Move[] }) {
+  const { ready, links } = useView();
+  return (
+    <ul className="moves">
+      {moves.map(({ id, from, to }) => (
+        <li key={id}>
+          <a href={links.base + (ready.dataset.details.get(id)?.path ?? "").slice(1)}>
+            {ready.programOf.get(id)?.name ?? id}
+          </a>
+          : {GROUP_WORDS[from].name} → {GROUP_WORDS[to].name}
+        </li>
+      ))}
+    </ul>
+  );
+}

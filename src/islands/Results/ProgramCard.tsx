@@ -1,0 +1,95 @@
+import { memo, useMemo } from "react";
+import type { Standing } from "../../engine/rank.ts";
+import { reasonsOf } from "../../engine/reasons.ts";
+import { assess } from "../../engine/verdict.ts";
+import { wordsOf } from "../../engine/words.ts";
+import { fragmentOfQuestion, QUESTION_OF_CRITERION } from "../../stores/quiz-flow.ts";
+import { AskProgram } from "./AskProgram.tsx";
+import { CriteriaList } from "./CriteriaList.tsx";
+import { FitBar } from "./FitBar.tsx";
+import { GroupTag } from "./GroupTag.tsx";
+import { LazyDetails } from "./LazyDetails.tsx";
+import { ReasonList } from "./ReasonList.tsx";
+import { useView } from "./view.ts";
+
+/** Reasons shown each way; the rest are one press away. */
+const STRONGEST = 3;
+
+/** One program: where it stands, how it fits, why, and what nobody has said. */
+export const ProgramCard = memo(function ProgramCard({ standing }: { readonly standing: Standing }) {
+  const { ready, profile, occasion, links } = useView();
+  const program = ready.programOf.get(standing.id);
+  const details = ready.dataset.details.get(standing.id);
+  const verdict = useMemo(
+    () => (program ? assess(program, profile, occasion) : null),
+    [program, profile, occasion],
+  );
+  if (!program || !details || !verdict) return null;
+  const reasons = reasonsOf(verdict);
+  const { names } = ready.dataset;
+  const waiting = [
+    ...new Map(
+      reasons.unanswered.flatMap(({ id }) => {
+        const question = QUESTION_OF_CRITERION[id];
+        return question ? [[question, wordsOf(id).title] as const] : [];
+      }),
+    ),
+  ];
+  return (
+    <article className={`card program-card group-${standing.group}`} aria-labelledby={`card-${program.id}`}>
+      <h3 id={`card-${program.id}`}>
+        <a href={links.base + details.path.slice(1)}>{program.name}</a>
+      </h3>
+      <p className="small quiet">
+        {names.specialties.get(program.specialty)} · {details.cityName}, {names.states.get(program.state)} ·{" "}
+        {details.sponsor.name}
+      </p>
+      {details.listing.status !== "listed" && (
+        <p className="small">
+          <span className="tag tag--old">
+            {details.listing.status === "unlisted"
+              ? "known from its own page only"
+              : "not confirmed since an older list"}
+          </span>{" "}
+          {details.listing.note}
+        </p>
+      )}
+      <div className="card-measures">
+        <GroupTag group={standing.group} />
+        <FitBar fit={standing.fit} />
+        <p className="small">
+          Knows {standing.coverage.known} of {standing.coverage.total} things that matter to you
+        </p>
+      </div>
+      <div className="card-reasons">
+        <ReasonList title="For you" criteria={reasons.for.slice(0, STRONGEST)} />
+        <ReasonList title="Against" criteria={reasons.against.slice(0, STRONGEST)} />
+      </div>
+      {reasons.unpublished.length > 0 && (
+        <p className="small">
+          <b>It does not publish:</b> {reasons.unpublished.map(({ id }) => wordsOf(id).title).join(", ")}.
+        </p>
+      )}
+      {waiting.length > 0 && (
+        <p className="small">
+          <b>You have not answered:</b>{" "}
+          {waiting.map(([question, title], index) => (
+            <span key={question}>
+              {index > 0 && ", "}
+              <a href={links.quiz + fragmentOfQuestion(question, true)}>{title}</a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
+      <LazyDetails summary="All criteria" about={program.name}>
+        {() => <CriteriaList verdict={verdict} />}
+      </LazyDetails>
+      {standing.group !== "closed" && (
+        <LazyDetails summary="Ask the program" about={program.name}>
+          {() => <AskProgram program={program} details={details} />}
+        </LazyDetails>
+      )}
+    </article>
+  );
+});

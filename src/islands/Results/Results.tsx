@@ -1,0 +1,81 @@
+import { useStore } from "@nanostores/react";
+import { useEffect, useState } from "react";
+import type { StandData } from "../../data/stand-data.ts";
+import type { Season } from "../../engine/profile.ts";
+import { GROUPS } from "../../engine/verdict-types.ts";
+import { connectBrowser } from "../../stores/browser.ts";
+import { $dataset, loadDataset } from "../../stores/dataset.ts";
+import { $occasion } from "../../stores/occasion.ts";
+import { $profileNotice } from "../../stores/profile.ts";
+import { $shared, $shownProfile } from "../../stores/shared.ts";
+import { $ready, $visible } from "../../stores/standings.ts";
+import { AdviserSheet } from "./AdviserSheet.tsx";
+import { Contradictions } from "./Contradictions.tsx";
+import { DataFailed } from "./DataFailed.tsx";
+import { FilterPanel } from "./FilterPanel.tsx";
+import { followAddress } from "./follow-address.ts";
+import { GroupCounts } from "./GroupCounts.tsx";
+import { GroupList } from "./GroupList.tsx";
+import { SharedBanner } from "./SharedBanner.tsx";
+import { ShareLink } from "./ShareLink.tsx";
+import { type Links, View } from "./view.ts";
+import { WhatIfPanel } from "./WhatIfPanel.tsx";
+import { WhereYouStand } from "./WhereYouStand.tsx";
+
+export interface ResultsProps {
+  readonly links: Links;
+  readonly seasons: readonly [Season, ...Season[]];
+  readonly stand: StandData;
+}
+
+/** The programs in four groups for the answers shown, with what would change them. */
+export function Results({ links, seasons, stand }: ResultsProps) {
+  useState(() => connectBrowser(seasons));
+  useEffect(followAddress, []);
+  useEffect(() => void loadDataset(links.dataset), [links.dataset]);
+  const state = useStore($dataset);
+  const ready = useStore($ready);
+  const visible = useStore($visible);
+  const profile = useStore($shownProfile);
+  const occasion = useStore($occasion);
+  const shared = useStore($shared);
+  const notice = useStore($profileNotice);
+
+  if (state.state === "failed") return <DataFailed words={state.words} address={links.dataset} />;
+  if (!ready || !visible || !occasion) return <p className="island-wait quiet">Getting the programs…</p>;
+  const hasSpecialty = (profile.specialties?.length ?? 0) > 0;
+  return (
+    <View value={{ ready, profile, occasion, links }}>
+      {notice && <p className="note note--warn">{notice}</p>}
+      {shared && <SharedBanner shared={shared} />}
+      {hasSpecialty ? (
+        <>
+          <Contradictions />
+          <GroupCounts visible={visible} />
+          <WhatIfPanel />
+          <WhereYouStand stand={stand} />
+          <FilterPanel />
+          {GROUPS.map((group) => (
+            <GroupList
+              key={group}
+              group={group}
+              standings={visible.shown[group]}
+              count={visible.counts[group]}
+            />
+          ))}
+          <ShareLink />
+          <AdviserSheet visible={visible} />
+        </>
+      ) : (
+        <div className="note stack">
+          <p>Tell us at least which specialties you would train in, and your programs appear here.</p>
+          <p>
+            <a className="button" href={links.quiz}>
+              Take the quiz
+            </a>
+          </p>
+        </div>
+      )}
+    </View>
+  );
+}

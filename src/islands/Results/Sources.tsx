@@ -1,0 +1,23 @@
+import { useView } from "./view.ts";
+
+/** The pages a sentence rests on, each with its date. */
+export function Sources({ ids }: { readonly ids: readonly string[] }) {
+  const { sources } = useView().ready.dataset;
+  const pages = ids.flatMap((id) => sources.get(id) ?? []);
+  if (pages.length === 0) return null;
+  return (
+    <span className="cited">
+      [
+      {pages.map(({ url, title, shown }, index) => (
+        <span key={url}>
+          {index > 0 && "; "}
+          <a href={url} rel="external">
+            {title}
+          </a>
+          , {shown ?? "undated"}
+        </span>
+      ))}
+      ]
+    </span>
+  );
+}

@@ -1,0 +1,110 @@
+import { useStore } from "@nanostores/react";
+import { isStep2Final } from "../../engine/changes.ts";
+import { inWords, movesInWords } from "../../engine/score-sweep.ts";
+import type { Move, WhatIf } from "../../engine/what-if.ts";
+import { $outlook } from "../../stores/outlook.ts";
+import { MoveList } from "./MoveList.tsx";
+import { ScoreSlider } from "./ScoreSlider.tsx";
+import { useView } from "./view.ts";
+
+/** Changes of the fit alone that are listed. */
+const MOST_FIT_CHANGES = 6;
+
+/** What this person can still change, and which programs that would move. */
+export function WhatIfPanel() {
+  const outlook = useStore($outlook);
+  const { profile } = useView();
+  if (!outlook) return null;
+  const { changes, sweep } = outlook;
+  // Scores have their slider; in the list they would stand once for every threshold.
+  const moving = changes.filter(({ change, better }) => change.kind !== "step2" && better.length > 0);
+  const losing = changes.filter(
+    ({ change, better, worse }) => change.kind !== "step2" && better.length === 0 && worse.length > 0,
+  );
+  const fitter = changes
+    .filter(({ better, worse, fit }) => better.length === 0 && worse.length === 0 && fit.most > 0)
+    .slice(0, MOST_FIT_CHANGES);
+  return (
+    <details className="panel">
+      <summary>
+        <h2>What would open more programs</h2>
+        <span className="small quiet">{headline(moving, sweep?.at(-1)?.all)}</span>
+      </summary>
+      <div className="stack">
+        {isStep2Final(profile) && (
+          <p>
+            Your Step 2 CK result is final: a passed Step cannot be taken again for a better score. What
+            follows is what still moves for you.
+          </p>
+        )}
+        {profile.step2 === undefined && !isStep2Final(profile) && (
+          <p>Say whether you have taken Step 2 CK, and this shows which scores open what.</p>
+        )}
+        {sweep && <ScoreSlider sweep={sweep} />}
+        {moving.length > 0 ? (
+          <ol className="changes">
+            {moving.map((one) => (
+              <li key={one.change.id}>
+                <h3>{one.change.words}</h3>
+                <p>
+                  {sentenceOf(one.better)}
+                  {one.worse.length > 0 &&
+                    ` ${capital(inWords(one.worse.length))} would move to a worse group.`}
+                </p>
+                <MoveList moves={one.better} about={one.change.words} />
+                {one.worse.length > 0 && <MoveList moves={one.worse} about={`${one.change.words}, worse`} />}
+              </li>
+            ))}
+          </ol>
+        ) : (
+          !sweep && (
+            <p>With what the programs publish, no single change would move one of them to a better group.</p>
+          )
+        )}
+        {fitter.length > 0 && (
+          <div>
+            <h3>What raises the fit, but moves no group</h3>
+            <ul>
+              {fitter.map(({ change, fit }) => (
+                <li key={change.id}>
+                  {change.words}: up to {fit.most} points at {fit.programs}{" "}
+                  {fit.programs === 1 ? "program" : "programs"}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {losing.map(({ change, worse }) => (
+          <div key={change.id}>
+            <h3>{change.words}: nothing gained</h3>
+            <p>
+              {capital(inWords(worse.length))} {worse.length === 1 ? "program" : "programs"} would move to a
+              worse group, as years since graduation go on counting.
+            </p>
+            <MoveList moves={worse} about={change.words} />
+          </div>
+        ))}
+        <p className="small quiet">
+          Counted over all programs of the specialties you chose, from what they publish. What they do not
+          publish may move too: ask.
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function headline(moving: readonly WhatIf[], bestScore: readonly Move[] | undefined): string {
+  const best = moving[0];
+  if (best && best.better.length >= (bestScore?.length ?? 0))
+    return `${best.change.words}: ${inWords(best.better.length)} ${best.better.length === 1 ? "program" : "programs"}`;
+  if (bestScore && bestScore.length > 0) return `A Step 2 CK score can move ${bestScore.length} programs`;
+  return "Your answers and what still moves";
+}
+
+function sentenceOf(moves: readonly Move[]): string {
+  return `${capital(inWords(moves.length))} ${moves.length === 1 ? "program moves" : "programs move"} up: ${movesInWords(moves)}.`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

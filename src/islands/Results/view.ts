@@ -1,0 +1,28 @@
+import { createContext, use } from "react";
+import type { Occasion, Profile } from "../../engine/profile.ts";
+import type { Ready } from "../../stores/standings.ts";
+
+export interface Links {
+  readonly quiz: string;
+  readonly method: string;
+  readonly dataset: string;
+  /** What stands before the path of each of our own pages, with a slash at its end. */
+  readonly base: string;
+}
+
+/** What every part of the results looks at. */
+interface ViewValue {
+  readonly ready: Ready;
+  readonly profile: Profile;
+  readonly occasion: Occasion;
+  readonly links: Links;
+}
+
+const Context = createContext<ViewValue | null>(null);
+export const View = Context.Provider;
+
+export function useView(): ViewValue {
+  const view = use(Context);
+  if (!view) throw new Error("This part belongs inside the results.");
+  return view;
+}

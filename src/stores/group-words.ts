@@ -1,0 +1,40 @@
+import type { Group } from "../engine/verdict-types.ts";
+
+export interface GroupWords {
+  readonly name: string;
+  /** A sign beside the name, so that colour is never alone. */
+  readonly sign: string;
+  readonly about: string;
+  /** "12 open to you". */
+  readonly counted: string;
+}
+
+export const GROUP_WORDS: Readonly<Record<Group, GroupWords>> = {
+  open: {
+    name: "Open to you",
+    sign: "✓",
+    about:
+      "They take IMGs, your visa case works or you need none, and nothing they state rules you out. An open door is not a chance of matching.",
+    counted: "open to you",
+  },
+  ask: {
+    name: "Ask first",
+    sign: "?",
+    about:
+      "Nothing known rules you out, but something that decides is not known. Ask before you pay for the application.",
+    counted: "to ask first",
+  },
+  step: {
+    name: "One step away",
+    sign: "↑",
+    about: "They state a requirement that you do not meet yet and still can.",
+    counted: "one step away",
+  },
+  closed: {
+    name: "Closed to you",
+    sign: "✕",
+    about:
+      "They state a requirement that you do not meet and cannot change. Each says which, and on which page.",
+    counted: "closed to you",
+  },
+};
