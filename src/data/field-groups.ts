@@ -53,10 +53,9 @@ export function groupFields(fields: readonly FieldView[]): Readonly<Record<Group
   const byField = new Map(fields.map((view) => [view.field, view]));
   const named = new Set<FactField>(FIELD_GROUPS.flatMap((group) => group.fields));
   const rest = FIELDS_IN_ORDER.filter((field) => !named.has(field));
-  return Object.fromEntries(
-    FIELD_GROUPS.map(({ id, fields: ids }) => [
-      id,
-      [...ids, ...(id === "also-known" ? rest : [])].flatMap((field) => byField.get(field) ?? []),
-    ]),
-  ) as Record<GroupId, readonly FieldView[]>;
+  const groups = FIELD_GROUPS.map(({ id, fields: ids }) => {
+    const all: readonly FactField[] = id === "also-known" ? [...ids, ...rest] : ids;
+    return [id, all.flatMap((field) => byField.get(field) ?? [])] as const;
+  });
+  return Object.fromEntries(groups) as unknown as Record<GroupId, readonly FieldView[]>;
 }

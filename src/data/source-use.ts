@@ -30,7 +30,8 @@ export function sourceUses(content: Content): ReadonlyMap<string, readonly Use[]
     const use = { name, path: `/cities/${id}/` };
     for (const source of sources) add(source, use);
     const county = content.counties.get(countyId);
-    for (const facts of Object.values(county?.facts ?? {})) for (const { source } of facts) add(source, use);
+    for (const facts of Object.values(county?.facts ?? {}))
+      for (const { source } of facts ?? []) add(source, use);
   }
   for (const { id, name, sources = [] } of content.regions.values()) {
     for (const source of sources) add(source, { name, path: `/regions/${id}/` });

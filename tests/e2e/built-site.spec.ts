@@ -19,6 +19,8 @@ const validator = new HtmlValidate({
     "long-title": ["error", { maxlength: 120 }],
     "doctype-style": "off",
     "require-sri": "off",
+    // A heading may begin with a number, and its id with it.
+    "valid-id": ["error", { relaxed: true }],
     // The list of suggestions below the search field is a combobox, which no native element is.
     "prefer-native-element": ["error", { exclude: ["listbox"] }],
   },

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { groupByCity, groupByState, regionsInOrder } from "../../src/data/directory.ts";
 import { readContent } from "../../src/data/read-content.ts";
 import { drawRegion } from "../../src/data/region-map.ts";
+import { listFacts } from "../../src/data/schemas/program-facts.ts";
 import { buildSite } from "../../src/data/site.ts";
 import { sourceUses } from "../../src/data/source-use.ts";
 
@@ -41,7 +42,7 @@ test("every source of a program's facts leads back to the program", () => {
   const { content } = readContent(process.cwd());
   const uses = sourceUses(content);
   for (const { id, facts } of content.programs.values()) {
-    for (const { source } of Object.values(facts).flat()) {
+    for (const { source } of listFacts(facts).flatMap((field) => field.facts)) {
       expect(uses.get(source)?.some(({ path }) => path === `/programs/${id}/`)).toBe(true);
     }
   }
