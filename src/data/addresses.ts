@@ -14,6 +14,8 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   "/method/",
   "/sources/",
   "/privacy/",
+  "/report/",
+  "/tools/",
 ]);
 
 const PAGED: readonly CollectionName[] = ["programs", "cities", "regions", "specialties", "guides"];

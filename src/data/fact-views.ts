@@ -14,6 +14,8 @@ export interface FieldView {
   readonly facts: readonly FactView[];
   /** Two of its facts cannot both be right; both are shown. */
   readonly disagrees: boolean;
+  /** Which pages disagree, in a sentence; null when none do. */
+  readonly disagreementWords: string | null;
 }
 
 /** One fact with all that a reader has to know of it. */
@@ -47,6 +49,9 @@ const STALE_WORDS: Readonly<Record<Staleness, string>> = {
   undated: "Undated: confirm with the program.",
   old: "Old: confirm with the program.",
 };
+const PAGES_DISAGREE = "Pages disagree: ask the program which holds.";
+const SPONSOR_DISAGREES =
+  "The program's own page and its sponsor's disagree: the program's own counts, ask which holds.";
 /** A sponsor's own pages and kind say nothing of a program's. */
 const NOT_PASSED_ON: ReadonlySet<FactField> = new Set(["website", "contact", "change", "remark", "nrmpCode"]);
 
@@ -89,16 +94,17 @@ interface Placed {
 }
 
 function viewField(viewing: Viewing, field: FactField, placed: readonly Placed[]): FieldView {
+  const pairs = placed.flatMap((a, index) =>
+    placed.slice(index + 1).flatMap((b) => (isContradiction(field, a.fact, b.fact) ? [[a, b] as const] : [])),
+  );
+  const isWithin = pairs.some(([a, b]) => a.isSponsorWide === b.isSponsorWide);
   return {
     field,
     label: FIELD_WORDS[field].label,
     isPolicy: field === "takesImgs" || POLICY_FIELDS.includes(field),
     facts: placed.map((one) => viewFact(viewing, field, one)),
-    disagrees: placed.some((a, index) =>
-      placed
-        .slice(index + 1)
-        .some((b) => a.isSponsorWide === b.isSponsorWide && isContradiction(field, a.fact, b.fact)),
-    ),
+    disagrees: pairs.length > 0,
+    disagreementWords: pairs.length === 0 ? null : isWithin ? PAGES_DISAGREE : SPONSOR_DISAGREES,
   };
 }
 

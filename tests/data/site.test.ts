@@ -119,12 +119,16 @@ describe("fields as pages show them", () => {
       isPolicy: true,
       facts: [],
       disagrees: false,
+      disagreementWords: null,
     });
   });
 
   test("words, strength, date and marks of each fact", () => {
     const minimum = fieldsOf().step2Minimum;
-    expect(minimum?.disagrees).toBe(true);
+    expect([minimum?.disagrees, minimum?.disagreementWords]).toEqual([
+      true,
+      "Pages disagree: ask the program which holds.",
+    ]);
     expect(minimum?.facts[0]).toMatchObject({
       words: "At least 220",
       strength: "Required",
@@ -150,6 +154,21 @@ describe("fields as pages show them", () => {
       isSponsorWide: true,
       staleWords: "Old: confirm with the program.",
     });
+  });
+
+  test("a program that states otherwise than its sponsor", () => {
+    const visa = fieldsOf({
+      [SPONSOR]: (sponsor) => {
+        sponsor.facts.visaJ1 = [{ value: "no", source: "kern-gme", strength: "required" }];
+      },
+    }).visaJ1;
+    expect(visa?.facts.map(({ words, isSponsorWide }) => [words, isSponsorWide])).toEqual([
+      ["Sponsors it", false],
+      ["Does not sponsor it", true],
+    ]);
+    expect(visa?.disagreementWords).toBe(
+      "The program's own page and its sponsor's disagree: the program's own counts, ask which holds.",
+    );
   });
 
   test("a directory's word is marked as one", () => {

@@ -1,0 +1,38 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { FIXED_PAGES, isPage, listAddresses } from "../../src/data/addresses.ts";
+import { readContent } from "../../src/data/read-content.ts";
+import { writeContent } from "./content-folder.ts";
+
+test("FIXED_PAGES names every page of src/pages that no record makes", () => {
+  const pages = readdirSync("src/pages", { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".astro") && !file.includes("[") && !file.startsWith("tools/"))
+    .map((file) => `/${file.replace(/(?:index)?\.astro$/, "/")}`.replace(/\/+$/, "/"));
+  const missing = pages.filter((page) => page !== "/404/" && !FIXED_PAGES.has(page));
+  expect(missing).toEqual([]);
+});
+
+describe("isPage", () => {
+  const { content } = readContent(writeContent());
+
+  test.each([
+    ["/", true],
+    ["/quiz/", true],
+    ["/quiz", false],
+    ["/search/?q=family", true],
+    ["/method/#weights", true],
+    ["/programs/kern-family-medicine/", true],
+    ["/programs/kern-family-medicine", false],
+    ["/programs/kern-family-medicine/seats/", false],
+    ["/programs/nobody/", false],
+    ["/sponsors/kern-medical/", false],
+    ["/data/v1/programs.csv", true],
+  ])("%s: %s", (address, expected) => {
+    expect(isPage(content, address)).toBe(expected);
+  });
+
+  test("every address it hints at is one", () => {
+    for (const address of listAddresses(content)) expect(isPage(content, address)).toBe(true);
+  });
+});
