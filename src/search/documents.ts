@@ -134,6 +134,7 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
   for (const sponsor of byId(source.sponsors)) {
     const cities = [...(citiesOfSponsor.get(sponsor.id) ?? [])].sort();
     add("sponsor", sponsor, {
+      aliases: withoutAddition(sponsor),
       detail: sponsor.state,
       parents: [...placeOf("state", sponsor.state), ...cities.flatMap((id) => placeOf("city", id))],
     });
@@ -165,6 +166,12 @@ function shortName(name: string): string {
 
 function withShortName(county: Named): string[] {
   return [...county.aliases, shortName(county.name)];
+}
+
+/** "UTMB" for "UTMB (University of Texas Medical Branch)", "Methodist" for "Methodist, Houston". */
+function withoutAddition({ name, aliases }: Named): string[] {
+  const short = name.replace(/(?: \(.*\)|, [^,]+)$/, "");
+  return short === name || aliases.includes(short) ? [...aliases] : [...aliases, short];
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): T[] {

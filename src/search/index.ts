@@ -1,4 +1,5 @@
 import type { DocumentKind, SearchDocument } from "./documents.ts";
+import { createNameList, type NameList } from "./names.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -7,6 +8,7 @@ export type SearchIndex = {
   documents: readonly SearchDocument[];
   vocabulary: Vocabulary;
   speller: Speller;
+  names: NameList;
   /** The documents that inherit document d's names: `heirs[heirStarts[d]]` to `heirs[heirStarts[d + 1] - 1]`. */
   heirStarts: Int32Array;
   heirs: Int32Array;
@@ -56,6 +58,7 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
     documents,
     vocabulary,
     speller: createSpeller(vocabulary),
+    names: createNameList(documents),
     heirStarts,
     heirs,
     priors: Float32Array.from(documents, ({ kind, name, weight, isOpen }, number) => {

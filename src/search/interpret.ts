@@ -1,7 +1,7 @@
 import type { DocumentKind, ProgramFact, SearchDocument } from "./documents.ts";
 import { findFactWords } from "./fact-words.ts";
 import type { SearchIndex } from "./index.ts";
-import { squeezedNames, squeezeQuery } from "./names.ts";
+import { squeezedNames, squeezeWords } from "./names.ts";
 import { queryWords } from "./normalize.ts";
 
 /** The kinds by which the directory of programs can be narrowed. */
@@ -61,7 +61,7 @@ function longestName(
   from: number,
 ): { record: SearchDocument; length: number } | undefined {
   for (let length = Math.min(4, words.length - from); length > 0; length -= 1) {
-    for (const form of squeezeQuery(words.slice(from, from + length))) {
+    for (const form of squeezeWords(words.slice(from, from + length))) {
       const record = names.get(form);
       if (record) return { record, length };
     }
@@ -77,7 +77,9 @@ function directoryNames(index: SearchIndex): Map<string, SearchDocument> {
     const documents = index.documents.filter(({ kind }) => kindsOf.has(kind));
     const order: readonly DocumentKind[] = ["specialty", "city", "region", "state"];
     documents.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-    for (const document of documents) addOnce(names, squeezedNames(document).name, document);
+    for (const document of documents) {
+      for (const name of squeezedNames(document).names) addOnce(names, name, document);
+    }
     for (const document of documents) {
       for (const alias of squeezedNames(document).aliases) addOnce(names, alias, document);
     }

@@ -7,13 +7,19 @@
 export type PlacedWord = { word: string; start: number; end: number };
 
 /** Longer input is cut: no name is as long, and nobody reads what a page of pasted text would find. */
-const MAX_QUERY_LENGTH = 120;
-const MAX_QUERY_WORDS = 8;
+const MAX_QUERY_LENGTH = 160;
+const MAX_QUERY_WORDS = 16;
 /** Fuse.js compares up to 32 letters in one go. */
 const MAX_WORD_LENGTH = 32;
 
+/** A shorter word that says nothing may be the beginning of one that does. */
+const SHORTEST_CERTAIN_NOISE = 4;
+
 /** Letters and digits, with apostrophes inside: "Joseph's" is one word, "OB/GYN" two. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘ʼ`][\p{L}\p{N}\p{M}]+)*/gu;
+/** Nearly all names, and read in a third of the time. */
+const PLAIN = /^[ -~]*$/;
+const PLAIN_WORD = /[a-z0-9]+(?:['`][a-z0-9]+)*/gi;
 const MARKS_AND_APOSTROPHES = /[\p{M}'’‘ʼ`]/gu;
 
 /** Short forms on signs, in lists and in chats, each with the word that the index holds. */
@@ -40,13 +46,14 @@ const NOISE: ReadonlySet<string> = new Set(
 
 /** @returns the text in lower case without accents and apostrophes: "Española" is "espanola" */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/['`]/g, "").toLowerCase();
   return text.normalize("NFKD").replace(MARKS_AND_APOSTROPHES, "").toLowerCase();
 }
 
 /** @returns the words of a name as the index holds them, each with its place in the name */
 export function placeWords(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(PLAIN.test(text) ? PLAIN_WORD : WORD)) {
     const folded = foldText(match[0]).slice(0, MAX_WORD_LENGTH);
     if (folded === "") continue;
     words.push({ word: expandShortForm(folded), start: match.index, end: match.index + match[0].length });
@@ -59,6 +66,13 @@ export function nameWords(text: string): string[] {
   return withoutNoise(placeWords(text).map(({ word }) => word));
 }
 
+/** @returns all letters and digits of a name in one, folded: "The Woodlands" is "thewoodlands" */
+export function squeeze(text: string): string {
+  return placeWords(text)
+    .map(({ word }) => word)
+    .join("");
+}
+
 /**
  * @returns the words a visitor typed, folded but with short forms left as typed (a "st" may be the start of
  * "stockton"), noise left out, cut to a sane number
@@ -67,7 +81,17 @@ export function queryWords(query: string): string[] {
   const words = [...query.slice(0, MAX_QUERY_LENGTH).matchAll(WORD)]
     .map((match) => foldText(match[0]).slice(0, MAX_WORD_LENGTH))
     .filter((word) => word !== "");
-  return withoutNoise(words).slice(0, MAX_QUERY_WORDS);
+  const last = words.at(-1) ?? "";
+  const telling = withoutNoise(words);
+  // "texas a", "san an": the last word may not be typed to its end.
+  const isUnfinished =
+    NOISE.has(last) && last.length < SHORTEST_CERTAIN_NOISE && telling.length < words.length;
+  return (isUnfinished ? [...telling, last] : telling).slice(0, MAX_QUERY_WORDS);
+}
+
+/** @returns the words without those at the end that say nothing, for a query that finds nothing with them */
+export function withoutUnfinished(words: readonly string[]): readonly string[] {
+  return words.length > 1 && NOISE.has(words.at(-1) ?? "") ? words.slice(0, -1) : words;
 }
 
 /** @returns the word that a short form stands for, or the word itself */

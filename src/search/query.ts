@@ -1,8 +1,8 @@
 import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
 import { type MatchedWord, matchWords, SPELLING_COST, type SpellingUse } from "./match-words.ts";
-import { compareNames, NAME_MATCH } from "./names.ts";
-import { queryWords } from "./normalize.ts";
+import { compareNames, findByName, NAME_MATCH, squeezeQuery } from "./names.ts";
+import { queryWords, withoutUnfinished } from "./normalize.ts";
 
 /** How a record was found, best first. */
 export type HitQuality = "name" | "words" | "spelling";
@@ -54,47 +54,63 @@ const LOOSE_WORDS: ReadonlySet<string> = new Set(
  */
 export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT): Answer {
   const words = queryWords(query);
+  const strict = attempt(index, { query, words, use: "unknown-words" }, limit);
   const telling = words.filter((word) => !LOOSE_WORDS.has(word));
   const canLoosen = telling.length > 0 && telling.length < words.length;
-  const strict = attempt(index, words, "unknown-words", limit);
-  if (canLoosen && strict.total < FEW) {
-    const loose = attempt(index, telling, "unknown-words", limit);
+  if (canLoosen && strict.total < FEW && strict.hits[0]?.quality !== "name") {
+    const loose = attempt(index, { query, words: telling, use: "unknown-words" }, limit);
     if (loose.total > strict.total) return loose;
   }
-  return strict.total > 0 ? strict : attempt(index, words, "all-words", limit);
+  if (strict.total > 0) return strict;
+  const finished = withoutUnfinished(words);
+  return attempt(index, { query, words: finished, use: "all-words" }, limit);
 }
 
-function attempt(index: SearchIndex, words: readonly string[], use: SpellingUse, limit: number): Answer {
+type Attempt = { query: string; words: readonly string[]; use: SpellingUse };
+
+function attempt(index: SearchIndex, { query, words, use }: Attempt, limit: number): Answer {
   const matched = matchWords(index, words, use);
   const counts = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
-  const best = createShortlist(Math.max(limit, NAMES_COMPARED));
+  if (words.length === 0) return { words: matched, hits: [], counts, total: 0 };
   const costs = index.scratch.slice(0, words.length);
+  const costOf = (number: number) => {
+    let cost = index.priors[number] as number;
+    for (const wordCosts of costs) cost += wordCosts[number] as number;
+    return cost;
+  };
+  const best = createShortlist(Math.max(limit, NAMES_COMPARED));
   let total = 0;
-  if (words.length > 0) {
-    for (let number = 0; number < index.documents.length; number += 1) {
-      let cost = index.priors[number] as number;
-      for (const wordCosts of costs) cost += wordCosts[number] as number;
-      if (cost === Number.POSITIVE_INFINITY) continue;
-      total += 1;
-      counts[(index.documents[number] as SearchDocument).kind] += 1;
-      best.offer(number, cost);
-    }
+  for (let number = 0; number < index.documents.length; number += 1) {
+    const cost = costOf(number);
+    if (cost === Number.POSITIVE_INFINITY) continue;
+    total += 1;
+    counts[(index.documents[number] as SearchDocument).kind] += 1;
+    best.offer(number, cost);
   }
-  const ranked = best.ranked.map(({ number, cost }) => {
+
+  const forms = squeezeQuery(query, words);
+  // Among many records with the words, one whose whole name begins so must not be lost, even where a word of the
+  // query is none of its own: "university o", "the w".
+  const named = findByName(index.names, forms, NAMES_COMPARED);
+  for (const number of named) {
+    if (costOf(number) < Number.POSITIVE_INFINITY) continue;
+    total += 1;
+    counts[(index.documents[number] as SearchDocument).kind] += 1;
+  }
+  const candidates = new Set([...named, ...best.ranked.map(({ number }) => number)]);
+  const ranked = [...candidates].map((number) => {
     const document = index.documents[number] as SearchDocument;
-    const names = cost >= SPELLING_COST ? NAME_MATCH.none : compareNames(document, words);
+    const cost = costOf(number);
+    const names = compareNames(document, forms);
+    const isMisspelt = names === NAME_MATCH.none && cost >= SPELLING_COST;
     // Where the whole query is the name or its beginning, how the words fared one by one says nothing more.
-    return {
-      document,
-      names,
-      cost: names < NAME_MATCH.none ? (index.priors[number] as number) : cost,
-      number,
-    };
+    const rankCost = names < NAME_MATCH.none ? (index.priors[number] as number) : cost;
+    return { document, number, names, rankCost, isMisspelt };
   });
-  ranked.sort((a, b) => a.names - b.names || a.cost - b.cost || a.number - b.number);
-  const hits = ranked.slice(0, limit).map(({ document, names, cost }) => ({
+  ranked.sort((a, b) => a.names - b.names || a.rankCost - b.rankCost || a.number - b.number);
+  const hits = ranked.slice(0, limit).map(({ document, names, isMisspelt }) => ({
     document,
-    quality: cost >= SPELLING_COST ? "spelling" : names < NAME_MATCH.beginning ? "name" : "words",
+    quality: isMisspelt ? "spelling" : names < NAME_MATCH.beginning ? "name" : "words",
   })) satisfies Hit[];
   return { words: matched, hits, counts, total };
 }

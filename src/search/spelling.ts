@@ -61,6 +61,8 @@ export function guessTerms(speller: Speller, word: string): Guess[] {
     if (countBits(mask & ~(letters[term] as number)) > maxMissing) continue;
     const text = terms[term] as string;
     if (text.length < minLength || text.length < 3) continue;
+    // What begins with the word is found without this.
+    if (text.startsWith(word)) continue;
     if (speller.isJoined[term] && text.length > word.length + maxMissing) continue;
     const { isMatch, score } = Fuse.match(word, text, options);
     if (isMatch) guesses.push({ term, distance: correct({ word, text, score, share }) });

@@ -1,5 +1,5 @@
 import type { SearchDocument } from "./documents.ts";
-import { nameWords, placeWords } from "./normalize.ts";
+import { nameWords } from "./normalize.ts";
 
 /** In which of a record's texts a word stands. */
 export const FIELD = {
@@ -43,12 +43,12 @@ export function createVocabulary(documents: readonly SearchDocument[]): Vocabula
 
   for (const [number, document] of documents.entries()) {
     const isProgram = document.kind === "program";
-    for (const { word } of placeWords(document.name)) post(word, number, FIELD.name);
+    for (const word of nameWords(document.name)) post(word, number, FIELD.name);
     for (const alias of document.aliases) {
-      for (const { word } of placeWords(alias)) post(word, number, FIELD.alias);
+      for (const word of nameWords(alias)) post(word, number, FIELD.alias);
     }
     for (const alias of [...document.ownAliases, ...document.codes]) {
-      for (const { word } of placeWords(alias)) post(word, number, FIELD.own);
+      for (const word of nameWords(alias)) post(word, number, FIELD.own);
     }
     // A program's names are made of those of its parents, which have their joined forms.
     if (!isProgram) {
@@ -57,7 +57,7 @@ export function createVocabulary(documents: readonly SearchDocument[]): Vocabula
       }
     }
     if (document.kind === "guide") {
-      for (const { word } of placeWords(document.detail)) post(word, number, FIELD.text);
+      for (const word of nameWords(document.detail)) post(word, number, FIELD.text);
     }
   }
 
