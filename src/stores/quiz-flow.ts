@@ -1,133 +1,49 @@
 import type { Profile } from "../engine/profile.ts";
 import { type Fragment, writeFragment } from "./fragment.ts";
 
-/** The quiz as data: which questions, in which steps, asking for which answers. Wording of fields is in `quiz-fields.ts`. */
+/** The quiz as data: which questions, in which steps, asking for which answers. Their words are in `quiz-texts.ts`. */
 export interface Question {
   readonly id: string;
-  readonly title: string;
-  readonly hint?: string;
-  /** Jargon explained, opened by who needs it. */
-  readonly help?: { readonly summary: string; readonly text: string };
   readonly fields: readonly (keyof Profile)[];
 }
 
 export interface Step {
   readonly id: string;
-  readonly title: string;
   readonly questions: readonly Question[];
 }
 
 export const STEPS: readonly Step[] = [
   {
     id: "where",
-    title: "What and where",
     questions: [
-      {
-        id: "specialties",
-        title: "Which specialties would you train in?",
-        hint: "The only question that needs an answer. The first you tick is your first choice; you can change the order.",
-        fields: ["specialties"],
-      },
-      {
-        id: "places",
-        title: "Where would you like to live?",
-        hint: "Tick as many regions as you like, first choice first. Leave all empty if you have no preference.",
-        fields: ["places"],
-      },
-      {
-        id: "ties",
-        title: "Which regions do you have ties to?",
-        hint: "You have lived, studied or worked there, or have family there.",
-        fields: ["ties"],
-      },
+      { id: "specialties", fields: ["specialties"] },
+      { id: "places", fields: ["places"] },
+      { id: "ties", fields: ["ties"] },
     ],
   },
   {
     id: "exams",
-    title: "Your exams",
     questions: [
-      { id: "step1", title: "Step 1", fields: ["step1", "step1Score", "step1Failures"] },
-      {
-        id: "step2",
-        title: "Step 2 CK",
-        help: {
-          summary: "Which number is this?",
-          text: "The three-digit score on your Step 2 Clinical Knowledge report. Step 2 CS, the exam with acted patients, ended in 2021 and is not asked for.",
-        },
-        fields: ["step2", "step2Score", "step2Failures"],
-      },
-      {
-        id: "step3",
-        title: "Step 3",
-        hint: "Residents take it during training. It matters now if you want an H-1B visa, which needs it.",
-        fields: ["step3", "step3Failures"],
-      },
+      { id: "step1", fields: ["step1", "step1Score", "step1Failures"] },
+      { id: "step2", fields: ["step2", "step2Score", "step2Failures"] },
+      { id: "step3", fields: ["step3", "step3Failures"] },
     ],
   },
   {
     id: "background",
-    title: "Your background",
     questions: [
-      {
-        id: "graduation",
-        title: "When did you graduate from medical school?",
-        help: {
-          summary: "Why we ask for your last year of practice too",
-          text: "Some programs count years from graduation, others from your last training or practice as a doctor anywhere. Research or exam preparation does not count.",
-        },
-        fields: ["graduationYear", "lastClinicalYear"],
-      },
-      {
-        id: "school",
-        title: "Your school and your ECFMG certificate",
-        help: {
-          summary: "What are the World Directory and ECFMG?",
-          text: "The World Directory of Medical Schools (wdoms.org) lists schools. A note in your school's entry says whether its graduates can be certified by ECFMG (now part of Intealth), which checks your diploma and exams. No IMG can start training without that certificate.",
-        },
-        fields: ["schoolListed", "ecfmg"],
-      },
-      {
-        id: "status",
-        title: "May you work in the US?",
-        help: {
-          summary: "J-1 and H-1B in short",
-          text: "J-1 is the usual visa for residents; ECFMG sponsors it and afterwards you go home for two years or work in an area short of doctors. H-1B is a work visa that the program pays for and that needs a passed Step 3. Many programs offer only one of them, or none.",
-        },
-        fields: ["workStatus", "visas"],
-      },
+      { id: "graduation", fields: ["graduationYear", "lastClinicalYear"] },
+      { id: "school", fields: ["schoolListed", "ecfmg"] },
+      { id: "status", fields: ["workStatus", "visas"] },
     ],
   },
   {
     id: "bring",
-    title: "What you bring",
     questions: [
-      {
-        id: "usce",
-        title: "Clinical experience in the US",
-        help: {
-          summary: "Hands-on or observership?",
-          text: "Hands-on: you took histories, examined patients or wrote notes under supervision (electives, sub-internships, externships). Observership: you watched. Some programs count only hands-on months.",
-        },
-        fields: ["usceHandsOn", "usceObserver", "usceLastYear", "usceRegions"],
-      },
-      {
-        id: "letters",
-        title: "Letters of recommendation",
-        hint: "Count the letters you have or that are promised to you for this season.",
-        fields: ["letters", "lettersUs", "lettersSpecialty", "lettersRegions"],
-      },
-      {
-        id: "languages",
-        title: "Which languages can you see patients in?",
-        hint: "Besides English. Tick a language only if you could take a history in it.",
-        fields: ["languages"],
-      },
-      {
-        id: "experience",
-        title: "Have you worked with any of these?",
-        hint: "In any country, as a doctor, student or volunteer.",
-        fields: ["experience"],
-      },
+      { id: "usce", fields: ["usceHandsOn", "usceObserver", "usceLastYear", "usceRegions"] },
+      { id: "letters", fields: ["letters", "lettersUs", "lettersSpecialty", "lettersRegions"] },
+      { id: "languages", fields: ["languages"] },
+      { id: "experience", fields: ["experience"] },
     ],
   },
 ];

@@ -15,6 +15,7 @@ import {
   STEPS,
   stepPlace,
 } from "../../src/stores/quiz-flow.ts";
+import { QUESTION_TEXTS, STEP_TITLES, textOf } from "../../src/stores/quiz-texts.ts";
 
 const at = (hash: string) => placeFromFragment(readFragment(hash));
 
@@ -23,6 +24,12 @@ test("four steps, about twelve questions, every answer asked for exactly once", 
   expect(QUESTIONS).toHaveLength(13);
   expect(QUESTIONS.flatMap(({ fields }) => fields).sort()).toEqual([...PROFILE_FIELD_NAMES].sort());
   expect(questionOf("step2Score").id).toBe("step2");
+});
+
+test("every step and question has its words, and no words are left over", () => {
+  expect(Object.keys(STEP_TITLES)).toEqual(STEPS.map(({ id }) => id));
+  expect(Object.keys(QUESTION_TEXTS)).toEqual(QUESTIONS.map(({ id }) => id));
+  expect(() => textOf("nothing")).toThrow(/no row/);
 });
 
 test("every criterion that waits for an answer names the question", () => {

@@ -12,6 +12,7 @@ import {
   stepPlace,
 } from "../../stores/quiz-flow.ts";
 import { $drafts, problemsIn } from "../../stores/quiz-problems.ts";
+import { STEP_TITLES, textOf } from "../../stores/quiz-texts.ts";
 import { namesOf, type Options } from "../shared/names.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 
@@ -37,7 +38,7 @@ export function CheckAnswers({ options, results }: { readonly options: Options; 
       {wrong.length > 0 && <ErrorSummary ref={summary} problems={wrong} elsewhere />}
       {STEPS.map((step) => (
         <section key={step.id} aria-labelledby={`check-${step.id}`}>
-          <h3 id={`check-${step.id}`}>{step.title}</h3>
+          <h3 id={`check-${step.id}`}>{STEP_TITLES[step.id]}</h3>
           <dl className="answers">
             {step.questions.map((question) => {
               const answers = answersTo(question);
@@ -46,7 +47,7 @@ export function CheckAnswers({ options, results }: { readonly options: Options; 
               );
               return (
                 <div key={question.id}>
-                  <dt>{question.title}</dt>
+                  <dt>{textOf(question.id).title}</dt>
                   <dd>
                     {answers.length === 0 && <span className="quiet">Not answered</span>}
                     {answers.map(({ field, label, words }) => (
@@ -63,7 +64,7 @@ export function CheckAnswers({ options, results }: { readonly options: Options; 
                   </dd>
                   <dd className="answers-change">
                     <a href={fragmentOfQuestion(question.id, true)}>
-                      Change<span className="visually-hidden">: {question.title}</span>
+                      Change<span className="visually-hidden">: {textOf(question.id).title}</span>
                     </a>
                   </dd>
                 </div>

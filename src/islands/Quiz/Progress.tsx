@@ -1,18 +1,19 @@
 import { fragmentOfPlace, type Place, STEPS, stepPlace } from "../../stores/quiz-flow.ts";
+import { STEP_TITLES } from "../../stores/quiz-texts.ts";
 
 /** The four steps and the check as links, so that nobody has to go through them in order. */
 export function Progress({ place }: { readonly place: Place }) {
   return (
     <nav aria-label="Steps of the quiz" className="quiz-progress">
       <ol>
-        {STEPS.map(({ id, title }, step) => (
+        {STEPS.map(({ id }, step) => (
           <li key={id}>
             <a
               href={fragmentOfPlace(stepPlace(step))}
               aria-current={place.at === "step" && place.step === step ? "step" : undefined}
             >
               <span className="quiz-progress-number">{step + 1}</span>
-              <span className="quiz-progress-title">{title}</span>
+              <span className="quiz-progress-title">{STEP_TITLES[id]}</span>
             </a>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Profile } from "../../engine/profile.ts";
 import type { Question } from "../../stores/quiz-flow.ts";
 import type { Problem } from "../../stores/quiz-problems.ts";
+import { textOf } from "../../stores/quiz-texts.ts";
 import type { Options } from "../shared/names.ts";
 import { Field } from "./Field.tsx";
 
@@ -15,7 +16,8 @@ interface Props {
 
 /** One question with all that belongs to it. A question of one field is its group itself. */
 export function QuestionGroup({ question, fields, profile, problems, options }: Props) {
-  const { id, title, hint, help } = question;
+  const { id } = question;
+  const { title, hint, help } = textOf(id);
   const isAlone = question.fields.length === 1;
   return (
     <fieldset className="question" aria-describedby={hint ? `qh-${id}` : undefined}>

@@ -4,6 +4,7 @@ import type { Season } from "../../engine/profile.ts";
 import { connectBrowser } from "../../stores/browser.ts";
 import { $profileNotice } from "../../stores/profile.ts";
 import { STEPS } from "../../stores/quiz-flow.ts";
+import { STEP_TITLES } from "../../stores/quiz-texts.ts";
 import type { Options } from "../shared/names.ts";
 import { CheckAnswers } from "./CheckAnswers.tsx";
 import { KeptAnswers } from "./KeptAnswers.tsx";
@@ -30,7 +31,7 @@ export function Quiz({ options, seasons, results }: QuizProps) {
   const title =
     place.at === "check"
       ? "Check your answers"
-      : `Step ${place.step + 1} of ${STEPS.length}: ${STEPS[place.step]?.title}`;
+      : `Step ${place.step + 1} of ${STEPS.length}: ${STEP_TITLES[STEPS[place.step]?.id ?? ""]}`;
 
   useEffect(() => {
     document.title = `${title} · ${SITE}`;

@@ -13,7 +13,14 @@ export function AskGroup({
   readonly name: string;
 }) {
   return (
-    <LazyDetails summary={`Questions to ask the ${standings.length} programs shown below`} about={name}>
+    <LazyDetails
+      summary={
+        standings.length === 1
+          ? "Questions to ask the program below"
+          : `Questions to ask the ${standings.length} programs shown below`
+      }
+      about={name}
+    >
       {() => <List standings={standings} />}
     </LazyDetails>
   );

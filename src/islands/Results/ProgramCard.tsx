@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import type { Standing } from "../../engine/rank.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
+import type { Criterion } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { fragmentOfQuestion, QUESTION_OF_CRITERION } from "../../stores/quiz-flow.ts";
 import { AskProgram } from "./AskProgram.tsx";
@@ -14,6 +15,14 @@ import { useView } from "./view.ts";
 
 /** Reasons shown each way; the rest are one press away. */
 const STRONGEST = 3;
+
+/** Requirements by name; what only moves the fit as a number. */
+function unpublishedWords(criteria: readonly Criterion[]): string {
+  const gates = criteria.filter(({ kind }) => kind === "gate").map(({ id }) => wordsOf(id).title);
+  const others = criteria.length - gates.length;
+  const things = `${others} ${others === 1 ? "thing" : "things"} that only ${others === 1 ? "moves" : "move"} the fit`;
+  return [...gates, ...(others > 0 ? [gates.length > 0 ? `and ${things}` : things] : [])].join(", ");
+}
 
 /** One program: where it stands, how it fits, why, and what nobody has said. */
 export const ProgramCard = memo(function ProgramCard({ standing }: { readonly standing: Standing }) {
@@ -67,7 +76,7 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
       </div>
       {reasons.unpublished.length > 0 && (
         <p className="small">
-          <b>It does not publish:</b> {reasons.unpublished.map(({ id }) => wordsOf(id).title).join(", ")}.
+          <b>It does not publish:</b> {unpublishedWords(reasons.unpublished)}.
         </p>
       )}
       {waiting.length > 0 && (

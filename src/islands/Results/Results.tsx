@@ -46,36 +46,38 @@ export function Results({ links, seasons, stand }: ResultsProps) {
   const hasSpecialty = (profile.specialties?.length ?? 0) > 0;
   return (
     <View value={{ ready, profile, occasion, links }}>
-      {notice && <p className="note note--warn">{notice}</p>}
-      {shared && <SharedBanner shared={shared} />}
-      {hasSpecialty ? (
-        <>
-          <Contradictions />
-          <GroupCounts visible={visible} />
-          <WhatIfPanel />
-          <WhereYouStand stand={stand} />
-          <FilterPanel />
-          {GROUPS.map((group) => (
-            <GroupList
-              key={group}
-              group={group}
-              standings={visible.shown[group]}
-              count={visible.counts[group]}
-            />
-          ))}
-          <ShareLink />
-          <AdviserSheet visible={visible} />
-        </>
-      ) : (
-        <div className="note stack">
-          <p>Tell us at least which specialties you would train in, and your programs appear here.</p>
-          <p>
-            <a className="button" href={links.quiz}>
-              Take the quiz
-            </a>
-          </p>
-        </div>
-      )}
+      <div className="results-body">
+        {notice && <p className="note note--warn">{notice}</p>}
+        {shared && <SharedBanner shared={shared} />}
+        {hasSpecialty ? (
+          <>
+            <Contradictions />
+            <GroupCounts visible={visible} />
+            <WhatIfPanel />
+            <WhereYouStand stand={stand} />
+            <FilterPanel />
+            {GROUPS.map((group) => (
+              <GroupList
+                key={group}
+                group={group}
+                standings={visible.shown[group]}
+                count={visible.counts[group]}
+              />
+            ))}
+            <ShareLink />
+            <AdviserSheet visible={visible} />
+          </>
+        ) : (
+          <div className="note stack">
+            <p>Tell us at least which specialties you would train in, and your programs appear here.</p>
+            <p>
+              <a className="button" href={links.quiz}>
+                Take the quiz
+              </a>
+            </p>
+          </div>
+        )}
+      </div>
     </View>
   );
 }

@@ -1,8 +1,11 @@
 import { useStore } from "@nanostores/react";
 import { isStep2Final } from "../../engine/changes.ts";
+import type { Profile } from "../../engine/profile.ts";
 import { inWords, movesInWords } from "../../engine/score-sweep.ts";
 import type { Move, WhatIf } from "../../engine/what-if.ts";
+import { labelOf } from "../../stores/answer-words.ts";
 import { $outlook } from "../../stores/outlook.ts";
+import { fragmentOfQuestion, isAsked, questionOf } from "../../stores/quiz-flow.ts";
 import { MoveList } from "./MoveList.tsx";
 import { ScoreSlider } from "./ScoreSlider.tsx";
 import { useView } from "./view.ts";
@@ -13,7 +16,7 @@ const MOST_FIT_CHANGES = 6;
 /** What this person can still change, and which programs that would move. */
 export function WhatIfPanel() {
   const outlook = useStore($outlook);
-  const { profile } = useView();
+  const { profile, links } = useView();
   if (!outlook) return null;
   const { changes, sweep } = outlook;
   // Scores have their slider; in the list they would stand once for every threshold.
@@ -84,12 +87,42 @@ export function WhatIfPanel() {
             <MoveList moves={worse} about={change.words} />
           </div>
         ))}
+        <Unanswered profile={profile} quiz={links.quiz} />
         <p className="small quiet">
           Counted over all programs of the specialties you chose, from what they publish. What they do not
           publish may move too: ask.
         </p>
       </div>
     </details>
+  );
+}
+
+/** Answers without which a change cannot be weighed. */
+const NEEDED = [
+  "step3",
+  "ecfmg",
+  "usceHandsOn",
+  "letters",
+  "lettersUs",
+  "lettersSpecialty",
+  "languages",
+] as const;
+
+/** A missing answer is no change: say which ones would make more of this. */
+function Unanswered({ profile, quiz }: { readonly profile: Profile; readonly quiz: string }) {
+  const missing = NEEDED.filter((field) => profile[field] === undefined && isAsked(field, profile));
+  if (missing.length === 0) return null;
+  return (
+    <p>
+      Not weighed, as you have not answered:{" "}
+      {missing.map((field, index) => (
+        <span key={field}>
+          {index > 0 && ", "}
+          <a href={quiz + fragmentOfQuestion(questionOf(field).id, true)}>{labelOf(field)}</a>
+        </span>
+      ))}
+      .
+    </p>
   );
 }
 

@@ -1,20 +1,20 @@
 import { atom } from "nanostores";
-import { flushSync } from "react-dom";
 
 /** Whether the adviser's sheet is being printed: it is made only then. */
 export const $isPrinting = atom(false);
 
 export function printSheet(): void {
-  setPrinting(true);
-  print();
+  $isPrinting.set(true);
+  // React draws the sheet before the browser's next task.
+  setTimeout(() => print());
 }
 
 /** Follows the browser's own print command too. Returns how to stop. */
 export function followPrinting(): () => void {
   const media = matchMedia("print");
-  const begin = () => setPrinting(true);
-  const end = () => setPrinting(false);
-  const change = () => setPrinting(media.matches);
+  const begin = () => $isPrinting.set(true);
+  const end = () => $isPrinting.set(false);
+  const change = () => $isPrinting.set(media.matches);
   addEventListener("beforeprint", begin);
   addEventListener("afterprint", end);
   media.addEventListener("change", change);
@@ -24,9 +24,4 @@ export function followPrinting(): () => void {
     removeEventListener("afterprint", end);
     media.removeEventListener("change", change);
   };
-}
-
-/** The page must hold the sheet before the browser lays it out for paper. */
-function setPrinting(isPrinting: boolean): void {
-  flushSync(() => $isPrinting.set(isPrinting));
 }
