@@ -12,7 +12,7 @@ export function readRows(text: string, take: (row: Row, done: number) => boolean
   let line = 1;
   let read = 0;
   Papa.parse<string[]>(clean, {
-    delimitersToGuess: [",", ";", "\t", "|"],
+    delimiter: delimiterOf(clean),
     step({ data, meta: { cursor } }, parser) {
       const from = line;
       line += countLines(clean, read, cursor);
@@ -21,6 +21,19 @@ export function readRows(text: string, take: (row: Row, done: number) => boolean
       if (!take({ line: from, cells: data }, cursor / clean.length)) parser.abort();
     },
   });
+}
+
+const DELIMITERS = [",", ";", "\t", "|"] as const;
+
+/** What parts the headings, quoted text left out: the headings are short words, while notes further down hold anything. */
+function delimiterOf(text: string): string {
+  const heading =
+    text
+      .slice(0, 20_000)
+      .replaceAll(/"(?:[^"]|"")*"?/g, "")
+      .split(/[\r\n]/, 1)[0] ?? "";
+  const count = (delimiter: string) => heading.split(delimiter).length;
+  return DELIMITERS.reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 
 /** Line ends between two places of a text: LF, CR LF or CR. */

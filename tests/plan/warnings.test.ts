@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { isLowScore, type Listed, warningsOf } from "../../src/plan/warnings.ts";
+
+const many = (count: number, differences: Partial<Listed> = {}): Listed[] =>
+  Array.from({ length: count }, () => ({
+    specialty: "family-medicine",
+    group: "open",
+    isVisaUnknown: false,
+    ...differences,
+  }));
+const idsOf = (listed: readonly Listed[], hasLowScore = false) =>
+  warningsOf(listed, { hasLowScore }).map(({ id }) => id);
+
+it("says nothing of an empty list or a sound one", () => {
+  expect(idsOf([], true)).toEqual([]);
+  expect(idsOf([...many(40), ...many(40, { specialty: "psychiatry" })], true)).toEqual([]);
+});
+
+it("warns of few programs only with a low score", () => {
+  const list = [...many(30), ...many(49, { specialty: "psychiatry" })];
+  expect(idsOf(list, true)).toEqual(["few"]);
+  expect(idsOf(list, false)).toEqual([]);
+});
+
+it("warns of one specialty, no open program, unknown visas in most and closed programs", () => {
+  expect(idsOf(many(10))).toEqual(["one-specialty"]);
+  expect(idsOf(many(10, { group: "ask" }))).toEqual(["one-specialty", "all-reach"]);
+  expect(idsOf([...many(2, { isVisaUnknown: true }), ...many(2)])).toEqual([]);
+  expect(idsOf([...many(3, { isVisaUnknown: true }), ...many(2)])).toEqual(["visa-unknown"]);
+  expect(idsOf([...many(1, { group: "closed" }), ...many(2)])).toEqual(["closed"]);
+});
+
+it("calls a score low below the pass mark or a specialty's first quartile", () => {
+  const bars = { passMark: 218, firstQuartiles: [222] };
+  expect(isLowScore(221, bars)).toBe(true);
+  expect(isLowScore(222, bars)).toBe(false);
+  expect(isLowScore(217, { passMark: 218, firstQuartiles: [] })).toBe(true);
+  expect(isLowScore(undefined, bars)).toBe(false);
+});
