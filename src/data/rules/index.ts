@@ -2,6 +2,7 @@ import { acgmePrefix } from "./acgme-prefix.ts";
 import { citedSourcesAreDeclared } from "./cited-sources-are-declared.ts";
 import { datesNotInFuture } from "./dates-not-in-future.ts";
 import { figuresAreQuoted } from "./figures-are-quoted.ts";
+import { guideMarkers } from "./guide-markers.ts";
 import { hearsayIsMarked } from "./hearsay-is-marked.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { newestFirst } from "./newest-first.ts";
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   citedSourcesAreDeclared,
   datesNotInFuture,
   figuresAreQuoted,
+  guideMarkers,
   hearsayIsMarked,
   linksResolve,
   newestFirst,
