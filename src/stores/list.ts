@@ -1,0 +1,138 @@
+import { atom, computed, type ReadableAtom } from "nanostores";
+import {
+  addEntries,
+  changeEntry,
+  type Entry,
+  type List,
+  moveEntry,
+  readEntries,
+  removeEntry,
+} from "../plan/list.ts";
+import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
+
+/** Starts with the prefix of everything that this site keeps; written out, so that a program's page need not load the quiz's answers. */
+export const LIST_KEY = "whole-file:list:v1";
+
+const kept = createPersisted<List>({
+  key: LIST_KEY,
+  initial: [],
+  encode: JSON.stringify,
+  decode: decodeListText,
+});
+
+/** The visitor's list, in their order. */
+export const $list: ReadableAtom<List> = kept.$value;
+
+const TROUBLE: Readonly<Record<KeepTrouble, string>> = {
+  blocked:
+    "Your browser does not let this site save on this device. Your list lasts until you close or reload this page: save it as a file before.",
+  full: "There is no room left on this device to save your list. What you change now lasts until you close or reload this page: save it as a file before.",
+};
+
+/** What the visitor should know of their saved list, null when all is well. */
+export const $listNotice: ReadableAtom<string | null> = computed(
+  [kept.$trouble, kept.$lost],
+  (trouble, lost) => (trouble ? TROUBLE[trouble] : lost),
+);
+
+interface Step {
+  readonly before: List;
+  /** What was done: "Removed Saint Agnes". */
+  readonly words: string;
+  /** Steps of one kind that follow each other are undone together: each letter of a note. */
+  readonly kind: string | null;
+}
+
+const MOST_STEPS = 100;
+const $steps = atom<readonly Step[]>([]);
+let own: List = $list.get();
+
+/** What the next undo takes back, null when there is nothing. */
+export const $undo: ReadableAtom<string | null> = computed($steps, (steps) => steps.at(-1)?.words ?? null);
+
+/** Reads the list kept on this device and stays in step with other tabs. Call once, in the browser. */
+export function connectList(keeper: Keeper): void {
+  kept.connect(keeper);
+}
+
+// Another tab's change is not ours to undo: to go back behind it would undo that one too.
+$list.listen((list) => {
+  if (list !== own) $steps.set([]);
+});
+
+export function addToList(entries: readonly Entry[]): void {
+  act(addEntries($list.get(), entries), {
+    words: entries.length === 1 ? `Added ${entries[0]?.name}` : `Added ${entries.length} programs`,
+  });
+}
+
+export function removeFromList(id: string): void {
+  act(removeEntry($list.get(), id), { words: `Removed ${nameOf(id)}` });
+}
+
+export function changeOnList(id: string, change: Partial<Pick<Entry, "status" | "note">>): void {
+  const what = change.status === undefined ? "note" : "status";
+  act(changeEntry($list.get(), id, change), {
+    words: `Changed the ${what} of ${nameOf(id)}`,
+    kind: what === "note" ? `note:${id}` : null,
+  });
+}
+
+export function moveOnList(id: string, to: number): void {
+  act(moveEntry($list.get(), id, to), { words: `Moved ${nameOf(id)}`, kind: `move:${id}` });
+}
+
+export function clearList(): void {
+  act([], { words: "Emptied the list" });
+}
+
+/** Takes back the last change. */
+export function undoList(): void {
+  const last = $steps.get().at(-1);
+  if (!last) return;
+  $steps.set($steps.get().slice(0, -1));
+  own = last.before;
+  kept.set(last.before);
+}
+
+/** A change that is over: the next of the same kind is undone by itself. */
+export function endStep(): void {
+  const steps = $steps.get();
+  const last = steps.at(-1);
+  if (last?.kind) $steps.set([...steps.slice(0, -1), { ...last, kind: null }]);
+}
+
+function act(next: List, { words, kind = null }: { words: string; kind?: string | null }): void {
+  const before = $list.get();
+  if (next === before) return;
+  const steps = $steps.get();
+  const isSame = kind !== null && steps.at(-1)?.kind === kind;
+  if (!isSame) $steps.set([...steps, { before, words, kind }].slice(-MOST_STEPS));
+  own = next;
+  kept.set(next);
+}
+
+function nameOf(id: string): string {
+  return $list.get().find((entry) => entry.id === id)?.name ?? id;
+}
+
+/** Reads kept text that may be broken, old or hostile. */
+export function decodeListText(text: string): Decoded<List> {
+  const { list, lost } = readEntries(parseJson(text));
+  if (lost === 0) return { value: list, lost: null };
+  return {
+    value: list,
+    lost:
+      list.length === 0
+        ? "The list saved on this device could not be read, so it starts empty."
+        : `${lost === 1 ? "One program" : `${lost} programs`} of your saved list could not be read and ${lost === 1 ? "was" : "were"} left out.`,
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
