@@ -3,7 +3,7 @@
  *
  * - `{source-id}` after a sentence cites a page.
  * - `{figure:id}`, `{figure:id.member}` prints a figure and cites its page; `{specialty:id.key}` a published number of a specialty;
- *   `{season:id}` a date, fee or limit of the coming season with what is not sure of it; `{count:id}`, `{count:id.region}` how many programs
+ *   `{season:id}` a date, fee or limit of the coming season with what is not sure of it; `{count:id}`, `{count:id.place}` how many programs
  *   of the data set say something.
  * - `{program:id}`, `{specialty:id}`, `{city:id}`, `{region:id}`, `{guide:id}`, `{tool:id}` print a name with its link.
  * - `::name key=value` alone on a line puts a table of the data there.
@@ -99,6 +99,7 @@ export const POLICY_TOPICS = {
   imgs: ["takesImgs", "imgRecord"],
   school: ["school", "ecfmg"],
   mission: ["mission", "languages"],
+  signals: ["signals"],
 } as const;
 export type PolicyTopic = keyof typeof POLICY_TOPICS;
 

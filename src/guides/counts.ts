@@ -3,7 +3,7 @@ import type { Site, SiteProgram } from "../data/site.ts";
 
 type Test = (site: Site, program: SiteProgram) => boolean;
 
-/** What `{count:id}` counts: programs that are in results, everywhere or, as `{count:id.region}`, in one region. */
+/** What `{count:id}` counts: programs that are in results, everywhere or, as `{count:id.place}`, in one region or city. */
 export const COUNTS: Readonly<Record<string, Test>> = {
   programs: () => true,
   "takes-imgs": newest("takesImgs", ({ value }) => value),
@@ -29,12 +29,12 @@ export const COUNTS: Readonly<Record<string, Test>> = {
   silent: (_, program) => program.isBare,
 };
 
-/** The number of programs, everywhere or in a region. Throws on a count or region that does not exist. */
-export function countPrograms(site: Site, id: string, region: string | null): number {
+/** The number of programs, everywhere or in a region or city. Throws on a count or place that does not exist. */
+export function countPrograms(site: Site, id: string, place: string | null): number {
   const test = COUNTS[id];
   if (!test) throw new Error(`No count "${id}".`);
-  const programs = region === null ? site.programs : site.byRegion.get(region);
-  if (!programs) throw new Error(`No programs in a region "${region}".`);
+  const programs = place === null ? site.programs : (site.byRegion.get(place) ?? site.byCity.get(place));
+  if (!programs) throw new Error(`No programs in "${place}".`);
   return programs.filter((program) => program.isInResults && test(site, program)).length;
 }
 
