@@ -65,6 +65,20 @@ test("every link within the site leads to a page or file, every fragment to an i
   expect([...new Set(broken)].slice(0, 20)).toEqual([]);
 });
 
+test("every page meant to be found is linked from another", () => {
+  const linked = new Set(
+    pages.flatMap(({ address, html }) =>
+      [...html.matchAll(/<a\b[^>]*\shref="([^"#?]+)/g)]
+        .map(([, link = ""]) => new URL(link, `http://site${address}`).pathname)
+        .filter((path) => path !== address),
+    ),
+  );
+  const orphans = pages.filter(
+    ({ address, html, kind }) => kind !== "unknown" && !isNoindex(html) && !linked.has(address),
+  );
+  expect(orphans.map(({ address }) => address)).toEqual([]);
+});
+
 test("no page carries an inline style", () => {
   expect(pages.filter(({ html }) => /<[^>]+\sstyle="/.test(html)).map(({ address }) => address)).toEqual([]);
 });
@@ -75,7 +89,7 @@ test("every page but those kept out of search engines is in the sitemap", () => 
     [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => new URL(url).pathname),
   );
   const wanted = pages
-    .filter(({ html, kind }) => kind !== "unknown" && !html.includes('<meta name="robots" content="noindex"'))
+    .filter(({ html, kind }) => kind !== "unknown" && !isNoindex(html))
     .map(({ address }) => address);
   expect([...listed].toSorted()).toEqual(wanted.toSorted());
 });
@@ -102,6 +116,10 @@ function spread(pages: readonly BuiltPage[], most: number): BuiltPage[] {
   );
   const longest = pages.toSorted((a, b) => b.html.length - a.html.length)[0];
   return [...new Set([...chosen, longest])].filter((page) => page !== undefined);
+}
+
+function isNoindex(html: string): boolean {
+  return html.includes('<meta name="robots" content="noindex"');
 }
 
 const known = new Map<string, Set<string>>();
