@@ -14,10 +14,14 @@ const BEFORE: readonly { readonly days: number; readonly what: string }[] = [
   { days: 0, what: "Programs begin to read" },
 ];
 
+const LATE =
+  "Ask now: programs have begun to read, and a letter that comes later is still added to your file";
+
 /** The steps with their days; `review` and `today` are `YYYY-MM-DD`. */
 export function letterDates(review: string, today: string): readonly LetterDate[] {
-  return BEFORE.map(({ days, what }) => {
+  const steps = BEFORE.map(({ days, what }) => {
     const day = new Date(Date.parse(review) - days * DAY_MS).toISOString().slice(0, 10);
     return { day, what, past: day < today };
   });
+  return today > review ? [...steps, { day: today, what: LATE, past: false }] : steps;
 }

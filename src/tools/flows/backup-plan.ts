@@ -136,7 +136,7 @@ export const backupPlan: Flow = {
         "Work or rotate where the programs are: {tool:usce-planner}.",
         "Think about a second specialty: {tool:cost} shows what it costs.",
       ],
-      guides: ["researching-programs", "choosing-a-specialty"],
+      guides: ["finding-programs-that-take-imgs", "choosing-a-specialty"],
     },
     "experience-year": {
       title: "A year for US experience and letters",
@@ -149,7 +149,7 @@ export const backupPlan: Flow = {
         "Ask for the letter while you are there: {tool:letters-planner}.",
         "Go where you want to train. A local letter is read first.",
       ],
-      guides: ["us-clinical-experience", "letters"],
+      guides: ["us-clinical-experience", "letters-of-recommendation"],
     },
     "visa-year": {
       title: "A year to widen the visa",
@@ -159,7 +159,7 @@ export const backupPlan: Flow = {
       ],
       steps: [
         "Accept the J-1 if you can: more programs sponsor it.",
-        "Pass Step 3 if you want an H-1B: {figure:h1b-needs-step-3}",
+        "Pass Step 3 if you want an H-1B. What it asks for: {figure:h1b-needs-step-3}",
         "Ask the silent ones: {tool:write-to-program}.",
       ],
       guides: ["visas", "if-you-do-not-match"],
@@ -175,7 +175,7 @@ export const backupPlan: Flow = {
         "Have the work confirmed in a letter with dates: {tool:letters-planner}.",
         "Ask programs that write “exceptions” whether your work counts: {tool:write-to-program}.",
       ],
-      guides: ["eras-details", "researching-programs"],
+      guides: ["eras-details", "finding-programs-that-take-imgs"],
     },
     "other-paths": {
       title: "Go back to patients first, and look at other ways",

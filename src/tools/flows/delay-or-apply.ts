@@ -178,7 +178,7 @@ export const delayOrApply: Flow = {
         "Plan the letters that come from them: {tool:letters-planner}.",
         "Keep seeing patients: a gap without clinical work is asked about.",
       ],
-      guides: ["us-clinical-experience", "letters"],
+      guides: ["us-clinical-experience", "letters-of-recommendation"],
     },
     "apply-and-build": {
       title: "Apply now and build at the same time",

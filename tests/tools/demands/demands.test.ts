@@ -99,6 +99,8 @@ describe("letters", () => {
       ["2026-09-23", false],
     ]);
     expect(letterDates("2026-11-20", "2026-01-01")[0]?.day).toBe("2026-09-11");
+    expect(letterDates("2026-09-23", "2026-09-23")).toHaveLength(5);
+    expect(letterDates("2026-09-23", "2026-11-23").at(-1)).toMatchObject({ day: "2026-11-23", past: false });
   });
 });
 

@@ -1,0 +1,42 @@
+type Attributes = Readonly<Record<string, string | number | boolean>>;
+
+/** Makes an element. Text becomes text nodes, never HTML; a boolean attribute is set or left out. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== false) made.setAttribute(name, value === true ? "" : String(value));
+  }
+  made.append(...children);
+  return made;
+}
+
+/** The one element that the page must have. */
+export function find<T extends Element>(selector: string, type: new () => T, root: ParentNode = document): T {
+  const found = root.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+/** Reads a data block of the page. */
+export function readBlock<T>(id: string): T {
+  return JSON.parse(find(`#${id}`, HTMLScriptElement).textContent ?? "") as T;
+}
+
+/** "1 program", "3 programs". */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+}
+
+/** "$1,230" */
+export function dollars(usd: number): string {
+  return `$${usd.toLocaleString("en-US")}`;
+}
+
+/** Shows what only works with JavaScript. */
+export function showTool(): void {
+  for (const part of document.querySelectorAll<HTMLElement>("[data-tool]")) part.hidden = false;
+}

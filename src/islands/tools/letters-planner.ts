@@ -1,0 +1,112 @@
+import { dayInWords } from "../../tools/calendar/zone.ts";
+import { letterDates } from "../../tools/demands/letter-dates.ts";
+import { type LetterKind, planLetters } from "../../tools/demands/letters.ts";
+import { markOf } from "../../tools/demands/rows.ts";
+import { writersFor } from "../../tools/demands/writers.ts";
+import { count, element, find } from "./dom.ts";
+import { nameSome, type PlannerData, startPlanner } from "./planner.ts";
+
+interface LettersData extends PlannerData {
+  readonly specialties: readonly { readonly id: string; readonly name: string }[];
+  /** Day on which programs begin to read. */
+  readonly review: string | null;
+}
+
+const KINDS: Readonly<Record<LetterKind, string>> = {
+  count: "letters in all",
+  us: "letters from the US",
+  inSpecialty: "letters from the specialty",
+};
+const ONE_MORE: Readonly<Record<LetterKind, string>> = {
+  count: "One letter more, from anybody",
+  us: "One more from the US",
+  inSpecialty: "One more from the specialty",
+};
+
+export function startLettersPlanner(): void {
+  startPlanner<LettersData>(({ data, programs, profile, occasion, silence }) => {
+    const { rows, needs, steps } = planLetters(programs, profile, occasion);
+    const met = rows.filter((row) => markOf(row) === "met").length;
+    const specialty = data.specialties.find(({ id }) => id === profile.specialties?.[0])?.name ?? null;
+    showWriters(writersFor(profile, specialty));
+    if (data.review) showDates(letterDates(data.review, occasion.asOf));
+    return {
+      rows,
+      words: [
+        element(
+          "p",
+          {},
+          rows.length === 0
+            ? `None of the programs you chose says how many letters it needs. ${silence}`
+            : `${count(rows.length, "program")} you chose ${rows.length === 1 ? "says" : "say"} what letters they need; you meet ${met}. ${silence}`,
+        ),
+        element(
+          "ul",
+          {},
+          ...needs
+            .filter((need) => need.programs > 0)
+            .map(({ kind, most, programs: asking, have }) =>
+              element(
+                "li",
+                {},
+                `${KINDS[kind]}: up to ${most} (${count(asking, "program")} ${asking === 1 ? "says" : "say"} a number). `,
+                element(
+                  "strong",
+                  {},
+                  have === null
+                    ? "Say above how many you have."
+                    : have >= most
+                      ? "You have them."
+                      : `You have ${have}, ${most - have} to go.`,
+                ),
+              ),
+            ),
+        ),
+        ...(steps.length === 0
+          ? []
+          : [
+              element(
+                "ul",
+                {},
+                ...steps.map(({ kind, meets }) =>
+                  element(
+                    "li",
+                    {},
+                    element("strong", {}, ONE_MORE[kind]),
+                    ` would meet ${nameSome(meets, programs)}`,
+                  ),
+                ),
+              ),
+            ]),
+      ],
+    };
+  });
+}
+
+function showWriters(writers: ReturnType<typeof writersFor>): void {
+  find("[data-writers]", HTMLOListElement).replaceChildren(
+    ...writers.map(({ who, why, speakOf }) =>
+      element(
+        "li",
+        {},
+        element("p", {}, element("strong", {}, `${who}.`), ` ${why}`),
+        element("p", {}, "Ask them to speak of:"),
+        element("ul", {}, ...speakOf.map((words) => element("li", {}, words))),
+      ),
+    ),
+  );
+}
+
+function showDates(dates: ReturnType<typeof letterDates>): void {
+  find("[data-dates]", HTMLOListElement).replaceChildren(
+    ...dates.map(({ day, what, past }) =>
+      element(
+        "li",
+        {},
+        element("strong", {}, dayInWords(day)),
+        `: ${what}`,
+        ...(past ? [" ", element("span", { class: "tag" }, "past")] : []),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,80 @@
+import type { StatementNames } from "../../data/tools/statement-names.ts";
+import type { Profile } from "../../engine/profile.ts";
+import { checkStatement, type StatementContext } from "../../tools/statement/check.ts";
+import type { LengthLimits } from "../../tools/statement/length.ts";
+import { indexNames } from "../../tools/statement/names.ts";
+import { element, find, readBlock, showTool } from "./dom.ts";
+import { showReport } from "./statement-view.ts";
+import { watchProfile } from "./visitor.ts";
+
+interface StatementData {
+  readonly limits: LengthLimits;
+  readonly applicationYear: number;
+  /** Address of the file of names. */
+  readonly names: string;
+}
+
+const WAIT_MS = 250;
+const NO_NAMES: StatementNames = { names: [], targets: [], languages: [], regions: [] };
+
+/** Checks while the visitor types. The text lives in the page alone: it is neither saved nor sent. */
+export function startStatementCheck(): void {
+  const { limits, applicationYear, names: address } = readBlock<StatementData>("statement-data");
+  const input = find("#statement", HTMLTextAreaElement);
+  const select = find("#target", HTMLSelectElement);
+  let names = NO_NAMES;
+  let context: Omit<StatementContext, "profile" | "target"> = contextOf(names);
+  let profile: Profile = {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function contextOf({ names: all, languages, regions }: StatementNames) {
+    const regionNames = new Map(regions.map(({ id, name }) => [id, name]));
+    return {
+      limits,
+      applicationYear,
+      names: indexNames(all),
+      languages: new Map(languages.map(({ id, name }) => [id, name])),
+      regionName: (id: string) => regionNames.get(id) ?? id,
+    };
+  }
+  const check = () => {
+    const target = names.targets.find(({ program }) => program === select.value) ?? null;
+    showReport(input.value, checkStatement(input.value, { ...context, target, profile }));
+  };
+
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(check, WAIT_MS);
+  });
+  select.addEventListener("change", check);
+  find("#statement-form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
+  showTool();
+  watchProfile((answers) => {
+    profile = answers;
+    check();
+  });
+  // Without the names the rest still works, so a failure to load them is no reason to stop.
+  void fetch(address)
+    .then((answer) => (answer.ok ? (answer.json() as Promise<StatementNames>) : NO_NAMES))
+    .catch(() => NO_NAMES)
+    .then((loaded) => {
+      names = loaded;
+      context = contextOf(loaded);
+      fillTargets(select, loaded);
+      check();
+    });
+}
+
+function fillTargets(select: HTMLSelectElement, { targets, regions }: StatementNames): void {
+  for (const { id, name } of regions) {
+    const there = targets.filter(({ region }) => region === id);
+    if (there.length > 0)
+      select.append(
+        element(
+          "optgroup",
+          { label: name },
+          ...there.map((one) => element("option", { value: one.program }, one.name)),
+        ),
+      );
+  }
+}

@@ -1,0 +1,167 @@
+import type { Dataset } from "../../data/dataset/dataset.ts";
+import type { AskNames } from "../../engine/ask.ts";
+import type { Program } from "../../engine/facts.ts";
+import type { Occasion, Profile, Season } from "../../engine/profile.ts";
+import { $dataset, loadDataset } from "../../stores/dataset.ts";
+import { dayOf } from "../../stores/occasion.ts";
+import { choosePrograms } from "../../tools/demands/rows.ts";
+import { generalProgram, type Offer, offerQuestions, writeLetter } from "../../tools/write/letter.ts";
+import { element, find, readBlock, showTool } from "./dom.ts";
+import { watchProfile } from "./visitor.ts";
+
+interface WriteData {
+  readonly dataset: string;
+  /** The site's base, with its slash. */
+  readonly base: string;
+  readonly season: Season;
+}
+
+/** Composes a letter to one program. A program can be named in the address: `?program=<id>`. */
+export function startWriting(): void {
+  const data = readBlock<WriteData>("write-data");
+  const occasion: Occasion = { season: data.season, asOf: dayOf(new Date()) };
+  const [specialty, region, select] = ["#specialty", "#region", "#program"].map((id) =>
+    find(id, HTMLSelectElement),
+  ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
+  const subject = find("#subject", HTMLInputElement);
+  const mail = find("#mail", HTMLTextAreaElement);
+  let dataset: Dataset | null = null;
+  let profile: Profile = {};
+  let offers: readonly Offer[] = [];
+
+  const program = (): Program =>
+    dataset?.programs.find(({ id }) => id === select.value) ??
+    generalProgram(specialty.value || profile.specialties?.[0] || "");
+  const write = () => {
+    const boxes = document.querySelectorAll<HTMLInputElement>("[data-questions] input");
+    const chosen = offers.filter((_, at) => boxes[at]?.checked).map(({ question }) => question);
+    const letter = writeLetter(program(), chosen, { profile, occasion, names: namesOf(dataset) });
+    subject.value = letter?.subject ?? "";
+    mail.value =
+      letter?.body ?? "Choose at least one question: a letter without one asks only for attention.";
+    find("[data-copied]", HTMLElement).textContent = "";
+  };
+  const ask = () => {
+    offers = offerQuestions(program(), profile, occasion);
+    showOffers(offers);
+    find("[data-where]", HTMLElement).replaceChildren(...whereWords(dataset, select.value, data.base));
+    write();
+  };
+  const list = () => {
+    const before = select.value;
+    fillPrograms(select, dataset, { specialty: specialty.value, region: region.value });
+    select.value = [...select.options].some(({ value }) => value === before) ? before : "";
+    ask();
+  };
+
+  specialty.addEventListener("change", list);
+  region.addEventListener("change", list);
+  select.addEventListener("change", ask);
+  find("[data-questions]", HTMLElement).addEventListener("change", write);
+  find("#write-form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
+  find("[data-copy]", HTMLButtonElement).addEventListener("click", () =>
+    copy(`${subject.value}\n\n${mail.value}`, mail),
+  );
+  showTool();
+  watchProfile((answers) => {
+    profile = answers;
+    ask();
+  });
+  $dataset.subscribe((state) => {
+    if (state.state === "failed") find("[data-where]", HTMLElement).textContent = state.words;
+    if (state.state !== "ready") return;
+    dataset = state.dataset;
+    list();
+    const wanted = new URLSearchParams(location.search).get("program");
+    if (wanted !== null && dataset.details.has(wanted)) {
+      select.value = wanted;
+      ask();
+    }
+  });
+  void loadDataset(data.dataset);
+}
+
+function fillPrograms(
+  select: HTMLSelectElement,
+  dataset: Dataset | null,
+  { specialty, region }: { readonly specialty: string; readonly region: string },
+): void {
+  const chosen = { specialties: specialty ? [specialty] : [], regions: region ? [region] : [] };
+  const programs = choosePrograms(dataset?.programs ?? [], chosen);
+  const groups = [...(dataset?.names.regions ?? [])].flatMap(([id, name]) => {
+    const there = programs.filter((one) => one.region === id).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return there.length === 0
+      ? []
+      : [
+          element(
+            "optgroup",
+            { label: name },
+            ...there.map((one) => element("option", { value: one.id }, one.name)),
+          ),
+        ];
+  });
+  select.replaceChildren(find("option", HTMLOptionElement, select), ...groups);
+}
+
+function showOffers(offers: readonly Offer[]): void {
+  find("[data-questions]", HTMLElement).replaceChildren(
+    ...(offers.length === 0
+      ? [element("p", {}, "Its pages answer everything that could decide for you: no e-mail needed.")]
+      : offers.map(({ question, chosen }) =>
+          element(
+            "label",
+            { class: "tool-check" },
+            element("input", { type: "checkbox", checked: chosen }),
+            element(
+              "span",
+              {},
+              element("strong", {}, question.title),
+              question.decides ? " (decides) " : " ",
+              question.text,
+            ),
+          ),
+        )),
+  );
+}
+
+/** Where to write: the program's own page of contact, else its website. */
+function whereWords(dataset: Dataset | null, id: string, base: string): readonly Node[] {
+  const details = dataset?.details.get(id);
+  if (!details) return [];
+  const page = element("a", { href: `${base.replace(/\/$/, "")}${details.path}` }, "What we know of it");
+  const where = details.contact ?? details.website;
+  return where
+    ? [
+        page,
+        document.createTextNode(" · "),
+        element("a", { href: where, rel: "external" }, details.contact ? "Its contact page" : "Its website"),
+      ]
+    : [page, document.createTextNode(" · We know no address of it: look for its page first.")];
+}
+
+function copy(text: string, mail: HTMLTextAreaElement): void {
+  const said = find("[data-copied]", HTMLElement);
+  navigator.clipboard.writeText(text).then(
+    () => {
+      said.textContent = "Copied.";
+    },
+    () => {
+      mail.select();
+      said.textContent = "Your browser does not let us copy: the text is selected, copy it by hand.";
+    },
+  );
+}
+
+function namesOf(dataset: Dataset | null): AskNames {
+  const languages = new Map(dataset?.languages.map(({ id, name }) => [id, name]));
+  return {
+    region: (id) => withArticle(dataset?.names.regions.get(id) ?? id),
+    language: (id) => languages.get(id) ?? id,
+    specialty: (id) => dataset?.names.specialties.get(id) ?? id,
+  };
+}
+
+/** "the Central Valley", but "New Mexico". */
+function withArticle(name: string): string {
+  return /(?:Valley|Empire|border)/i.test(name) ? `the ${name}` : name;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from "astro";
+import { getSite } from "../../data/site.ts";
+import { listStatementNames } from "../../data/tools/statement-names.ts";
+
+/** Names of places and programs for the statement check. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(listStatementNames(getSite())), {
+    headers: { "Content-Type": "application/json" },
+  });

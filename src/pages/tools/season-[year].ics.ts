@@ -1,0 +1,22 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { getRecord } from "../../data/get-record.ts";
+import { getSite } from "../../data/site.ts";
+import { toEvents } from "../../tools/calendar/events.ts";
+import { calendarFile } from "../../tools/calendar/file.ts";
+
+export const getStaticPaths = (() => {
+  const { year } = getSite().season;
+  return [{ params: { year: String(year) } }];
+}) satisfies GetStaticPaths;
+
+/** The dates of the season as a file that calendars read. */
+export const GET: APIRoute = () => {
+  const { season, content, asOf } = getSite();
+  const file = calendarFile({
+    year: season.year,
+    events: toEvents(season.dates),
+    stamp: Date.parse(asOf),
+    sourceUrl: (id) => getRecord(content.sources, id).url,
+  });
+  return new Response(file, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
+};
