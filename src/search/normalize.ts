@@ -47,7 +47,8 @@ const NOISE: ReadonlySet<string> = new Set(
 /** @returns the text in lower case without accents and apostrophes: "Española" is "espanola" */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.replace(/['`]/g, "").toLowerCase();
-  return text.normalize("NFKD").replace(MARKS_AND_APOSTROPHES, "").toLowerCase();
+  // Some letters have a capital that is a letter with a mark, and some marks a small form.
+  return text.normalize("NFKD").toLowerCase().normalize("NFKD").replace(MARKS_AND_APOSTROPHES, "");
 }
 
 /** @returns the words of a name as the index holds them, each with its place in the name */

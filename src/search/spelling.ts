@@ -1,4 +1,5 @@
-import Fuse from "fuse.js/min-basic";
+import Fuse, { type FuseIndex } from "fuse.js/min-basic";
+import { createLetterFilter, findAlike, type LetterFilter } from "./letters.ts";
 import { soundOf } from "./sound.ts";
 
 /** A word of the vocabulary that a typed word may have meant. */
@@ -14,18 +15,32 @@ export type Speller = {
   terms: readonly string[];
   /** 1 for two words written as one: a guess only for a word that is about as long. */
   isJoined: Uint8Array;
-  /** For each term, a bit for every letter in it. */
-  letters: Int32Array;
-  /** Terms by how they sound; made when the first misspelt word comes. */
+  filter: LetterFilter;
+  /** What Fuse.js needs of each term, made when the first misspelt word comes. */
+  records: FuseIndex<string>["records"] | undefined;
+  /** Terms by how they sound, made then too. */
   sounds: Map<string, number[]> | undefined;
+  /** The guesses for the words looked up last: while one types, only the last word changes. */
+  memory: Map<string, Guess[]>;
 };
 
-/** A letter further from the word's start than typed costs a tenth of the word: a lost first letter, no more. */
-const FUSE_OPTIONS = { includeScore: true, location: 0, distance: 10, isCaseSensitive: true };
-/** Share of a word's letters that may be wrong, by its length. One letter of three, two of five, three of eight. */
+/**
+ * A letter further from the word's start than typed costs a tenth of the word: a lost first letter, no more. The
+ * order is made here, after the corrections.
+ */
+const FUSE_OPTIONS = {
+  includeScore: true,
+  shouldSort: false,
+  ignoreFieldNorm: true,
+  isCaseSensitive: true,
+  location: 0,
+  distance: 10,
+};
+/** Share of a word's letters that may be wrong, by its length: one letter of three or four, two of five, three of eight. */
 const MAX_SHARE = [0, 0, 0, 0.34, 0.34, 0.4];
-/** Four letters may also have two neighbours swapped, which Fuse.js counts as two errors. */
+/** Two neighbors swapped are two errors to Fuse.js: of four letters, half. */
 const MAX_SWAPPED = 0.5;
+const SHORTEST_SWAPPED = 4;
 /** Words that sound the same are never further apart than this, if they share most letters. */
 const SAME_SOUND = 0.22;
 const MAX_SAME_SOUND = 0.6;
@@ -35,9 +50,11 @@ const OTHER_FIRST_LETTER = 0.06;
 /** Guesses this much worse than the best are dropped. */
 const MARGIN = 0.12;
 const MAX_GUESSES = 12;
+const MAX_MEMORY = 100;
 
 export function createSpeller({ terms, isJoined }: Pick<Speller, "terms" | "isJoined">): Speller {
-  return { terms, isJoined, letters: Int32Array.from(terms, lettersOf), sounds: undefined };
+  const filter = createLetterFilter(terms);
+  return { terms, isJoined, filter, records: undefined, sounds: undefined, memory: new Map() };
 }
 
 /**
@@ -45,48 +62,65 @@ export function createSpeller({ terms, isJoined }: Pick<Speller, "terms" | "isJo
  * enough letters are handed to it, and it is corrected where it cannot know better: swapped letters, words that sound
  * the same, words not yet typed to their end.
  */
-export function guessTerms(speller: Speller, word: string): Guess[] {
+export function guessTerms(speller: Speller, word: string): readonly Guess[] {
+  const known = speller.memory.get(word);
+  if (known) return known;
+  if (speller.memory.size >= MAX_MEMORY) speller.memory.clear();
   const share = MAX_SHARE[Math.min(word.length, MAX_SHARE.length - 1)] as number;
-  if (share === 0 || /\d/.test(word)) return [];
-  const { terms, letters } = speller;
-  const mask = lettersOf(word);
-  const maxMissing = Math.ceil(share * word.length);
-  const minLength = word.length - maxMissing;
-  const threshold = word.length === 4 ? MAX_SWAPPED : share;
-  const options = { ...FUSE_OPTIONS, threshold };
-  const guesses: Guess[] = [];
-  const alike = soundAlikes(speller, word);
+  const guesses = share === 0 || /\d/.test(word) ? [] : guess(speller, word, share);
+  speller.memory.set(word, guesses);
+  return guesses;
+}
 
-  for (let term = 0; term < letters.length; term += 1) {
-    if (countBits(mask & ~(letters[term] as number)) > maxMissing) continue;
+function guess(speller: Speller, word: string, share: number): Guess[] {
+  const wrong = Math.floor(share * word.length);
+  const { terms, isJoined } = speller;
+  const alike = findAlike(speller.filter, word, wrong).filter((term) => {
     const text = terms[term] as string;
-    if (text.length < minLength || text.length < 3) continue;
     // What begins with the word is found without this.
-    if (text.startsWith(word)) continue;
-    if (speller.isJoined[term] && text.length > word.length + maxMissing) continue;
-    const { isMatch, score } = Fuse.match(word, text, options);
-    if (isMatch) guesses.push({ term, distance: correct({ word, text, score, share }) });
+    if (text.length < 3 || text.startsWith(word)) return false;
+    return !isJoined[term] || text.length <= word.length + wrong;
+  });
+  const threshold = word.length === SHORTEST_SWAPPED ? MAX_SWAPPED : share;
+  const distances = new Map<number, number>();
+  for (const { term, score } of compare(speller, word, alike, threshold)) {
+    const distance = correct({ word, text: terms[term] as string, score, share });
+    if (distance < Number.POSITIVE_INFINITY) distances.set(term, distance);
   }
-  for (const term of alike) {
-    const text = terms[term] as string;
-    if (!Fuse.match(word, text, { ...FUSE_OPTIONS, threshold: MAX_SAME_SOUND }).isMatch) continue;
-    const distance = SAME_SOUND + LETTER_TO_COME * Math.abs(text.length - word.length);
-    const known = guesses.find((guess) => guess.term === term);
-    if (known) known.distance = Math.min(known.distance, distance);
-    else guesses.push({ term, distance });
+  const sounding = soundAlikes(speller, word).filter((term) => !(terms[term] as string).startsWith(word));
+  for (const { term } of compare(speller, word, sounding, MAX_SAME_SOUND)) {
+    const distance = SAME_SOUND + LETTER_TO_COME * Math.abs((terms[term] as string).length - word.length);
+    distances.set(term, Math.min(distance, distances.get(term) ?? distance));
   }
+  const guesses = [...distances].map(([term, distance]) => ({ term, distance }));
   guesses.sort((a, b) => a.distance - b.distance || a.term - b.term);
   const limit = Math.min(share + 0.1, (guesses[0]?.distance ?? 0) + MARGIN);
-  return guesses.filter((guess) => guess.distance <= limit).slice(0, MAX_GUESSES);
+  return guesses.filter(({ distance }) => distance <= limit).slice(0, MAX_GUESSES);
+}
+
+/** Fuse.js over some of the terms. Its index of them is made once and handed over in part. */
+function compare(
+  speller: Speller,
+  word: string,
+  terms: readonly number[],
+  threshold: number,
+): { term: number; score: number }[] {
+  if (terms.length === 0) return [];
+  speller.records ??= Fuse.createIndex([], speller.terms).records;
+  const { records } = speller;
+  const index = Fuse.parseIndex<string>({
+    keys: [],
+    records: terms.map((term) => records[term] as (typeof records)[number]),
+  });
+  const fuse = new Fuse(speller.terms, { ...FUSE_OPTIONS, threshold }, index);
+  return fuse.search(word).map(({ refIndex, score }) => ({ term: refIndex, score: score ?? 0 }));
 }
 
 type Compared = { word: string; text: string; score: number; share: number };
 
 function correct({ word, text, score, share }: Compared): number {
-  const swapped = word.length === text.length && sortLetters(word) === sortLetters(text);
-  const start = text.slice(0, word.length);
-  const swappedSoFar = !swapped && text.length > word.length && sortLetters(word) === sortLetters(start);
-  let distance = swapped || swappedSoFar ? score / 2 : score;
+  const isSwapped = sortLetters(word) === sortLetters(text.slice(0, word.length));
+  let distance = isSwapped ? score / 2 : score;
   if (distance > share) return Number.POSITIVE_INFINITY;
   if (text[0] !== word[0]) distance += OTHER_FIRST_LETTER;
   return distance + LETTER_TO_COME * Math.max(0, text.length - word.length);
@@ -105,22 +139,6 @@ function soundAlikes(speller: Speller, word: string): readonly number[] {
   }
   const sound = soundOf(word);
   return sound === "" ? [] : (speller.sounds.get(sound) ?? []);
-}
-
-/** A bit for each of a to z; other characters share the bits above. */
-function lettersOf(word: string): number {
-  let mask = 0;
-  for (let i = 0; i < word.length; i += 1) {
-    const code = word.charCodeAt(i);
-    mask |= code >= 97 && code <= 122 ? 1 << (code - 97) : 1 << (26 + (code % 6));
-  }
-  return mask;
-}
-
-function countBits(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 function sortLetters(word: string): string {

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { createDocuments } from "../../src/search/documents.ts";
+import { buildIndex } from "../../src/search/index.ts";
+import { findInstead } from "../../src/search/nothing-found.ts";
+import { SMALL_SOURCE } from "./small-source.ts";
+
+const index = buildIndex(createDocuments(SMALL_SOURCE));
+
+it("names what was meant, each for itself", () => {
+  const { nearest } = findInstead(index, "psychiatry mcallen");
+  expect(nearest.slice(0, 2).map(({ document }) => document.id)).toEqual(["psychiatry", "mcallen"]);
+});
+
+it("offers the same words in another state", () => {
+  const { elsewhere } = findInstead(index, "psychiatry mcallen");
+  expect(elsewhere.map(({ state, words, count }) => [state.name, words, count])).toEqual([
+    ["California", "Psychiatry", 1],
+  ]);
+});
+
+it("offers the same without the fact that no page states", () => {
+  expect(findInstead(index, "h1b fm fresno").withoutFacts).toEqual({
+    facts: ["h1b"],
+    words: "Family Medicine Fresno",
+    count: 1,
+  });
+});
+
+it.each([
+  ["family medicine florida", "Florida"],
+  ["psych west virginia", "West Virginia"],
+  ["im nyc", "NYC"],
+  ["psychiatry mcallen", null],
+])("says what is not covered: %s", (query, place) => {
+  expect(findInstead(index, query).notCovered).toBe(place);
+});
+
+it("finds the nearest beginning of a word that is in no name", () => {
+  expect(findInstead(index, "fresxxxxxx").nearest[0]?.document.id).toBe("fresno");
+});
