@@ -6,6 +6,7 @@ import { guideMarkers } from "./guide-markers.ts";
 import { hearsayIsMarked } from "./hearsay-is-marked.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { newestFirst } from "./newest-first.ts";
+import { oneMeaningOfLow } from "./one-meaning-of-low.ts";
 import { oneValuePerPage } from "./one-value-per-page.ts";
 import { placesFit } from "./places-fit.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   hearsayIsMarked,
   linksResolve,
   newestFirst,
+  oneMeaningOfLow,
   oneValuePerPage,
   placesFit,
   plainMarkdown,

@@ -57,7 +57,7 @@ export function sponsorsBlock(site: Site, { region }: Options): TableBlock {
   const bySponsor = [...Map.groupBy(open, ({ sponsor }) => sponsor.id).values()];
   return {
     kind: "table",
-    caption: "Who runs the programs",
+    caption: "Sponsors and their programs",
     columns: [
       { name: "Sponsor" },
       { name: "Kind" },

@@ -41,7 +41,7 @@ function sponsorGroup(
     name: first.sponsor.name,
     lines: shared.map(toLine),
     programs: programs
-      .map((program) => toItem(site, program, fields, "own"))
+      .map((program) => toItem(site, program, fields))
       .sort(
         (a, b) =>
           Number(b.program.isInResults) - Number(a.program.isInResults) ||
@@ -50,19 +50,28 @@ function sponsorGroup(
   };
 }
 
-/** `::policies topic=…`: programs that say something on a topic, with their words. Those that say nothing are counted. */
+/**
+ * `::policies topic=…`: programs that say something on a topic, with their words; what a sponsor says for all of its programs stands once.
+ * Programs of which nothing is known are counted.
+ */
 export function policiesBlock(site: Site, options: Options): ProgramsBlock {
   const fields: readonly FactField[] = POLICY_TOPICS[options.topic as PolicyTopic];
   const programs = choosePrograms(site, options).filter(({ isInResults }) => isInResults);
-  const items = programs
-    .map((program) => ({ ...toItem(site, program, fields, "all"), silent: [] }))
-    .filter(({ lines }) => lines.length > 0)
-    .sort((a, b) => compare(a.program.record.name, b.program.record.name));
-  const others = programs.length - items.length;
+  const groups = [...Map.groupBy(programs, ({ sponsor }) => sponsor.id).values()]
+    .map((own) => {
+      const group = sponsorGroup(site, fields, own);
+      const items = group.programs
+        .map((item) => ({ ...item, silent: [] }))
+        .filter(({ lines }) => group.lines.length > 0 || lines.length > 0);
+      return { ...group, programs: items };
+    })
+    .filter((group) => group.programs.length > 0)
+    .sort((a, b) => compare(a.name ?? "", b.name ?? ""));
+  const known = groups.reduce((sum, group) => sum + group.programs.length, 0);
   return {
     kind: "programs",
-    groups: [{ name: null, lines: [], programs: items }],
-    after: `The other ${others} of ${programs.length} programs here say nothing of this on any page that we found.`,
+    groups,
+    after: `The other ${programs.length - known} of ${programs.length} programs here say nothing of this on any page that we found.`,
   };
 }
 
@@ -77,27 +86,18 @@ export function choosePrograms(site: Site, { city, region, specialty }: Options)
   );
 }
 
-function toItem(
-  site: Site,
-  program: SiteProgram,
-  fields: readonly FactField[],
-  whose: "own" | "all",
-): ProgramItem {
+function toItem(site: Site, program: SiteProgram, fields: readonly FactField[]): ProgramItem {
   const views = site.fieldsOf(program);
-  const known = views
-    .filter(({ field }) => fields.includes(field))
-    .map((view) => ({
-      ...view,
-      facts: whose === "all" ? view.facts : view.facts.filter((one) => !one.isSponsorWide),
-    }))
-    .filter(({ facts }) => facts.length > 0);
+  const deciding: readonly FactField[] = DECIDING_FIELDS;
   return {
     program,
-    lines: known.map(toLine),
+    lines: views
+      .filter(({ field }) => fields.includes(field))
+      .map((view) => ({ ...view, facts: view.facts.filter((one) => !one.isSponsorWide) }))
+      .filter(({ facts }) => facts.length > 0)
+      .map(toLine),
     silent: views
-      .filter(
-        ({ field, facts }) => (DECIDING_FIELDS as readonly FactField[]).includes(field) && facts.length === 0,
-      )
+      .filter(({ field, facts }) => deciding.includes(field) && facts.length === 0)
       .map(({ label }) => label),
   };
 }
@@ -118,7 +118,6 @@ function toWords(fact: FactView): Words {
   const strength = fact.strength === "Required" ? null : fact.strength;
   const small = [
     [strength, fact.scope].filter((one) => one !== null).join(", "),
-    fact.isSponsorWide ? "Its sponsor's rule" : "",
     fact.staleness === "undated"
       ? "Undated page"
       : fact.staleness === "old"

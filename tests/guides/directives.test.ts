@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { DIRECTIVES } from "../../src/data/guide-syntax.ts";
+import { type ProgramsBlock, sharedSources, type TableBlock } from "../../src/guides/blocks.ts";
+import { shadeOf } from "../../src/guides/directives/county-map.ts";
+import { MAKERS, makeBlock } from "../../src/guides/directives/index.ts";
+import { erasCost } from "../../src/guides/directives/season.ts";
+import { createGuideContext, renderGuide, sourcesOf } from "../../src/guides/render-guide.ts";
+import { SITE } from "./content.ts";
+
+const make = (name: string, options: Record<string, string> = {}) =>
+  makeBlock(SITE, { name, options, text: "" });
+const table = (name: string, options?: Record<string, string>) => make(name, options) as TableBlock;
+const programs = (name: string, options?: Record<string, string>) => make(name, options) as ProgramsBlock;
+const names = ({ groups }: ProgramsBlock) =>
+  groups.flatMap((group) => group.programs.map(({ program }) => program.record.id));
+
+describe("directives", () => {
+  test("each that the syntax names is made, and no other", () => {
+    expect(Object.keys(MAKERS).toSorted()).toEqual(Object.keys(DIRECTIVES).toSorted());
+    expect(() => make("nothing")).toThrow('No directive "nothing"');
+  });
+
+  test("cite only sources that exist", () => {
+    const options = { region: "central-valley", topic: "visas", counts: "30" };
+    for (const name of Object.keys(MAKERS))
+      for (const id of sourcesOf(make(name, options)))
+        expect(SITE.content.sources.has(id), `${name}: ${id}`).toBe(true);
+  });
+
+  test("tables have a cell for each column", () => {
+    const options = { region: "central-valley", counts: "30,31" };
+    for (const name of Object.keys(MAKERS)) {
+      if (name === "policies") continue;
+      const block = make(name, options);
+      if (block.kind !== "table") continue;
+      for (const { cells } of block.rows) expect(cells, name).toHaveLength(block.columns.length - 1);
+      expect(block.rows.length, name).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe("::programs", () => {
+  test("has every program of a city once, those that are not open last in their group", () => {
+    const block = programs("programs", { city: "fresno" });
+    const all = SITE.programs.filter(({ city, record }) => city.id === "fresno" && !record.military);
+    expect(names(block).toSorted()).toEqual(all.map(({ record }) => record.id).toSorted());
+    for (const group of block.groups) {
+      const open = group.programs.map(({ program }) => program.isInResults);
+      expect(open).toEqual(open.toSorted((a, b) => Number(b) - Number(a)));
+    }
+  });
+
+  test("names what no page tells, and leaves a sponsor's rule to the sponsor", () => {
+    const group = programs("programs", { city: "fresno" }).groups.find(({ name }) => name === "UCSF Fresno");
+    expect(group?.lines.map(({ label }) => label)).toContain("J-1 visa");
+    for (const { lines, silent } of group?.programs ?? []) {
+      expect(lines.map(({ label }) => label)).not.toContain("J-1 visa");
+      expect(silent).not.toContain("J-1 visa");
+    }
+  });
+});
+
+describe("::policies", () => {
+  test("has the programs that say something, and counts the others", () => {
+    const block = programs("policies", { topic: "scores", region: "central-valley" });
+    const open = SITE.byRegion.get("central-valley")?.filter(({ isInResults }) => isInResults) ?? [];
+    expect(names(block)).toContain("saint-agnes-family-medicine-fresno");
+    expect(block.after).toBe(
+      `The other ${open.length - names(block).length} of ${open.length} programs here say nothing of this on any page that we found.`,
+    );
+  });
+
+  test("strength, age of the page and note stand below the words", () => {
+    const lines = programs("policies", { topic: "scores", region: "central-valley" })
+      .groups.flatMap((group) => group.programs)
+      .find(
+        ({ program }) => program.record.id === "san-joaquin-general-internal-medicine-french-camp",
+      )?.lines;
+    const failures = lines?.find(({ label }) => label === "Failed attempts")?.said[0];
+    expect(failures?.small).toMatch(/^Preferred · Undated page\. /);
+  });
+});
+
+describe("::costs", () => {
+  const tiers = [
+    { amountUsd: 11, from: 1, to: 30 },
+    { amountUsd: 30, from: 31, to: null },
+  ];
+
+  test("counts each step of the price", () => {
+    expect([0, 1, 30, 31, 100].map((number) => erasCost(tiers, number))).toEqual([0, 11, 330, 360, 2430]);
+  });
+
+  test("two halves are counted each by itself", () => {
+    const [row] = table("costs", { counts: "61" }).rows;
+    expect(row?.cells.map(({ text }) => text)).toEqual(["$1,260", "$690"]);
+  });
+});
+
+describe("tables", () => {
+  test("quartiles rise from row to row", () => {
+    const lines = table("specialty-quartiles").rows.map(({ range }) => range?.q1 ?? 0);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  });
+
+  test("only programs with open seats stand among the unfilled", () => {
+    for (const { cells } of table("unfilled", { region: "central-valley" }).rows)
+      expect(Number(cells[2]?.text)).toBeLessThan(Number(cells[1]?.text));
+  });
+
+  test("a column whose cells all cite one page cites it in its head", () => {
+    const words = (text: string, ...sources: string[]) => ({ text, sources });
+    const columns = [{ name: "A" }, { name: "B" }, { name: "C" }];
+    const block: TableBlock = {
+      kind: "table",
+      caption: "",
+      columns,
+      rows: [
+        { head: words("x"), cells: [words("1", "a"), words("2", "a")] },
+        { head: words("y"), cells: [words("3", "a"), words("4", "b")] },
+      ],
+    };
+    expect(sharedSources(block)).toEqual([undefined, ["a"], undefined]);
+  });
+
+  test("shades of the map rise with need", () => {
+    expect([0, 39.9, 40, 60, 89.9, 90, 100].map(shadeOf)).toEqual([0, 0, 1, 2, 2, 3, 3]);
+  });
+});
+
+describe("renderGuide", () => {
+  test("cuts at directives and numbers sources in the order of the page", () => {
+    const context = createGuideContext(SITE);
+    const segments = renderGuide(
+      "<p>{figure:h1b-fee}</p>\n<p>::costs counts=30</p>\n<p>{figure:ca-ptl-days}</p>",
+      context,
+    );
+    expect(segments.map((one) => Object.keys(one)[0])).toEqual(["html", "block", "html"]);
+    const order = context.citations.list().map(({ id }) => id);
+    expect(order[0]).toBe(SITE.content.figures.get("h1b-fee")?.source);
+    expect(order.at(-1)).toBe(SITE.content.figures.get("ca-ptl-days")?.source);
+  });
+});
