@@ -1,0 +1,124 @@
+import type { Services } from "../plan/list-cost.ts";
+import type { SignalRule } from "../plan/signals.ts";
+import type { SeasonDate } from "../tools/calendar/events.ts";
+import { type Fees, pickFees } from "../tools/cost/index.ts";
+import type { Site } from "./site.ts";
+
+export interface PageSource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly shown: string | null;
+}
+
+/** What list and compare need beside the data set: prices, signals and dates of the season, words to find programs in a file. */
+export interface ListOptions {
+  readonly year: number;
+  readonly fees: Fees;
+  /** The prices that the list counts with, as their pages state them. */
+  readonly prices: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly amountUsd: number;
+    readonly season: string;
+    readonly confirmed: boolean;
+    readonly note: string | null;
+    readonly source: string;
+  }[];
+  readonly services: Services;
+  readonly signals: readonly SignalRule[];
+  readonly dates: readonly SeasonDate[];
+  /** Every region, those with similar patients first. */
+  readonly regions: readonly { readonly id: string; readonly name: string }[];
+  readonly specialties: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly words: readonly string[];
+    readonly acgmePrefix: string | null;
+  }[];
+  readonly passMark: number;
+  /** What ERAS asks of geographic preferences, and how many divisions may be named. */
+  readonly geography: {
+    readonly words: string;
+    readonly divisions: number | null;
+    readonly source: string;
+  } | null;
+  /** Applications of the average IMG in an earlier season: a figure to hold the advice against. */
+  readonly average: {
+    readonly words: string;
+    readonly value: number;
+    readonly note: string | null;
+    readonly source: string;
+  } | null;
+  /** The pages that all of these rest on. */
+  readonly sources: Readonly<Record<string, PageSource>>;
+}
+
+const COUNTED = /^(?:eras-tier-\d+|eras-token|usmle-transcript|nrmp-registration|nrmp-extra-rank)$/;
+const PASS_MARK = "step-2-ck-pass-mark";
+const GEOGRAPHY = "eras-geographic-preferences";
+const AVERAGE = "applications-per-img-2022";
+
+export function listOptionsOf({ content, season }: Site): ListOptions {
+  const prices = season.fees.filter(({ id }) => COUNTED.test(id));
+  const geography = content.figures.get(GEOGRAPHY);
+  const average = content.figures.get(AVERAGE);
+  const passMark = content.figures.get(PASS_MARK)?.value;
+  if (typeof passMark !== "number") throw new Error(`content/figures/${PASS_MARK}.json is no number.`);
+  const specialties = [...content.specialties.values()];
+  const used = [
+    ...prices.map(({ source }) => source),
+    ...season.signals.map(({ source }) => source),
+    ...season.dates.map(({ source }) => source),
+    ...[geography, average].flatMap((figure) => figure?.source ?? []),
+  ];
+  return {
+    year: season.year,
+    fees: pickFees(season.fees),
+    prices: prices.map(({ id, what, amountUsd, season: year, confirmed, note = null, source }) => ({
+      id,
+      what,
+      amountUsd,
+      season: year,
+      confirmed,
+      note,
+      source,
+    })),
+    services: Object.fromEntries(
+      specialties.flatMap(({ id, residencyService }) =>
+        residencyService ? [[id, residencyService.value]] : [],
+      ),
+    ),
+    signals: season.signals,
+    dates: season.dates.filter((date) => date.for === "applicant"),
+    regions: [...content.regions.values()]
+      .sort((a, b) => a.order - b.order)
+      .map(({ id, name }) => ({ id, name })),
+    specialties: specialties.map(({ id, name, aliases, acgmePrefix }) => ({
+      id,
+      name,
+      words: [name, ...aliases],
+      acgmePrefix,
+    })),
+    passMark,
+    geography: geography
+      ? {
+          words: String(geography.value),
+          divisions: season.limits.find(({ id }) => id === "geographic-divisions")?.value ?? null,
+          source: geography.source,
+        }
+      : null,
+    average:
+      average && typeof average.value === "number"
+        ? { words: average.what, value: average.value, note: average.note ?? null, source: average.source }
+        : null,
+    sources: Object.fromEntries(
+      [...new Set(used)].flatMap((id) => {
+        const source = content.sources.get(id);
+        if (!source) return [];
+        const { title, publisher, url, shows } = source;
+        return [[id, { title, publisher, url, shown: shows }]];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,17 @@
+import { useView } from "./view.ts";
+
+/** The page that a figure rests on, with its date. */
+export function Cite({ id }: { readonly id: string }) {
+  const { options } = useView();
+  const source = options.sources[id];
+  if (!source) return null;
+  return (
+    <span className="cited">
+      [
+      <a href={source.url} rel="external">
+        {source.title}
+      </a>
+      , {source.shown ?? "undated"}]
+    </span>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ListCost } from "../../plan/list-cost.ts";
+import { specialtyName, usd, useView } from "./view.ts";
+
+/** What a number of applications costs, line by line, and what one more would add. */
+export function CostTable({ cost }: { readonly cost: ListCost }) {
+  const { options } = useView();
+  const { fees } = options;
+  return (
+    <div className="table-scroll">
+      <table className="cost-table">
+        <thead>
+          <tr>
+            <th scope="col">For</th>
+            <th scope="col" className="number">
+              Programs
+            </th>
+            <th scope="col" className="number">
+              Cost
+            </th>
+            <th scope="col" className="number">
+              The next one
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {cost.eras.bySpecialty.map(({ specialty, programs, usd: amount, nextUsd }) => (
+            <tr key={specialty}>
+              <th scope="row">{specialtyName(options, specialty)}</th>
+              <td className="number">{programs}</td>
+              <td className="number">{usd(amount)}</td>
+              <td className="number">+{usd(nextUsd)}</td>
+            </tr>
+          ))}
+          {cost.unpriced.map(({ specialty, programs, service }) => (
+            <tr key={specialty}>
+              <th scope="row">{specialtyName(options, specialty)}</th>
+              <td className="number">{programs}</td>
+              <td colSpan={2}>{service}: price of this season not found</td>
+            </tr>
+          ))}
+          {cost.eras.applications > 0 &&
+            fees.erasOnce.map(({ id, what, amountUsd }) => (
+              <tr key={id}>
+                <th scope="row">{what}, once</th>
+                <td />
+                <td className="number">{usd(amountUsd)}</td>
+                <td />
+              </tr>
+            ))}
+          {cost.nrmpUsd > 0 && (
+            <tr>
+              <th scope="row">NRMP, registration for the Match</th>
+              <td />
+              <td className="number">{usd(cost.nrmpUsd)}</td>
+              <td />
+            </tr>
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">All together</th>
+            <td className="number">
+              {cost.eras.applications + cost.unpriced.reduce((sum, { programs }) => sum + programs, 0)}
+            </td>
+            <td className="number">
+              <b>{usd(cost.totalUsd)}</b>
+            </td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+      {cost.assumed.length > 0 && (
+        <p className="small quiet">
+          {cost.assumed.map((id) => specialtyName(options, id)).join(", ")}: no page that we read names the
+          application service; counted at ERAS’s prices.
+        </p>
+      )}
+    </div>
+  );
+}

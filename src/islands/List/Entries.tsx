@@ -1,0 +1,88 @@
+import { useStore } from "@nanostores/react";
+import { useRef, useState } from "react";
+import { writeFragment } from "../../stores/fragment.ts";
+import { $undo, clearList, undoList } from "../../stores/list.ts";
+import { COMPARE_KEY, encodeCompared, MOST_COMPARED } from "../Compare/address.ts";
+import { ConfirmButton } from "../shared/ConfirmButton.tsx";
+import { EntryRow } from "./EntryRow.tsx";
+import { useDragOrder } from "./use-drag-order.ts";
+import { type Listed, useView } from "./view.ts";
+
+/** The list itself, in the visitor's own order. */
+export function Entries({ listed }: { readonly listed: readonly Listed[] }) {
+  const { links } = useView();
+  const undo = useStore($undo);
+  const [said, setSaid] = useState("");
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const items = useRef<HTMLOListElement>(null);
+  const drag = useDragOrder(items, setSaid);
+  const compared = chosen.filter((id) => listed.some(({ entry }) => entry.id === id));
+  const toggle = (id: string) =>
+    setChosen(compared.includes(id) ? compared.filter((one) => one !== id) : [...compared, id]);
+
+  return (
+    <section className="stack" aria-labelledby="on-list">
+      <h2 id="on-list">On your list</h2>
+      {listed.length === 0 && (
+        <div className="note stack">
+          <p>
+            Nothing yet. Press “Add to my list” on any program, in your <a href={links.results}>results</a>,
+            or let the plan below propose a list.
+          </p>
+        </div>
+      )}
+      <div className="button-row no-print">
+        <button
+          type="button"
+          className="button button--quiet button--small"
+          disabled={undo === null}
+          onClick={() => {
+            setSaid(`Taken back: ${undo}.`);
+            undoList();
+          }}
+        >
+          Undo{undo === null ? "" : `: ${undo}`}
+        </button>
+        {listed.length > 0 && (
+          <>
+            {compared.length > 1 && (
+              <a
+                className="button button--small"
+                href={links.compare + writeFragment({ [COMPARE_KEY]: encodeCompared(compared) })}
+              >
+                Compare these {compared.length}
+              </a>
+            )}
+            <ConfirmButton
+              label="Empty the list"
+              question="Take every program off your list?"
+              confirm="Empty it"
+              onConfirm={clearList}
+            >
+              <p>You can undo this until you close the page.</p>
+            </ConfirmButton>
+          </>
+        )}
+      </div>
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      <ol className="entries" ref={items}>
+        {listed.map((one, place) => (
+          <EntryRow
+            key={one.entry.id}
+            listed={one}
+            place={place}
+            count={listed.length}
+            isDragged={drag.dragged === one.entry.id}
+            onGrab={drag.grab}
+            onSay={setSaid}
+            isCompared={compared.includes(one.entry.id)}
+            canCompare={compared.length < MOST_COMPARED}
+            onCompare={toggle}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,185 @@
+import { memo, type PointerEvent, useId, useLayoutEffect, useRef } from "react";
+import { reasonsOf } from "../../engine/reasons.ts";
+import { assess } from "../../engine/verdict.ts";
+import { MOST_NOTE, STATUS_WORDS, STATUSES, type Status } from "../../plan/list.ts";
+import { GROUP_WORDS } from "../../stores/group-words.ts";
+import { changeOnList, endStep, moveOnList, removeFromList } from "../../stores/list.ts";
+import { LazyDetails } from "../Results/LazyDetails.tsx";
+import { fitWords, type Listed, pageOf, placeWords, useView } from "./view.ts";
+
+interface Props {
+  readonly listed: Listed;
+  readonly place: number;
+  readonly count: number;
+  readonly isDragged: boolean;
+  readonly isCompared: boolean;
+  readonly canCompare: boolean;
+  readonly onGrab: (id: string, event: PointerEvent<HTMLElement>) => void;
+  readonly onSay: (words: string) => void;
+  readonly onCompare: (id: string) => void;
+}
+
+/** One program on the list: where it stands, what the visitor did about it, their note. */
+export const EntryRow = memo(function EntryRow(props: Props) {
+  const { listed, place, count, isDragged, isCompared, canCompare, onGrab, onSay, onCompare } = props;
+  const view = useView();
+  const noteId = useId();
+  const { entry, program, own, standing } = listed;
+  const { id, name, note, status } = entry;
+  const page = pageOf(view, id);
+  const { row, pressed } = useKeptFocus(place);
+  const move = (to: number, way: "up" | "down") => {
+    pressed.current = way;
+    moveOnList(id, to);
+    endStep();
+    onSay(`${name}: now number ${to + 1} of ${count}.`);
+  };
+
+  return (
+    <li
+      ref={row}
+      className={`entry ${standing ? `group-${standing.group}` : ""} ${isDragged ? "is-dragged" : ""}`}
+      aria-label={name}
+    >
+      <span className="entry-handle no-print" aria-hidden="true" onPointerDown={(event) => onGrab(id, event)}>
+        ⠿
+      </span>
+      <div className="entry-name">
+        <p>
+          <span className="entry-place">{place + 1}.</span>{" "}
+          {page ? <a href={page}>{program?.name ?? name}</a> : <b>{name}</b>}
+        </p>
+        <p className="small quiet">
+          {program ? placeWords(view, program) : "No longer in the data: kept as you left it."}
+          {own && " · from your file"}
+        </p>
+      </div>
+      {standing && (
+        <p className="entry-standing small">
+          <b>
+            <span aria-hidden="true">{GROUP_WORDS[standing.group].sign} </span>
+            {GROUP_WORDS[standing.group].name}
+          </b>{" "}
+          · {fitWords(standing)}
+        </p>
+      )}
+      <div className="entry-tools">
+        <label className="entry-status">
+          <span className="visually-hidden">Status of {name}</span>
+          <select
+            className="field"
+            value={status}
+            onChange={({ target }) => changeOnList(id, { status: target.value as Status })}
+          >
+            {STATUSES.map((one) => (
+              <option key={one} value={one}>
+                {STATUS_WORDS[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="button button--quiet button--small entry-up"
+          aria-label={`Move ${name} up`}
+          aria-disabled={place === 0}
+          onClick={() => place > 0 && move(place - 1, "up")}
+        >
+          ↑
+        </button>
+        <button
+          type="button"
+          className="button button--quiet button--small entry-down"
+          aria-label={`Move ${name} down`}
+          aria-disabled={place === count - 1}
+          onClick={() => place < count - 1 && move(place + 1, "down")}
+        >
+          ↓
+        </button>
+        <label className="choice entry-compare">
+          <input
+            type="checkbox"
+            checked={isCompared}
+            disabled={!program || (!isCompared && !canCompare)}
+            onChange={() => onCompare(id)}
+          />
+          <span>
+            Compare<span className="visually-hidden"> {name}</span>
+          </span>
+        </label>
+        <button
+          type="button"
+          className="button button--quiet button--small"
+          onClick={() => {
+            removeFromList(id);
+            onSay(`Removed ${name}. Undo brings it back.`);
+          }}
+        >
+          Remove<span className="visually-hidden"> {name}</span>
+        </button>
+      </div>
+      <div className="entry-more">
+        <label htmlFor={noteId} className="small">
+          Note<span className="visually-hidden"> on {name}</span>
+        </label>
+        <textarea
+          id={noteId}
+          className="field entry-note"
+          rows={note.includes("\n") || note.length > 80 ? 3 : 1}
+          maxLength={MOST_NOTE}
+          value={note}
+          onChange={({ target }) => changeOnList(id, { note: target.value })}
+          onBlur={endStep}
+        />
+        {program && (
+          <LazyDetails summary="Why it stands here" about={name}>
+            {() => <Why id={id} />}
+          </LazyDetails>
+        )}
+      </div>
+    </li>
+  );
+});
+
+/** The strongest reasons each way, and what is not published. */
+function Why({ id }: { readonly id: string }) {
+  const { pool, profile, occasion } = useView();
+  const program = pool.programOf.get(id);
+  if (!program) return null;
+  const reasons = reasonsOf(assess(program, profile, occasion));
+  const lists = [
+    { title: "For you", criteria: reasons.for.slice(0, 4) },
+    { title: "Against", criteria: reasons.against.slice(0, 4) },
+    {
+      title: "Not published",
+      criteria: reasons.unpublished.filter(({ kind }) => kind === "gate").slice(0, 6),
+    },
+  ].filter(({ criteria }) => criteria.length > 0);
+  return (
+    <div className="small">
+      {lists.map(({ title, criteria }) => (
+        <div key={title}>
+          <h3 className="entry-why">{title}</h3>
+          <ul>
+            {criteria.map((criterion) => (
+              <li key={criterion.id}>{criterion.sentence}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A row that moves by its own button keeps the focus on that button: browsers drop it when the row is put elsewhere. */
+function useKeptFocus(place: number) {
+  const row = useRef<HTMLLIElement>(null);
+  const pressed = useRef<"up" | "down" | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it has to run whenever the place changes.
+  useLayoutEffect(() => {
+    if (pressed.current === null) return;
+    row.current?.querySelector<HTMLElement>(`.entry-${pressed.current}`)?.focus();
+    pressed.current = null;
+  }, [place]);
+  return { row, pressed };
+}

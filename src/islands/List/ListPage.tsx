@@ -1,0 +1,85 @@
+import { useStore } from "@nanostores/react";
+import { useEffect, useMemo, useState } from "react";
+import type { ListOptions } from "../../data/list-options.ts";
+import type { Season } from "../../engine/profile.ts";
+import { connectBrowser } from "../../stores/browser.ts";
+import { $dataset, loadDataset } from "../../stores/dataset.ts";
+import { $list, $listNotice, connectList } from "../../stores/list.ts";
+import { $ownStandings, $pool } from "../../stores/list-standings.ts";
+import { $occasion } from "../../stores/occasion.ts";
+import { $ownNotice, connectOwn } from "../../stores/own-programs.ts";
+import { $profile } from "../../stores/profile.ts";
+import { DataFailed } from "../Results/DataFailed.tsx";
+import { CostPanel } from "./CostPanel.tsx";
+import { Entries } from "./Entries.tsx";
+import { ImportPanel } from "./ImportPanel.tsx";
+import { PlanPanel } from "./PlanPanel.tsx";
+import { SavePanel } from "./SavePanel.tsx";
+import { SharedPreview } from "./SharedPreview.tsx";
+import { SignalsPanel } from "./SignalsPanel.tsx";
+import { Summary } from "./Summary.tsx";
+import { type Links, listedOf, View } from "./view.ts";
+
+export interface ListPageProps {
+  readonly options: ListOptions;
+  readonly seasons: readonly [Season, ...Season[]];
+  readonly links: Links;
+}
+
+/** The visitor's list and all that is made from it. Without the data it still shows and saves what is on it. */
+export function ListPage({ options, seasons, links }: ListPageProps) {
+  useState(() => {
+    connectBrowser(seasons);
+    connectList(window);
+    connectOwn(window);
+  });
+  useEffect(() => void loadDataset(links.dataset), [links.dataset]);
+  const state = useStore($dataset);
+  const pool = useStore($pool);
+  const standings = useStore($ownStandings);
+  const profile = useStore($profile);
+  const occasion = useStore($occasion);
+  const list = useStore($list);
+  const notices = [useStore($listNotice), useStore($ownNotice)].filter((words) => words !== null);
+  const view = useMemo(
+    () => (pool && standings && occasion ? { pool, standings, profile, occasion, options, links } : null),
+    [pool, standings, profile, occasion, options, links],
+  );
+  const listed = useMemo(() => (view ? listedOf(view, list) : []), [view, list]);
+
+  return (
+    <div className="list-body">
+      <div aria-live="polite">
+        {notices.map((words) => (
+          <p key={words} className="note note--warn">
+            {words}
+          </p>
+        ))}
+      </div>
+      {state.state === "failed" && (
+        <>
+          <DataFailed words={state.words} address={links.dataset} />
+          <h2>On your list</h2>
+          <ol>
+            {list.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      {state.state !== "failed" && !view && <p className="island-wait quiet">Getting the programs…</p>}
+      {view && (
+        <View value={view}>
+          <SharedPreview />
+          <Summary listed={listed} />
+          <Entries listed={listed} />
+          <PlanPanel listed={listed} />
+          <CostPanel listed={listed} />
+          <SignalsPanel listed={listed} />
+          <ImportPanel />
+          <SavePanel listed={listed} />
+        </View>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo, useState } from "react";
+import { entryOf } from "../../plan/list.ts";
+import { type Goal, proposePlan } from "../../plan/plan.ts";
+import { addToList } from "../../stores/list.ts";
+import { candidatesOf } from "./candidates.ts";
+import { PlanForm, type PlanWishes } from "./PlanForm.tsx";
+import { PlanResult } from "./PlanResult.tsx";
+import { type Listed, useView } from "./view.ts";
+
+/** Low scores call for many applications; this is where the advice begins. */
+const USUAL_NUMBER = 80;
+const USUAL_BUDGET = 2_000;
+
+/** Proposes programs for a number or a budget. Nothing is added before the visitor says so. */
+export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
+  const view = useView();
+  const { profile, options, pool, occasion } = view;
+  const [wishes, setWishes] = useState<PlanWishes>({
+    kind: "number",
+    number: USUAL_NUMBER,
+    budget: USUAL_BUDGET,
+    start: (profile.places?.length ?? 0) > 0 ? "mine" : "all",
+    withStep: false,
+  });
+  const candidates = useMemo(() => candidatesOf(view), [view]);
+  const regions = useMemo(
+    () => (wishes.start === "all" ? [] : wishes.start === "mine" ? (profile.places ?? []) : [wishes.start]),
+    [wishes.start, profile.places],
+  );
+  const plan = useMemo(() => {
+    const goal: Goal =
+      wishes.kind === "number"
+        ? { kind: "number", programs: wishes.number }
+        : { kind: "budget", usd: wishes.budget };
+    return proposePlan({
+      goal,
+      candidates,
+      kept: listed.flatMap(({ entry, program }) =>
+        program ? [{ id: entry.id, specialty: program.specialty }] : [],
+      ),
+      regions,
+      widenTo: options.regions.map(({ id }) => id),
+      withStep: wishes.withStep,
+      fees: options.fees,
+      services: options.services,
+    });
+  }, [wishes, candidates, listed, regions, options]);
+
+  return (
+    <section className="stack" id="plan" aria-labelledby="plan-title">
+      <h2 id="plan-title">Plan</h2>
+      <p>
+        The plan keeps what is on your list and adds the programs that are worth most to you: those open to
+        you first, then those to ask, each by the middle of its fit. It never adds a program that is closed to
+        you. A high place here is no chance of matching.
+      </p>
+      <PlanForm wishes={wishes} onChange={setWishes} />
+      <PlanResult
+        plan={plan}
+        isNumber={wishes.kind === "number"}
+        goal={wishes.kind === "number" ? wishes.number : wishes.budget}
+        regions={regions}
+        held={listed.length}
+        onAdd={(ids) =>
+          addToList(ids.map((id) => entryOf(id, pool.programOf.get(id)?.name ?? id, occasion.asOf)))
+        }
+      />
+    </section>
+  );
+}

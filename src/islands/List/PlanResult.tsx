@@ -1,0 +1,183 @@
+import { useState } from "react";
+import { reasonsOf } from "../../engine/reasons.ts";
+import { assess } from "../../engine/verdict.ts";
+import { GROUPS } from "../../engine/verdict-types.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { whyPick } from "../../plan/why-pick.ts";
+import { GROUP_WORDS } from "../../stores/group-words.ts";
+import { CostTable } from "./CostTable.tsx";
+import { pageOf, placeWords, programs, usd, useView } from "./view.ts";
+
+interface Props {
+  readonly plan: Plan;
+  readonly isNumber: boolean;
+  readonly goal: number;
+  readonly regions: readonly string[];
+  readonly held: number;
+  readonly onAdd: (ids: readonly string[]) => void;
+}
+
+/** Programs shown before the rest is asked for. */
+const FIRST = 10;
+
+/** What a plan proposes, with why each, what it costs and what it could not do. */
+export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props) {
+  const { pool, standings, options } = useView();
+  const [shown, setShown] = useState(FIRST);
+  const nameOf = (id: string) => options.regions.find((region) => region.id === id)?.name ?? id;
+  const { picks } = plan;
+  const groups = GROUPS.flatMap((group) => {
+    const count = picks.filter(({ id }) => standings.get(id)?.group === group).length;
+    return count === 0 ? [] : [`${count} ${GROUP_WORDS[group].counted}`];
+  });
+  const bySpecialty = Map.groupBy(picks, ({ id }) => pool.programOf.get(id)?.specialty ?? "");
+  return (
+    <div className="stack plan-result">
+      <div role="status" className="stack">
+        <p>
+          {picks.length === 0 ? (
+            <b>The plan adds nothing.</b>
+          ) : (
+            <>
+              <b>
+                The plan adds {programs(picks.length)}
+                {held > 0 && ` to the ${held} you have`}: {groups.join(", ")}.
+              </b>{" "}
+              By specialty:{" "}
+              {[...bySpecialty]
+                .map(
+                  ([id, all]) =>
+                    `${options.specialties.find((one) => one.id === id)?.name ?? id} ${all.length}`,
+                )
+                .join(", ")}
+              . All together: {usd(plan.cost.totalUsd)}.
+            </>
+          )}
+        </p>
+        <Notes
+          plan={plan}
+          isNumber={isNumber}
+          goal={goal}
+          regions={regions.map(nameOf)}
+          added={plan.added.map(nameOf)}
+        />
+      </div>
+      {picks.length > 0 && (
+        <>
+          <p className="no-print">
+            <button type="button" className="button" onClick={() => onAdd(picks.map(({ id }) => id))}>
+              Add {picks.length === 1 ? "it" : `these ${picks.length}`} to my list
+            </button>
+          </p>
+          <ol className="picks">
+            {picks.slice(0, shown).map((pick) => (
+              <PickRow
+                key={pick.id}
+                id={pick.id}
+                why={(standing) =>
+                  whyPick({
+                    ...standing,
+                    value: pick.value,
+                    usd: pick.usd,
+                    addedRegion: pick.isWidened ? nameOf(pool.programOf.get(pick.id)?.region ?? "") : null,
+                  })
+                }
+                onAdd={() => onAdd([pick.id])}
+              />
+            ))}
+          </ol>
+          {shown < picks.length && (
+            <p>
+              <button type="button" className="button button--quiet" onClick={() => setShown(picks.length)}>
+                Show all {picks.length}
+              </button>
+            </p>
+          )}
+          <details className="more">
+            <summary>What this plan costs</summary>
+            <CostTable cost={plan.cost} />
+          </details>
+        </>
+      )}
+    </div>
+  );
+}
+
+function PickRow({
+  id,
+  why,
+  onAdd,
+}: {
+  readonly id: string;
+  readonly why: (standing: {
+    group: "open" | "ask" | "step" | "closed";
+    fit: { low: number; high: number };
+  }) => string;
+  readonly onAdd: () => void;
+}) {
+  const view = useView();
+  const { pool, standings, profile, occasion } = view;
+  const program = pool.programOf.get(id);
+  const standing = standings.get(id);
+  if (!program || !standing) return null;
+  const page = pageOf(view, id);
+  const [strongest] = reasonsOf(assess(program, profile, occasion)).for.filter(
+    ({ kind }) => kind === "preference",
+  );
+  return (
+    <li className={`group-${standing.group}`}>
+      <p>
+        {page ? <a href={page}>{program.name}</a> : <b>{program.name}</b>}{" "}
+        <span className="small quiet">{placeWords(view, program)}</span>
+      </p>
+      <p className="small">
+        {why(standing)} {strongest?.sentence}
+      </p>
+      <button type="button" className="button button--quiet button--small no-print" onClick={onAdd}>
+        Add<span className="visually-hidden"> {program.name}</span>
+      </button>
+    </li>
+  );
+}
+
+function Notes({
+  plan,
+  isNumber,
+  goal,
+  regions,
+  added,
+}: {
+  readonly plan: Plan;
+  readonly isNumber: boolean;
+  readonly goal: number;
+  readonly regions: readonly string[];
+  readonly added: readonly string[];
+}) {
+  return (
+    <>
+      {added.length > 0 && (
+        <p className="note">
+          {regions.join(", ")} {regions.length === 1 ? "has" : "have"} {programs(plan.inRegions)} that you
+          could add
+          {isNumber ? `, too few for ${goal}` : ", and there is money left"}. So the plan went on with places
+          whose patients are similar: {added.join(", ")}.
+        </p>
+      )}
+      {plan.missing > 0 && (
+        <p className="note note--warn">
+          {programs(plan.missing)} short of {goal}: nothing else in our data is open to you or worth asking.
+          We know programs in California, Arizona, New Mexico and Texas; add others from a file below.
+        </p>
+      )}
+      {plan.isOverBudget && (
+        <p className="note note--warn">What is on your list costs more than {usd(goal)} already.</p>
+      )}
+      {plan.unpriced > 0 && (
+        <p className="note">
+          {programs(plan.unpriced)} could not be weighed against money: they apply through a service whose
+          prices for this season we did not find.
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { deadlineEvents } from "../../plan/deadlines.ts";
+import { exportJson } from "../../plan/list-file.ts";
+import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.ts";
+import { writeFragment } from "../../stores/fragment.ts";
+import { toEvents } from "../../tools/calendar/events.ts";
+import { CopyText } from "../Results/CopyText.tsx";
+import { aboutOf, deadlinesOf, exportedOf } from "./exported.ts";
+import { LIST_KEY_IN_ADDRESS } from "./SharedPreview.tsx";
+import { saveFile } from "./save-file.ts";
+import { type Listed, useView } from "./view.ts";
+
+/** The list as files, on paper, in the calendar and as a link. */
+export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
+  const view = useView();
+  const { pool, options, occasion } = view;
+  if (listed.length === 0) return null;
+  const list = listed.map(({ entry }) => entry);
+  const name = (ending: string) => `whole-file-list-${occasion.asOf}.${ending}`;
+
+  const saveCsv = async () => {
+    const { exportCsv } = await import("../../plan/csv/export-csv.ts");
+    const of = new Map(listed.map((one) => [one.entry.id, exportedOf(view, one)]));
+    saveFile(
+      name("csv"),
+      "text/csv;charset=utf-8",
+      exportCsv(list, (id) => of.get(id)),
+    );
+  };
+  const saveJson = () => {
+    const own = listed.flatMap((one) => one.own ?? []);
+    saveFile(
+      name("json"),
+      "application/json",
+      exportJson({ list, own }, { day: occasion.asOf, about: aboutOf(view, listed) }),
+    );
+  };
+  const events = [...deadlineEvents(deadlinesOf(view, listed), occasion.season)];
+  const saveCalendar = async () => {
+    const { calendarFile } = await import("../../tools/calendar/file.ts");
+    const file = calendarFile({
+      year: options.year,
+      events: [...events, ...toEvents(options.dates)],
+      stamp: Date.parse(pool.dataset.asOf),
+      sourceUrl: (source) => options.sources[source]?.url ?? source,
+    });
+    saveFile(name("ics"), "text/calendar;charset=utf-8", file);
+  };
+
+  const shared = listed.flatMap(({ entry, own }): SharedProgram[] => {
+    const acgmeId = own ? own.acgmeId : pool.dataset.details.get(entry.id)?.acgmeId;
+    if (acgmeId) return [{ by: "acgme", acgmeId }];
+    return own ? [] : [{ by: "id", id: entry.id }];
+  });
+  const link =
+    location.origin + location.pathname + writeFragment({ [LIST_KEY_IN_ADDRESS]: encodeList(shared) });
+  const unshared = listed.length - shared.length;
+
+  return (
+    <section className="stack no-print" id="save" aria-labelledby="save-title">
+      <h2 id="save-title">Save and share</h2>
+      <div className="button-row">
+        <button type="button" className="button button--quiet" onClick={() => void saveCsv()}>
+          Save as CSV (Excel)
+        </button>
+        <button type="button" className="button button--quiet" onClick={saveJson}>
+          Save as JSON
+        </button>
+        <button type="button" className="button button--quiet" onClick={() => void saveCalendar()}>
+          Save the deadlines (.ics)
+        </button>
+        <button type="button" className="button button--quiet" onClick={() => print()}>
+          Print
+        </button>
+      </div>
+      <p className="small quiet">
+        CSV and JSON hold notes, status, rules, sources and dates, and can be opened here again. The calendar
+        holds the season’s dates and {events.length} {events.length === 1 ? "deadline" : "deadlines"} that
+        pages of your programs state; the others state none.
+      </p>
+      {fitsLink(shared) ? (
+        <>
+          <CopyText label="Link to this list" text={link} rows={3} />
+          <p className="small quiet">
+            The link names the programs only: no notes, no status, none of your answers. Whoever opens it
+            keeps their own list and can add yours.
+            {unshared > 0 && ` ${unshared} of your own without an ACGME number cannot be in a link.`}
+          </p>
+        </>
+      ) : (
+        <p>The list is too long for a link: send the JSON file instead.</p>
+      )}
+    </section>
+  );
+}

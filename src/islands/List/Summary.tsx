@@ -1,0 +1,74 @@
+import { GROUPS } from "../../engine/verdict-types.ts";
+import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
+import { isLowScore, warningsOf } from "../../plan/warnings.ts";
+import { facetsOf } from "../../stores/facets.ts";
+import { GROUP_WORDS } from "../../stores/group-words.ts";
+import { Cite } from "./Cite.tsx";
+import { type Listed, programs, usd, useView } from "./view.ts";
+
+/** How the list stands: programs by group, cost, and what to beware of. */
+export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
+  const { options, profile, links } = useView();
+  const known = listed.flatMap(({ program, standing }) =>
+    program && standing ? [{ program, standing }] : [],
+  );
+  const needsVisa = profile.workStatus === "needs-visa";
+  const hasLowScore = isLowScore(profile.step2Score, {
+    passMark: options.passMark,
+    firstQuartiles: known.flatMap(
+      ({ program }) => program.facts.matchedScores?.map(({ value }) => value.q1) ?? [],
+    ),
+  });
+  const warnings = warningsOf(
+    known.map(({ program, standing }) => {
+      const { j1, h1b } = facetsOf(program);
+      const wanted = profile.visas && profile.visas.length > 0 ? profile.visas : (["j1", "h1b"] as const);
+      return {
+        specialty: program.specialty,
+        group: standing.group,
+        isVisaUnknown: needsVisa && wanted.every((visa) => (visa === "j1" ? j1 : h1b) === null),
+      };
+    }),
+    { hasLowScore },
+  );
+  const cost = listCost(countBySpecialty(known.map(({ program }) => program)), options);
+  return (
+    <section className="stack" aria-label="How your list stands">
+      {(profile.specialties?.length ?? 0) === 0 && (
+        <p className="note">
+          <a href={links.quiz}>Take the quiz</a>, and the list knows which programs are open to you. Until
+          then it can only say what nobody has told it.
+        </p>
+      )}
+      {listed.length > 0 && (
+        <>
+          <p>
+            <b>{programs(listed.length)}</b>
+            {GROUPS.map((group) => {
+              const count = known.filter(({ standing }) => standing.group === group).length;
+              return count === 0 ? "" : ` · ${count} ${GROUP_WORDS[group].counted}`;
+            })}{" "}
+            · <a href="#cost">about {usd(cost.totalUsd)} to apply</a>
+            {cost.unpriced.length > 0 && " (some prices are not known)"}
+          </p>
+          {warnings.length > 0 && (
+            <ul className="list-warnings">
+              {warnings.map(({ id, words }) => (
+                <li key={id} className="note note--warn">
+                  {words}
+                  {id === "few" && options.average && (
+                    <>
+                      {" "}
+                      {options.average.words}: {options.average.value}. <Cite id={options.average.source} />{" "}
+                      {options.average.note}
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

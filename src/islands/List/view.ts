@@ -1,0 +1,96 @@
+import { createContext, use } from "react";
+import type { ListOptions } from "../../data/list-options.ts";
+import type { Program } from "../../engine/facts.ts";
+import type { Occasion, Profile } from "../../engine/profile.ts";
+import type { Standing } from "../../engine/rank.ts";
+import type { Entry, List } from "../../plan/list.ts";
+import { isOwnId, type OwnProgram } from "../../plan/own-program.ts";
+import type { Pool, StandingOf } from "../../stores/list-standings.ts";
+
+export interface Links {
+  readonly quiz: string;
+  readonly method: string;
+  readonly compare: string;
+  readonly results: string;
+  readonly dataset: string;
+  readonly privacy: string;
+  /** What stands before the path of each of our own pages, with a slash at its end. */
+  readonly base: string;
+}
+
+/** What every part of the list looks at. */
+export interface ViewValue {
+  readonly pool: Pool;
+  readonly standings: StandingOf;
+  readonly profile: Profile;
+  readonly occasion: Occasion;
+  readonly options: ListOptions;
+  readonly links: Links;
+}
+
+const Context = createContext<ViewValue | null>(null);
+export const View = Context.Provider;
+
+export function useView(): ViewValue {
+  const view = use(Context);
+  if (!view) throw new Error("This part belongs inside the list.");
+  return view;
+}
+
+/** An entry with what the data says of it; without a program it has left the data. */
+export interface Listed {
+  readonly entry: Entry;
+  readonly program: Program | undefined;
+  readonly own: OwnProgram | undefined;
+  readonly standing: Standing | undefined;
+}
+
+export function listedOf(
+  { pool, standings }: Pick<ViewValue, "pool" | "standings">,
+  list: List,
+): readonly Listed[] {
+  return list.map((entry) => ({
+    entry,
+    program: pool.programOf.get(entry.id),
+    own: pool.ownOf.get(entry.id),
+    standing: standings.get(entry.id),
+  }));
+}
+
+/** "Family Medicine · Fresno, California" */
+export function placeWords({ pool, options }: Pick<ViewValue, "pool" | "options">, program: Program): string {
+  const { details } = pool.dataset;
+  const own = isOwnId(program.id) ? pool.ownOf.get(program.id) : undefined;
+  const city = own?.city ?? details.get(program.id)?.cityName ?? "";
+  const state = stateName(pool, program.state);
+  return [specialtyName(options, program.specialty), [city, state].filter(Boolean).join(", ")]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+export function specialtyName({ specialties }: ListOptions, id: string): string {
+  return specialties.find((one) => one.id === id)?.name ?? id;
+}
+
+export function stateName({ dataset }: Pool, id: string): string {
+  return dataset.names.states.get(id) ?? id;
+}
+
+export function fitWords({ fit }: Standing): string {
+  const [low, high] = [Math.round(fit.low), Math.round(fit.high)];
+  return `Fit ${low === high ? low : `${low}–${high}`}`;
+}
+
+/** Address of a program's page; null for one of the visitor's own. */
+export function pageOf({ pool, links }: Pick<ViewValue, "pool" | "links">, id: string): string | null {
+  const path = pool.dataset.details.get(id)?.path;
+  return path ? links.base + path.slice(1) : null;
+}
+
+export function usd(amount: number): string {
+  return `$${amount.toLocaleString("en-US")}`;
+}
+
+export function programs(count: number): string {
+  return `${count} ${count === 1 ? "program" : "programs"}`;
+}

@@ -1,0 +1,30 @@
+import type { Group, Range } from "../engine/verdict-types.ts";
+import { UNITS_A_POINT } from "./value.ts";
+
+const GROUP_REASONS: Readonly<Record<Group, string>> = {
+  open: "Open to you",
+  ask: "Ask first",
+  step: "One step away, and you will take the step",
+  closed: "Closed to you",
+};
+
+/** Why a plan bought a program, in one sentence: its group and fit, what they are worth, and why its region is there. */
+export function whyPick({
+  group,
+  fit,
+  value,
+  usd,
+  addedRegion,
+}: {
+  readonly group: Group;
+  readonly fit: Range;
+  readonly value: number;
+  readonly usd: number | null;
+  /** Name of its region when it was added because the chosen ones have too few. */
+  readonly addedRegion: string | null;
+}): string {
+  const range = fit.low === fit.high ? `${fit.low}` : `${fit.low} to ${fit.high}`;
+  const price = usd === null ? "price not known" : `$${usd}`;
+  const added = addedRegion === null ? "" : ` ${addedRegion} was added: the places you chose have too few.`;
+  return `${GROUP_REASONS[group]}, fit ${range}: worth ${value / UNITS_A_POINT} for ${price}.${added}`;
+}
