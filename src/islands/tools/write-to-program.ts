@@ -4,10 +4,10 @@ import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { dayOf } from "../../stores/occasion.ts";
-import { choosePrograms } from "../../tools/demands/rows.ts";
 import { generalProgram, type Offer, offerQuestions, writeLetter } from "../../tools/write/letter.ts";
-import { element, find, readBlock, showTool } from "./dom.ts";
+import { find, readBlock, showTool } from "./dom.ts";
 import { watchProfile } from "./visitor.ts";
+import { copy, fillPrograms, showOffers, whereWords } from "./write-view.ts";
 
 interface WriteData {
   readonly dataset: string;
@@ -79,77 +79,6 @@ export function startWriting(): void {
     }
   });
   void loadDataset(data.dataset);
-}
-
-function fillPrograms(
-  select: HTMLSelectElement,
-  dataset: Dataset | null,
-  { specialty, region }: { readonly specialty: string; readonly region: string },
-): void {
-  const chosen = { specialties: specialty ? [specialty] : [], regions: region ? [region] : [] };
-  const programs = choosePrograms(dataset?.programs ?? [], chosen);
-  const groups = [...(dataset?.names.regions ?? [])].flatMap(([id, name]) => {
-    const there = programs.filter((one) => one.region === id).sort((a, b) => (a.name < b.name ? -1 : 1));
-    return there.length === 0
-      ? []
-      : [
-          element(
-            "optgroup",
-            { label: name },
-            ...there.map((one) => element("option", { value: one.id }, one.name)),
-          ),
-        ];
-  });
-  select.replaceChildren(find("option", HTMLOptionElement, select), ...groups);
-}
-
-function showOffers(offers: readonly Offer[]): void {
-  find("[data-questions]", HTMLElement).replaceChildren(
-    ...(offers.length === 0
-      ? [element("p", {}, "Its pages answer everything that could decide for you: no e-mail needed.")]
-      : offers.map(({ question, chosen }) =>
-          element(
-            "label",
-            { class: "tool-check" },
-            element("input", { type: "checkbox", checked: chosen }),
-            element(
-              "span",
-              {},
-              element("strong", {}, question.title),
-              question.decides ? " (decides) " : " ",
-              question.text,
-            ),
-          ),
-        )),
-  );
-}
-
-/** Where to write: the program's own page of contact, else its website. */
-function whereWords(dataset: Dataset | null, id: string, base: string): readonly Node[] {
-  const details = dataset?.details.get(id);
-  if (!details) return [];
-  const page = element("a", { href: `${base.replace(/\/$/, "")}${details.path}` }, "What we know of it");
-  const where = details.contact ?? details.website;
-  return where
-    ? [
-        page,
-        document.createTextNode(" · "),
-        element("a", { href: where, rel: "external" }, details.contact ? "Its contact page" : "Its website"),
-      ]
-    : [page, document.createTextNode(" · We know no address of it: look for its page first.")];
-}
-
-function copy(text: string, mail: HTMLTextAreaElement): void {
-  const said = find("[data-copied]", HTMLElement);
-  navigator.clipboard.writeText(text).then(
-    () => {
-      said.textContent = "Copied.";
-    },
-    () => {
-      mail.select();
-      said.textContent = "Your browser does not let us copy: the text is selected, copy it by hand.";
-    },
-  );
 }
 
 function namesOf(dataset: Dataset | null): AskNames {

@@ -87,6 +87,8 @@ function absentLanguages(text: string, { profile, languages }: Wanted): Absence 
   };
 }
 
+/** Looking the letters up first keeps the slower search to names that are there. */
 function hasWord(text: string, name: string): boolean {
+  if (!text.toLowerCase().includes(name.toLowerCase())) return false;
   return new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "iu").test(text);
 }

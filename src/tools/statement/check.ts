@@ -1,5 +1,6 @@
 import { findAbsences, type Wanted } from "./absences.ts";
-import { findExams, judgeExams } from "./exams.ts";
+import { judgeExams } from "./exam-findings.ts";
+import { findExams } from "./exams.ts";
 import { countLength, type LengthLimits } from "./length.ts";
 import { findNames, judgeNames, type NameIndex } from "./names.ts";
 import type { StatementReport } from "./report.ts";

@@ -83,13 +83,23 @@ export function judgeNames(
   hits: readonly NameHit[],
   { target, sentences }: { target: Target | null; sentences: readonly Span[] },
 ): readonly Finding[] {
+  const speaks = new Map<number, boolean>();
+  /** True when the sentence speaks to a program; each is looked at once. */
+  const speaksToProgram = ({ start }: Span): boolean => {
+    const at = spanAt(sentences, start);
+    const known = speaks.get(at);
+    if (known !== undefined) return known;
+    const sentence = sentences[at];
+    const answer = sentence !== undefined && PROGRAM_TALK.test(text.slice(sentence.start, sentence.end));
+    speaks.set(at, answer);
+    return answer;
+  };
   return hits.flatMap((hit): readonly Finding[] => {
     if (hit.named.every(({ kind }) => kind === "region" || kind === "county")) return [];
     if (target && hit.named.some((named) => fits(named, target))) return [];
     const institution = hit.named.some(({ kind }) => kind === "program" || kind === "sponsor");
     if (!institution && !standsAsPlace(text, hit)) return [];
-    const sentence = sentences[spanAt(sentences, hit.start)];
-    const toProgram = sentence !== undefined && PROGRAM_TALK.test(text.slice(sentence.start, sentence.end));
+    const toProgram = speaksToProgram(hit);
     const spans = someSpans([hit]);
     if (!spans || (!target && !toProgram)) return [];
     const name = text.slice(hit.start, hit.end);

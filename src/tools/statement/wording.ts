@@ -1,4 +1,5 @@
-import { APOLOGIES, BLAMES, CLICHES, type Phrase } from "./phrases.ts";
+import { CLICHES } from "./cliches.ts";
+import { APOLOGIES, BLAMES, type Phrase } from "./phrases.ts";
 import type { Finding } from "./report.ts";
 import { type Span, spanAt } from "./text.ts";
 

@@ -1,7 +1,6 @@
+import type { Guide } from "../../data/content.ts";
 import { expandText, type GuideContext } from "../../guides/expand.ts";
-
 import type { Flow } from "../../tools/flows/flow.ts";
-import type { Guide } from "../content.ts";
 
 /** A flow with its markers made into numbers, links and citations; questions in the order in which a reader comes to them. */
 export interface FlowWords {
