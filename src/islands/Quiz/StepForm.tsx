@@ -52,7 +52,7 @@ export function StepForm({ place, options }: Props) {
         <QuestionGroup
           key={question.id}
           question={question}
-          fields={question.fields.filter((field) => isAsked(field, profile))}
+          fields={question.fields.filter((field) => isAsked(field, profile) || drafts[field] !== undefined)}
           profile={profile}
           problems={beside}
           options={options}

@@ -91,16 +91,19 @@ interface SelectProps {
 
 function Select({ name, label, filters, children }: SelectProps) {
   return (
-    <label className="filter">
-      <span className="field-label">{label}</span>
+    <div className="filter">
+      <label className="field-label" htmlFor={`filter-${name}`}>
+        {label}
+      </label>
       <select
+        id={`filter-${name}`}
         className="field"
         value={filters[name] ?? ""}
         onChange={(event) => setFilter(name, (event.target.value || null) as never)}
       >
         {children}
       </select>
-    </label>
+    </div>
   );
 }
 

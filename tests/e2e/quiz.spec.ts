@@ -1,0 +1,475 @@
+import { expect, test } from "@playwright/test";
+import { encodeProfile } from "../../src/stores/share-link.ts";
+import {
+  answeredBefore,
+  CITIZEN,
+  continueTo,
+  keptAnswers,
+  NEEDS_H1B,
+  NEEDS_J1,
+  PROFILE_KEY,
+  watch,
+} from "./quiz-visitor.ts";
+
+test("from the first question to the programs, and back after a reload", async ({ page }) => {
+  const { errors, sent } = watch(page);
+  await page.goto("/quiz/");
+  await page.getByRole("checkbox", { name: "Family Medicine" }).check();
+  await page
+    .getByRole("group", { name: "Where would you like to live?" })
+    .getByLabel(/^Central Valley/)
+    .check();
+  await continueTo(page, "Step 2 of 4: Your exams");
+
+  const exam = (name: string) => page.getByRole("group", { name, exact: true });
+  await exam("Step 1").getByLabel("Passed", { exact: true }).check();
+  await exam("Step 1").getByLabel("Failed attempts").selectOption("None");
+  await exam("Step 2 CK").getByLabel("Passed", { exact: true }).check();
+  await exam("Step 2 CK").getByLabel("Score", { exact: true }).fill("215");
+  await exam("Step 2 CK").getByLabel("Failed attempts").selectOption("None");
+  await exam("Step 3").getByLabel("Not taken yet").check();
+  await continueTo(page, "Step 3 of 4: Your background");
+
+  await page.getByLabel("Year of graduation").fill("2016");
+  await page.getByLabel("I need a visa").check();
+  await page.getByLabel("J-1", { exact: true }).check();
+  await continueTo(page, "Step 4 of 4: What you bring");
+  await continueTo(page, "Check your answers");
+  await expect(page.getByText("Step 2 CK score: 215")).toBeVisible();
+  expect(await keptAnswers(page)).toEqual(NEEDS_J1);
+
+  await page.reload();
+  await expect(page.getByText("Step 2 CK score: 215")).toBeVisible();
+  await page.getByRole("link", { name: "See your programs" }).click();
+  await expect(page.getByRole("heading", { name: /^\d+ programs in your search$/ })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { name: /Saint Agnes Medical Center Family Medicine, Fresno/ }),
+  ).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByRole("heading", { name: /^\d+ programs in your search$/ })).toBeVisible();
+  expect(errors).toEqual([]);
+  for (const line of sent) {
+    expect(line).not.toMatch(/215|2016|needs-visa|step2|family-medicine_|#/);
+    expect(line).toMatch(/^http:\/\/127\.0\.0\.1:/);
+  }
+});
+
+for (const [name, profile] of Object.entries({ NEEDS_J1, CITIZEN, NEEDS_H1B })) {
+  test(`results of a returning visitor (${name}): four groups that add up, reasons with sources, no error`, async ({
+    page,
+  }) => {
+    await answeredBefore(page, profile);
+    const { errors } = watch(page);
+    await page.goto("/results/");
+    const heading = page.getByRole("heading", { name: /programs? in your search$/ });
+    await expect(heading).toBeVisible();
+    const total = Number.parseInt((await heading.textContent()) ?? "", 10);
+    const counts = await page.locator(".count-number").allTextContents();
+    expect(counts).toHaveLength(4);
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(total);
+    const card = page.locator(".program-card").first();
+    await expect(card.getByText(/^Fit \d+(–\d+)? of 100$/)).toBeVisible();
+    await expect(card.getByText(/; sure \d+, open \d+/)).toBeVisible();
+    await expect(card.getByText(/^Knows \d+ of \d+ things that matter to you$/)).toBeVisible();
+    await card.getByText("All criteria").click();
+    await expect(card.getByRole("heading", { name: "Requirements" })).toBeVisible();
+    await expect(card.locator(".criteria .cited a").first()).toHaveAttribute("href", /^https?:/);
+    expect(errors).toEqual([]);
+  });
+}
+
+test("a returning visitor meets the quiz with their answers and no hydration error", async ({ page }) => {
+  await answeredBefore(page, NEEDS_J1);
+  const { errors } = watch(page);
+  await page.goto("/quiz/");
+  await expect(page.getByRole("checkbox", { name: "Family Medicine" })).toBeChecked();
+  expect(errors).toEqual([]);
+});
+
+test.describe("finding one's way", () => {
+  test("back and forward of the browser, a link to a question, the way back to the check", async ({
+    page,
+  }) => {
+    await answeredBefore(page, NEEDS_J1);
+    await page.goto("/quiz/#step=3");
+    await expect(page.getByRole("heading", { name: "Step 3 of 4: Your background" })).toBeVisible();
+    await continueTo(page, "Step 4 of 4: What you bring");
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: "Step 3 of 4: Your background" })).toBeFocused();
+    await page.goForward();
+    await expect(page.getByRole("heading", { name: "Step 4 of 4: What you bring" })).toBeFocused();
+
+    await page.goto("/quiz/#q=languages");
+    await expect(page.locator("#q-languages")).toBeFocused();
+
+    await page.goto("/quiz/#step=check");
+    await page.getByRole("link", { name: /^Change.*Step 2 CK$/ }).click();
+    await expect(page.locator("#q-step2")).toBeFocused();
+    await page.getByLabel("Score", { exact: true }).fill("225");
+    await continueTo(page, "Check your answers");
+    await expect(page.getByText("Step 2 CK score: 225")).toBeVisible();
+  });
+
+  test("the skip link leaves the step alone", async ({ page }) => {
+    await page.goto("/quiz/#step=3");
+    await expect(page.getByRole("heading", { name: "Step 3 of 4: Your background" })).toBeVisible();
+    await page.evaluate(() => {
+      location.hash = "#main";
+    });
+    await expect(page.getByRole("heading", { name: "Step 3 of 4: Your background" })).toBeVisible();
+  });
+
+  test("keyboard alone", async ({ page }) => {
+    await page.goto("/quiz/");
+    await page.getByRole("checkbox", { name: "Family Medicine" }).focus();
+    await page.keyboard.press("Space");
+    await page.getByRole("button", { name: "Continue" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Step 2 of 4: Your exams" })).toBeFocused();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await expect(
+      page.getByRole("group", { name: "Step 1", exact: true }).getByLabel("I don’t know"),
+    ).toBeChecked();
+    await page.keyboard.press("ArrowDown");
+    await expect(
+      page.getByRole("group", { name: "Step 1", exact: true }).getByLabel("Passed", { exact: true }),
+    ).toBeChecked();
+    await page.getByRole("button", { name: "Continue" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Step 3 of 4: Your background" })).toBeFocused();
+    await page.getByLabel("Year of graduation").focus();
+    await page.keyboard.type("2019");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { name: "Step 4 of 4: What you bring" })).toBeFocused();
+    expect(await keptAnswers(page)).toEqual({
+      specialties: ["family-medicine"],
+      step1: "passed",
+      graduationYear: 2019,
+    });
+  });
+});
+
+test.describe("answers that cannot be", () => {
+  test("no specialty: a summary that takes the focus, with a link to the field", async ({ page }) => {
+    await page.goto("/quiz/");
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await page.getByRole("button", { name: "Continue" }).click();
+    const alert = page.getByRole("alert");
+    await expect(alert).toBeFocused();
+    await alert.getByRole("link", { name: /Choose at least one specialty/ }).click();
+    await expect(page.getByRole("checkbox").first()).toBeFocused();
+  });
+
+  test("a score out of range and a contradiction stand beside the field and in the summary", async ({
+    page,
+  }) => {
+    await answeredBefore(page, {
+      specialties: ["psychiatry"],
+      step2: "not-taken",
+      step3: "passed",
+      step2Score: 230,
+    });
+    await page.goto("/quiz/#step=2");
+    await expect(page.getByText("Please correct: You gave a Step 2 CK score")).toBeVisible();
+    await expect(page.getByText("Please correct: Step 3 cannot be passed before Step 2 CK.")).toBeVisible();
+    await page.getByLabel("Score", { exact: true }).fill("999");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await expect(page.getByRole("alert")).toBeFocused();
+    await expect(page.getByRole("alert").getByRole("listitem")).toHaveCount(2);
+    await expect(page.getByLabel("Score", { exact: true })).toHaveValue("999");
+    await expect(page.getByLabel("Score", { exact: true })).toHaveAttribute("aria-invalid", "true");
+  });
+
+  test("the unusual only asks, and the check page holds up what is wrong", async ({ page }) => {
+    await answeredBefore(page, {
+      specialties: ["psychiatry"],
+      graduationYear: 2027,
+      letters: 1,
+      lettersUs: 3,
+    });
+    await page.goto("/quiz/#step=3");
+    await expect(page.getByText(/^Please check: .*Is this right\?$/)).toBeVisible();
+    await continueTo(page, "Step 4 of 4: What you bring");
+    await page.goto("/quiz/#step=check");
+    await page.getByRole("link", { name: "See your programs" }).click();
+    await expect(page.getByRole("alert")).toBeFocused();
+    await page.getByRole("alert").getByRole("link").click();
+    await expect(page.locator("#q-letters")).toBeFocused();
+  });
+});
+
+test.describe("what is kept on the device", () => {
+  for (const broken of ["{", '{"step2Score":"<b>"}', '{"__proto__":1}', "null"]) {
+    test(`${broken} gives a fresh start with a word of it`, async ({ page }) => {
+      await answeredBefore(page, broken);
+      const { errors } = watch(page);
+      await page.goto("/quiz/");
+      await expect(page.getByText("could not be read, so we start afresh")).toBeVisible();
+      await page.getByRole("checkbox", { name: /^Psychiatry/ }).check();
+      expect(await keptAnswers(page)).toEqual({ specialties: ["psychiatry"] });
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test("storage that is blocked: it works for the session and says so", async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, "localStorage", {
+        get() {
+          throw new DOMException("no", "SecurityError");
+        },
+      });
+    });
+    const { errors } = watch(page);
+    await page.goto("/quiz/");
+    await expect(page.getByText("does not let this site save")).toBeVisible();
+    await page.getByRole("checkbox", { name: "Family Medicine" }).check();
+    await continueTo(page, "Step 2 of 4: Your exams");
+    await page.goBack();
+    await expect(page.getByRole("checkbox", { name: "Family Medicine" })).toBeChecked();
+    expect(errors).toEqual([]);
+  });
+
+  test("two tabs stay in step", async ({ page, context }) => {
+    await page.goto("/quiz/");
+    const other = await context.newPage();
+    await other.goto("/quiz/");
+    await page.getByRole("checkbox", { name: "Family Medicine" }).check();
+    await expect(other.getByRole("checkbox", { name: "Family Medicine" })).toBeChecked();
+  });
+
+  test("start again and delete everything ask first", async ({ page }) => {
+    await answeredBefore(page, NEEDS_J1);
+    await page.evaluate(() => localStorage.setItem("whole-file:list:v1", "[]"));
+    await page.goto("/quiz/");
+    await page.getByRole("button", { name: "Start again" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    expect(await keptAnswers(page)).toEqual(NEEDS_J1);
+    await page.getByRole("button", { name: "Start again" }).click();
+    await page.getByRole("button", { name: "Clear my answers" }).click();
+    await expect(page.getByText("All answers are cleared.")).toBeVisible();
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(["whole-file:list:v1"]);
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
+    await expect(page.getByText("is deleted")).toBeVisible();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+});
+
+test.describe("somebody else’s link", () => {
+  test("shows their answers, never overwrites, and asks before it is taken", async ({ page }) => {
+    await answeredBefore(page, CITIZEN);
+    const { errors, sent } = watch(page);
+    await page.goto(`/results/#p=${encodeProfile(NEEDS_J1)}&st=CA`);
+    await expect(page.getByText("You are looking at someone’s shared answers.")).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: /Saint Agnes Medical Center Family Medicine, Fresno/ }),
+    ).toBeVisible();
+    expect(await keptAnswers(page)).toEqual(CITIZEN);
+    await page.getByRole("button", { name: "Use these answers" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    expect(await keptAnswers(page)).toEqual(CITIZEN);
+    await page.getByRole("button", { name: "Back to my own" }).click();
+    await expect(page.getByText("shared answers")).toHaveCount(0);
+    expect(page.url()).not.toContain("p=");
+
+    await page.goto(`/results/#p=${encodeProfile(NEEDS_J1)}`);
+    await page.getByRole("button", { name: "Use these answers" }).click();
+    await page.getByRole("button", { name: "Replace my answers" }).click();
+    await expect(page.getByText("shared answers")).toHaveCount(0);
+    expect(await keptAnswers(page)).toEqual(NEEDS_J1);
+    expect(errors).toEqual([]);
+    for (const line of sent) expect(line).not.toMatch(/family-medicine_|bs_215|w_needs/);
+  });
+
+  for (const [what, text, words] of [
+    ["cut", encodeProfile(NEEDS_J1).slice(0, 40), "The end of this link is missing"],
+    ["hostile", "<img src=x onerror=alert(1)>", "This link holds no answers that we can read"],
+    ["newer", "7.s_family-medicine", "made by a newer version"],
+  ] as const) {
+    test(`a ${what} link gives a clear word`, async ({ page }) => {
+      const { errors } = watch(page);
+      await page.goto(`/results/#p=${text}`);
+      await expect(page.getByText(words)).toBeVisible();
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test("the link of the page opens the same answers and filters elsewhere", async ({ page, browser }) => {
+    await answeredBefore(page, NEEDS_J1);
+    await page.goto("/results/");
+    await page.getByText("Filter and sort").click();
+    await page.getByLabel("Region", { exact: true }).selectOption("Central Valley");
+    const heading = page.getByRole("heading", { name: /programs? in your search$/ });
+    const words = await heading.textContent();
+    const link = await page.getByLabel("Link to these results").inputValue();
+    const elsewhere = await (await browser.newContext()).newPage();
+    await elsewhere.goto(link);
+    await expect(elsewhere.getByRole("heading", { name: words ?? "" })).toBeVisible();
+    await expect(elsewhere.getByLabel("Region", { exact: true })).toHaveValue("central-valley");
+    expect(await elsewhere.evaluate((key) => localStorage.getItem(key), PROFILE_KEY)).toBeNull();
+  });
+});
+
+test.describe("results", () => {
+  test("filters change the counts, say so, and stand in the address", async ({ page }) => {
+    await answeredBefore(page, NEEDS_J1);
+    await page.goto("/results/");
+    const status = page.getByRole("status").filter({ hasText: "programs:" });
+    const before = await status.textContent();
+    await page.getByText("Filter and sort").click();
+    await page.getByLabel("State").selectOption("California");
+    await expect(status).not.toHaveText(before ?? "");
+    expect(page.url()).toContain("st=CA");
+    await page.getByRole("button", { name: /Closed to you/ }).click();
+    await expect(page.getByRole("heading", { name: /Ask first/ })).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole("button", { name: /Closed to you/ })).toHaveAttribute("aria-pressed", "true");
+    await expect(page.getByLabel("State")).toHaveValue("CA");
+  });
+
+  test("twenty more at a time", async ({ page }) => {
+    await answeredBefore(page, NEEDS_J1);
+    await page.goto("/results/#g=ask");
+    await expect(page.locator(".program-card")).toHaveCount(10);
+    await page.getByRole("button", { name: /^Show 20 more of/ }).click();
+    await expect(page.locator(".program-card")).toHaveCount(30);
+  });
+
+  test("what-if names the programs and moves with the slider", async ({ page }) => {
+    await answeredBefore(page, CITIZEN);
+    await page.goto("/results/");
+    await page.getByRole("heading", { name: "What would open more programs" }).click();
+    const slider = page.getByRole("slider", { name: /If you pass Step 2 CK with 218/ });
+    await slider.focus();
+    await page.keyboard.press("End");
+    await expect(page.getByRole("slider", { name: /with 270/ })).toBeVisible();
+    await expect(page.locator(".slider").getByRole("status")).toHaveText(/programs? moves? up/);
+    await expect(page.locator(".slider .moves li").first()).toContainText("→");
+  });
+
+  test("a final score is told what still moves", async ({ page }) => {
+    await answeredBefore(page, { ...NEEDS_J1, usceHandsOn: 0, letters: 1 });
+    await page.goto("/results/");
+    await page.getByRole("heading", { name: "What would open more programs" }).click();
+    await expect(page.getByText("Your Step 2 CK result is final")).toBeVisible();
+    await expect(page.getByRole("slider")).toHaveCount(0);
+  });
+
+  test("the e-mail to a program is written and can be copied", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await answeredBefore(page, NEEDS_J1);
+    await page.goto("/results/#g=ask");
+    const card = page.locator(".program-card").first();
+    await card.getByText("Ask the program").click();
+    const mail = await card.getByLabel("Your e-mail").inputValue();
+    expect(mail).toMatch(/^Subject: .*before I apply/);
+    expect(mail).not.toMatch(/215|exception/);
+    await card.getByRole("button", { name: "Copy" }).click();
+    await expect(card.getByText("Copied.")).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mail);
+    await page.getByText(/^▸?\s*Questions to ask the \d+ programs/).click();
+    await expect(page.getByLabel("Questions by program")).toHaveValue(/\n- /);
+  });
+
+  test("where the score stands is told in words, without a chance", async ({ page }) => {
+    await answeredBefore(page, NEEDS_J1);
+    await page.goto("/results/");
+    await page.getByRole("heading", { name: "Where your score stands" }).click();
+    await expect(
+      page.getByText("Your 215 lies below 222, the score that three of every four who matched reached."),
+    ).toBeVisible();
+    await expect(page.getByText("1,112 ranked it first", { exact: false })).toBeVisible();
+    await expect(page.getByText("What we call low:")).toBeVisible();
+  });
+
+  test("without answers it leads to the quiz", async ({ page }) => {
+    await page.goto("/results/");
+    await expect(page.getByRole("link", { name: "Take the quiz" })).toBeVisible();
+  });
+
+  test("data that does not come can be tried again", async ({ page }) => {
+    await answeredBefore(page, NEEDS_J1);
+    await page.route("**/data/v1/dataset.json", (route) => route.abort());
+    await page.goto("/results/");
+    await expect(page.getByRole("alert")).toContainText("could not be loaded");
+    await page.unroute("**/data/v1/dataset.json");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("heading", { name: /programs in your search$/ })).toBeVisible();
+  });
+
+  test("nothing jumps while it loads", async ({ page }) => {
+    await answeredBefore(page, NEEDS_J1);
+    for (const address of ["/quiz/", "/results/"]) {
+      await page.goto(address);
+      await expect(page.locator(".quiz, .program-card").first()).toBeVisible();
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => resolve(sum), 300);
+          }),
+      );
+      expect(shift).toBe(0);
+    }
+  });
+
+  test("no line is wider than a small phone", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await answeredBefore(page, { ...CITIZEN, step2: "passed", step2Score: 231 });
+    for (const address of [
+      "/quiz/",
+      "/quiz/#step=2",
+      "/quiz/#step=3",
+      "/quiz/#step=4",
+      "/quiz/#step=check",
+      "/results/",
+    ]) {
+      await page.goto(address);
+      await page.waitForLoadState("networkidle");
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      await page.waitForTimeout(300);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, address).toBeLessThanOrEqual(320);
+    }
+  });
+
+  test("on paper: the adviser's sheet takes the page's place", async ({ page }) => {
+    await answeredBefore(page, NEEDS_J1);
+    await page.goto("/results/");
+    await expect(page.locator(".program-card").first()).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    const sheet = page.getByRole("region", { name: "Adviser’s sheet" });
+    await expect(sheet).toBeVisible();
+    await expect(sheet.getByText("Step 2 CK score")).toBeVisible();
+    await expect(sheet.getByText("data read until", { exact: false })).toBeVisible();
+    await expect(sheet.getByText("Saint Agnes Medical Center Family Medicine, Fresno").first()).toBeVisible();
+    await expect(page.locator(".program-card").first()).toBeHidden();
+    for (const format of ["A4", "Letter"]) {
+      const pdf = await page.pdf({ format });
+      expect(pdf.length).toBeGreaterThan(10_000);
+    }
+    await page.emulateMedia({ media: "screen" });
+    await expect(sheet).toHaveCount(0);
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ["/quiz/", "/results/"]) {
+    test(`${address} says so and leads on`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByText(/needs\s+JavaScript/)).toBeVisible();
+      await expect(page.locator("main").getByRole("link", { name: "how we decide" })).toBeVisible();
+      await expect(page.locator("main").getByRole("link", { name: "all programs" })).toBeVisible();
+    });
+  }
+});
