@@ -78,6 +78,7 @@ function markRows(rows: readonly DemandRow[]): void {
     item.hidden = row === undefined;
     const status = find("[data-status]", HTMLElement, item);
     status.hidden = row === undefined;
+    find("[data-said]", HTMLElement, item).hidden = row !== undefined;
     if (row) status.replaceChildren(element("strong", {}, MARKS[markOf(row)]), ` ${row.sentence}`);
   }
 }

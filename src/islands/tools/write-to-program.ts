@@ -43,7 +43,7 @@ export function startWriting(): void {
   };
   const ask = () => {
     offers = offerQuestions(program(), profile, occasion);
-    showOffers(offers);
+    showOffers(offers, Object.keys(profile).length > 0);
     find("[data-where]", HTMLElement).replaceChildren(...whereWords(dataset, select.value, data.base));
     write();
   };

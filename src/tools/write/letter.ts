@@ -1,6 +1,15 @@
-import { type AskNames, composeMail, type Mail, type Question, questionsFor } from "../../engine/ask.ts";
+import {
+  type AskNames,
+  composeMail,
+  type Mail,
+  MOST_QUESTIONS,
+  type Question,
+  questionsFor,
+} from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
+import { assess } from "../../engine/verdict.ts";
+import { wordsOf } from "../../engine/words.ts";
 
 /** Stands for a program when none is chosen: nothing is known of it, so what decides for the visitor is asked. */
 export function generalProgram(specialty: string): Program {
@@ -16,21 +25,62 @@ export function generalProgram(specialty: string): Program {
   };
 }
 
-/** Questions more than this are offered, but not chosen at first: short letters are answered. */
+/** More are offered, but not chosen at first: short letters are answered. */
 const CHOSEN_AT_FIRST = 2;
+
+/** What else can be asked where no page tells, most often decisive first. */
+const ALSO_FAIR = [
+  "visa",
+  "step2-minimum",
+  "failures",
+  "graduation",
+  "usce",
+  "letters",
+  "step2-result",
+  "ecfmg",
+  "deadline",
+];
 
 export interface Offer {
   readonly question: Question;
   /** Chosen at first. */
   readonly chosen: boolean;
+  /** It could decide for this visitor; the others are only not published. */
+  readonly matters: boolean;
 }
 
-/** What to ask, the deciding first; where nothing decides, the first thing that could still rule the visitor out. */
+/**
+ * What to ask: first what decides for the visitor or could still rule them out, then what else the program does not publish. Where nothing
+ * is known to matter, nothing is chosen, but for a visitor without answers the first.
+ */
 export function offerQuestions(program: Program, profile: Profile, occasion: Occasion): readonly Offer[] {
-  const questions = questionsFor(program, profile, occasion);
-  const decide = questions.filter(({ decides }) => decides).length;
+  const matter = questionsFor(program, profile, occasion);
+  const decide = matter.filter(({ decides }) => decides).length;
   const most = Math.min(CHOSEN_AT_FIRST, Math.max(decide, 1));
-  return questions.map((question, at) => ({ question, chosen: at < most }));
+  const isStranger = Object.keys(profile).length === 0;
+  const others = unpublished(program, profile, occasion)
+    .filter(({ id }) => matter.every((question) => question.id !== id))
+    .slice(0, MOST_QUESTIONS - matter.length);
+  return [
+    ...matter.map((question, at) => ({ question, chosen: at < most, matters: true })),
+    ...others.map((question, at) => ({
+      question,
+      chosen: isStranger && matter.length === 0 && at === 0,
+      matters: false,
+    })),
+  ];
+}
+
+function unpublished(program: Program, profile: Profile, occasion: Occasion): readonly Question[] {
+  const silent = new Set(
+    assess(program, profile, occasion)
+      .criteria.filter(({ kind, status }) => kind === "gate" && status === "unknown-program")
+      .map(({ id }) => id),
+  );
+  return ALSO_FAIR.filter((id) => silent.has(id)).flatMap((id) => {
+    const { title, question } = wordsOf(id);
+    return question === null ? [] : [{ id, title, text: question, decides: false }];
+  });
 }
 
 /** The e-mail with the chosen questions, or null when none is: a letter without a question asks for attention only. */

@@ -138,7 +138,7 @@ describe("laws", () => {
           ]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -149,7 +149,7 @@ describe("laws", () => {
         const ids = steps.flatMap(({ meets }) => meets);
         expect(new Set(ids).size).toBe(ids.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -134,7 +134,7 @@ describe("laws, on any text", () => {
         expect(report.examShare).toBeLessThanOrEqual(1);
         expect(checked()).toEqual(report);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -152,7 +152,7 @@ describe("laws, on any text", () => {
           expect(shown.reduce((sum, segment) => sum + segment.text.length, 0)).toBe(characters.size);
         });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

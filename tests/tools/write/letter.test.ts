@@ -23,17 +23,34 @@ describe("a letter", () => {
       graduationYear: 2010,
     } as const;
     const offers = offerQuestions(program(), profile, occasion());
-    expect(offers.map(({ question, chosen }) => [question.id, chosen])).toEqual([
-      ["takes-imgs", true],
-      ["visa", true],
-      ["failures", false],
-      ["graduation", false],
+    expect(offers.map(({ question, chosen, matters }) => [question.id, chosen, matters])).toEqual([
+      ["takes-imgs", true, true],
+      ["visa", true, true],
+      ["failures", false, true],
+      ["graduation", false, true],
+      ["step2-minimum", false, false],
     ]);
   });
 
-  test("asks one thing where nothing decides", () => {
+  test("asks one thing where nothing decides but something could", () => {
     const profile = { workStatus: "citizen", step1Failures: 1, graduationYear: 2010 } as const;
     const offers = offerQuestions(program({ takesImgs: [fact(true)] }), profile, occasion());
+    expect(offers.filter(({ chosen }) => chosen).map(({ question }) => question.id)).toEqual(["failures"]);
+  });
+
+  test("chooses nothing where nothing could decide, but offers what is not published", () => {
+    const profile = { workStatus: "citizen", step2: "passed", step2Score: 260, step1Failures: 0 } as const;
+    const offers = offerQuestions(program({ takesImgs: [fact(true)] }), profile, occasion());
+    expect(offers.length).toBeGreaterThan(0);
+    expect(offers.filter(({ chosen, matters }) => chosen || matters)).toEqual([]);
+  });
+
+  test("for a visitor without answers it chooses the first thing that is not published", () => {
+    const offers = offerQuestions(
+      program({ takesImgs: [fact(true)], step2Minimum: [fact(220)] }),
+      {},
+      occasion(),
+    );
     expect(offers.filter(({ chosen }) => chosen).map(({ question }) => question.id)).toEqual(["failures"]);
   });
 
@@ -48,17 +65,19 @@ describe("a letter", () => {
     expect(writeLetter(program(), [], about())).toBeNull();
   });
 
-  test("law: with anything to ask, something is chosen, and the letter asks just that", () => {
+  test("law: with anything that matters, something is chosen; at most five are offered; the letter asks just what is chosen", () => {
     fc.assert(
       fc.property(programs, profiles, (one, profile) => {
         const offers = offerQuestions(one, profile, occasion());
         const chosen = offers.filter((offer) => offer.chosen).map(({ question }) => question);
-        expect(chosen.length > 0).toBe(offers.length > 0);
+        if (offers.some(({ matters }) => matters)) expect(chosen.length).toBeGreaterThan(0);
+        expect(offers.length).toBeLessThanOrEqual(5);
+        expect(new Set(offers.map(({ question }) => question.id)).size).toBe(offers.length);
         expect(chosen.length).toBeLessThanOrEqual(2);
         const body = writeLetter(one, chosen, about(profile))?.body ?? "";
         for (const { question, chosen: asked } of offers) expect(body.includes(question.text)).toBe(asked);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
