@@ -10,6 +10,9 @@ export interface Citations {
   list(): readonly Source[];
 }
 
+/** Keeps a citation on the line of the word before it. */
+export const WORD_JOINER = "\u2060";
+
 export function createCitations(sources: ReadonlyMap<string, Source>): Citations {
   const numbers = new Map<string, number>();
   const number = (id: string) => {
@@ -21,7 +24,8 @@ export function createCitations(sources: ReadonlyMap<string, Source>): Citations
   };
   return {
     number,
-    link: (id) => `<a class="cite" href="#cite-${id}" aria-label="Source ${number(id)}">[${number(id)}]</a>`,
+    link: (id) =>
+      `${WORD_JOINER}<a class="cite" href="#cite-${id}" aria-label="Source ${number(id)}">[${number(id)}]</a>`,
     list: () => [...numbers.keys()].map((id) => getRecord(sources, id)),
   };
 }

@@ -10,6 +10,9 @@ import { escapeMarkup } from "./escape.ts";
 import { findSeasonWords, type ValueWords } from "./season-words.ts";
 import { findSpecialtyWords } from "./specialty-words.ts";
 
+/** Unit of a figure that is our own: no page says it, so none is cited for it. */
+const JUDGMENT = "judgment";
+
 /** What the text of a guide is rendered with. */
 export interface GuideContext {
   readonly site: Site;
@@ -30,7 +33,7 @@ export function expandMarkers(html: string, context: GuideContext): string {
         ? context.citations.link(id)
         : `${blank}${expandMarker(context, { kind, id, key: key ?? null })}`,
     )
-    .replace(/(<a class="cite"[^>]*>\[\d+\]<\/a>)(?:\s*\1)+/g, "$1")
+    .replace(/(\u2060<a class="cite"[^>]*>\[\d+\]<\/a>)(?:\s*\1)+/g, "$1")
     .replace(/ href="(\/[^"]*)"/g, (_, path: string) => ` href="${withBase(path)}"`);
 }
 
@@ -45,7 +48,7 @@ export function expandText(text: string, context: GuideContext): string {
 /** Plain text without tags or citation numbers, for structured data and descriptions. */
 export function toPlainText(html: string): string {
   return html
-    .replace(/<a class="cite"[^>]*>\[\d+\]<\/a>/g, "")
+    .replace(/\u2060?<a class="cite"[^>]*>\[\d+\]<\/a>/g, "")
     .replace(/<[^>]+>/g, "")
     .replaceAll("&#39;", "'")
     .replaceAll("&quot;", '"')
@@ -69,7 +72,7 @@ function expandMarker(context: GuideContext, { kind, id, key }: Named): string {
       const whole = key === null ? id : `${id}.${key}`;
       const figure = getRecord(context.citable, whole);
       context.printed.add(whole);
-      return value(context, { text: figure.words, source: figure.source });
+      return value(context, { text: figure.words, source: figure.unit === JUDGMENT ? null : figure.source });
     }
     case "season":
       return value(context, found(findSeasonWords(season, id), `season item "${id}"`));

@@ -10,7 +10,7 @@ describe("markers", () => {
   test("a figure prints its value with its sign and cites its page", () => {
     const { value, source } = SITE.content.figures.get("match-rate-non-us-img-2026") ?? {};
     expect(expand("<p>{figure:match-rate-non-us-img-2026} matched.</p>")).toBe(
-      `<p>${value}%<a class="cite" href="#cite-${source}" aria-label="Source 1">[1]</a> matched.</p>`,
+      `<p>${value}%\u2060<a class="cite" href="#cite-${source}" aria-label="Source 1">[1]</a> matched.</p>`,
     );
   });
 

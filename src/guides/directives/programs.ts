@@ -36,7 +36,10 @@ function sponsorGroup(
   programs: readonly SiteProgram[],
 ): ProgramsBlock["groups"][number] {
   const [first] = programs as readonly [SiteProgram];
-  const shared = site.sponsorFieldsOf(first.sponsor).filter(({ field }) => fields.includes(field));
+  // What else is told of a sponsor stands on the pages of its programs.
+  const shared = site
+    .sponsorFieldsOf(first.sponsor)
+    .filter(({ field }) => fields.includes(field) && field !== "remark");
   return {
     name: first.sponsor.name,
     lines: shared.map(toLine),
@@ -65,12 +68,18 @@ export function policiesBlock(site: Site, options: Options): ProgramsBlock {
         .filter(({ lines }) => group.lines.length > 0 || lines.length > 0);
       return { ...group, programs: items };
     })
-    .filter((group) => group.programs.length > 0)
-    .sort((a, b) => compare(a.name ?? "", b.name ?? ""));
+    .filter((group) => group.programs.length > 0);
   const known = groups.reduce((sum, group) => sum + group.programs.length, 0);
+  const single = groups
+    .filter(({ lines }) => lines.length === 0)
+    .flatMap((group) => group.programs)
+    .sort((a, b) => compare(a.program.record.name, b.program.record.name));
+  const shared = groups
+    .filter(({ lines }) => lines.length > 0)
+    .sort((a, b) => compare(a.name ?? "", b.name ?? ""));
   return {
     kind: "programs",
-    groups,
+    groups: single.length > 0 ? [{ name: null, lines: [], programs: single }, ...shared] : shared,
     after: `The other ${programs.length - known} of ${programs.length} programs here say nothing of this on any page that we found.`,
   };
 }

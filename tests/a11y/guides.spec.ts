@@ -1,0 +1,92 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+
+const SLUGS = readdirSync("content/guides").map((file) => basename(file, ".md"));
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const LOOKS = [
+  { colorScheme: "light", width: 390 },
+  { colorScheme: "dark", width: 1280 },
+] as const;
+
+for (const { colorScheme, width } of LOOKS) {
+  for (const address of ["/guides/", ...SLUGS.map((slug) => `/guides/${slug}/`)]) {
+    test(`${address}, ${colorScheme}, ${width} wide`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(address);
+      for (const closed of await page.locator("details:not([open]) > summary").all()) await closed.click();
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      const found = violations.map(({ id, nodes }) => ({
+        id,
+        where: nodes.slice(0, 5).map(({ target }) => target.join(" ")),
+      }));
+      expect(found).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+  }
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const slug of SLUGS) {
+    test(`/guides/${slug}/ is whole`, async ({ page }) => {
+      await page.goto(`/guides/${slug}/`);
+      await expect(page.locator(".guide-answer")).toBeVisible();
+      await expect(page.getByRole("heading", { name: "What to do this week" })).toBeVisible();
+      expect((await page.locator("article").innerText()).length).toBeGreaterThan(2000);
+      await expect(page.locator("article")).not.toContainText(/\{[a-z]+:|^::/m);
+    });
+  }
+});
+
+for (const slug of SLUGS) {
+  test(`/guides/${slug}/ keeps its promises to machines, and its own links lead somewhere`, async ({
+    page,
+  }) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    await page.goto(`/guides/${slug}/`);
+    expect(complaints).toEqual([]);
+    const dead = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('article a[href^="#"]')]
+        .map((link) => link.getAttribute("href")?.slice(1) ?? "")
+        .filter((id) => !document.getElementById(id)),
+    );
+    expect(dead).toEqual([]);
+    const data = await page.locator('script[type="application/ld+json"]').allTextContents();
+    const things = data.map((text) => JSON.parse(text));
+    expect(things.map((thing) => thing["@type"])).toEqual(
+      expect.arrayContaining(["Article", "BreadcrumbList"]),
+    );
+    for (const thing of things) expect(thing["@context"]).toBe("https://schema.org");
+    const questions = await page.locator("section[aria-labelledby=questions] h3").allTextContents();
+    const faq = things.find((thing) => thing["@type"] === "FAQPage");
+    expect(faq?.mainEntity.map((one: { name: string }) => one.name) ?? []).toEqual(questions);
+    for (const one of faq?.mainEntity ?? []) expect(one.acceptedAnswer.text).not.toMatch(/[{}<>]|\[\d/);
+  });
+}
+
+test("the feed is well-formed and names every guide; the picture for previews is there", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/guides/");
+  const picture = await page.locator('meta[property="og:image"]').getAttribute("content");
+  const image = await request.get(new URL(picture ?? "").pathname);
+  expect(image.headers()["content-type"]).toBe("image/png");
+  expect((await image.body()).subarray(1, 4).toString()).toBe("PNG");
+
+  const xml = await (await request.get("/feed.xml")).text();
+  const entries = await page.evaluate((text) => {
+    const feed = new DOMParser().parseFromString(text, "application/xml");
+    if (feed.querySelector("parsererror")) return null;
+    return [...feed.querySelectorAll("entry > id")].map((id) => new URL(id.textContent ?? "").pathname);
+  }, xml);
+  expect(entries?.toSorted()).toEqual(SLUGS.map((slug) => `/guides/${slug}/`).toSorted());
+});
