@@ -5,7 +5,7 @@ import { extremesOfKinds, READING_KINDS, readBuiltPages } from "../e2e/built-pag
 const pages = extremesOfKinds(readBuiltPages().filter(({ kind }) => READING_KINDS.includes(kind)));
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 /** Lists of hundreds repeat one pattern, which axe measures letter by letter: the first few stand for all. */
-const REPEATS = [".columns > section:nth-of-type(n + 6)", ".publishers > section:nth-of-type(n + 6)"];
+const REPEATS = ".columns > section:nth-of-type(n + 6), .publishers > section:nth-of-type(n + 6)";
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [390, 1280]) {
@@ -14,7 +14,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 844 });
         await page.goto(address);
-        const axe = new AxeBuilder({ page }).exclude(REPEATS);
+        await page.evaluate((repeats) => {
+          for (const one of document.querySelectorAll(repeats)) one.remove();
+        }, REPEATS);
+        const axe = new AxeBuilder({ page });
         // The scheme changes nothing but colors.
         const chosen = colorScheme === "light" ? axe.withTags(RULES) : axe.withRules(["color-contrast"]);
         const { violations } = await chosen.analyze();
