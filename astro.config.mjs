@@ -1,18 +1,23 @@
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { isNoindex } from "./scripts/noindex.mjs";
+import { offlineCopy } from "./scripts/offline-copy.mjs";
 
 /** The host sets both when it builds: where the site will stand, and below which path. */
 const site = process.env.SITE_URL ?? "https://wholefile.org";
 const base = process.env.BASE_PATH ?? "/";
 
-const root = fileURLToPath(new URL("./dist/", import.meta.url));
+/** `scripts/build.mjs` builds beside the site and puts it in place when it is whole. */
+const outDir = process.env.OUT_DIR ?? "./dist";
+const root = resolve(fileURLToPath(new URL(".", import.meta.url)), outDir);
 
 export default defineConfig({
   site,
   base,
+  outDir,
   output: "static",
   trailingSlash: "always",
   // Builds 5,000 pages in three quarters of the time; more gains nothing.
@@ -30,10 +35,12 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
+        "require-trusted-types-for 'script'",
+        "trusted-types whole-file",
       ],
     },
   },
   // Its colours would be inline styles, which the policy above refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [react(), sitemap({ filter: (url) => !isNoindex({ root, base, url }) })],
+  integrations: [react(), sitemap({ filter: (url) => !isNoindex({ root, base, url }) }), offlineCopy()],
 });

@@ -20,6 +20,14 @@ export function builtPages(root) {
 }
 
 /**
+ * The file of a page.
+ * @param {string} root
+ * @param {string} address as `builtPages` gives it
+ */
+export const pageFile = (root, address) =>
+  join(root, address.endsWith("/") ? `${address}index.html` : address);
+
+/**
  * The page's weight: its HTML and style sheets; all JavaScript that it loads at once or later, its own inline scripts
  * included, but not what waits in a template; the fonts that its styles name.
  * @param {string} root
@@ -27,25 +35,12 @@ export function builtPages(root) {
  * @returns {Weight}
  */
 export function measurePage(root, address) {
-  const html = readFileSync(join(root, address.endsWith("/") ? `${address}index.html` : address), "utf8");
-  // What stands in a template is loaded when somebody asks for it, such as the search box on its first focus.
-  const loaded = html.replace(/<template\b.*?<\/template>/gs, "");
-  const linked = [
-    ...loaded.matchAll(/\b(?:src|href|component-url|renderer-url|before-hydration-url)="([^"#?]+)/g),
-  ]
-    .map((match) => fileOf(root, address, match[1] ?? ""))
-    .filter((file) => file !== undefined);
-
-  const styles = unique(linked.filter((file) => file.endsWith(".css")));
-  const scripts = withImports(unique(linked.filter((file) => /\.m?js$/.test(file))));
+  const { html, styles, scripts, fonts } = partsOf(root, address);
   const inlineScripts = [
-    ...loaded.matchAll(/<script\b(?![^>]*\b(?:src|type="application)\b)[^>]*>([\s\S]+?)<\/script>/g),
+    ...withoutTemplates(html).matchAll(
+      /<script\b(?![^>]*\b(?:src|type="application)\b)[^>]*>([\s\S]+?)<\/script>/g,
+    ),
   ];
-  const css = [html, ...styles.map((file) => readFileSync(file, "utf8"))].join("\n");
-  const fonts = unique([...css.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map((match) => match[1] ?? ""))
-    .map((url) => fileOf(root, address, url))
-    .filter((file) => file !== undefined);
-
   const sizeOf = (/** @type {string[]} */ files) => sum(files.map((file) => gzipBytes(readFileSync(file))));
   return {
     htmlCss: gzipBytes(html) + sizeOf(styles),
@@ -54,6 +49,46 @@ export function measurePage(root, address) {
     fontFiles: fonts.length,
   };
 }
+
+/**
+ * The style sheets, scripts and fonts that a page loads at once or later.
+ * @param {string} root
+ * @param {string} address as `builtPages` gives it
+ * @returns {string[]}
+ */
+export function filesOfPage(root, address) {
+  const { styles, scripts, fonts } = partsOf(root, address);
+  return [...styles, ...scripts, ...fonts];
+}
+
+/**
+ * @param {string} root
+ * @param {string} address
+ */
+function partsOf(root, address) {
+  const html = readFileSync(pageFile(root, address), "utf8");
+  const linked = [
+    ...withoutTemplates(html).matchAll(
+      /\b(?:src|href|component-url|renderer-url|before-hydration-url)="([^"#?]+)/g,
+    ),
+  ]
+    .map((match) => fileOf(root, address, match[1] ?? ""))
+    .filter((file) => file !== undefined);
+
+  const styles = unique(linked.filter((file) => file.endsWith(".css")));
+  const scripts = withImports(unique(linked.filter((file) => /\.m?js$/.test(file))));
+  const css = [html, ...styles.map((file) => readFileSync(file, "utf8"))].join("\n");
+  const fonts = unique([...css.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map((match) => match[1] ?? ""))
+    .map((url) => fileOf(root, address, url))
+    .filter((file) => file !== undefined);
+  return { html, styles, scripts, fonts };
+}
+
+/**
+ * What stands in a template is loaded when somebody asks for it, such as the search box on its first focus.
+ * @param {string} html
+ */
+const withoutTemplates = (html) => html.replace(/<template\b.*?<\/template>/gs, "");
 
 /**
  * The files and every module that they import, now or later.

@@ -22,8 +22,10 @@ export const STEPS = {
     { tool: "astro", args: ["check", "--minimumFailingSeverity", "warning"] },
     // The engine once more without the browser's and Node's types, so that it cannot come to need either.
     { tool: "tsc", args: ["--project", "src/engine"] },
+    // The service worker, which has no page and a browser's worker around it.
+    { tool: "tsc", args: ["--project", "src/offline"] },
   ],
-  build: [CONTENT_RULES, { tool: "astro", args: ["build"] }],
+  build: [CONTENT_RULES, { script: "scripts/build.mjs" }],
   unit: [{ tool: "vitest", args: ["run"] }],
   browser: [{ tool: "playwright", args: ["test"] }],
 };

@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   guides: ["data", "engine", "plan", "tools"],
   stores: ["engine", "search", "plan", "tools", "data"],
   islands: ["stores", "engine", "search", "plan", "tools", "data", "styles"],
-  components: ["data", "guides", "engine", "islands", "styles", "assets"],
+  offline: [],
+  components: ["offline", "data", "guides", "engine", "islands", "styles", "assets"],
   layouts: ["components", "data", "styles", "assets"],
   pages: [
     "layouts",

@@ -1,0 +1,22 @@
+/** What the service worker and the pages agree on. */
+
+export const SKIP_WAITING = "SKIP_WAITING";
+
+/** The notice stands hidden in every page, with the date of that page's facts: showing it is taking this away. */
+export const HIDDEN_NOTICE = /(<[a-z]+ id="saved-copy"[^>]*?) hidden(?:="")?(?=[\s>])/;
+
+/** The page with its notice shown: it came from the copy on the device. */
+export async function withNotice(page: Response): Promise<Response> {
+  const html = (await page.text()).replace(HIDDEN_NOTICE, "$1");
+  return new Response(html, { status: 200, headers: { "content-type": "text/html; charset=utf-8" } });
+}
+
+/** Pages end in a slash; "/data/" and its like hold no pages. */
+export function isPageAddress(path: string, base: string): boolean {
+  return path.startsWith(base) && path.endsWith("/");
+}
+
+/** Data that the pages themselves work with; the open data is for others and is not kept. */
+export function isKeptData(path: string, base: string): boolean {
+  return /^(?:data\/v1\/(?:dataset|search)|tools\/names)\.json$/.test(path.slice(base.length));
+}

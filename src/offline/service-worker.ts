@@ -1,0 +1,115 @@
+/**
+ * Keeps a copy on the device: the quiz, the results and the list with their data from the start, every page once it was visited.
+ * The network always comes first; what is shown from the copy says so, with the date of its facts (`SavedCopy.astro`).
+ */
+import { ExpirationPlugin } from "workbox-expiration";
+import { cleanupOutdatedCaches, matchPrecache, precache } from "workbox-precaching";
+import { registerRoute } from "workbox-routing";
+import { CacheFirst, NetworkFirst } from "workbox-strategies";
+import { isKeptData, isPageAddress, SKIP_WAITING, withNotice } from "./saved-copy.ts";
+
+/** What is kept from the start, with a hash of each file whose name holds none: written in by `scripts/offline-copy.mjs`. */
+declare const KEPT_FROM_START: { url: string; revision: string | null }[];
+declare const self: ServiceWorkerGlobalScope;
+
+/** How long a slow line may take before the copy is shown. */
+const PATIENCE_SECONDS = 6;
+const DAY = 24 * 60 * 60;
+const BASE = new URL(self.registration.scope).pathname;
+
+precache(KEPT_FROM_START);
+cleanupOutdatedCaches();
+
+/** Only whole answers are kept: no redirect, no "not found". */
+const wholeAnswers = {
+  cacheWillUpdate: async ({ response }: { response: Response }) =>
+    response.status === 200 ? response : null,
+};
+/** What is asked for behind "?" is the visitor's own: it is not kept. */
+const withoutQuery = {
+  cacheKeyWillBeUsed: async ({ request }: { request: Request }) => request.url.replace(/[?#].*$/, ""),
+};
+
+const pages = new NetworkFirst({
+  cacheName: "whole-file-pages-v1",
+  networkTimeoutSeconds: PATIENCE_SECONDS,
+  plugins: [
+    wholeAnswers,
+    withoutQuery,
+    { cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && withNotice(cachedResponse) },
+    new ExpirationPlugin({ maxEntries: 300, maxAgeSeconds: 120 * DAY, purgeOnQuotaError: true }),
+  ],
+});
+
+registerRoute(
+  ({ request, url, sameOrigin }) =>
+    sameOrigin && (request.mode === "navigate" || isPageAddress(url.pathname, BASE)),
+  async (options) => {
+    try {
+      return await pages.handle(options);
+    } catch {
+      const kept = await matchPrecache(options.url.pathname);
+      const instead = kept ?? (await matchPrecache(`${BASE}offline/`));
+      return instead ? withNotice(instead) : Response.error();
+    }
+  },
+);
+
+/** Files with a hash in their name never change: a tab of an older version finds its own. */
+const files = new CacheFirst({
+  cacheName: "whole-file-files-v1",
+  plugins: [
+    wholeAnswers,
+    new ExpirationPlugin({ maxEntries: 400, maxAgeSeconds: 120 * DAY, purgeOnQuotaError: true }),
+  ],
+});
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE}_astro/`),
+  async (options) => (await matchPrecache(options.url.pathname)) ?? files.handle(options),
+);
+
+const data = new NetworkFirst({
+  cacheName: "whole-file-data-v1",
+  networkTimeoutSeconds: PATIENCE_SECONDS,
+  plugins: [
+    wholeAnswers,
+    { cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && told(cachedResponse) },
+    new ExpirationPlugin({ maxEntries: 10, maxAgeSeconds: 120 * DAY, purgeOnQuotaError: true }),
+  ],
+});
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isKeptData(url.pathname, BASE),
+  async (options) => {
+    try {
+      return await data.handle(options);
+    } catch {
+      const kept = await matchPrecache(options.url.pathname);
+      return kept ? told(kept) : Response.error();
+    }
+  },
+);
+
+/** The data, after every open page was told the date of it. */
+async function told(answer: Response): Promise<Response> {
+  const { asOf } = await answer
+    .clone()
+    .json()
+    .catch(() => ({}));
+  if (typeof asOf === "string") {
+    for (const client of await self.clients.matchAll({ includeUncontrolled: true }))
+      client.postMessage({ savedCopyOf: asOf });
+  }
+  return answer;
+}
+
+// A new version takes over when no tab still works with the old one; the last tab asks on its next page.
+self.addEventListener("message", (event) => {
+  if (event.data?.type !== SKIP_WAITING) return;
+  event.waitUntil(
+    self.clients.matchAll({ type: "window", includeUncontrolled: true }).then(async (tabs) => {
+      if (tabs.length <= 1) await self.skipWaiting();
+    }),
+  );
+});

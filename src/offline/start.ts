@@ -1,0 +1,56 @@
+/** Starts the service worker once the page is there, and shows the notice when the data come from the copy. */
+import { SKIP_WAITING } from "./saved-copy.ts";
+
+const notice = document.querySelector<HTMLElement>("#saved-copy");
+const address = notice?.dataset["worker"];
+
+/** Visitors whose browser asks to save data are not made to download ahead. */
+const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** Where `npm start` and the tests look at what was just built: no older copy may come between. */
+const isWorkshop = location.hostname === "127.0.0.1";
+
+if (notice && address && "serviceWorker" in navigator) {
+  navigator.serviceWorker.addEventListener("message", ({ data }) => show(notice, data?.savedCopyOf));
+  if (!savesData && !isWorkshop)
+    addEventListener("load", () => {
+      // A browser that refuses (storage blocked, a private window) shows the site as it is.
+      start(address).catch(() => {});
+    });
+}
+
+async function start(url: string): Promise<void> {
+  const { serviceWorker } = navigator;
+  const isFirst = serviceWorker.controller === null;
+  const registration = await serviceWorker.register(trusted(url), { updateViaCache: "none" });
+  registration.waiting?.postMessage({ type: SKIP_WAITING });
+  if (!isFirst) return;
+  // This page was there before the worker, which now keeps it too.
+  const own = performance.getEntriesByType("resource").map(({ name }) => name);
+  const urlsToCache = [location.pathname, ...own.filter((name) => name.includes("/_astro/"))];
+  (await serviceWorker.ready).active?.postMessage({ type: "CACHE_URLS", payload: { urlsToCache } });
+}
+
+/** The policy of the page takes the address of a worker from here alone. */
+function trusted(url: string): string {
+  const types = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
+  if (!types) return url;
+  return types.createPolicy("whole-file", { createScriptURL: () => url }).createScriptURL(url) as string;
+}
+
+interface TrustedTypesFactory {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: () => string },
+  ): { createScriptURL(url: string): unknown };
+}
+
+function show(notice: HTMLElement, asOf: unknown): void {
+  if (typeof asOf !== "string") return;
+  const time = notice.querySelector("time");
+  if (time && time.dateTime !== asOf) {
+    time.dateTime = asOf;
+    time.textContent = asOf;
+  }
+  notice.hidden = false;
+}

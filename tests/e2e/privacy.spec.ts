@@ -1,0 +1,130 @@
+import { type BrowserContext, expect, type Page, type Request, test } from "@playwright/test";
+import { entryOf } from "../../src/plan/list.ts";
+import { encodeProfile } from "../../src/stores/share-link.ts";
+import { answeredBefore, NEEDS_J1 } from "./quiz-visitor.ts";
+
+/** Whatever the visitor answers, writes or names: none of it may stand in any request. */
+const STATEMENT = "My grandmother in Xochimilco taught me to listen.";
+const OWN_NOTE = "ask-doctor-quetzal";
+const SECRETS =
+  /xochimilco|grandmother|quetzal|\b231\b|\b2019\b|needs-visa|needs_visa|h1b|j1\b|step[123]|graduation|failures|%23|#/i;
+
+/** A visit's requests as they leave the browser: address, method, body, every header. */
+function record(context: BrowserContext): Request[] {
+  const requests: Request[] = [];
+  context.on("request", (request) => requests.push(request));
+  return requests;
+}
+
+async function linesOf(requests: readonly Request[]): Promise<string[]> {
+  return Promise.all(
+    requests
+      .filter((request) => !/^(?:blob|data):/.test(request.url()))
+      .map(async (request) => {
+        const headers = await request.allHeaders().catch(() => request.headers());
+        const { "user-agent": _agent, "sec-ch-ua": _brands, ...telling } = headers;
+        return `${request.method()} ${request.url()} ${request.postData() ?? ""} ${JSON.stringify(telling)}`;
+      }),
+  );
+}
+
+async function expectNothingTold(requests: readonly Request[], context: BrowserContext): Promise<void> {
+  const lines = await linesOf(requests);
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter((line) => !/^GET http:\/\/127\.0\.0\.1:\d+\//.test(line))).toEqual([]);
+  expect(
+    lines.filter((line) => SECRETS.test(line.replace(/\/(?:_astro|guides|programs)\/[^ ]*/g, ""))),
+  ).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+}
+
+test("a whole visit sends no answer, asks no other host and sets no cookie", async ({ page, context }) => {
+  const requests = record(context);
+  await page.goto("/");
+  await answerQuiz(page);
+
+  await page.getByRole("link", { name: "See your programs" }).click();
+  await expect(page.getByRole("heading", { name: /^\d+ programs in your search$/ })).toBeVisible();
+
+  await page.evaluate(
+    (entries) => localStorage.setItem("whole-file:list:v1", JSON.stringify(entries)),
+    [entryOf("saint-agnes-family-medicine-fresno", "Saint Agnes", "2026-11-01")],
+  );
+  await page.goto("/list/");
+  await page.getByLabel(/^Note on /).fill(OWN_NOTE);
+  await page.getByLabel(/^Note on /).blur();
+  expect(await page.evaluate(() => localStorage.getItem("whole-file:list:v1"))).toContain(OWN_NOTE);
+
+  await page.goto("/tools/statement-check/");
+  await page.getByRole("textbox").first().fill(STATEMENT);
+  await page.goto("/method/");
+  await expectNothingTold(requests, context);
+});
+
+test("a shared link tells the host nothing of what it holds", async ({ page, context }) => {
+  const requests = record(context);
+  const link = encodeProfile({ ...NEEDS_J1, step2Score: 231, graduationYear: 2019 });
+  await page.goto(`/results/#p=${link}`);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^\d+ programs in / })).toBeVisible();
+  await page.goto("/method/");
+  await expectNothingTold(requests, context);
+});
+
+test("search asks the host for its index and for nothing while one types", async ({ page, context }) => {
+  await answeredBefore(page, NEEDS_J1);
+  await page.goto("/programs/");
+  const field = page.getByRole("combobox").or(page.getByRole("searchbox")).first();
+  await field.focus();
+  await field.fill("f");
+  await page.waitForLoadState("networkidle");
+  const requests = record(context);
+  await field.pressSequentially("resno psychiatry");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  expect(await linesOf(requests)).toEqual([]);
+});
+
+test("a link to a source tells that site nothing of the page it was on", async ({ page, context }) => {
+  const left: Request[] = [];
+  await context.route(/^https:/, (route, request) => {
+    left.push(request);
+    return route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" });
+  });
+  await page.goto("/sources/");
+  await page.locator('main a[href^="https://"]').first().click();
+  await expect.poll(() => left.length).toBeGreaterThan(0);
+  expect((await left[0]?.allHeaders())?.["referer"]).toBeUndefined();
+});
+
+test("what is kept on the device is the visitor's answers under our own names, and goes when they say so", async ({
+  page,
+}) => {
+  await answeredBefore(page, NEEDS_J1);
+  await page.goto("/quiz/");
+  const kept = await page.evaluate(async () => ({
+    names: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    cookie: document.cookie,
+  }));
+  expect(kept.names.filter((name) => !name.startsWith("whole-file"))).toEqual([]);
+  expect(kept.session.filter((name) => !name.startsWith("whole-file"))).toEqual([]);
+  expect(kept.cookie).toBe("");
+});
+
+/** The quiz as `NEEDS_J1` with other numbers, answered by hand. */
+async function answerQuiz(page: Page): Promise<void> {
+  const next = () => page.getByRole("button", { name: /^(Continue|Check your answers)$/ }).click();
+  const exam = (name: string) => page.getByRole("group", { name, exact: true });
+  await page.goto("/quiz/");
+  await page.getByRole("checkbox", { name: "Family Medicine" }).check();
+  await next();
+  await exam("Step 1").getByLabel("Passed", { exact: true }).check();
+  await exam("Step 2 CK").getByLabel("Passed", { exact: true }).check();
+  await exam("Step 2 CK").getByLabel("Score", { exact: true }).fill("231");
+  await next();
+  await page.getByLabel("Year of graduation").fill("2019");
+  await page.getByLabel("I need a visa").check();
+  await next();
+  await next();
+  await expect(page.getByText("Step 2 CK score: 231")).toBeVisible();
+}
