@@ -25,6 +25,6 @@ export function whyPick({
 }): string {
   const range = fit.low === fit.high ? `${fit.low}` : `${fit.low} to ${fit.high}`;
   const price = usd === null ? "price not known" : `$${usd}`;
-  const added = addedRegion === null ? "" : ` ${addedRegion} was added: the places you chose have too few.`;
+  const added = addedRegion === null ? "" : ` From an added region: ${addedRegion}.`;
   return `${GROUP_REASONS[group]}, fit ${range}: worth ${value / UNITS_A_POINT} for ${price}.${added}`;
 }

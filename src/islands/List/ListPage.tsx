@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { ListOptions } from "../../data/list-options.ts";
 import type { Season } from "../../engine/profile.ts";
 import { connectBrowser } from "../../stores/browser.ts";
@@ -10,15 +10,12 @@ import { $occasion } from "../../stores/occasion.ts";
 import { $ownNotice, connectOwn } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
 import { DataFailed } from "../Results/DataFailed.tsx";
-import { CostPanel } from "./CostPanel.tsx";
 import { Entries } from "./Entries.tsx";
-import { ImportPanel } from "./ImportPanel.tsx";
-import { PlanPanel } from "./PlanPanel.tsx";
-import { SavePanel } from "./SavePanel.tsx";
 import { SharedPreview } from "./SharedPreview.tsx";
-import { SignalsPanel } from "./SignalsPanel.tsx";
 import { Summary } from "./Summary.tsx";
 import { type Links, listedOf, View } from "./view.ts";
+
+const Panels = lazy(() => import("./Panels.tsx"));
 
 export interface ListPageProps {
   readonly options: ListOptions;
@@ -73,11 +70,9 @@ export function ListPage({ options, seasons, links }: ListPageProps) {
           <SharedPreview />
           <Summary listed={listed} />
           <Entries listed={listed} />
-          <PlanPanel listed={listed} />
-          <CostPanel listed={listed} />
-          <SignalsPanel listed={listed} />
-          <ImportPanel />
-          <SavePanel listed={listed} />
+          <Suspense fallback={<p className="island-wait quiet">Getting plan, cost and signals…</p>}>
+            <Panels listed={listed} />
+          </Suspense>
         </View>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
+import { wordsOf } from "../../engine/words.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { whyPick } from "../../plan/why-pick.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
@@ -127,11 +128,11 @@ function PickRow({
   return (
     <li className={`group-${standing.group}`}>
       <p>
-        {page ? <a href={page}>{program.name}</a> : <b>{program.name}</b>}{" "}
-        <span className="small quiet">{placeWords(view, program)}</span>
+        {page ? <a href={page}>{program.name}</a> : <b>{program.name}</b>}
+        <span className="pick-place small quiet">{placeWords(view, program)}</span>
       </p>
       <p className="small">
-        {why(standing)} {strongest?.sentence}
+        {why(standing)} {strongest && `Speaks most for it: ${wordsOf(strongest.id).title.toLowerCase()}.`}
       </p>
       <button type="button" className="button button--quiet button--small no-print" onClick={onAdd}>
         Add<span className="visually-hidden"> {program.name}</span>

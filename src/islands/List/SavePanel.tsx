@@ -4,8 +4,8 @@ import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.
 import { writeFragment } from "../../stores/fragment.ts";
 import { toEvents } from "../../tools/calendar/events.ts";
 import { CopyText } from "../Results/CopyText.tsx";
+import { LIST_KEY_IN_ADDRESS } from "./address.ts";
 import { aboutOf, deadlinesOf, exportedOf } from "./exported.ts";
-import { LIST_KEY_IN_ADDRESS } from "./SharedPreview.tsx";
 import { saveFile } from "./save-file.ts";
 import { type Listed, useView } from "./view.ts";
 

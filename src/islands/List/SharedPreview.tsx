@@ -6,10 +6,8 @@ import { decodeList, type SharedList, type SharedProgram } from "../../plan/shar
 import { readFragment } from "../../stores/fragment.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { $list, addToList } from "../../stores/list.ts";
+import { LIST_KEY_IN_ADDRESS } from "./address.ts";
 import { fitWords, pageOf, placeWords, programs, useView, type ViewValue } from "./view.ts";
-
-/** The key of somebody's list in an address. */
-export const LIST_KEY_IN_ADDRESS = "list";
 
 /** Somebody's list from a link, beside the visitor's own, which stays as it is until they add. */
 export function SharedPreview() {

@@ -1,0 +1,95 @@
+import { useStore } from "@nanostores/react";
+import { useEffect, useMemo, useState } from "react";
+import type { ListOptions } from "../../data/list-options.ts";
+import type { Season } from "../../engine/profile.ts";
+import { connectBrowser } from "../../stores/browser.ts";
+import { $dataset, loadDataset } from "../../stores/dataset.ts";
+import { $list, connectList } from "../../stores/list.ts";
+import { $ownStandings, $pool } from "../../stores/list-standings.ts";
+import { $occasion } from "../../stores/occasion.ts";
+import { connectOwn } from "../../stores/own-programs.ts";
+import { $profile } from "../../stores/profile.ts";
+import { type Links, View } from "../List/view.ts";
+import { DataFailed } from "../Results/DataFailed.tsx";
+import { MOST_COMPARED } from "./address.ts";
+import { CompareTable } from "./CompareTable.tsx";
+import { ProgramPicker } from "./ProgramPicker.tsx";
+import { useCompared } from "./use-compared.ts";
+
+export interface ComparePageProps {
+  readonly options: ListOptions;
+  readonly seasons: readonly [Season, ...Season[]];
+  readonly links: Links;
+}
+
+/** Up to six programs side by side; which ones stands in the address. */
+export function ComparePage({ options, seasons, links }: ComparePageProps) {
+  useState(() => {
+    connectBrowser(seasons);
+    connectList(window);
+    connectOwn(window);
+  });
+  useEffect(() => void loadDataset(links.dataset), [links.dataset]);
+  const state = useStore($dataset);
+  const pool = useStore($pool);
+  const standings = useStore($ownStandings);
+  const profile = useStore($profile);
+  const occasion = useStore($occasion);
+  const list = useStore($list);
+  const [ids, setIds] = useCompared();
+  const [isOnlyDifferent, setOnlyDifferent] = useState(false);
+  const view = useMemo(
+    () => (pool && standings && occasion ? { pool, standings, profile, occasion, options, links } : null),
+    [pool, standings, profile, occasion, options, links],
+  );
+  if (state.state === "failed") return <DataFailed words={state.words} address={links.dataset} />;
+  if (!view) return <p className="island-wait quiet">Getting the programs…</p>;
+  const fromList = list.filter(({ id }) => !ids.includes(id)).slice(0, MOST_COMPARED - ids.length);
+  return (
+    <View value={view}>
+      <div className="list-body">
+        {ids.length < MOST_COMPARED && <ProgramPicker ids={ids} onPick={(id) => setIds([...ids, id])} />}
+        <div className="button-row no-print">
+          {ids.length < 2 && fromList.length > 0 && (
+            <button
+              type="button"
+              className="button button--quiet"
+              onClick={() => setIds([...ids, ...fromList.map(({ id }) => id)])}
+            >
+              Take the first {fromList.length} of my list
+            </button>
+          )}
+          {ids.length > 1 && (
+            <>
+              <label className="choice">
+                <input
+                  type="checkbox"
+                  checked={isOnlyDifferent}
+                  onChange={({ target }) => setOnlyDifferent(target.checked)}
+                />
+                <span>Only what differs</span>
+              </label>
+              <button type="button" className="button button--quiet button--small" onClick={() => print()}>
+                Print
+              </button>
+            </>
+          )}
+        </div>
+        {ids.length === 0 ? (
+          <p className="note">Choose programs above, or tick “Compare” on your list.</p>
+        ) : (
+          <CompareTable
+            ids={ids}
+            isOnlyDifferent={isOnlyDifferent && ids.length > 1}
+            onRemove={(id) => setIds(ids.filter((one) => one !== id))}
+          />
+        )}
+        {ids.length > 0 && (
+          <p className="small quiet no-print">
+            The address of this page holds these programs after the “#”: keep or send it.
+          </p>
+        )}
+      </div>
+    </View>
+  );
+}

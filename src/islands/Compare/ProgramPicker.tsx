@@ -1,0 +1,77 @@
+import { useId, useMemo, useState } from "react";
+import { useView } from "../List/view.ts";
+
+/** Finds a program by its name and adds it. */
+export function ProgramPicker({
+  ids,
+  onPick,
+}: {
+  readonly ids: readonly string[];
+  readonly onPick: (id: string) => void;
+}) {
+  const { pool } = useView();
+  const field = useId();
+  const names = useId();
+  const [text, setText] = useState("");
+  const [said, setSaid] = useState("");
+  const byName = useMemo(
+    () => new Map([...pool.programOf.values()].map(({ id, name }) => [name.toLowerCase(), { id, name }])),
+    [pool],
+  );
+  const pick = () => {
+    const words = text.trim().toLowerCase();
+    const matches = [...byName]
+      .filter(([name]) => words !== "" && name.includes(words))
+      .map(([, one]) => one);
+    const found = byName.get(words) ?? (matches.length === 1 ? matches[0] : undefined);
+    if (!found)
+      setSaid(
+        matches.length === 0
+          ? "No program has this in its name."
+          : `${matches.length} programs match: type more of the name.`,
+      );
+    else if (ids.includes(found.id)) setSaid(`${found.name} is there already.`);
+    else {
+      setSaid(`${found.name} added.`);
+      setText("");
+      onPick(found.id);
+    }
+  };
+  return (
+    <form
+      className="no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        pick();
+      }}
+    >
+      <label className="field-label" htmlFor={field}>
+        Add a program
+      </label>
+      <div className="compare-pick">
+        <input
+          id={field}
+          className="field"
+          list={names}
+          autoComplete="off"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <button type="submit" className="button">
+          Add
+        </button>
+      </div>
+      <datalist id={names}>
+        {[...byName.values()].slice(0, MOST_OFFERED).map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+      <p role="status" className="small">
+        {said}
+      </p>
+    </form>
+  );
+}
+
+/** Browsers grow slow with more. */
+const MOST_OFFERED = 1_000;
