@@ -5,6 +5,8 @@ export interface Reasons {
   /** Strongest first. */
   readonly for: readonly Criterion[];
   readonly against: readonly Criterion[];
+  /** Unknowns that keep the program in Ask first, and exceptions to ask about; each stands in another list too, unless it is met. */
+  readonly deciding: readonly Criterion[];
   /** The program does not say, or its pages disagree. */
   readonly unpublished: readonly Criterion[];
   /** The visitor has not answered. */
@@ -23,6 +25,7 @@ export function reasonsOf({ criteria }: Pick<Verdict, "criteria">): Reasons {
     against: criteria
       .filter(({ status }) => status === "not-met")
       .sort((a, b) => strengthAgainst(b) - strengthAgainst(a)),
+    deciding: criteria.filter(({ effect }) => effect === "ask"),
     unpublished: criteria.filter(({ status }) => status === "unknown-program"),
     unanswered: criteria.filter(({ status }) => status === "unknown-profile"),
   };

@@ -40,7 +40,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
     criteria
       .map(({ sentence, sources }) => `${sentence}${sources.map((id) => ` [${numberOf(id)}]`).join("")}`)
       .join(" ");
-  const row = ({ id, fit, coverage }: Standing) => {
+  const row = ({ id, group, fit, coverage }: Standing) => {
     const program = ready.programOf.get(id);
     if (!program) return null;
     const reasons = reasonsOf(assess(program, profile, occasion));
@@ -49,6 +49,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
       <li key={id}>
         <b>{program.name}</b>, {dataset.names.states.get(program.state)}. Fit {Math.round(fit.low)}–
         {Math.round(fit.high)} of 100; knows {coverage.known} of {coverage.total}.
+        {group === "ask" && <span> To find out first: {sentences(reasons.deciding)}</span>}
         {reasons.for.length > 0 && <span> For: {sentences(reasons.for.slice(0, STRONGEST))}</span>}
         {reasons.against.length > 0 && (
           <span> Against: {sentences(reasons.against.slice(0, STRONGEST))}</span>

@@ -8,25 +8,22 @@ import { ProgramCard } from "./ProgramCard.tsx";
 interface Props {
   readonly group: Group;
   readonly standings: readonly Standing[];
-  /** Programs of the group, whether or not it is shown. */
-  readonly count: number;
 }
 
 const FIRST = 10;
 const MORE = 20;
 
 /** One group's programs, a page of them at a time: only what is shown gets its sentences. */
-export function GroupList({ group, standings, count }: Props) {
+export function GroupList({ group, standings }: Props) {
   const [most, setMost] = useState(FIRST);
   const { name, sign, about } = GROUP_WORDS[group];
-  if (standings.length === 0 && count > 0) return null;
   const shown = standings.slice(0, most);
   const left = standings.length - shown.length;
   return (
     <section className="group-list" aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className={`group-title group-${group}`}>
         <span aria-hidden="true">{sign} </span>
-        {name} <span className="quiet">({count})</span>
+        {name} <span className="quiet">({standings.length})</span>
       </h2>
       <p className="small">{about}</p>
       {standings.length === 0 ? (

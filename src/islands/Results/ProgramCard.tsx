@@ -71,6 +71,7 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
         </p>
       </div>
       <div className="card-reasons">
+        {standing.group === "ask" && <ReasonList title="To find out first" criteria={reasons.deciding} />}
         <ReasonList title="For you" criteria={reasons.for.slice(0, STRONGEST)} />
         <ReasonList title="Against" criteria={reasons.against.slice(0, STRONGEST)} />
       </div>

@@ -5,6 +5,7 @@ import type { Season } from "../../engine/profile.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
+import { $filters } from "../../stores/filters.ts";
 import { $occasion } from "../../stores/occasion.ts";
 import { $profileNotice } from "../../stores/profile.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
@@ -39,6 +40,7 @@ export function Results({ links, seasons, stand }: ResultsProps) {
   const profile = useStore($shownProfile);
   const occasion = useStore($occasion);
   const shared = useStore($shared);
+  const chosen = useStore($filters).group;
   const notice = useStore($profileNotice);
 
   if (state.state === "failed") return <DataFailed words={state.words} address={links.dataset} />;
@@ -56,13 +58,8 @@ export function Results({ links, seasons, stand }: ResultsProps) {
             <WhatIfPanel />
             <WhereYouStand stand={stand} />
             <FilterPanel />
-            {GROUPS.map((group) => (
-              <GroupList
-                key={group}
-                group={group}
-                standings={visible.shown[group]}
-                count={visible.counts[group]}
-              />
+            {GROUPS.filter((group) => chosen === null || chosen === group).map((group) => (
+              <GroupList key={group} group={group} standings={visible.shown[group]} />
             ))}
             <ShareLink />
             <AdviserSheet visible={visible} />

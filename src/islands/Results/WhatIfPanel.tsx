@@ -16,7 +16,7 @@ const MOST_FIT_CHANGES = 6;
 /** What this person can still change, and which programs that would move. */
 export function WhatIfPanel() {
   const outlook = useStore($outlook);
-  const { profile, links } = useView();
+  const { ready, profile, links } = useView();
   if (!outlook) return null;
   const { changes, sweep } = outlook;
   // Scores have their slider; in the list they would stand once for every threshold.
@@ -24,9 +24,11 @@ export function WhatIfPanel() {
   const losing = changes.filter(
     ({ change, better, worse }) => change.kind !== "step2" && better.length === 0 && worse.length > 0,
   );
-  const fitter = changes
-    .filter(({ better, worse, fit }) => better.length === 0 && worse.length === 0 && fit.most > 0)
-    .slice(0, MOST_FIT_CHANGES);
+  const fitter = withAlike(
+    changes.filter(({ better, worse, fit }) => better.length === 0 && worse.length === 0 && fit.most > 0),
+  ).slice(0, MOST_FIT_CHANGES);
+  const languageName = ({ change }: WhatIf) =>
+    ready.dataset.languages.find(({ id }) => change.id === `language-${id}`)?.name ?? change.words;
   return (
     <details className="panel">
       <summary>
@@ -68,10 +70,11 @@ export function WhatIfPanel() {
           <div>
             <h3>What raises the fit, but moves no group</h3>
             <ul>
-              {fitter.map(({ change, fit }) => (
+              {fitter.map(({ first: { change, fit }, alike }) => (
                 <li key={change.id}>
-                  {change.words}: up to {fit.most} points at {fit.programs}{" "}
+                  {change.words}: up to {fit.most} {fit.most === 1 ? "point" : "points"} at {fit.programs}{" "}
                   {fit.programs === 1 ? "program" : "programs"}
+                  {alike.length > 0 && `. As much: ${alike.map(languageName).join(", ")}`}
                 </li>
               ))}
             </ul>
@@ -95,6 +98,18 @@ export function WhatIfPanel() {
       </div>
     </details>
   );
+}
+
+/** Languages that count the same, as those of one census group do, stand in one line. */
+function withAlike(changes: readonly WhatIf[]): readonly { first: WhatIf; alike: readonly WhatIf[] }[] {
+  const isAlike = (a: WhatIf, b: WhatIf) =>
+    a.change.kind === "language" &&
+    b.change.kind === "language" &&
+    a.fit.most === b.fit.most &&
+    a.fit.programs === b.fit.programs;
+  return changes
+    .filter((one, index) => changes.findIndex((other) => other === one || isAlike(other, one)) === index)
+    .map((first) => ({ first, alike: changes.filter((one) => one !== first && isAlike(one, first)) }));
 }
 
 /** Answers without which a change cannot be weighed. */

@@ -1,0 +1,94 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/data/dataset/dataset.ts";
+import type { Program } from "../../src/engine/facts.ts";
+import { $dataset } from "../../src/stores/dataset.ts";
+import { clearFilters, setFilter } from "../../src/stores/filters.ts";
+import { $occasion } from "../../src/stores/occasion.ts";
+import { $outlook } from "../../src/stores/outlook.ts";
+import { replaceAnswers } from "../../src/stores/profile.ts";
+import { encodeProfile } from "../../src/stores/share-link.ts";
+import { closeShared, openShared } from "../../src/stores/shared.ts";
+import { $standings, $visible } from "../../src/stores/standings.ts";
+import { fact, occasion, program } from "../engine/builders.ts";
+
+const NO_NAMES = new Map<string, string>();
+
+function datasetOf(programs: readonly Program[]): Dataset {
+  return {
+    asOf: "2026-11-22",
+    season: occasion().season,
+    seasons: [occasion().season],
+    programs,
+    details: new Map(),
+    sources: new Map(),
+    names: {
+      specialties: NO_NAMES,
+      regions: NO_NAMES,
+      cities: NO_NAMES,
+      counties: NO_NAMES,
+      states: NO_NAMES,
+    },
+    languages: [{ id: "spanish", name: "Spanish" }],
+    figures: new Map(),
+  };
+}
+
+const PROGRAMS = [
+  program({ takesImgs: [fact(true)] }, { id: "open", name: "B" }),
+  program({}, { id: "ask", name: "A", state: "tx" }),
+  program({ takesImgs: [fact(false)] }, { id: "closed", name: "C" }),
+  program({ takesImgs: [fact(true)] }, { id: "psychiatry", name: "D", specialty: "psychiatry" }),
+  program({ takesImgs: [fact(true)], step2Minimum: [fact(225)] }, { id: "step", name: "E" }),
+];
+const CITIZEN = { specialties: ["family-medicine"], workStatus: "citizen", step2: "not-taken" } as const;
+
+const shown = () =>
+  Object.fromEntries(
+    Object.entries($visible.get()?.shown ?? {}).map(([group, list]) => [group, list.map(({ id }) => id)]),
+  );
+
+beforeEach(() => {
+  $dataset.set({ state: "ready", dataset: datasetOf(PROGRAMS) });
+  $occasion.set(occasion());
+  replaceAnswers(CITIZEN);
+  closeShared();
+  clearFilters();
+});
+
+describe("what the results show", () => {
+  test("programs of the chosen specialties, by group", () => {
+    expect(shown()).toEqual({ open: ["open"], ask: ["ask"], step: ["step"], closed: ["closed"] });
+    expect($visible.get()).toMatchObject({ counts: { open: 1, ask: 1, step: 1, closed: 1 }, all: 5 });
+  });
+
+  test("a group alone leaves the counts of all four", () => {
+    setFilter("group", "ask");
+    expect(shown()).toEqual({ open: [], ask: ["ask"], step: [], closed: [] });
+    expect($visible.get()?.counts).toEqual({ open: 1, ask: 1, step: 1, closed: 1 });
+  });
+
+  test("other filters change them", () => {
+    setFilter("state", "tx");
+    expect($visible.get()?.counts).toEqual({ open: 0, ask: 1, step: 0, closed: 0 });
+  });
+
+  test("a shared link's answers stand in for one's own", () => {
+    openShared(encodeProfile({ specialties: ["psychiatry"], workStatus: "citizen" }));
+    expect(shown()).toMatchObject({ open: ["psychiatry"] });
+  });
+
+  test("nothing before the data or the day is there", () => {
+    $dataset.set({ state: "loading" });
+    expect([$standings.get(), $visible.get(), $outlook.get()]).toEqual([null, null, null]);
+  });
+});
+
+test("the outlook counts the chosen specialties only", () => {
+  const outlook = $outlook.get();
+  expect(outlook?.sweep?.map(({ score, more }) => [score, more.map(({ id }) => id)])).toEqual([
+    [218, []],
+    [225, ["step"]],
+  ]);
+  replaceAnswers({ ...CITIZEN, specialties: ["psychiatry"] });
+  expect($outlook.get()?.sweep).toEqual([{ score: 218, more: [], all: [], closing: [] }]);
+});
