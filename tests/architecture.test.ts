@@ -8,8 +8,8 @@ const SRC = join(import.meta.dirname, "..", "src");
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: [],
   search: [],
-  plan: ["engine"],
-  tools: ["engine", "plan"],
+  tools: ["engine"],
+  plan: ["engine", "tools"],
   data: ["engine", "search", "plan", "tools"],
   guides: ["data", "engine", "plan", "tools"],
   stores: ["engine", "search", "plan", "tools", "data"],

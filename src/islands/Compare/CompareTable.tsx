@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { ComparedField } from "../../data/compared-facts.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
+import type { ComparedField } from "../../plan/compared.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { pageOf, specialtyName, stateName, useView } from "../List/view.ts";
 import { FitBar } from "../Results/FitBar.tsx";

@@ -1,4 +1,4 @@
-import type { ComparedField } from "../../data/compared-facts.ts";
+import type { ComparedField } from "../../plan/compared.ts";
 import type { OwnProgram, OwnRules } from "../../plan/own-program.ts";
 import type { FactsState } from "./use-facts.ts";
 

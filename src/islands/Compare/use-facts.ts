@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ComparedField, ComparedProgram } from "../../data/compared-facts.ts";
+import type { ComparedField, ComparedProgram } from "../../plan/compared.ts";
 import { isOwnId } from "../../plan/own-program.ts";
 import type { ViewValue } from "../List/view.ts";
 

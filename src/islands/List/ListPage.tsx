@@ -1,7 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import type { ListOptions } from "../../data/list-options.ts";
 import type { Season } from "../../engine/profile.ts";
+import type { ListOptions } from "../../plan/list-options.ts";
 import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { $list, $listNotice, connectList } from "../../stores/list.ts";

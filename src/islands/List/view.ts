@@ -1,9 +1,9 @@
 import { createContext, use } from "react";
-import type { ListOptions } from "../../data/list-options.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Standing } from "../../engine/rank.ts";
 import type { Entry, List } from "../../plan/list.ts";
+import type { ListOptions } from "../../plan/list-options.ts";
 import { isOwnId, type OwnProgram } from "../../plan/own-program.ts";
 import type { Pool, StandingOf } from "../../stores/list-standings.ts";
 

@@ -37,7 +37,7 @@ export const RULE_TARGETS = [
 export type RuleTarget = (typeof RULE_TARGETS)[number];
 
 const OWN_WORDS = ["id", "acgmeId", "name", "specialty", "city", "state", "status", "note", "added"] as const;
-const VERDICT = ["Group", "Fit from", "Fit to", "Criteria known"];
+const VERDICT = ["Group", "Fit, low end", "Fit, high end", "Criteria known"];
 const BETWEEN = " | ";
 /** Excel takes a file without this for one in the computer's own old code page. */
 const BYTE_ORDER_MARK = "\uFEFF";
