@@ -1,0 +1,28 @@
+/** One fact of a program in words, as a cell of the comparison shows it. */
+export interface ComparedFact {
+  readonly words: string;
+  /** "Required; for IMGs; its sponsor's rule", empty when there is nothing to add. */
+  readonly marks: string;
+  readonly note: string | null;
+  readonly title: string;
+  readonly url: string;
+  readonly date: string;
+  readonly stale: string | null;
+}
+
+export interface ComparedField {
+  readonly id: string;
+  readonly label: string;
+  /** It states a rule, so that "does not say" is worth a row. */
+  readonly isPolicy: boolean;
+  readonly disagrees: boolean;
+  /** Empty = no page speaks of it. */
+  readonly facts: readonly ComparedFact[];
+}
+
+/** Everything known of one program, in words and with its pages: `/compare/facts/<id>.json`. */
+export interface ComparedProgram {
+  readonly version: 1;
+  readonly id: string;
+  readonly fields: readonly ComparedField[];
+}
