@@ -13,9 +13,9 @@ interface LettersData extends PlannerData {
 }
 
 const KINDS: Readonly<Record<LetterKind, string>> = {
-  count: "letters in all",
-  us: "letters from the US",
-  inSpecialty: "letters from the specialty",
+  count: "Letters in all",
+  us: "Letters from the US",
+  inSpecialty: "Letters from the specialty",
 };
 const ONE_MORE: Readonly<Record<LetterKind, string>> = {
   count: "One letter more, from anybody",

@@ -18,7 +18,7 @@ export interface LetterNeed {
   readonly have: number | null;
 }
 
-/** One letter more of a kind, and the programs whose demand is met by it. */
+/** One letter more of a kind, and the programs whose demand is met by it and not by a letter from anybody. */
 export interface LetterStep {
   readonly kind: LetterKind;
   readonly meets: readonly string[];
@@ -41,6 +41,10 @@ export function planLetters(programs: readonly Program[], profile: Profile, occa
       ]);
   const now = check(profile);
   const met = idsMet(now);
+  const meetsWith = (kind: LetterKind) =>
+    [...idsMet(check(withLetter(profile, kind)))].filter((id) => !met.has(id));
+  // What a letter from anybody meets needs none from the US or the specialty.
+  const anybody = new Set(meetsWith("count"));
   return {
     rows: now.map(([{ id }, outcome]) => ({
       id,
@@ -51,7 +55,7 @@ export function planLetters(programs: readonly Program[], profile: Profile, occa
     needs: LETTER_KINDS.map((kind) => needOf(kind, programs, profile)),
     steps: LETTER_KINDS.map((kind) => ({
       kind,
-      meets: [...idsMet(check(withLetter(profile, kind)))].filter((id) => !met.has(id)),
+      meets: meetsWith(kind).filter((id) => !anybody.has(id) || kind === "count"),
     })).filter(({ meets }) => meets.length > 0),
   };
 }

@@ -69,8 +69,7 @@ describe("letters", () => {
     ]);
     expect(plan.steps).toEqual([
       { kind: "count", meets: ["three", "field"] },
-      { kind: "us", meets: ["three", "us", "field"] },
-      { kind: "inSpecialty", meets: ["three", "field"] },
+      { kind: "us", meets: ["us"] },
     ]);
     expect(plan.rows.map(markOf)).toEqual(["missing", "missing", "missing"]);
   });
