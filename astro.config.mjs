@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
-import { defineConfig } from "astro/config";
+import { defineConfig, fontProviders } from "astro/config";
 import { isNoindex } from "./scripts/noindex.mjs";
 import { offlineCopy } from "./scripts/offline-copy.mjs";
 
@@ -40,6 +40,26 @@ export default defineConfig({
       ],
     },
   },
+  // Headings and ledes; the system's own face sets the rest. Astro adds a fallback of the same widths and heights,
+  // and a face that comes late waits for the next page, so that nothing moves under the reader.
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: "Source Serif 4",
+      cssVariable: "--source-serif",
+      fallbacks: ["Georgia", "serif"],
+      options: {
+        variants: [
+          {
+            src: ["@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2"],
+            weight: "200 900",
+            style: "normal",
+            display: "optional",
+          },
+        ],
+      },
+    },
+  ],
   // Its colours would be inline styles, which the policy above refuses.
   markdown: { syntaxHighlight: false },
   integrations: [react(), sitemap({ filter: (url) => !isNoindex({ root, base, url }) }), offlineCopy()],
