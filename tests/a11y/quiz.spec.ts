@@ -1,6 +1,8 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
-import { answeredBefore, CITIZEN, NEEDS_J1 } from "../e2e/quiz-visitor.ts";
+import { test } from "@playwright/test";
+import { answeredBefore, CITIZEN, expect, NEEDS_J1, PATIENCE } from "../e2e/quiz-visitor.ts";
+
+test.describe.configure({ timeout: PATIENCE });
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 

@@ -1,15 +1,19 @@
-import { expect, test } from "@playwright/test";
+import { test } from "@playwright/test";
 import { encodeProfile } from "../../src/stores/share-link.ts";
 import {
   answeredBefore,
   CITIZEN,
   continueTo,
+  expect,
   keptAnswers,
   NEEDS_H1B,
   NEEDS_J1,
+  PATIENCE,
   PROFILE_KEY,
   watch,
 } from "./quiz-visitor.ts";
+
+test.describe.configure({ timeout: PATIENCE });
 
 test("from the first question to the programs, and back after a reload", async ({ page }) => {
   const { errors, sent } = watch(page);

@@ -49,13 +49,25 @@ function Sheet({ visible }: { readonly visible: Visible }) {
       <li key={id}>
         <b>{program.name}</b>, {dataset.names.states.get(program.state)}. Fit {Math.round(fit.low)}–
         {Math.round(fit.high)} of 100; knows {coverage.known} of {coverage.total}.
-        {group === "ask" && <span> To find out first: {sentences(reasons.deciding)}</span>}
-        {reasons.for.length > 0 && <span> For: {sentences(reasons.for.slice(0, STRONGEST))}</span>}
+        {group === "ask" && (
+          <span>
+            <b>To find out first:</b> {sentences(reasons.deciding)}
+          </span>
+        )}
+        {reasons.for.length > 0 && (
+          <span>
+            <b>For:</b> {sentences(reasons.for.slice(0, STRONGEST))}
+          </span>
+        )}
         {reasons.against.length > 0 && (
-          <span> Against: {sentences(reasons.against.slice(0, STRONGEST))}</span>
+          <span>
+            <b>Against:</b> {sentences(reasons.against.slice(0, STRONGEST))}
+          </span>
         )}
         {gates.length > 0 && (
-          <span> Not published: {gates.map((gate) => wordsOf(gate.id).title).join(", ")}.</span>
+          <span>
+            <b>Not published:</b> {gates.map((gate) => wordsOf(gate.id).title).join(", ")}.
+          </span>
         )}
       </li>
     );
@@ -68,8 +80,9 @@ function Sheet({ visible }: { readonly visible: Visible }) {
     <section className="sheet" aria-label="Adviser’s sheet">
       <h2>Adviser’s sheet: season {occasion.season.year}</h2>
       <p>
-        Made on {occasion.asOf} from data read until {dataset.asOf}. No place here is a chance of matching.
-        Confirm each point with the program before paying for an application.
+        Made with Whole File ({location.host}) on {occasion.asOf} from data read until {dataset.asOf}. No
+        place here is a chance of matching. Confirm each point with the program before paying for an
+        application.
       </p>
       <h3>Answers</h3>
       <dl className="sheet-answers">
