@@ -1,11 +1,12 @@
+import { GROUPS } from "../engine/group-words.ts";
 import type { Group, Range } from "../engine/verdict-types.ts";
 import { UNITS_A_POINT } from "./value.ts";
 
 const GROUP_REASONS: Readonly<Record<Group, string>> = {
-  open: "Open to you",
-  ask: "Ask first",
-  step: "One step away, and you will take the step",
-  closed: "Closed to you",
+  open: GROUPS.open.name,
+  ask: GROUPS.ask.name,
+  step: `${GROUPS.step.name}, and you will take the step`,
+  closed: GROUPS.closed.name,
 };
 
 /** Why a plan bought a program, in one sentence: its group and fit, what they are worth, and why its region is there. */

@@ -1,3 +1,4 @@
+import { GROUPS } from "../engine/group-words.ts";
 import type { Group } from "../engine/verdict-types.ts";
 
 export interface GroupWords {
@@ -11,27 +12,27 @@ export interface GroupWords {
 
 export const GROUP_WORDS: Readonly<Record<Group, GroupWords>> = {
   open: {
-    name: "Open to you",
+    name: GROUPS.open.name,
     sign: "✓",
     about:
       "They take IMGs, your visa case works or you need none, and nothing they state rules you out. An open door is not a chance of matching.",
     counted: "open to you",
   },
   ask: {
-    name: "Ask first",
+    name: GROUPS.ask.name,
     sign: "?",
     about:
       "Nothing known rules you out, but something that decides is not known. Ask before you pay for the application.",
     counted: "to ask first",
   },
   step: {
-    name: "One step away",
+    name: GROUPS.step.name,
     sign: "↑",
     about: "They state a requirement that you do not meet yet and still can.",
     counted: "one step away",
   },
   closed: {
-    name: "Closed to you",
+    name: GROUPS.closed.name,
     sign: "✕",
     about:
       "They state a requirement that you do not meet and cannot change. Each says which, and on which page.",
