@@ -23,7 +23,11 @@ export const BUDGETS = [
     matches: /^\/(programs|cities|regions|specialties|guides|sources|tools)\/$/,
     bars: LIST,
   },
-  { kind: "about", matches: /^\/(method|privacy|report|changes|offline|404\.html)\/?$/, bars: LIST },
+  {
+    kind: "about",
+    matches: /^\/(method|glossary|data|privacy|report|changes|offline|404\.html)\/?$/,
+    bars: LIST,
+  },
   { kind: "quiz", matches: /^\/quiz\/$/, bars: WORKING },
   { kind: "results, list, compare", matches: /^\/(results|list|compare)\/$/, bars: WORKING },
   { kind: "search", matches: /^\/search\/$/, bars: WORKING },

@@ -16,6 +16,8 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   "/privacy/",
   "/report/",
   "/tools/",
+  "/glossary/",
+  "/data/",
 ]);
 
 const PAGED: readonly CollectionName[] = ["programs", "cities", "regions", "specialties", "guides"];
