@@ -76,6 +76,97 @@ export function breadcrumbLd(trail: readonly { readonly name: string; readonly u
   };
 }
 
+/** The site itself, with the address of its search. */
+export function websiteLd({ url, search }: { readonly url: string; readonly search: string }): JsonLd {
+  return {
+    ...CONTEXT,
+    "@type": "WebSite",
+    name: "Whole File",
+    url,
+    inLanguage: "en",
+    potentialAction: {
+      "@type": "SearchAction",
+      target: { "@type": "EntryPoint", urlTemplate: `${search}?q={search_term_string}` },
+      "query-input": "required name=search_term_string",
+    },
+  };
+}
+
+interface ProgramPage {
+  readonly name: string;
+  readonly url: string;
+  readonly description: string;
+  readonly specialty: string;
+  readonly sponsor: string;
+  readonly acgmeId: string | null;
+  /** The program's own page, where one is known. */
+  readonly website: string | null;
+}
+
+/** A residency program. It says who it is and where to read more; its rules stand on the page with their sources. */
+export function programLd({
+  name,
+  url,
+  description,
+  specialty,
+  sponsor,
+  acgmeId,
+  website,
+}: ProgramPage): JsonLd {
+  return {
+    ...CONTEXT,
+    "@type": "EducationalOccupationalProgram",
+    name,
+    url,
+    description,
+    programType: `Residency in ${specialty}`,
+    provider: { "@type": "Organization", name: sponsor },
+    ...(acgmeId && { identifier: { "@type": "PropertyValue", propertyID: "ACGME", value: acgmeId } }),
+    ...(website && { sameAs: website }),
+  };
+}
+
+interface OpenData {
+  readonly name: string;
+  readonly description: string;
+  readonly url: string;
+  readonly license: string;
+  /** `YYYY-MM-DD` */
+  readonly modified: string;
+  readonly places: readonly string[];
+  readonly files: readonly { readonly url: string; readonly type: string }[];
+  readonly site: string;
+}
+
+export function datasetLd({
+  name,
+  description,
+  url,
+  license,
+  modified,
+  places,
+  files,
+  site,
+}: OpenData): JsonLd {
+  return {
+    ...CONTEXT,
+    "@type": "Dataset",
+    name,
+    description,
+    url,
+    license,
+    isAccessibleForFree: true,
+    dateModified: modified,
+    spatialCoverage: places,
+    creator: { "@type": "Organization", name: "Whole File", url: site },
+    distribution: files.map((file) => ({
+      "@type": "DataDownload",
+      contentUrl: file.url,
+      encodingFormat: file.type,
+    })),
+  };
+}
+
 /** JSON as it may stand in a script element: nothing in it can end that element. */
 export function toScript(data: JsonLd | readonly JsonLd[]): string {
   return JSON.stringify(data).replaceAll("<", "\\u003c");

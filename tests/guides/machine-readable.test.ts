@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { type AtomFeed, toAtom } from "../../src/guides/atom.ts";
 import { escapeMarkup } from "../../src/guides/escape.ts";
-import { articleLd, breadcrumbLd, faqLd, toScript } from "../../src/guides/json-ld.ts";
+import {
+  articleLd,
+  breadcrumbLd,
+  datasetLd,
+  faqLd,
+  programLd,
+  toScript,
+  websiteLd,
+} from "../../src/guides/json-ld.ts";
 import { countWords, readingMinutes } from "../../src/guides/reading-time.ts";
 
 const FEED: AtomFeed = {
@@ -72,6 +80,62 @@ describe("structured data", () => {
     expect(breadcrumbLd([{ name: "A", url: "https://example.org/" }]).itemListElement).toEqual([
       { "@type": "ListItem", position: 1, name: "A", item: "https://example.org/" },
     ]);
+  });
+
+  test("a program says who it is, and leaves out what is not known", () => {
+    const page = {
+      name: "P",
+      url: "https://example.org/programs/p/",
+      description: "D.",
+      specialty: "Family Medicine",
+      sponsor: "S",
+    };
+    expect(programLd({ ...page, acgmeId: null, website: null })).toEqual({
+      "@context": "https://schema.org",
+      "@type": "EducationalOccupationalProgram",
+      name: "P",
+      url: "https://example.org/programs/p/",
+      description: "D.",
+      programType: "Residency in Family Medicine",
+      provider: { "@type": "Organization", name: "S" },
+    });
+    expect(programLd({ ...page, acgmeId: "1200521000", website: "https://example.com/" })).toMatchObject({
+      identifier: { "@type": "PropertyValue", propertyID: "ACGME", value: "1200521000" },
+      sameAs: "https://example.com/",
+    });
+  });
+
+  test("the site names its search, the open data their files and license", () => {
+    expect(websiteLd({ url: "https://example.org/", search: "https://example.org/search/" })).toMatchObject({
+      "@type": "WebSite",
+      potentialAction: {
+        "@type": "SearchAction",
+        target: { urlTemplate: "https://example.org/search/?q={search_term_string}" },
+        "query-input": "required name=search_term_string",
+      },
+    });
+    expect(
+      datasetLd({
+        name: "N",
+        description: "D.",
+        url: "https://example.org/data/",
+        license: "https://creativecommons.org/licenses/by/4.0/",
+        modified: "2026-11-23",
+        places: ["California"],
+        files: [{ url: "https://example.org/data/v1/programs.csv", type: "text/csv" }],
+        site: "https://example.org/",
+      }),
+    ).toMatchObject({
+      "@type": "Dataset",
+      license: "https://creativecommons.org/licenses/by/4.0/",
+      distribution: [
+        {
+          "@type": "DataDownload",
+          contentUrl: "https://example.org/data/v1/programs.csv",
+          encodingFormat: "text/csv",
+        },
+      ],
+    });
   });
 
   test("nothing in it can end its script element", () => {

@@ -1,0 +1,9 @@
+import type { APIRoute } from "astro";
+import { PICTURES } from "../../data/preview-words.ts";
+import { drawPicture } from "../../guides/preview-picture.ts";
+
+export const getStaticPaths = () =>
+  Object.entries(PICTURES).map(([picture, words]) => ({ params: { picture }, props: { words } }));
+
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await drawPicture(props.words), { headers: { "Content-Type": "image/png" } });
