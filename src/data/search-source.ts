@@ -1,7 +1,9 @@
 import type { ProgramFact, SearchSource } from "../search/documents.ts";
+import type { Guide } from "./content.ts";
 import { countAnswered } from "./known-answers.ts";
 import { listingShort, listingWeight } from "./listing-words.ts";
 import { answersOf, type ProgramAnswers } from "./program-answers.ts";
+import { GUIDE_TOOLS } from "./schemas/guide.ts";
 import { STATES } from "./schemas/state.ts";
 import type { Site } from "./site.ts";
 
@@ -28,13 +30,36 @@ export function toSearchSource(site: Site): SearchSource {
       weight: countAnswered(program),
       notOpen: listingWeight(program.record) === "stop" ? listingShort(program.record) : null,
     })),
-    guides: [...content.guides.values()].map(({ id, title, summary }) => ({
+    guides: [...content.guides.values()].map((guide) => ({
+      id: guide.id,
+      name: guide.title,
+      summary: guide.summary,
+      text: tellingWords(guide),
+      aliases: [guide.id.replaceAll("-", " ")],
+    })),
+    tools: Object.entries(GUIDE_TOOLS).map(([id, name]) => ({
       id,
-      name: title,
-      summary,
-      aliases: [],
+      name,
+      aliases: [id.replaceAll("-", " ")],
     })),
   };
+}
+
+/** A word that a guide's text uses more than once may be one of its subjects. */
+const OFTEN = 2;
+
+/** What a guide is about beyond its title: the words of its answers and headings, and those it comes back to. */
+function tellingWords({ answer, faq, body }: Guide): string {
+  const headings = [...body.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading]) => heading ?? "");
+  const always = [answer, ...(faq ?? []).flatMap(({ q, a }) => [q, a]), ...headings].flatMap(wordsOf);
+  const often = [...Map.groupBy(wordsOf(body), (word) => word)].filter(([, uses]) => uses.length >= OFTEN);
+  return [...new Set([...always, ...often.map(([word]) => word)])].sort().join(" ");
+}
+
+/** Longer words without references and links, "J-1" as it is typed. */
+function wordsOf(markdown: string): string[] {
+  const text = markdown.replace(/\{[^}]*\}|\([^)]*\)/g, " ").toLowerCase();
+  return text.replace(/\b([jh])-1/g, "$11").match(/[a-z][a-z0-9]{3,}|[jh]1b?/g) ?? [];
 }
 
 type Coded = Pick<Site["programs"][number]["record"], "acgmeId" | "facts">;

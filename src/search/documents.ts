@@ -10,6 +10,7 @@ export const DOCUMENT_KINDS = [
   "sponsor",
   "program",
   "guide",
+  "tool",
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -35,6 +36,8 @@ export type SearchDocument = {
   name: string;
   /** A second line to tell like names apart: "Fresno, CA". May be empty. */
   detail: string;
+  /** Words that lead here and are not shown: a guide's headings. */
+  text: string;
   /** Other names that people use. */
   aliases: readonly string[];
   /** Other names that are also the name of a part of it ("Houston" for other Texas): its parts do not inherit them. */
@@ -72,7 +75,8 @@ export type SearchSource = {
     /** What to know before all else, such as "closed"; null for a program that takes residents. */
     notOpen: string | null;
   })[];
-  guides: readonly (Named & { summary: string })[];
+  tools: readonly Named[];
+  guides: readonly (Named & { summary: string; text: string })[];
 };
 
 /** @returns all documents, parents before those that inherit from them, each kind sorted by id */
@@ -87,7 +91,19 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
     places.set(`${kind}:${record.id}`, documents.length);
     const { id, name, aliases } = record;
     documents.push({
-      ...{ kind, id, name, detail: "", aliases, ownAliases: [], codes: [], parents: [], facts: 0, weight: 0 },
+      ...{
+        kind,
+        id,
+        name,
+        detail: "",
+        text: "",
+        aliases,
+        ownAliases: [],
+        codes: [],
+        parents: [],
+        facts: 0,
+        weight: 0,
+      },
       isOpen: true,
       ...rest,
     });
@@ -155,7 +171,8 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
       ],
     });
   }
-  for (const guide of byId(source.guides)) add("guide", guide, { detail: guide.summary });
+  for (const tool of byId(source.tools)) add("tool", tool, {});
+  for (const guide of byId(source.guides)) add("guide", guide, { detail: guide.summary, text: guide.text });
   return documents;
 }
 

@@ -2,6 +2,7 @@ import type { DocumentKind, SearchDocument } from "./documents.ts";
 import { bitsOf, findFactWords } from "./fact-words.ts";
 import type { SearchIndex } from "./index.ts";
 import { expandShortForm } from "./normalize.ts";
+import { findNotCovered } from "./not-covered.ts";
 import { guessTerms } from "./spelling.ts";
 import { FIELD, FIELD_BITS, findPlace } from "./vocabulary.ts";
 
@@ -54,9 +55,11 @@ export const SPELLING_COST = COST.spelling;
  */
 export function matchWords(index: SearchIndex, words: readonly string[], use: SpellingUse): MatchedWord[] {
   const factWords = findFactWords(words);
-  const isFactWord = (i: number) => factWords.some(({ from, length }) => i >= from && i < from + length);
+  const outside = findNotCovered(words);
+  const certain = outside ? [...factWords, outside] : factWords;
+  const isCertain = (i: number) => certain.some(({ from, length }) => i >= from && i < from + length);
   const matched = words.map((word, i) =>
-    matchWord(index, clearScratch(index, i), word, isFactWord(i) ? "never" : use),
+    matchWord(index, clearScratch(index, i), word, isCertain(i) ? "never" : use),
   );
   for (let i = 0; i + 1 < words.length; i += 1) matchJoined(index, words, i);
   for (const { facts, from, length } of factWords) {

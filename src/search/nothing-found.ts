@@ -1,8 +1,9 @@
 import type { ProgramFact, SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
 import { type DirectoryChoice, readChoices } from "./interpret.ts";
-import { foldText, queryWords } from "./normalize.ts";
-import { otherState } from "./other-states.ts";
+import { queryWords } from "./normalize.ts";
+import { findNotCovered } from "./not-covered.ts";
+
 import { type Hit, search } from "./query.ts";
 
 /** What to show instead of an empty page. */
@@ -13,7 +14,7 @@ export type Instead = {
   elsewhere: readonly { state: SearchDocument; words: string; count: number }[];
   /** The same words without the fact that was asked for: whether it is known of these programs is another question. */
   withoutFacts: { facts: readonly ProgramFact[]; words: string; count: number } | null;
-  /** A state or a large city of another state that was named: we do not cover it. */
+  /** A place or specialty that was named and that we do not cover. */
   notCovered: string | null;
 };
 
@@ -24,14 +25,14 @@ const PLACES = ["city", "region", "state"] as const;
 /** Looks for what comes nearest to a query that found nothing. */
 export function findInstead(index: SearchIndex, query: string): Instead {
   const words = queryWords(query);
-  const outside = otherState(words);
-  const inside = outside ? words.filter((word) => !foldText(outside).split(" ").includes(word)) : words;
+  const outside = findNotCovered(words);
+  const inside = outside ? words.toSpliced(outside.from, outside.length) : words;
   const { choice, rest } = readChoices(index, inside.join(" "));
   return {
     nearest: findNearest(index, choice, inside),
     elsewhere: findElsewhere(index, choice, rest),
     withoutFacts: findWithoutFacts(index, choice, rest),
-    notCovered: outside,
+    notCovered: outside?.name ?? null,
   };
 }
 

@@ -14,6 +14,7 @@ export type PackedDocuments = {
   parents: number[][];
   /** By place of the document, those that have some. */
   detail: Record<string, string>;
+  text: Record<string, string>;
   aliases: Record<string, readonly string[]>;
   ownAliases: Record<string, readonly string[]>;
   codes: Record<string, readonly string[]>;
@@ -45,6 +46,10 @@ export function packDocuments(documents: readonly SearchDocument[]): PackedDocum
       ({ detail }) => detail,
       (text) => text !== "",
     ),
+    text: some(
+      ({ text }) => text,
+      (text) => text !== "",
+    ),
     aliases: some(({ aliases }) => aliases, isList),
     ownAliases: some(({ ownAliases }) => ownAliases, isList),
     codes: some(({ codes }) => codes, isList),
@@ -64,6 +69,7 @@ export function unpackDocuments(packed: PackedDocuments): SearchDocument[] {
     id,
     name: packed.name[place] as string,
     detail: packed.detail[place] ?? "",
+    text: packed.text[place] ?? "",
     aliases: packed.aliases[place] ?? NONE,
     ownAliases: packed.ownAliases[place] ?? NONE,
     codes: packed.codes[place] ?? NONE,

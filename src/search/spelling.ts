@@ -46,6 +46,8 @@ const SAME_SOUND = 0.22;
 const MAX_SAME_SOUND = 0.6;
 /** For each letter that a term has beyond what was typed: a finished word is likelier than a long one. */
 const LETTER_TO_COME = 0.012;
+/** With more letters than this to come, one mistake less is allowed. */
+const MOST_TO_COME = 2;
 const OTHER_FIRST_LETTER = 0.06;
 /** Guesses this much worse than the best are dropped. */
 const MARGIN = 0.12;
@@ -121,7 +123,9 @@ type Compared = { word: string; text: string; score: number; share: number };
 function correct({ word, text, score, share }: Compared): number {
   const isSwapped = sortLetters(word) === sortLetters(text.slice(0, word.length));
   let distance = isSwapped ? score / 2 : score;
-  if (distance > share) return Number.POSITIVE_INFINITY;
+  // A word far from its end has had less room for mistakes: "lodi" is not the beginning of "Lovington".
+  const isUnfinished = text.length > word.length + MOST_TO_COME;
+  if (distance > (isUnfinished ? share - 1 / word.length : share)) return Number.POSITIVE_INFINITY;
   if (text[0] !== word[0]) distance += OTHER_FIRST_LETTER;
   return distance + LETTER_TO_COME * Math.max(0, text.length - word.length);
 }

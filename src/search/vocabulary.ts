@@ -9,7 +9,7 @@ export const FIELD = {
   own: 2,
   /** Two words of a name written as one: "losangeles". */
   joined: 3,
-  /** A summary. */
+  /** A guide's summary and headings. */
   text: 4,
 } as const;
 
@@ -57,7 +57,7 @@ export function createVocabulary(documents: readonly SearchDocument[]): Vocabula
       }
     }
     if (document.kind === "guide") {
-      for (const word of nameWords(document.detail)) post(word, number, FIELD.text);
+      for (const word of nameWords(`${document.detail} ${document.text}`)) post(word, number, FIELD.text);
     }
   }
 

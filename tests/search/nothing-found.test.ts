@@ -30,6 +30,8 @@ it.each([
   ["family medicine florida", "Florida"],
   ["psych west virginia", "West Virginia"],
   ["im nyc", "NYC"],
+  ["dermatology fresno", "Dermatology"],
+  ["pm&r", "PM&R"],
   ["psychiatry mcallen", null],
 ])("says what is not covered: %s", (query, place) => {
   expect(findInstead(index, query).notCovered).toBe(place);

@@ -369,6 +369,15 @@ im el paso | program:texas-tech-el-paso-internal-medicine | program:las-palmas-d
 peds nm | program:university-of-new-mexico-pediatrics-albuquerque
 psych nm | program:university-of-new-mexico-psychiatry-albuquerque
 urology california | program:st-josephs-urology-stockton
+personal statement | guide:personal-statement
+usce | guide:us-clinical-experience | tool:usce-planner
+observership | guide:us-clinical-experience
+letters of recommendation | guide:letters-of-recommendation
+recomendation letters | guide:letters-of-recommendation
+signals | guide:signals
+application cost | tool:cost
+calendar | tool:calendar | guide:season-calendar
+visas | guide:visas
 anesthesia visalia | program:kaweah-health-anesthesiology-visalia
 `;
 

@@ -72,6 +72,7 @@ describe("search", () => {
     expect(find("j-1 fresno")).toEqual(["agnes-fm"]);
     expect(find("h1b fresno")).toEqual([]);
     expect(find("j-1")).toContain("visas");
+    expect(find("cap exempt")).toEqual(["visas"]);
   });
 
   it("lets the words of institutions be missing when little is found with them", () => {
@@ -80,6 +81,10 @@ describe("search", () => {
 
   it("puts what is not open last", () => {
     expect(find("dhr family mcallen").at(-1)).toBe("dhr-old");
+  });
+
+  it("does not take a place that it does not cover for one that is spelled alike", () => {
+    expect(find("chicago")).toEqual([]);
   });
 
   it("finds nothing for nothing", () => {

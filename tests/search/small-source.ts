@@ -83,5 +83,14 @@ export const SMALL_SOURCE: SearchSource = {
       notOpen: "closed",
     }),
   ],
-  guides: [{ id: "visas", name: "J-1 or H-1B", summary: "What each visa asks of you.", aliases: [] }],
+  tools: [{ id: "cost", name: "Applications and cost", aliases: [] }],
+  guides: [
+    {
+      id: "visas",
+      name: "J-1 or H-1B",
+      summary: "What each visa asks of you.",
+      text: "Cap-exempt",
+      aliases: [],
+    },
+  ],
 };

@@ -48,6 +48,11 @@ describe("guessTerms", () => {
     expect(guess("frensocounty")[0]).toBe("fresnocounty");
   });
 
+  it("guesses less of a word that is far from its end", () => {
+    expect(guess("bakirs")).toEqual(["bakersfield"]);
+    expect(guess("bikirs")).toEqual([]);
+  });
+
   it("finds nothing for what is like nothing", () => {
     expect(guess("xyzzyq")).toEqual([]);
   });

@@ -3,15 +3,16 @@ import type { SearchIndex } from "../../search/index.ts";
 import type { DirectoryChoice } from "../../search/interpret.ts";
 import { countPrograms } from "../../search/query.ts";
 
-const KIND_WORDS: Record<DocumentKind, { one: string; many: string }> = {
-  city: { one: "city", many: "Cities" },
-  region: { one: "region", many: "Regions" },
-  specialty: { one: "specialty", many: "Specialties" },
-  state: { one: "state", many: "States" },
-  county: { one: "county", many: "Counties" },
-  sponsor: { one: "sponsor", many: "Sponsors" },
-  program: { one: "program", many: "Programs" },
-  guide: { one: "guide", many: "Guides" },
+const HEADINGS: Record<DocumentKind, string> = {
+  city: "Cities",
+  region: "Regions",
+  specialty: "Specialties",
+  state: "States",
+  county: "Counties",
+  sponsor: "Sponsors",
+  program: "Programs",
+  guide: "Guides",
+  tool: "Tools",
 };
 
 const FACT_WORDS: Record<ProgramFact, string> = {
@@ -23,7 +24,7 @@ const FACT_WORDS: Record<ProgramFact, string> = {
 };
 
 export function headingOf(kind: DocumentKind): string {
-  return KIND_WORDS[kind].many;
+  return HEADINGS[kind];
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {
@@ -33,7 +34,7 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 /** The second line of a record: what it is, where, and how much belongs to it. */
 export function describe(index: SearchIndex, document: SearchDocument): string {
   const { kind, detail } = document;
-  if (kind === "guide") return detail;
+  if (kind === "guide" || kind === "tool") return detail;
   if (kind === "program") return [stateOf(index, document), detail].filter(Boolean).join(", ");
   const programs = countPrograms(index, document);
   return [detail, plural(programs, "program")].filter(Boolean).join(", ");
