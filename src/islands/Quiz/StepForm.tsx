@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { type FormEvent, useRef, useState } from "react";
+import { type SubmitEvent, useRef, useState } from "react";
 import { $occasion } from "../../stores/occasion.ts";
 import { $profile } from "../../stores/profile.ts";
 import {
@@ -36,7 +36,7 @@ export function StepForm({ place, options }: Props) {
   // An empty specialty is no fault before the visitor has tried to go on.
   const beside = problems.filter(({ field }) => tried > 0 || field !== "specialties");
 
-  const goOn = (event: FormEvent) => {
+  const goOn = (event: SubmitEvent) => {
     event.preventDefault();
     setTried((times) => times + 1);
     // The field that was typed in last has just lost its focus: read what stands there now.
