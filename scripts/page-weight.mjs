@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** @typedef {{ htmlCss: number, js: number, font: number, fontFiles: number }} Weight gzip bytes, and files */
+/**
+ * Gzip bytes, and files. `js` is what the page loads at once, `jsLater` what it may ask for after that.
+ * @typedef {{ htmlCss: number, js: number, jsLater: number, font: number, fontFiles: number }} Weight
+ */
 
 /** @param {string | Buffer} content */
 export const gzipBytes = (content) => gzipSync(content, { level: 9 }).length;
@@ -28,14 +31,14 @@ export const pageFile = (root, address) =>
   join(root, address.endsWith("/") ? `${address}index.html` : address);
 
 /**
- * The page's weight: its HTML and style sheets; all JavaScript that it loads at once or later, its own inline scripts
- * included, but not what waits in a template; the fonts that its styles name.
+ * The page's weight: its HTML and style sheets; the JavaScript that it loads at once, its own inline scripts included,
+ * and what that imports later, but not what waits in a template; the fonts that its styles name.
  * @param {string} root
  * @param {string} address as `builtPages` gives it
  * @returns {Weight}
  */
 export function measurePage(root, address) {
-  const { html, styles, scripts, fonts } = partsOf(root, address);
+  const { html, styles, scripts, later, fonts } = partsOf(root, address);
   const inlineScripts = [
     ...withoutTemplates(html).matchAll(
       /<script\b(?![^>]*\b(?:src|type="application)\b)[^>]*>([\s\S]+?)<\/script>/g,
@@ -45,6 +48,7 @@ export function measurePage(root, address) {
   return {
     htmlCss: gzipBytes(html) + sizeOf(styles),
     js: sizeOf(scripts) + sum(inlineScripts.map((match) => gzipBytes(match[1] ?? ""))),
+    jsLater: sizeOf(later),
     font: sum(fonts.map((file) => readFileSync(file).length)),
     fontFiles: fonts.length,
   };
@@ -57,8 +61,8 @@ export function measurePage(root, address) {
  * @returns {string[]}
  */
 export function filesOfPage(root, address) {
-  const { styles, scripts, fonts } = partsOf(root, address);
-  return [...styles, ...scripts, ...fonts];
+  const { styles, scripts, later, fonts } = partsOf(root, address);
+  return [...styles, ...scripts, ...later, ...fonts];
 }
 
 /**
@@ -76,12 +80,14 @@ function partsOf(root, address) {
     .filter((file) => file !== undefined);
 
   const styles = unique(linked.filter((file) => file.endsWith(".css")));
-  const scripts = withImports(unique(linked.filter((file) => /\.m?js$/.test(file))));
+  const linkedScripts = unique(linked.filter((file) => /\.m?js$/.test(file)));
+  const scripts = withImports(linkedScripts, NOW);
+  const later = withImports(linkedScripts, NOW_OR_LATER).filter((file) => !scripts.includes(file));
   const css = [html, ...styles.map((file) => readFileSync(file, "utf8"))].join("\n");
   const fonts = unique([...css.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map((match) => match[1] ?? ""))
     .map((url) => fileOf(root, address, url))
     .filter((file) => file !== undefined);
-  return { html, styles, scripts, fonts };
+  return { html, styles, scripts, later, fonts };
 }
 
 /**
@@ -90,17 +96,20 @@ function partsOf(root, address) {
  */
 const withoutTemplates = (html) => html.replace(/<template\b.*?<\/template>/gs, "");
 
+/** A module that another needs before it runs, and one that it may also ask for with `import()`. */
+const NOW = /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.m?js)["'`]/g;
+const NOW_OR_LATER = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.m?js)["'`]/g;
+
 /**
- * The files and every module that they import, now or later.
+ * The files and every module that they import.
  * @param {string[]} files
+ * @param {RegExp} imports
  */
-function withImports(files) {
+function withImports(files, imports) {
   const all = new Set(files);
   for (const file of all) {
-    const code = readFileSync(file, "utf8");
-    for (const match of code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.m?js)["'`]/g)) {
+    for (const match of readFileSync(file, "utf8").matchAll(imports))
       all.add(join(file, "..", match[1] ?? ""));
-    }
   }
   return [...all];
 }

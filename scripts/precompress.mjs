@@ -12,7 +12,9 @@ const LEAST_BYTES = 512;
 
 const folder = resolve(process.argv[2] ?? "dist");
 let count = 0;
-for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => TEXT.test(name))) {
+for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+  TEXT.test(name),
+)) {
   const file = join(folder, name);
   const content = readFileSync(file);
   if (content.length < LEAST_BYTES) continue;

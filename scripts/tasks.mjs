@@ -48,6 +48,7 @@ export const TASKS = {
   bench: { needsBrowser: true, steps: [{ script: "tests/bench/run.ts" }] },
   mutate: { steps: [{ tool: "stryker", args: ["run"] }] },
   size: { steps: [...STEPS.build, { script: "scripts/size.mjs" }] },
+  lighthouse: { needsBrowser: true, steps: [...STEPS.build, { script: "scripts/lighthouse.mjs" }] },
   shots: { needsBrowser: true, steps: [...STEPS.build, { script: "scripts/shots.mjs" }] },
 
   /** Any command of our packages, or `node` itself: `npm run exec -- vitest run tests/engine`. */

@@ -44,7 +44,10 @@ describe("the workflow", () => {
 });
 
 describe("no settings file", () => {
-  it.each(["netlify.toml", "wrangler.jsonc", "Containerfile"])("of a host (%s) names another output", (file) => {
-    expect(readFileSync(file, "utf8")).toMatch(/\bdist\b/);
-  });
+  it.each(["netlify.toml", "wrangler.jsonc", "Containerfile"])(
+    "of a host (%s) names another output",
+    (file) => {
+      expect(readFileSync(file, "utf8")).toMatch(/\bdist\b/);
+    },
+  );
 });

@@ -1,0 +1,165 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { answeredBefore, NEEDS_J1 } from "./quiz-visitor.ts";
+
+const RESULTS = /^\d+ programs in your search$/;
+
+/** Everything the page logs as an error. */
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  return errors;
+}
+
+test("a build that is killed leaves the whole site that was there, and the next one clears up", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "whole-file-build-"));
+  const site = join(folder, "site");
+  mkdirSync(site);
+  writeFileSync(join(site, "index.html"), "the site that was there");
+
+  const build = spawn(process.execPath, ["scripts/build.mjs"], {
+    env: { ...process.env, OUT_DIR: site },
+    stdio: "ignore",
+    detached: true,
+  });
+  await expect.poll(() => hiddenFolders(folder).length, { timeout: 60_000 }).toBeGreaterThan(0);
+  killWithChildren(build);
+  await new Promise((resolve) => build.once("exit", resolve));
+
+  expect(readdirSync(site)).toEqual(["index.html"]);
+  expect(readFileSync(join(site, "index.html"), "utf8")).toBe("the site that was there");
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("a broken fact stops the build before it begins and is named", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "whole-file-content-"));
+  cpSync("content", join(folder, "content"), { recursive: true });
+  const file = join(folder, "content/programs/ca/saint-agnes-family-medicine-fresno.json");
+  const record = JSON.parse(readFileSync(file, "utf8"));
+  record.listing.source = "no-such-page";
+  writeFileSync(file, JSON.stringify(record));
+  const { code, words } = await run(["src/data/cli/lint.ts", "--root", folder]);
+  expect(code).toBe(1);
+  expect(words).toContain("content/programs/ca/saint-agnes-family-medicine-fresno.json");
+  expect(words).toContain("no-such-page");
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("storage that is full: results and list work, and the visitor is told", async ({ page }) => {
+  const errors = errorsOf(page);
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await page.goto("/quiz/");
+  await page.getByRole("checkbox", { name: "Family Medicine" }).check();
+  await expect(page.getByText(/no room left|full/i).first()).toBeVisible();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(page.getByRole("heading", { name: "Step 2 of 4: Your exams" })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+for (const { timezoneId, now } of [
+  { timezoneId: "Pacific/Kiritimati", now: "2026-12-31T23:30:00Z" },
+  { timezoneId: "America/Los_Angeles", now: "2031-02-28T08:00:00Z" },
+  { timezoneId: "Asia/Kolkata", now: "1999-12-31T20:00:00Z" },
+]) {
+  test.describe(`a device whose clock says ${now} in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test("gets programs, a calendar and no error", async ({ page }) => {
+      const errors = errorsOf(page);
+      await page.clock.setFixedTime(new Date(now));
+      await answeredBefore(page, NEEDS_J1);
+      await page.goto("/results/");
+      await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+      await page.goto("/tools/calendar/");
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      expect(await page.getByRole("main").innerText()).not.toMatch(/NaN|Invalid|undefined/);
+      expect(errors).toEqual([]);
+    });
+  });
+}
+
+test("fonts that do not come change no line's place by much and hide no word", async ({ page }) => {
+  await page.goto("/method/");
+  await page.evaluate(() => document.fonts.ready);
+  const heightOf = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const withFonts = await heightOf();
+  await page.route(/\.woff2/, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  expect(Math.abs((await heightOf()) - withFonts) / withFonts).toBeLessThan(0.02);
+});
+
+test("a slow phone line: the text is there to read before the scripts are", async ({ page, context }) => {
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 400_000 / 8,
+    uploadThroughput: 400_000 / 8,
+  });
+  await page.goto("/quiz/", { waitUntil: "commit" });
+  await expect(page.getByText("Getting the questions…").or(page.getByRole("checkbox").first())).toBeVisible({
+    timeout: 15_000,
+  });
+  await expect(page.getByRole("checkbox", { name: "Family Medicine" })).toBeVisible({ timeout: 20_000 });
+});
+
+test("back and forward keep filters, place and answers", async ({ page }) => {
+  await answeredBefore(page, NEEDS_J1);
+  await page.goto("/results/");
+  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 1500));
+  await page.goto("/method/");
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveURL(/\/method\/$/);
+  await page.goBack();
+  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+});
+
+test("answers kept by a newer version of the site are not lost by this one", async ({ page }) => {
+  const errors = errorsOf(page);
+  const newer = { ...NEEDS_J1, aQuestionOfLater: "yes", step2Score: { kind: "pass" } };
+  await answeredBefore(page, JSON.stringify(newer));
+  await page.goto("/results/");
+  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+const hiddenFolders = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.startsWith(".")) : [];
+
+/** As a machine that goes down would: every process of the build at once. */
+function killWithChildren({ pid }: ChildProcess): void {
+  if (pid) process.kill(-pid, "SIGKILL");
+}
+
+function run(args: readonly string[]): Promise<{ code: number | null; words: string }> {
+  const child = spawn(process.execPath, args);
+  let words = "";
+  child.stdout.on("data", (chunk) => {
+    words += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    words += chunk;
+  });
+  return new Promise((resolve) => child.on("close", (code) => resolve({ code, words })));
+}
