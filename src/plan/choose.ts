@@ -34,10 +34,8 @@ export function chooseWithin(
   { usd, priceOf, kept = {} }: { usd: number; priceOf: PriceOf; kept?: Readonly<Record<string, number>> },
 ): Choice {
   const shelves = toShelves(items, Math.floor(usd), priceOf, kept);
-  const most = Math.min(
-    Math.max(0, Math.floor(usd)),
-    shelves.reduce((sum, { prices }) => sum + (prices.at(-1) ?? 0), 0),
-  );
+  const all = shelves.reduce((sum, { prices }) => sum + (prices.at(-1) ?? 0), 0);
+  const most = Math.min(Math.max(0, Math.floor(usd)), all);
   let best = new Float64Array(most + 1);
   const takes: Uint16Array[] = [];
   for (const shelf of shelves) {
