@@ -1,6 +1,7 @@
 import { atom } from "nanostores";
 import type { Profile } from "../engine/profile.ts";
 import type { Standing } from "../engine/rank.ts";
+import { isChosen } from "../engine/scope.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
 import type { Facets } from "./facets.ts";
 import type { Fragment } from "./fragment.ts";
@@ -98,10 +99,10 @@ export function passes(facets: Facets, filters: Filters, profile: Profile): bool
   return !hideUnknown || tellsWhatDecides(facets, profile);
 }
 
-function isWantedSpecialty(id: string, wanted: string | null, { specialties }: Profile): boolean {
+function isWantedSpecialty(id: string, wanted: string | null, profile: Profile): boolean {
   if (wanted === ALL_SPECIALTIES) return true;
   if (wanted !== null) return id === wanted;
-  return specialties === undefined || specialties.length === 0 || specialties.includes(id);
+  return isChosen(id, profile);
 }
 
 function tellsWhatDecides({ tellsImgs, j1, h1b }: Facets, { workStatus, visas }: Profile): boolean {

@@ -1,6 +1,7 @@
 import { computed } from "nanostores";
 import { type ChangeOptions, step2Marks } from "../engine/changes.ts";
 import { compile } from "../engine/compile.ts";
+import { isChosen } from "../engine/scope.ts";
 import { sweepStep2, type Threshold } from "../engine/score-sweep.ts";
 import { type WhatIf, whatIf } from "../engine/what-if.ts";
 import { $occasion } from "./occasion.ts";
@@ -18,9 +19,7 @@ export const $outlook = computed(
   [$ready, $shownProfile, $occasion],
   (ready, profile, occasion): Outlook | null => {
     if (!ready || !occasion) return null;
-    const wanted = ready.dataset.programs.filter(
-      ({ specialty }) => !profile.specialties?.length || profile.specialties.includes(specialty),
-    );
+    const wanted = ready.dataset.programs.filter(({ specialty }) => isChosen(specialty, profile));
     const compiled = compile(wanted);
     const options: ChangeOptions = { step2Marks: step2Marks(wanted), languages: ready.dataset.languages };
     return {

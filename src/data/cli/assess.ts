@@ -7,6 +7,8 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { findContradictions } from "../../engine/contradictions.ts";
+import { isChosen } from "../../engine/scope.ts";
+import { seasonOn } from "../../engine/season.ts";
 import { assessAll } from "../assess-all.ts";
 import { checkProfile } from "../check-profile.ts";
 import type { Content } from "../content.ts";
@@ -15,12 +17,13 @@ import { lintContent } from "../lint-content.ts";
 import { toProfileSchema } from "../profile-schema.ts";
 import { isInResults, toEngineProgram } from "../resolve.ts";
 import { DaySchema } from "../schemas/dates.ts";
-import { seasonOn, toEngineSeason } from "../season.ts";
+import { toEngineSeason } from "../season.ts";
 
 const USAGE = `Usage: npm run --silent assess -- <profile.json> [--as-of YYYY-MM-DD] [--season YYYY]
   -          reads the profile from standard input
   --as-of    the day of the verdicts, today if left out
   --season   the application year, that of the day if left out
+  --all      the programs of every specialty, not only of those in the profile
   --root     the folder that holds content/
   --schema   prints the JSON Schema of a profile`;
 
@@ -71,7 +74,7 @@ function run(): void {
   for (const { field, words } of findContradictions(checked.profile, occasion))
     console.error(`Note on ${field}: ${words}`);
   const programs = [...content.programs.values()]
-    .filter(isInResults)
+    .filter((program) => isInResults(program) && (values.all || isChosen(program.specialty, checked.profile)))
     .map((program) => toEngineProgram(content, program));
   const lines = assessAll(programs, checked.profile, occasion).map((verdict) => JSON.stringify(verdict));
   process.stdout.write(`[\n${lines.join(",\n")}\n]\n`);
@@ -85,6 +88,7 @@ function readArguments() {
         "as-of": { type: "string", default: TODAY },
         season: { type: "string" },
         schema: { type: "boolean", default: false },
+        all: { type: "boolean", default: false },
         root: { type: "string", default: PROJECT },
       },
     });
@@ -105,7 +109,9 @@ function readDay(text: string): string {
 }
 
 function readSeason(content: Content, text: string | undefined, asOf: string) {
-  if (text === undefined) return toEngineSeason(seasonOn(content, asOf));
+  const [first, ...rest] = [...content.seasons.values()].map(toEngineSeason);
+  if (!first) throw new Refusal(1, "content/seasons holds no season.");
+  if (text === undefined) return seasonOn(asOf, [first, ...rest]);
   const season = content.seasons.get(text);
   if (season) return toEngineSeason(season);
   throw new Refusal(

@@ -53,13 +53,18 @@ describe("npm run assess", SLOW, () => {
     expect(first?.stdout).toBe(second?.stdout);
   });
 
-  test("puts the real programs in the order of the results page", () => {
+  test.each([
+    { args: [], of: "of the chosen specialties", keep: ["family-medicine"] },
+    { args: ["--all"], of: "of all specialties", keep: null },
+  ])("puts the real programs $of in the order of the results page", ({ args, keep }) => {
     const { stdout } = runCli("assess", {
-      args: ["-", "--as-of", "2026-11-23"],
+      args: ["-", "--as-of", "2026-11-23", ...args],
       input: JSON.stringify(PROFILE),
     });
     const site = buildSite({ root: process.cwd(), today: "2026-11-23" });
-    const programs = site.programs.filter(({ isInResults }) => isInResults).map(({ engine }) => engine);
+    const programs = site.programs
+      .filter(({ isInResults, engine }) => isInResults && (keep?.includes(engine.specialty) ?? true))
+      .map(({ engine }) => engine);
     const order = rank(compile(programs), PROFILE as object, {
       season: site.engineSeason,
       asOf: "2026-11-23",
