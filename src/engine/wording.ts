@@ -6,13 +6,13 @@ import type { Known, Rule } from "./rule.ts";
 export const OLD_RULE_MONTHS = 36;
 
 /**
- * A sentence with what the reader must know of its word: "It sponsors J-1 visas (a rule of its sponsor; page undated). <note>".
+ * A sentence with what the reader must know of its word: "It sponsors J-1 visas (said of all of its sponsor's programs; page undated). <note>".
  * `text` comes without its full stop.
  */
 export function tell(text: string, rule: Known<unknown>, occasion: Occasion): string {
   const parts: string[] = [];
   if (rule.weak) parts.push("only a directory or forum says so");
-  if (rule.sponsorWide) parts.push("its sponsor's rule for all programs");
+  if (rule.sponsorWide) parts.push("said of all of its sponsor's programs");
   if (rule.shown === null) parts.push("page undated");
   else if (monthsBetween(rule.shown, occasion.asOf) > OLD_RULE_MONTHS)
     parts.push(`page of ${rule.shown.slice(0, 4)}, confirm it`);
@@ -39,6 +39,27 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function list(words: readonly string[]): string {
   if (words.length <= 1) return words.join("");
   return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** `2026-10-17` as "October 17, 2026", in every browser and zone. */
+export function sayDay(day: string): string {
+  const [year, month, date] = day.split("-").map(Number);
+  return `${MONTHS[(month ?? 1) - 1]} ${date}, ${year}`;
 }
 
 /** Whole months from a shown date (its latest possible day) to a day. */

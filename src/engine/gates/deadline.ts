@@ -1,7 +1,7 @@
 import { disputed, type Gate, met, notMet, programUnknown } from "../criterion.ts";
 import type { Season } from "../profile.ts";
 import { type Rule, readRule } from "../rule.ts";
-import { tell } from "../wording.ts";
+import { list, sayDay, tell } from "../wording.ts";
 
 /** The program's own closing day. A date of an earlier season says nothing of this one. */
 export const deadline: Gate<Rule<string>> = {
@@ -12,18 +12,22 @@ export const deadline: Gate<Rule<string>> = {
   check(rule, _profile, occasion) {
     if (rule.state === "unknown") return programUnknown("none", () => "It states no deadline of its own.");
     if (rule.state === "disputed")
-      return disputed(rule, () => `Its pages disagree on the deadline (${rule.values.join(", ")}).`);
+      return disputed(
+        rule,
+        () =>
+          `Its pages disagree on the deadline (${list(rule.values.map((value) => sayDay(dayInSeason(value, occasion.season))))}).`,
+      );
     const day = dayInSeason(rule.value, occasion.season);
     if (day < occasion.season.opens) {
       return programUnknown("none", () =>
-        tell(`The last deadline it published is ${day}; this season's is not known`, rule, occasion),
+        tell(`The last deadline it published is ${sayDay(day)}; this season's is not known`, rule, occasion),
       );
     }
     const wish =
       rule.strength === "preferred" ? "It would like applications by" : "It takes applications until";
-    if (occasion.asOf <= day) return met(() => tell(`${wish} ${day}`, rule, occasion));
+    if (occasion.asOf <= day) return met(() => tell(`${wish} ${sayDay(day)}`, rule, occasion));
     return notMet(rule, "not-change", () =>
-      tell(`${wish} ${day}, which has passed for this season`, rule, occasion),
+      tell(`${wish} ${sayDay(day)}, which has passed for this season`, rule, occasion),
     );
   },
 };

@@ -61,9 +61,11 @@ function ranked(id: string, order: readonly string[] | undefined, what: string):
     return unknownShare("profile", () => `You have not named a ${what} you would choose.`);
   const place = order.indexOf(id);
   const share = place === -1 ? 0 : (order.length - place) / order.length;
-  const words =
-    place === -1
-      ? `Its ${what} is not among those you named.`
-      : `Its ${what} is number ${place + 1} of the ${order.length} you named.`;
-  return known({ low: share, high: share }, () => words, place !== -1);
+  return known({ low: share, high: share }, () => placeWords(place, order.length, what), place !== -1);
+}
+
+function placeWords(place: number, count: number, what: string): string {
+  if (place === -1) return `Its ${what} is not among those you named.`;
+  if (count === 1) return `Its ${what} is the one you named.`;
+  return `Its ${what} is number ${place + 1} of the ${count} you named.`;
 }

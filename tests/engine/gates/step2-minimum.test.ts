@@ -80,7 +80,7 @@ describe("step2-minimum", () => {
     expect(
       says({ step2Minimum: [fact(220, { shown: "2021", sponsorWide: true })] }, { step2Score: 200 }),
     ).toMatchInlineSnapshot(
-      `"not-met close: It requires at least 220 on Step 2 CK; yours is 200, and a passed Step cannot be taken again (its sponsor's rule for all programs; page of 2021, confirm it)."`,
+      `"not-met close: It requires at least 220 on Step 2 CK; yours is 200, and a passed Step cannot be taken again (said of all of its sponsor's programs; page of 2021, confirm it)."`,
     );
   });
 

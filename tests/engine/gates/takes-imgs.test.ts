@@ -127,7 +127,7 @@ describe("takes-imgs", () => {
 
   test("of the sponsor, undated or old: said", () => {
     expect(says({ takesImgs: [fact(true, { kind: "sponsor", sponsorWide: true })] })).toMatchInlineSnapshot(
-      `"met none: It says that it takes IMGs (its sponsor's rule for all programs)."`,
+      `"met none: It says that it takes IMGs (said of all of its sponsor's programs)."`,
     );
     expect(says({ takesImgs: [fact(true, { shown: null })] })).toMatchInlineSnapshot(
       `"met none: It says that it takes IMGs (page undated)."`,

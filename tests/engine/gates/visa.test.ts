@@ -91,7 +91,7 @@ describe("visa", () => {
         { workStatus: "needs-visa", visas: ["j1"] },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met close: It does not sponsor J-1 visas (its sponsor's rule for all programs)."`,
+      `"not-met close: It does not sponsor J-1 visas (said of all of its sponsor's programs)."`,
     );
   });
 

@@ -78,7 +78,7 @@ describe("place-order", () => {
 
   test("first, second, third, not named", () => {
     expect(place({ places: ["central-valley"] })).toMatchInlineSnapshot(
-      `"met 1: Its region is number 1 of the 1 you named."`,
+      `"met 1: Its region is the one you named."`,
     );
     expect(place({ places: ["central-valley", "a", "b"] })).toMatchInlineSnapshot(
       `"met 1: Its region is number 1 of the 3 you named."`,
