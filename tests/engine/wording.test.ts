@@ -21,13 +21,13 @@ describe("a sentence with what the reader must know of its word", () => {
   test("a note", () => expect(told({ note: "A note." })).toBe("It says so. A note."));
   test("each caveat", () => {
     expect(told({ kind: "forum" })).toBe("It says so (only a directory or forum says so).");
-    expect(told({ sponsorWide: true })).toBe("It says so (its sponsor's rule for all programs).");
+    expect(told({ sponsorWide: true })).toBe("It says so (said of all of its sponsor's programs).");
     expect(told({ shown: null })).toBe("It says so (page undated).");
     expect(told({ shown: "2022-05" })).toBe("It says so (page of 2022, confirm it).");
   });
   test("all at once", () => {
     expect(told({ kind: "directory", sponsorWide: true, shown: null, note: "A note." })).toBe(
-      "It says so (only a directory or forum says so; its sponsor's rule for all programs; page undated). A note.",
+      "It says so (only a directory or forum says so; said of all of its sponsor's programs; page undated). A note.",
     );
   });
   test("old is more than 36 months, from the last day the page can be of", () => {
