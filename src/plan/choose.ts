@@ -35,6 +35,8 @@ export function chooseWithin(
 ): Choice {
   const shelves = toShelves(items, Math.floor(usd), priceOf, kept);
   const all = shelves.reduce((sum, { prices }) => sum + (prices.at(-1) ?? 0), 0);
+  if (all <= usd && shelves.every(({ items: shelf, prices }) => prices.length > shelf.length))
+    return everything(shelves);
   const most = Math.min(Math.max(0, Math.floor(usd)), all);
   let best = new Float64Array(most + 1);
   const takes: Uint16Array[] = [];
@@ -56,6 +58,16 @@ export function chooseWithin(
     left -= prices[count] as number;
   }
   return { ids: chosen.sort(byValue).map(({ id }) => id), value, usd: paid };
+}
+
+/** No choice is needed when the money buys them all. */
+function everything(shelves: readonly Shelf[]): Choice {
+  const items = shelves.flatMap((shelf) => shelf.items);
+  return {
+    ids: [...items].sort(byValue).map(({ id }) => id),
+    value: items.reduce((sum, { value }) => sum + value, 0),
+    usd: shelves.reduce((sum, { prices }) => sum + (prices.at(-1) ?? 0), 0),
+  };
 }
 
 /** The `number` programs with the greatest values. */

@@ -5,6 +5,7 @@ import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { fragmentOfQuestion, QUESTION_OF_CRITERION } from "../../stores/quiz-flow.ts";
+import { ListToggle } from "../shared/ListToggle.tsx";
 import { AskProgram } from "./AskProgram.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { FitBar } from "./FitBar.tsx";
@@ -100,6 +101,7 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
           {() => <AskProgram program={program} details={details} />}
         </LazyDetails>
       )}
+      <ListToggle id={program.id} name={program.name} />
     </article>
   );
 });
