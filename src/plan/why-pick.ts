@@ -25,7 +25,7 @@ export function whyPick({
   readonly addedRegion: string | null;
 }): string {
   const range = fit.low === fit.high ? `${fit.low}` : `${fit.low} to ${fit.high}`;
-  const price = usd === null ? "price not known" : `$${usd}`;
+  const price = usd === null ? "a price that is not known" : `$${usd}`;
   const added = addedRegion === null ? "" : ` From an added region: ${addedRegion}.`;
   return `${GROUP_REASONS[group]}, fit ${range}: worth ${value / UNITS_A_POINT} for ${price}.${added}`;
 }
