@@ -96,7 +96,8 @@ export function startDirectory(form: HTMLFormElement, list: HTMLElement): void {
 
   form.addEventListener("change", keep);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => queueMicrotask(keep));
+  // The fields are cleared after this event, not before.
+  form.addEventListener("reset", () => setTimeout(keep));
   addEventListener("popstate", restore);
   if (location.search !== "" || inputs.some(({ checked }) => checked)) restore();
 }

@@ -91,9 +91,7 @@ export function startSearchBox(form: HTMLFormElement): void {
   });
   // A press on an option must not take the focus from the field before the link is followed.
   list.addEventListener("mousedown", (event) => event.preventDefault());
-  form.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
-  });
+  input.addEventListener("blur", close);
   input.addEventListener("focus", open);
   load();
 }

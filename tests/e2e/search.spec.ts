@@ -1,0 +1,173 @@
+import { expect, test } from "@playwright/test";
+
+/** The header's field, ready to type into: its code and index come on first focus. */
+async function openSearch(page: import("@playwright/test").Page, address = "/") {
+  await page.goto(address);
+  const field = page.getByRole("combobox", { name: "Search programs, cities, specialties" });
+  const index = page.waitForResponse("**/data/v1/search.json");
+  await field.focus();
+  await index;
+  return field;
+}
+
+test.describe("search box", () => {
+  test("leads from a misspelt word to a program page, by keyboard alone", async ({ page }) => {
+    const field = await openSearch(page);
+    await field.pressSequentially("kaweha family");
+    const list = page.getByRole("listbox", { name: "Search results" });
+    const option = list.getByRole("option", { name: /Kaweah Health Family Medicine, Visalia/ });
+    await expect(option).toBeVisible();
+    await expect(field).toHaveAttribute("aria-expanded", "true");
+    await field.press("ArrowDown");
+    await expect(option).toHaveAttribute("aria-selected", "true");
+    await expect(field).toHaveAttribute("aria-activedescendant", (await option.getAttribute("id")) ?? "");
+    await field.press("Enter");
+    await expect(page).toHaveURL(/\/programs\/kaweah-health-family-medicine-visalia\/$/);
+  });
+
+  test("groups by kind, marks the letters, says how many", async ({ page }) => {
+    const field = await openSearch(page);
+    await field.pressSequentially("fres");
+    const list = page.getByRole("listbox", { name: "Search results" });
+    await expect(list.getByRole("group", { name: "Cities" })).toBeVisible();
+    await expect(list.getByRole("group", { name: "Programs" })).toBeVisible();
+    await expect(list.getByRole("option").first().locator("mark")).toHaveText("Fres");
+    await expect(page.locator("site-search [role=status]")).toHaveText(/^\d+ results$/);
+  });
+
+  test("moves with Up, Down, Home and End, closes with Escape, opens again with Down", async ({ page }) => {
+    const field = await openSearch(page);
+    await field.pressSequentially("stockton");
+    const options = page.getByRole("option");
+    await expect(options.first()).toBeVisible();
+    const chosen = page.locator('[role=option][aria-selected="true"]');
+    await field.press("ArrowUp");
+    await expect(options.last()).toHaveAttribute("aria-selected", "true");
+    await field.press("Home");
+    await expect(options.first()).toHaveAttribute("aria-selected", "true");
+    await field.press("End");
+    await expect(options.last()).toHaveAttribute("aria-selected", "true");
+    await field.press("ArrowDown");
+    await expect(chosen).toHaveCount(0);
+    await field.press("Escape");
+    await expect(page.getByRole("listbox")).toBeHidden();
+    await expect(field).toHaveValue("stockton");
+    await field.press("ArrowDown");
+    await expect(options.first()).toBeVisible();
+    await field.press("Tab");
+    await expect(page.getByRole("listbox")).toBeHidden();
+  });
+
+  test("offers the directory narrowed to what two words name", async ({ page }) => {
+    const field = await openSearch(page);
+    await field.pressSequentially("psych stockton");
+    await page.getByRole("option", { name: /See in the directory/ }).click();
+    await expect(page).toHaveURL(/\/programs\/\?specialty=psychiatry&city=stockton$/);
+    await expect(page.getByText(/^1 of \d+ programs$/)).toBeVisible();
+  });
+
+  test("loads nothing of itself before somebody goes to it", async ({ page }) => {
+    const loaded: string[] = [];
+    page.on("request", (request) => loaded.push(request.url()));
+    await page.goto("/programs/kaweah-health-family-medicine-visalia/");
+    await page.waitForLoadState("networkidle");
+    expect(loaded.filter((url) => /SearchCode|search\.json/.test(url))).toEqual([]);
+  });
+
+  test("leads to the search page with Enter", async ({ page }) => {
+    const field = await openSearch(page);
+    await field.pressSequentially("bakersfeild");
+    await field.press("Enter");
+    await expect(page).toHaveURL(/\/search\/\?q=bakersfeild$/);
+    await expect(
+      page.getByRole("main").getByRole("link", { name: "Bakersfield", exact: true }),
+    ).toBeVisible();
+  });
+});
+
+test.describe("search page", () => {
+  test("shows what its address asks for, and keeps the address in step", async ({ page }) => {
+    await page.goto("/search/?q=crmc");
+    const results = page.locator("[data-results]");
+    await expect(results.getByRole("link", { name: /UCSF Fresno/ }).first()).toBeVisible();
+    const field = page.getByRole("searchbox");
+    await field.fill("merced fm");
+    await expect(page).toHaveURL(/\?q=merced\+fm$/);
+    await expect(results.getByRole("link", { name: /Mercy Medical Center Merced/ }).first()).toBeVisible();
+  });
+
+  test("Back leads from a result to its query, and from one query to the one before", async ({ page }) => {
+    await page.goto("/search/?q=fresno");
+    const field = page.getByRole("searchbox");
+    await expect(page.getByText(/results for “fresno”/).first()).toBeVisible();
+    await field.fill("");
+    await field.pressSequentially("visalia");
+    await field.press("Enter");
+    const results = page.locator("[data-results]");
+    await results.getByRole("link", { name: "Visalia", exact: true }).click();
+    await expect(page).toHaveURL(/\/cities\/visalia\/$/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\?q=visalia$/);
+    await expect(page.getByRole("searchbox")).toHaveValue("visalia");
+    await page.goBack();
+    await expect(page).toHaveURL(/\?q=fresno$/);
+    await expect(page.getByRole("searchbox")).toHaveValue("fresno");
+    await expect(page.getByText(/results for “fresno”/).first()).toBeVisible();
+  });
+
+  test("never leaves an empty page: another state, nearest names, what is covered", async ({ page }) => {
+    await page.goto("/search/?q=neurology+new+mexico");
+    await expect(page.getByText("Nothing found for “neurology new mexico”").first()).toBeVisible();
+    await expect(page.getByRole("link", { name: "Neurology in California" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Nearest names" })).toBeVisible();
+    await page.goto("/search/?q=chicago");
+    await expect(page.getByText(/^Chicago is not in our data yet\. We cover/)).toBeVisible();
+  });
+
+  for (const [name, query] of [
+    ["HTML", '<img src=x onerror="document.title=1"><script>document.title=1</script>'],
+    ["ten thousand letters", "a".repeat(10_000)],
+    ["emoji and control characters", "🩺\u0007\u202e\u0000"],
+    ["a regular expression", "(a+)+$.*[a-z]{1,99}\\"],
+    ["Arabic", "برنامج الإقامة"],
+  ] as const) {
+    test(`answers ${name} with words`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      await page.goto("/search/");
+      await page.getByRole("searchbox").evaluate((field, text) => {
+        (field as HTMLInputElement).value = text;
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+      }, query);
+      await expect(page.locator("[data-results]")).toContainText(/Nothing found|result/);
+      await expect(page).toHaveTitle(/^Search/);
+      expect(await page.locator("[data-results] :is(img, script)").count()).toBe(0);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test("says so when the index cannot be loaded", async ({ page }) => {
+    await page.route("**/data/v1/search.json", (route) => route.abort());
+    await page.goto("/search/?q=fresno");
+    await expect(page.getByText(/could not be loaded/)).toBeVisible();
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the form leads to the directory, which is whole", async ({ page }) => {
+    await page.goto("/");
+    const field = page.getByLabel("Search programs, cities, specialties");
+    await field.fill("fresno");
+    await field.press("Enter");
+    await expect(page).toHaveURL(/\/programs\/\?q=fresno$/);
+    await expect(page.getByRole("link", { name: /^UCSF Fresno Family Medicine/ })).toBeVisible();
+    await expect(page.getByText("Filter and sort")).toBeHidden();
+  });
+
+  test("the search page leads there too", async ({ page }) => {
+    await page.goto("/search/");
+    await expect(page.locator("noscript").getByRole("link", { name: "All programs" })).toBeVisible();
+  });
+});
