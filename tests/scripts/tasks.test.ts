@@ -11,23 +11,27 @@ describe("package.json", () => {
     expect(manifest.scripts).toEqual(Object.fromEntries(expected));
   });
 
-  it.each(["package.json", "tools/node/package.json", "tools/lighthouse/package.json"])(
-    "%s pins exact versions",
-    (path) => {
-      const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = readJson(path);
-      const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
-      expect(versions).not.toHaveLength(0);
-      for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-    },
-  );
+  it.each([
+    "package.json",
+    "tools/node/package.json",
+    "tools/lighthouse/package.json",
+    "tools/eleventy/package.json",
+  ])("%s pins exact versions", (path) => {
+    const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = readJson(path);
+    const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect(versions).not.toHaveLength(0);
+    for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
 
-  it.each(["package-lock.json", "tools/node/package-lock.json", "tools/lighthouse/package-lock.json"])(
-    "%s names no host",
-    (path) => {
-      const packages = Object.values<object>(readJson(path).packages);
-      expect(packages.filter((entry) => "resolved" in entry)).toEqual([]);
-    },
-  );
+  it.each([
+    "package-lock.json",
+    "tools/node/package-lock.json",
+    "tools/lighthouse/package-lock.json",
+    "tools/eleventy/package-lock.json",
+  ])("%s names no host", (path) => {
+    const packages = Object.values<object>(readJson(path).packages);
+    expect(packages.filter((entry) => "resolved" in entry)).toEqual([]);
+  });
 });
 
 describe("stepsOf", () => {
