@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { guessColumns } from "../../src/plan/csv/columns.ts";
 import { decodeBytes } from "../../src/plan/csv/decode-bytes.ts";
 import { exportCsv } from "../../src/plan/csv/export-csv.ts";
@@ -9,6 +9,9 @@ import { indexKnown } from "../../src/plan/csv/known-programs.ts";
 import { exportJson, readListFile } from "../../src/plan/list-file.ts";
 import { readOwn, toEngineProgram } from "../../src/plan/own-program.ts";
 import { entry, lists } from "./builders.ts";
+
+/** Properties over text build large tables first, and a busy machine takes its time. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const known = indexKnown({
   programs: [
