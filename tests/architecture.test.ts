@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stores: ["engine", "search", "plan", "tools", "data"],
   islands: ["stores", "engine", "search", "plan", "tools", "data", "styles"],
   offline: [],
-  components: ["offline", "data", "guides", "engine", "islands", "styles", "assets"],
+  components: ["offline", "data", "guides", "engine", "tools", "islands", "styles", "assets"],
   layouts: ["components", "data", "styles", "assets"],
   pages: [
     "layouts",
@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assets: [],
 };
 
-/** What runs in the browser may reach this much of `src/data`: no reader of files, no schema. */
+/** What runs in the browser may reach this much of `src/data`: no reader of files, no schema. Types of its props are erased and may come from anywhere there. */
 const BROWSER_DATA = /^data\/(?:dataset\/(?:dataset|unpack)|links|field-words|date-words|plural)\b/;
 const BROWSER_FOLDERS = new Set(["stores", "islands"]);
 
@@ -67,20 +67,25 @@ describe("the order of dependence", () => {
       "stores may not import data/read-content.ts",
     );
     expect(judge("engine/rank.ts", "nanostores")).toBe('engine may not import the package "nanostores"');
+    expect(judge("engine/rank.ts", "../data/site.ts", true)).toBe("engine may not import data/site.ts");
+    expect(judge("islands/Results/Results.tsx", "../../data/stand-data.ts")).toBe(
+      "islands may not import data/stand-data.ts",
+    );
+    expect(judge("islands/Results/Results.tsx", "../../data/stand-data.ts", true)).toBeNull();
     expect(judge("engine/gates/visa.ts", "../rule.ts")).toBeNull();
   });
 });
 
 function wrongImports(file: string): readonly string[] {
   const text = readFileSync(join(SRC, file), "utf8");
-  const targets = [...text.matchAll(/\b(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
-    ([, target]) => target as string,
+  const imports = [...text.matchAll(/\b(?:import|export)\b([^"';]*?)(?:\bfrom\s*|\(\s*|\s)"([^"]+)"/g)];
+  return imports.flatMap(
+    ([, names = "", target = ""]) => judge(file, target, /^\s*type\b/.test(names)) ?? [],
   );
-  return targets.flatMap((target) => judge(file, target) ?? []);
 }
 
 /** The sentence that says what is wrong with an import, null when it is allowed. */
-function judge(file: string, target: string): string | null {
+function judge(file: string, target: string, isType = false): string | null {
   const folder = folderOf(file);
   if (!target.startsWith(".")) {
     const allowed = PACKAGES[folder];
@@ -90,7 +95,7 @@ function judge(file: string, target: string): string | null {
   const to = path.split("/")[0] as string;
   if (path.startsWith("..") || !path.includes("/") || to === folder) return null;
   const known = MAY_IMPORT[folder]?.includes(to) ?? !file.includes("/");
-  const reachable = !BROWSER_FOLDERS.has(folder) || to !== "data" || BROWSER_DATA.test(path);
+  const reachable = isType || !BROWSER_FOLDERS.has(folder) || to !== "data" || BROWSER_DATA.test(path);
   return known && reachable ? null : `${folder} may not import ${path}`;
 }
 
