@@ -78,10 +78,9 @@ describe("the order of dependence", () => {
 
 function wrongImports(file: string): readonly string[] {
   const text = readFileSync(join(SRC, file), "utf8");
-  const imports = [...text.matchAll(/\b(?:import|export)\b([^"';]*?)(?:\bfrom\s*|\(\s*|\s)"([^"]+)"/g)];
-  return imports.flatMap(
-    ([, names = "", target = ""]) => judge(file, target, /^\s*type\b/.test(names)) ?? [],
-  );
+  const named = [...text.matchAll(/\b(?:import|export)\s+(type\s+)?[\w*{][^"';]*?\bfrom\s*"([^"]+)"/g)];
+  const bare = [...text.matchAll(/\bimport\s*()\(?\s*"([^"]+)"/g)];
+  return [...named, ...bare].flatMap(([, type, target = ""]) => judge(file, target, Boolean(type)) ?? []);
 }
 
 /** The sentence that says what is wrong with an import, null when it is allowed. */
