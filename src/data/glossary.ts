@@ -117,7 +117,7 @@ export const GLOSSARY: readonly GlossaryPart[] = [
       {
         id: "step-3",
         term: "Step 3",
-        text: "The last USMLE exam. Most people take it during residency. A passed Step 3 matters early if you need an H-1B visa.",
+        text: "The last USMLE exam. A passed Step 3 matters early if you need an H-1B visa.",
         more: guide("visas", "Visas for residency"),
       },
       {
@@ -216,7 +216,7 @@ export const GLOSSARY: readonly GlossaryPart[] = [
       {
         id: "h-1b",
         term: "H-1B",
-        text: "A work visa. The hospital itself must ask for it, and you need a passed Step 3. Fewer programs offer it.",
+        text: "A work visa. The hospital itself must ask for it, and you need a passed Step 3.",
         more: guide("visas", "Visas for residency"),
       },
       {
