@@ -155,10 +155,12 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
       parents: [...placeOf("state", sponsor.state), ...cities.flatMap((id) => placeOf("city", id))],
     });
   }
+  const sponsors = new Map(source.sponsors.map((sponsor) => [sponsor.id, sponsor]));
   for (const program of byId(source.programs)) {
     const city = placeOf("city", program.city);
     add("program", program, {
       detail: program.notOpen ?? "",
+      aliases: withoutThoseOf(program, sponsors.get(program.sponsor)),
       codes: program.codes,
       weight: program.weight,
       isOpen: program.notOpen === null,
@@ -189,6 +191,12 @@ function withShortName(county: Named): string[] {
 function withoutAddition({ name, aliases }: Named): string[] {
   const short = name.replace(/(?: \(.*\)|, [^,]+)$/, "");
   return short === name || aliases.includes(short) ? [...aliases] : [...aliases, short];
+}
+
+/** The program's own aliases: it inherits its sponsor's, and those lead to the sponsor first. */
+function withoutThoseOf({ aliases }: Named, sponsor: Named | undefined): string[] {
+  const theirs = new Set([sponsor?.name, ...(sponsor?.aliases ?? [])]);
+  return aliases.filter((alias) => !theirs.has(alias));
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): T[] {

@@ -11,6 +11,7 @@ export type PackedDocuments = {
   kind: number[];
   id: string[];
   name: string[];
+  /** Of a program without those that its city brings. */
   parents: number[][];
   /** By place of the document, those that have some. */
   detail: Record<string, string>;
@@ -41,7 +42,7 @@ export function packDocuments(documents: readonly SearchDocument[]): PackedDocum
     kind: documents.map(({ kind }) => DOCUMENT_KINDS.indexOf(kind)),
     id: documents.map(({ id }) => id),
     name: documents.map(({ name }) => name),
-    parents: documents.map(({ parents }) => [...parents]),
+    parents: documents.map((document) => leaveOutImplied(documents, document)),
     detail: some(
       ({ detail }) => detail,
       (text) => text !== "",
@@ -64,8 +65,14 @@ export function unpackDocuments(packed: PackedDocuments): SearchDocument[] {
   if (packed?.version !== VERSION)
     throw new Error("The search index and this page are of different versions.");
   const notOpen = new Set(packed.notOpen);
+  const kinds = packed.kind.map((number) => DOCUMENT_KINDS[number] as DocumentKind);
+  const parentsOf = (place: number): number[] => {
+    const parents = packed.parents[place] ?? [];
+    if (kinds[place] !== "program") return parents;
+    return parents.flatMap((parent) => (kinds[parent] === "city" ? [parent, ...parentsOf(parent)] : parent));
+  };
   return packed.id.map((id, place) => ({
-    kind: DOCUMENT_KINDS[packed.kind[place] as number] as DocumentKind,
+    kind: kinds[place] as DocumentKind,
     id,
     name: packed.name[place] as string,
     detail: packed.detail[place] ?? "",
@@ -73,9 +80,16 @@ export function unpackDocuments(packed: PackedDocuments): SearchDocument[] {
     aliases: packed.aliases[place] ?? NONE,
     ownAliases: packed.ownAliases[place] ?? NONE,
     codes: packed.codes[place] ?? NONE,
-    parents: packed.parents[place] ?? [],
+    parents: parentsOf(place),
     facts: packed.facts[place] ?? 0,
     weight: packed.weight[place] ?? 0,
     isOpen: !notOpen.has(place),
   }));
+}
+
+function leaveOutImplied(documents: readonly SearchDocument[], { kind, parents }: SearchDocument): number[] {
+  if (kind !== "program") return [...parents];
+  const cities = parents.filter((parent) => documents[parent]?.kind === "city");
+  const implied = new Set(cities.flatMap((city) => documents[city]?.parents ?? []));
+  return parents.filter((parent) => !implied.has(parent));
 }

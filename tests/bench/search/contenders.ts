@@ -20,7 +20,7 @@ export type Contender = {
 };
 
 /** A record as a plain search library gets it: with the names it inherits, or it could not find "psychiatry stockton". */
-type Row = { id: number; name: string; aliases: string; around: string };
+type Row = { id: number; path: string; name: string; aliases: string; around: string };
 
 const MOST = 10;
 const FIELDS = ["name", "aliases", "around"];
@@ -113,12 +113,18 @@ export const CONTENDERS: readonly Contender[] = [
 ];
 
 function toRows(documents: readonly SearchDocument[]): Row[] {
-  return documents.map(({ name, aliases, ownAliases, codes, parents }, id) => {
+  return documents.map(({ kind, id: path, name, aliases, ownAliases, codes, text, parents }, id) => {
     const around = parents.flatMap((parent) => {
       const { name: theirs = "", aliases: others = [] } = documents[parent] ?? {};
       return [theirs, ...others];
     });
-    return { id, name, aliases: [...aliases, ...ownAliases, ...codes].join(", "), around: around.join(", ") };
+    return {
+      id,
+      path: `${kind}/${path}`,
+      name,
+      aliases: [...aliases, ...ownAliases, ...codes].join(", "),
+      around: [...around, text].join(", "),
+    };
   });
 }
 
