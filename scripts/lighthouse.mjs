@@ -48,7 +48,8 @@ for (const { kind, address, noindex } of pages) {
   for (const name of CATEGORIES) {
     // A page that asks search engines to leave it out loses points for just that.
     if (name === "seo" && noindex) continue;
-    if (best.scores[name] < 100)
+    const score = best.scores[name] ?? 0;
+    if (score < 100)
       below.push(`${kind}: ${name} ${score}: ${(best.lost[name] ?? []).join("; ")}`);
   }
   if (best.cls > 0) below.push(`${kind}: moves while it loads (CLS ${best.cls.toFixed(3)})`);
