@@ -15,7 +15,7 @@ export interface Warning {
   readonly words: string;
 }
 
-/** Common advice for low scores, not a figure of any page that we read: advisers speak of 80 to 120 applications and more. */
+/** Our own judgment for low scores, not a figure of any page that we read: 80 to 120 applications, as the figure `applications-our-range` says. */
 export const FEW_PROGRAMS = 80;
 /** Below this many programs a list is only begun: its shape tells nothing yet. */
 const A_START = 10;
@@ -37,7 +37,7 @@ export function warningsOf(
   if (hasLowScore && listed.length < FEW_PROGRAMS)
     warnings.push({
       id: "few",
-      words: `Your list has ${listed.length}, and your score is low for a specialty on it. Common advice for low scores is ${FEW_PROGRAMS} to 120 programs or more. (This is what advisers say, not a figure from a page that we read.)`,
+      words: `Your list has ${listed.length}, and your score is low for a specialty on it. With a low score we suggest ${FEW_PROGRAMS} to 120 programs as a start. (That is our own judgment, not a figure from a page that we read.)`,
     });
   if (listed.length >= A_START && new Set(listed.map(({ specialty }) => specialty)).size === 1)
     warnings.push({

@@ -1,6 +1,5 @@
 import type { Profile } from "../engine/profile.ts";
 import {
-  expectedOf,
   isAnswer,
   PROFILE_FIELD_NAMES,
   PROFILE_FIELDS,
@@ -75,7 +74,7 @@ function readFirst(text: string, parts: readonly string[]): SharedAnswers {
     if (!name || !field) lost.push("The link holds an answer to a question that this site does not ask.");
     else if (name in answers) lost.push(`${labelOf(name)} stands in the link twice; we took the first.`);
     else if (isAnswer(field, value)) answers[name] = value;
-    else lost.push(`${labelOf(name)} could not be read: it has to be ${expectedOf(field)}.`);
+    else lost.push(`${labelOf(name)} could not be read, so it counts as not answered.`);
   }
   return { profile: answers as Profile, lost: [...new Set(lost)] };
 }

@@ -134,7 +134,7 @@ describe("what a link says it lost", () => {
   test("a changed letter, an answer out of range, an unknown and a doubled one", () => {
     expect(lost("1.bs_999.q_1.b_passed.b_failed.z_0000")).toEqual([
       "This link was changed on its way. Check each answer.",
-      "Step 2 CK score could not be read: it has to be a whole number from 1 to 300.",
+      "Step 2 CK score could not be read, so it counts as not answered.",
       "The link holds an answer to a question that this site does not ask.",
       "Step 2 CK stands in the link twice; we took the first.",
     ]);

@@ -14,7 +14,7 @@ import { asks, tell } from "../wording.ts";
 const DEMANDS: Readonly<Record<SchoolRule, string>> = {
   "world-directory": "a medical school in the World Directory whose graduates ECFMG certifies",
   "state-recognized": "a medical school that the state's medical board recognizes",
-  "licence-letter": "a letter or licence of the state's medical board",
+  "licence-letter": "a letter or license of the state's medical board",
 };
 
 /** The medical school must be recognised. A licence letter (PTAL) is history in California and rules out nobody. */

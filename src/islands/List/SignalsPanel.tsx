@@ -31,8 +31,8 @@ export function SignalsPanel({ listed }: { readonly listed: readonly Listed[] })
     <section className="stack" id="signals" aria-labelledby="signals-title">
       <h2 id="signals-title">Signals</h2>
       <p>
-        A signal tells a program that you truly want it. Spend them where every gate is met and known, then
-        where you fit best; a signal to a program that cannot take you is lost.
+        A signal tells a program that you truly want it. Spend them where every requirement is met and known,
+        then where you fit best; a signal to a program that cannot take you is lost.
       </p>
       {plans.length === 0 && <p>Put programs on your list, and this proposes where to spend your signals.</p>}
       {plans.length > 0 && (

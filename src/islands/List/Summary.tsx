@@ -36,8 +36,8 @@ export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
     <section className="stack" aria-label="How your list stands">
       {(profile.specialties?.length ?? 0) === 0 && (
         <p className="note">
-          <a href={links.quiz}>Take the quiz</a>, and the list knows which programs are open to you. Until
-          then it can only say what nobody has told it.
+          <a href={links.quiz}>Take the quiz</a>, and the list can say which programs are open to you. Until
+          then it does not know your visa, scores or years, so most programs stand under “Ask first”.
         </p>
       )}
       {listed.length > 0 && (
