@@ -49,8 +49,7 @@ for (const { kind, address, noindex } of pages) {
     // A page that asks search engines to leave it out loses points for just that.
     if (name === "seo" && noindex) continue;
     const score = best.scores[name] ?? 0;
-    if (score < 100)
-      below.push(`${kind}: ${name} ${score}: ${(best.lost[name] ?? []).join("; ")}`);
+    if (score < 100) below.push(`${kind}: ${name} ${score}: ${(best.lost[name] ?? []).join("; ")}`);
   }
   if (best.cls > 0) below.push(`${kind}: moves while it loads (CLS ${best.cls.toFixed(3)})`);
 }

@@ -2,7 +2,7 @@
 import { SKIP_WAITING } from "./saved-copy.ts";
 
 const notice = document.querySelector<HTMLElement>("#saved-copy");
-const address = notice?.dataset["worker"];
+const address = notice?.dataset.worker;
 
 /** Visitors whose browser asks to save data are not made to download ahead. */
 const savesData = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

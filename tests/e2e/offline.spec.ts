@@ -10,7 +10,7 @@ import { readBuiltPages } from "./built-pages.ts";
 import { answeredBefore, NEEDS_J1 } from "./quiz-visitor.ts";
 
 /** At 127.0.0.1 no copy is kept, so that who builds the site sees what was built. */
-test.use({ baseURL: `http://localhost:${process.env["SERVED_PORT"] ?? 0}` });
+test.use({ baseURL: `http://localhost:${process.env.SERVED_PORT ?? 0}` });
 
 const pages = readBuiltPages();
 const program = addressOf("program");

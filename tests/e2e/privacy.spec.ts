@@ -93,7 +93,7 @@ test("a link to a source tells that site nothing of the page it was on", async (
   await page.goto("/sources/");
   await page.locator('main a[href^="https://"]').first().click();
   await expect.poll(() => left.length).toBeGreaterThan(0);
-  expect((await left[0]?.allHeaders())?.["referer"]).toBeUndefined();
+  expect((await left[0]?.allHeaders())?.referer).toBeUndefined();
 });
 
 test("what is kept on the device is the visitor's answers under our own names, and goes when they say so", async ({
