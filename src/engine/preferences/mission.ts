@@ -16,6 +16,16 @@ const ANSWERED_BY: Readonly<Record<string, readonly NonNullable<Profile["experie
   academic: ["research"],
 };
 
+/** Themes whose id is no plain English. */
+const THEME_WORDS: ReadonlyMap<string, string> = new Map([
+  ["fqhc", "community health center"],
+  ["native-american", "Native American"],
+]);
+
+function themeWords(theme: string): string {
+  return THEME_WORDS.get(theme) ?? theme.replaceAll("-", " ");
+}
+
 /** Experience against the mission that the program states. Research counts only where the mission names it. */
 export const mission: Preference<Rule<readonly string[]>> = {
   id: "mission",
@@ -26,7 +36,7 @@ export const mission: Preference<Rule<readonly string[]>> = {
     if (rule.state !== "known")
       return unknownShare("program", () => silence(rule, "No page of its mission was found.", "its mission"));
     const themes = rule.value.filter((theme) => Object.hasOwn(ANSWERED_BY, theme));
-    const states = `Its mission names ${list(rule.value.map((theme) => theme.replaceAll("-", " ")))}`;
+    const states = `Its mission names ${list(rule.value.map(themeWords))}`;
     if (themes.length === 0)
       return unknownShare("program", () =>
         tell(`${states}; none of our questions speaks to that`, rule, occasion),
@@ -39,7 +49,7 @@ export const mission: Preference<Rule<readonly string[]>> = {
     const share = answered.length / themes.length;
     const yours =
       answered.length > 0
-        ? `your experience answers ${list(answered.map((theme) => theme.replaceAll("-", " ")))}`
+        ? `your experience answers ${list(answered.map(themeWords))}`
         : "your experience names none of it";
     return known(
       { low: share, high: share },
