@@ -18,6 +18,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   "/tools/",
   "/glossary/",
   "/data/",
+  "/offline/",
 ]);
 
 const PAGED: readonly CollectionName[] = ["programs", "cities", "regions", "specialties", "guides"];
