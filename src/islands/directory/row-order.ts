@@ -1,3 +1,6 @@
+/** Made once: it compares many times faster than text does by itself. */
+const alphabet = new Intl.Collator("en");
+
 /** Sorts the directory's rows: by place as the page was made, or all in one list. */
 export function createRowOrder(
   list: HTMLElement,
@@ -11,7 +14,7 @@ export function createRowOrder(
 
   const nameOf = (row: HTMLLIElement) => row.querySelector("a")?.textContent ?? "";
   const orders: Record<string, (a: HTMLLIElement, b: HTMLLIElement) => number> = {
-    name: (a, b) => nameOf(a).localeCompare(nameOf(b), "en"),
+    name: (a, b) => alphabet.compare(nameOf(a), nameOf(b)),
     known: (a, b) => Number(b.dataset.known) - Number(a.dataset.known),
   };
   return {
