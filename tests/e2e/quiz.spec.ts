@@ -73,8 +73,8 @@ for (const [name, profile] of Object.entries({ NEEDS_J1, CITIZEN, NEEDS_H1B })) 
     expect(counts).toHaveLength(4);
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(total);
     const card = page.locator(".program-card").first();
-    await expect(card.getByText(/^Fit \d+(–\d+)? of 100$/)).toBeVisible();
-    await expect(card.getByText(/; sure \d+, open \d+/)).toBeVisible();
+    await expect(card.getByText(/^Fit \d+(–\d+)? of 100 points$/)).toBeVisible();
+    await expect(card.getByText(/; \d+ sure, \d+ not known yet/)).toBeVisible();
     await expect(card.getByText(/^Knows \d+ of \d+ things that matter to you$/)).toBeVisible();
     await card.getByText("All criteria").click();
     await expect(card.getByRole("heading", { name: "Requirements" })).toBeVisible();

@@ -9,7 +9,8 @@ export function FitBar({ fit }: { readonly fit: Range }) {
   return (
     <div className="fit">
       <p className="small">
-        <b>Fit {low === high ? low : `${low}–${high}`} of 100</b>; sure {low}, open {high - low}
+        <b>Fit {low === high ? low : `${low}–${high}`} of 100 points</b>; {low} sure, {high - low} not known
+        yet
       </p>
       <svg className="fit-bar" width="100%" height="14" aria-hidden="true">
         <defs>

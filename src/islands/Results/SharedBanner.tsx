@@ -8,7 +8,8 @@ export function SharedBanner({ shared }: { readonly shared: SharedAnswers }) {
   return (
     <section className="note note--warn stack" aria-label="Shared answers">
       <p>
-        <b>You are looking at someone’s shared answers.</b> Your own answers are untouched.
+        <b>{isEmpty ? "This link shows no answers." : "You are looking at someone’s shared answers."}</b> Your
+        own answers are untouched.
       </p>
       {shared.lost.length > 0 && (
         <ul>
