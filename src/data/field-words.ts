@@ -164,6 +164,7 @@ export function sayValue<F extends FactField>(field: F, value: FactOf<F>["value"
 
 /** "county-safety-net" → "county safety net" */
 export function themeName(id: string): string {
+  if (id === "native-american") return "Native American";
   return id === "fqhc" ? "community health center (FQHC)" : id.replaceAll("-", " ");
 }
 

@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<LetterKind, string>> = {
   inSpecialty: "Letters from the specialty",
 };
 const ONE_MORE: Readonly<Record<LetterKind, string>> = {
-  count: "One letter more, from anybody",
+  count: "One letter more from anybody",
   us: "One more from the US",
   inSpecialty: "One more from the specialty",
 };
