@@ -1,7 +1,10 @@
 import type { Fact, Strength } from "./facts.ts";
 
 /** What several pages together say of one thing. Plain data, so that equal rules can be shared between programs. */
-export type Rule<T> = Unknown | Disputed<T> | Known<T>;
+export type Rule<T> = Unknown | Stated<T>;
+
+/** What some page says, alone or against another. */
+export type Stated<T> = Disputed<T> | Known<T>;
 
 export interface Unknown {
   readonly state: "unknown";
@@ -95,8 +98,7 @@ function newest<T>(facts: readonly Fact<T>[]): readonly Fact<T>[] {
 /** True when `a` is later than `b` whatever the missing month or day: "2023" and "2023-08" cannot be told apart. */
 export function isSurelyLater(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) > b.slice(0, length);
+  return a.slice(0, b.length) > b;
 }
 
 /** Where values differ, the firm ones are the rule; pages that word the same value more mildly still count. */

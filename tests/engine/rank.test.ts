@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/engine/compile.ts";
+import type { Program } from "../../src/engine/facts.ts";
 import { rank, type Standing } from "../../src/engine/rank.ts";
 import { assess } from "../../src/engine/verdict.ts";
 import { GROUPS } from "../../src/engine/verdict-types.ts";
@@ -71,6 +72,26 @@ describe("rank", () => {
     ];
     const standings = rank(compile(some), { experience: ["rural"] }, occasion());
     expect(standings.map(({ id }) => id)).toEqual(["z", "a"]);
+  });
+
+  test("a tenth of a point decides before several gates more that are known", () => {
+    const known = { deadline: [fact("12-31")], graduation: [fact({ years: "none", since: "either" })] };
+    const more = {
+      ...known,
+      usce: [fact({ needed: false, months: null, handsOn: false, withinYears: null })],
+    };
+    const facts = {
+      ...welcomes,
+      ...more,
+      school: [fact("licence-letter")],
+      countyShortage: [fact(25)],
+    } as const;
+    const some = [
+      program(facts as Program["facts"], { id: "a", name: "A" }),
+      program({ ...welcomes, countyShortage: [fact(26.25)] }, { id: "z", name: "Z" }),
+    ];
+    const standings = rank(compile(some), { experience: ["rural"] }, occasion());
+    expect(standings.map(({ id, fit }) => `${id} ${fit.low}`)).toEqual(["z 2.1", "a 2"]);
   });
 
   test("group decides before everything", () => {

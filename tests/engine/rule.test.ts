@@ -125,6 +125,7 @@ describe("pages that agree", () => {
     const known = (...facts: Fact<number>[]) => readRule(facts).rule as Known<number>;
     expect(known(fact(1, { shown: "2025" }), fact(1, { shown: "2025-06" })).shown).toBe("2025-06");
     expect(known(fact(1, { shown: null }), fact(1, { shown: "2025" })).shown).toBe("2025");
+    expect(known(fact(1, { shown: "2025" }), fact(1, { shown: null })).shown).toBe("2025");
     expect(known(fact(1, { source: "b", note: "B." }), fact(1, { source: "a", note: "A." })).note).toBe("A.");
     expect(known(fact(1, { note: "B." }), fact(1, { note: "A." })).note).toBe("A.");
     expect(known(fact(1, { note: "A." }), fact(1)).note).toBeNull();

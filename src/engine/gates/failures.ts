@@ -11,7 +11,7 @@ import {
 } from "../criterion.ts";
 import type { Exam, Fact, FailureLimit } from "../facts.ts";
 import type { Occasion, Profile } from "../profile.ts";
-import { type Read, type Rule, readRule } from "../rule.ts";
+import { type Read, type Rule, readRule, type Stated } from "../rule.ts";
 import { asks, list, plural, tell } from "../wording.ts";
 
 /** A limit on one exam never speaks of another: each exam has its own rule, and so has the sum over several. */
@@ -69,8 +69,7 @@ function narrowed(fact: Fact<FailureLimit>, exam: Exam): Fact<FailureLimit> {
   return { ...fact, value: { ...fact.value, exams: [exam] } };
 }
 
-function checkOne(rule: Rule<FailureLimit>, profile: Profile, occasion: Occasion): Outcome {
-  if (rule.state === "unknown") return programUnknown("none", () => "It states no limit.");
+function checkOne(rule: Stated<FailureLimit>, profile: Profile, occasion: Occasion): Outcome {
   if (rule.state === "disputed") {
     const touched = EXAMS.filter((exam) => rule.values.some(({ exams }) => exams.includes(exam)));
     const words = `Its pages disagree on how many failed attempts on ${list(touched.map((exam) => NAMES[exam]))} it accepts`;

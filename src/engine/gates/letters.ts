@@ -10,7 +10,7 @@ import {
 } from "../criterion.ts";
 import type { Fact, LetterDemand } from "../facts.ts";
 import type { Occasion, Profile } from "../profile.ts";
-import { type Read, type Rule, readRule } from "../rule.ts";
+import { type Read, type Rule, readRule, type Stated } from "../rule.ts";
 import { asks, plural, tell } from "../wording.ts";
 
 interface Letters {
@@ -44,9 +44,11 @@ export const letters: Gate<Letters> = {
   },
 
   check(rule, profile, occasion) {
-    const [first, ...rest] = KINDS.filter((kind) => rule[kind].state !== "unknown").map((kind) =>
-      checkKind(kind, rule, profile, occasion),
-    );
+    const [first, ...rest] = KINDS.flatMap((kind) => {
+      const demand = rule[kind];
+      if (demand.state === "unknown") return [];
+      return checkKind(kind, demand, heldOf(kind, rule.specialty, profile), occasion);
+    });
     if (!first) return programUnknown("none", () => "It does not say how many letters it needs.");
     const all = [first, ...rest] as const;
     return { ...worst(all), say: () => all.map((one) => one.say()).join(" ") };
@@ -58,17 +60,13 @@ function ofKind(fact: Fact<LetterDemand>, kind: Kind): readonly Fact<number>[] {
   return value === null ? [] : [{ ...fact, value }];
 }
 
-function checkKind(kind: Kind, letters: Letters, profile: Profile, occasion: Occasion): Outcome {
-  const rule = letters[kind];
+function checkKind(kind: Kind, rule: Stated<number>, held: number | undefined, occasion: Occasion): Outcome {
   const [one, many] = NAMES[kind];
-  if (rule.state === "unknown")
-    return programUnknown("none", () => `It does not say how many ${many} it needs.`);
   if (rule.state === "disputed")
     return disputed(
       rule,
       () => `Its pages disagree on how many ${many} it needs (${rule.values.join(", ")}).`,
     );
-  const held = heldOf(kind, letters.specialty, profile);
   const say = (yours: string) => () =>
     tell(`${asks(rule.strength)} ${plural(rule.value, one, many)}; ${yours}`, rule, occasion);
   if (rule.value === 0) return met(() => tell(`It needs no ${many}`, rule, occasion));

@@ -17,12 +17,13 @@ export const unfilledSeats: Preference<Rule<FillRecord>> = {
       return unknownShare("program", () =>
         silence(rule, "No Match results of this program were found.", "its seats in the Match"),
       );
-    const years = Object.entries(rule.value).sort(([a], [b]) => Number(a) - Number(b));
+    // Keys that are years come in their order.
+    const years = Object.entries(rule.value);
     const seats = years.reduce((sum, [, { quota }]) => sum + quota, 0);
     const unfilled = years.reduce((sum, [, { quota, filled }]) => sum + Math.max(0, quota - filled), 0);
     if (seats === 0) return unknownShare("program", () => "It offered no seats in the Matches we have.");
     const share = Math.min(1, unfilled / seats / STRONG_UNFILLED_SHARE);
-    const [first, last] = [years[0]?.[0], years[years.length - 1]?.[0]];
+    const [first, last] = [years.at(0)?.[0], years.at(-1)?.[0]];
     const span = first === last ? first : `${first} to ${last}`;
     return known(
       { low: share, high: share },
@@ -34,9 +35,10 @@ export const unfilledSeats: Preference<Rule<FillRecord>> = {
 /** One page lists a program's tracks apart, each with its note; their seats add up. */
 function addTracks(facts: readonly Fact<FillRecord>[] = []): readonly Fact<FillRecord>[] {
   const tracks = facts.map(({ value, note: _, ...page }) => ({ page, value, key: keyOf(page) }));
-  return tracks
-    .filter(({ key }, at) => tracks.findIndex((other) => other.key === key) === at)
-    .map(({ page, key }) => ({ ...page, value: sum(tracks.filter((track) => track.key === key)) }));
+  return tracks.map(({ page, key }) => ({
+    ...page,
+    value: sum(tracks.filter((track) => track.key === key)),
+  }));
 }
 
 function keyOf(page: Omit<Fact<unknown>, "value" | "note">): string {
@@ -44,7 +46,7 @@ function keyOf(page: Omit<Fact<unknown>, "value" | "note">): string {
 }
 
 function sum(tracks: readonly { readonly value: FillRecord }[]): FillRecord {
-  const years = [...new Set(tracks.flatMap(({ value }) => Object.keys(value)))].sort();
+  const years = [...new Set(tracks.flatMap(({ value }) => Object.keys(value)))];
   return Object.fromEntries(
     years.map((year) => {
       const seats = tracks.flatMap(({ value }) => value[year] ?? []);

@@ -253,6 +253,19 @@ describe("failures", () => {
     );
   });
 
+  test("pages disagree on which exams count together: whoever failed one of them asks", () => {
+    const together = (exams: readonly ("step1" | "step2")[], source: string) =>
+      fact({ allowed: 1, exams, counted: "together" as const }, { source });
+    const facts = { failures: [together(["step1"], "a"), together(["step1", "step2"], "b")] };
+    const disputed =
+      "unknown-program ask (disputed): Its pages disagree on how many failed attempts on Step 1 and Step 2 CK it accepts.";
+    expect(says(facts, { step1Failures: 0, step2Failures: 2 })).toBe(disputed);
+    expect(says(facts, { step1Failures: 2, step2Failures: 0 })).toBe(disputed);
+    expect(says(facts, { step1Failures: 0, step2Failures: 0, step3Failures: 1 })).toBe(
+      "met none: Its pages disagree on how many failed attempts on Step 1 and Step 2 CK it accepts; you have none.",
+    );
+  });
+
   test("pages that name the exams in another order agree", () => {
     expect(
       says(

@@ -68,6 +68,13 @@ describe("letters", () => {
     );
   });
 
+  test("one and several are counted in words", () => {
+    const demand = { count: 1, us: 2, inSpecialty: null };
+    expect(says({ letters: [fact(demand)] }, { letters: 2, lettersUs: 2 })).toBe(
+      "met none: It requires 1 letter; you have 2. It requires 2 letters from the US; you have 2.",
+    );
+  });
+
   test("none needed", () => {
     expect(says({ letters: [fact({ count: 0, us: null, inSpecialty: null })] }, {})).toMatchInlineSnapshot(
       `"met none: It needs no letters."`,

@@ -156,4 +156,6 @@ test("cites the demand, and the visa pages that contradict it", () => {
   expect(sources({ workStatus: demand, visaJ1 })).toEqual(["a", "b"]);
   expect(sources({ workStatus: demand, visaH1b: [fact("no", { source: "a" })] })).toEqual(["b"]);
   expect(sources({ visaJ1 })).toEqual([]);
+  const other = [fact("work-permit" as const, { source: "c" })];
+  expect(sources({ workStatus: [...demand, ...other], visaJ1 })).toEqual(["b", "c"]);
 });

@@ -41,6 +41,12 @@ describe("mission", () => {
     );
   });
 
+  test("themes of two words", () => {
+    expect(says({ mission: [fact(["county-safety-net"])] }, { experience: ["underserved"] })).toBe(
+      "met 1: Its mission names county safety net; your experience answers county safety net.",
+    );
+  });
+
   test("themes that no question speaks to are left out of the sum", () => {
     expect(
       says({ mission: [fact(["rural", "primary-care"])] }, { experience: ["rural"] }),

@@ -92,6 +92,12 @@ describe("unfilled-seats", () => {
     ).toMatchInlineSnapshot(`"unknown-program 0 to 1: Its pages disagree on its seats in the Match."`);
   });
 
+  test("tracks add up whatever the order of a fact's keys", () => {
+    const track = fact({ "2026": { quota: 8, filled: 7 } });
+    const mixed = Object.fromEntries(Object.entries(track).reverse()) as unknown as typeof track;
+    expect(says({ fill: [track, mixed] })).toBe("met 0.5: The Match left 2 of its 16 seats unfilled, 2026.");
+  });
+
   test("one page: the sponsor's sum is not a track of the program's", () => {
     expect(
       says({
