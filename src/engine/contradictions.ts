@@ -91,6 +91,10 @@ const CHECKS: readonly Check[] = [
     usceHandsOn === 0 && usceObserver === 0 && (usceRegions?.length ?? 0) > 0
       ? wrong("usceRegions", "You named places of US clinical experience but no months of it.")
       : undefined,
+  ({ letters, lettersRegions }) =>
+    letters === 0 && (lettersRegions?.length ?? 0) > 0
+      ? wrong("lettersRegions", "You named places of letters but no letters.")
+      : undefined,
   ({ ecfmg, step1, step2 }) =>
     ecfmg === "certified" && (notPassed(step1) || notPassed(step2))
       ? wrong("ecfmg", "ECFMG certifies after Step 1 and Step 2 CK are passed.")

@@ -37,7 +37,14 @@ export function whatIf(
   const all = possibleChanges(profile, occasion, options).map((change) =>
     weigh(change, today, rank(compiled, change.profile, change.occasion)),
   );
-  return withoutRepeats(all).sort(byGain);
+  return withoutRepeats(all).filter(isWorthwhile).sort(byGain);
+}
+
+/** Points of fit below which a change that moves no program is not worth a person's time to read. */
+export const LEAST_RISE = 1;
+
+function isWorthwhile({ better, worse, fit }: WhatIf): boolean {
+  return better.length + worse.length > 0 || fit.most >= LEAST_RISE;
 }
 
 /** Moves between two standings of the same programs, in the order of the later one. */

@@ -27,5 +27,5 @@ export function whyPick({
   const range = fit.low === fit.high ? `${fit.low}` : `${fit.low} to ${fit.high}`;
   const price = usd === null ? "a price that is not known" : `$${usd}`;
   const added = addedRegion === null ? "" : ` From an added region: ${addedRegion}.`;
-  return `${GROUP_REASONS[group]}, fit ${range}: worth ${value / UNITS_A_POINT} for ${price}.${added}`;
+  return `${GROUP_REASONS[group]}, fit ${range}: ${value / UNITS_A_POINT} points in the plan, for ${price}.${added}`;
 }

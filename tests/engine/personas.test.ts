@@ -149,6 +149,7 @@ const UNREACHABLE: ReadonlyMap<string, string> = new Map([
     "graduation",
     "usce",
     "letters",
+    "school",
     "deadline",
     ...PREFERENCES.map(({ id }) => id),
   ].map((id) => [`${id} not-applicable`, ALWAYS_APPLIES] as const),

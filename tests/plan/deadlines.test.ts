@@ -24,8 +24,10 @@ it("takes a day of this season as it is and leaves out those of another", () => 
 
 it("says why a plan bought a program", () => {
   const pick = { group: "open" as const, fit: { low: 40, high: 60 }, value: 5_000, usd: 11 };
-  expect(whyPick({ ...pick, addedRegion: null })).toBe("Open to you, fit 40 to 60: worth 250 for $11.");
+  expect(whyPick({ ...pick, addedRegion: null })).toBe(
+    "Open to you, fit 40 to 60: 250 points in the plan, for $11.",
+  );
   expect(whyPick({ ...pick, usd: null, addedRegion: "Arizona" })).toBe(
-    "Open to you, fit 40 to 60: worth 250 for a price that is not known. From an added region: Arizona.",
+    "Open to you, fit 40 to 60: 250 points in the plan, for a price that is not known. From an added region: Arizona.",
   );
 });

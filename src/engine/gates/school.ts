@@ -1,12 +1,4 @@
-import {
-  disputed,
-  type Gate,
-  met,
-  notApplicable,
-  notMet,
-  profileUnknown,
-  programUnknown,
-} from "../criterion.ts";
+import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
 import type { SchoolRule } from "../facts.ts";
 import { type Rule, readRule } from "../rule.ts";
 import { asks, tell } from "../wording.ts";
@@ -30,7 +22,7 @@ export const school: Gate<Rule<SchoolRule>> = {
       return disputed(rule, () => "Its pages disagree on which medical schools it accepts.");
     const say = (yours: string) => () =>
       tell(`${asks(rule.strength)} ${DEMANDS[rule.value]}; ${yours}`, rule, occasion);
-    if (rule.value === "licence-letter") return notApplicable(say("ask what it needs today"));
+    if (rule.value === "licence-letter") return programUnknown("none", say("ask what it needs today"));
     if (schoolListed === undefined)
       return profileUnknown(rule, say("you have not said whether your school is in the World Directory"));
     if (schoolListed)

@@ -17,21 +17,31 @@ export const patientLanguages: Preference<Rule<readonly LanguageGroup[]>> = {
       );
     // Equal shares keep the order of the rule, which is sorted.
     const groups = [...rule.value].sort((a, b) => b.percent - a.percent);
-    const spoken = groups.map(
-      ({ languages: names, percent }) =>
-        `${percent} % ${list(names.map(nameOf))}${names.length > 1 ? " together" : ""}`,
-    );
-    const county = `Households of its county by language: ${list(spoken)}`;
-    if (languages === undefined)
-      return unknownShare("profile", () => `${county}; you have not said which languages you speak.`);
+    if (languages === undefined) return unknownShare("profile", () => mostSpoken(groups));
     const share = spokenShare(groups, languages);
-    const yours =
-      languages.length === 0
-        ? "you named no other language"
-        : `you speak ${list(languages.map(nameOf).sort())}`;
-    return known(share, () => `${county}; ${yours}.`, share.high > 0);
+    return known(share, () => spokenByYou(groups, languages), share.high > 0);
   },
 };
+
+function mostSpoken([first]: readonly LanguageGroup[]): string {
+  const fact = first
+    ? `In ${first.percent} % of its county's households ${list(first.languages.map(nameOf))} is spoken`
+    : "In its county other languages than English are rare";
+  return `${fact}; you have not said which languages you speak.`;
+}
+
+/** Names the visitor's own languages alone; of a group only that it holds them. */
+function spokenByYou(groups: readonly LanguageGroup[], languages: readonly string[]): string {
+  const parts = groups.flatMap(({ languages: names, percent }) => {
+    const yours = names.filter((name) => languages.includes(name));
+    if (yours.length === 0) return [];
+    const spoken = list(yours.map(nameOf));
+    if (yours.length === names.length) return [`${percent} % speak ${spoken}`];
+    return [`${percent} % speak a language of the group that the Census counts ${spoken} in`];
+  });
+  if (parts.length === 0) return "Its county counts no language that you named.";
+  return `Of its county's households ${list(parts)}.`;
+}
 
 /** A group that holds several languages is an upper bound for each of them: it widens the range. */
 function spokenShare(

@@ -22,8 +22,8 @@ export const regionalTies: Preference<Place> = {
 
   check({ region }, profile): Share {
     const sum = (ties: readonly (typeof TIES)[number][]) => ties.reduce((all, { share }) => all + share, 0);
-    const held = TIES.filter(({ answer }) => profile[answer]?.includes(region));
-    const open = TIES.filter(({ answer }) => profile[answer] === undefined);
+    const held = TIES.filter(({ answer }) => regionsOf(answer, profile)?.includes(region));
+    const open = TIES.filter(({ answer }) => regionsOf(answer, profile) === undefined);
     if (open.length === TIES.length)
       return unknownShare("profile", () => "You have not said where you have ties.");
     const low = sum(held);
@@ -37,6 +37,14 @@ export const regionalTies: Preference<Place> = {
     return known(share, () => "You named no tie to its region.");
   },
 };
+
+/** The regions answered; whoever has no experience or no letters has them nowhere, and is not asked where. */
+function regionsOf(answer: (typeof TIES)[number]["answer"], profile: Profile): readonly string[] | undefined {
+  const hasNone =
+    (answer === "usceRegions" && profile.usceHandsOn === 0 && profile.usceObserver === 0) ||
+    (answer === "lettersRegions" && profile.letters === 0);
+  return profile[answer] ?? (hasNone ? [] : undefined);
+}
 
 /** Your own order of places: the first choice counts whole, each later one less. */
 export const placeOrder: Preference<Place> = {

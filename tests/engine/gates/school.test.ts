@@ -39,12 +39,12 @@ describe("school", () => {
 
   test("a letter of the board rules out nobody", () => {
     expect(says({ school: [fact("licence-letter")] }, {})).toMatchInlineSnapshot(
-      `"not-applicable none: It requires a letter or license of the state's medical board; ask what it needs today."`,
+      `"unknown-program none: It requires a letter or license of the state's medical board; ask what it needs today."`,
     );
     expect(
       says({ school: [fact("licence-letter", { shown: "2017" })] }, { schoolListed: false }),
     ).toMatchInlineSnapshot(
-      `"not-applicable none: It requires a letter or license of the state's medical board; ask what it needs today (page of 2017, confirm it)."`,
+      `"unknown-program none: It requires a letter or license of the state's medical board; ask what it needs today (page of 2017, confirm it)."`,
     );
   });
 

@@ -29,7 +29,7 @@ describe("patient-languages", () => {
         {},
       ),
     ).toMatchInlineSnapshot(
-      `"unknown-profile 0 to 1: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you have not said which languages you speak."`,
+      `"unknown-profile 0 to 1: In 30 % of its county's households Spanish is spoken; you have not said which languages you speak."`,
     );
   });
 
@@ -47,9 +47,7 @@ describe("patient-languages", () => {
         },
         { languages: ["spanish"] },
       ),
-    ).toMatchInlineSnapshot(
-      `"met 0.75: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak Spanish."`,
-    );
+    ).toMatchInlineSnapshot(`"met 0.75: Of its county's households 30 % speak Spanish."`);
     expect(
       patients(
         {
@@ -64,7 +62,7 @@ describe("patient-languages", () => {
         { languages: ["spanish", "punjabi"] },
       ),
     ).toMatchInlineSnapshot(
-      `"met 0.825: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak Punjabi and Spanish."`,
+      `"met 0.825: Of its county's households 30 % speak Spanish and 3 % speak Punjabi."`,
     );
     expect(
       patients(
@@ -80,7 +78,7 @@ describe("patient-languages", () => {
         { languages: ["punjabi", "spanish"] },
       ),
     ).toMatchInlineSnapshot(
-      `"met 0.825: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak Punjabi and Spanish."`,
+      `"met 0.825: Of its county's households 30 % speak Spanish and 3 % speak Punjabi."`,
     );
     expect(
       patients(
@@ -95,9 +93,7 @@ describe("patient-languages", () => {
         },
         { languages: ["urdu"] },
       ),
-    ).toMatchInlineSnapshot(
-      `"not-met 0: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak Urdu."`,
-    );
+    ).toMatchInlineSnapshot(`"not-met 0: Its county counts no language that you named."`);
     expect(
       patients(
         {
@@ -111,9 +107,7 @@ describe("patient-languages", () => {
         },
         { languages: [] },
       ),
-    ).toMatchInlineSnapshot(
-      `"not-met 0: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you named no other language."`,
-    );
+    ).toMatchInlineSnapshot(`"not-met 0: Its county counts no language that you named."`);
   });
 
   test("one language of a group of several widens the range", () => {
@@ -131,7 +125,7 @@ describe("patient-languages", () => {
         { languages: ["hmong"] },
       ),
     ).toMatchInlineSnapshot(
-      `"met 0 to 0.175: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak Hmong."`,
+      `"met 0 to 0.175: Of its county's households 7 % speak a language of the group that the Census counts Hmong in."`,
     );
     expect(
       patients(
@@ -146,9 +140,7 @@ describe("patient-languages", () => {
         },
         { languages: ["hmong", "thai"] },
       ),
-    ).toMatchInlineSnapshot(
-      `"met 0.175: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak Hmong and Thai."`,
-    );
+    ).toMatchInlineSnapshot(`"met 0.175: Of its county's households 7 % speak Hmong and Thai."`);
     expect(
       patients(
         {
@@ -163,22 +155,20 @@ describe("patient-languages", () => {
         { languages: ["spanish", "punjabi", "thai"] },
       ),
     ).toMatchInlineSnapshot(
-      `"met 0.825 to 1: Households of its county by language: 30 % Spanish, 7 % Hmong and Thai together and 3 % Punjabi; you speak Punjabi, Spanish and Thai."`,
+      `"met 0.825 to 1: Of its county's households 30 % speak Spanish, 7 % speak a language of the group that the Census counts Thai in and 3 % speak Punjabi."`,
     );
   });
 
   test("a county of one language", () => {
     expect(patients({ countyLanguages: [fact([])] }, { languages: ["spanish"] })).toMatchInlineSnapshot(
-      `"not-met 0: Households of its county by language: ; you speak Spanish."`,
+      `"not-met 0: Its county counts no language that you named."`,
     );
     expect(
       patients(
         { countyLanguages: [fact([{ languages: ["spanish"], percent: 0 }])] },
         { languages: ["spanish"] },
       ),
-    ).toMatchInlineSnapshot(
-      `"not-met 0: Households of its county by language: 0 % Spanish; you speak Spanish."`,
-    );
+    ).toMatchInlineSnapshot(`"not-met 0: Of its county's households 0 % speak Spanish."`);
   });
 
   test("names of two words", () => {
@@ -187,9 +177,7 @@ describe("patient-languages", () => {
         { countyLanguages: [fact([{ languages: ["haitian-creole"], percent: 2 }])] },
         { languages: ["haitian-creole"] },
       ),
-    ).toMatchInlineSnapshot(
-      `"met 1: Households of its county by language: 2 % Haitian Creole; you speak Haitian Creole."`,
-    );
+    ).toMatchInlineSnapshot(`"met 1: Of its county's households 2 % speak Haitian Creole."`);
   });
 
   test("figures that differ", () => {

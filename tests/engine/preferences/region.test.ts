@@ -122,3 +122,23 @@ test("they rest on no page", () => {
   for (const preference of [regionalTies, placeOrder, specialtyOrder])
     expect(preference.read(program()).sources).toEqual([]);
 });
+
+describe("whoever has none is not asked where", () => {
+  test("no months of clinical experience", () => {
+    expect(ties({ ties: [], lettersRegions: [], usceHandsOn: 0, usceObserver: 0 })).toBe(
+      "not-met 0: You named no tie to its region.",
+    );
+  });
+
+  test("no letters", () => {
+    expect(ties({ ties: [], usceRegions: [], letters: 0 })).toBe(
+      "not-met 0: You named no tie to its region.",
+    );
+  });
+
+  test("some months leave the question open", () => {
+    expect(ties({ ties: [], lettersRegions: [], usceHandsOn: 1, usceObserver: 0 })).toBe(
+      "unknown-profile 0 to 0.4: You have not said all of where you have ties.",
+    );
+  });
+});
