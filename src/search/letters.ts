@@ -5,6 +5,8 @@ export type LetterFilter = {
   masks: Map<number, Int32Array>;
 };
 
+const USUAL_LENGTH = 16;
+
 export function createLetterFilter(words: readonly string[]): LetterFilter {
   return { words, masks: new Map() };
 }
@@ -24,6 +26,11 @@ export function findAlike(filter: LetterFilter, word: string, wrong: number): nu
     if ((filter.words[place] as string).length >= word.length - wrong) found.push(place);
   }
   return found;
+}
+
+/** Makes what words of usual lengths need. */
+export function prepareLetterFilter(filter: LetterFilter): void {
+  for (let length = 1; length <= USUAL_LENGTH; length += 1) masksOf(filter, length);
 }
 
 function masksOf({ words, masks }: LetterFilter, length: number): Int32Array {

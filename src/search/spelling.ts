@@ -1,5 +1,5 @@
-import Fuse, { type FuseIndex } from "fuse.js/min-basic";
-import { createLetterFilter, findAlike, type LetterFilter } from "./letters.ts";
+import Fuse from "fuse.js/min-basic";
+import { createLetterFilter, findAlike, type LetterFilter, prepareLetterFilter } from "./letters.ts";
 import { soundOf } from "./sound.ts";
 
 /** A word of the vocabulary that a typed word may have meant. */
@@ -16,9 +16,7 @@ export type Speller = {
   /** 1 for two words written as one: a guess only for a word that is about as long. */
   isJoined: Uint8Array;
   filter: LetterFilter;
-  /** What Fuse.js needs of each term, made when the first misspelt word comes. */
-  records: FuseIndex<string>["records"] | undefined;
-  /** Terms by how they sound, made then too. */
+  /** Terms by how they sound; made when the first misspelt word comes. */
   sounds: Map<string, number[]> | undefined;
   /** The guesses for the words looked up last: while one types, only the last word changes. */
   memory: Map<string, Guess[]>;
@@ -56,7 +54,13 @@ const MAX_MEMORY = 100;
 
 export function createSpeller({ terms, isJoined }: Pick<Speller, "terms" | "isJoined">): Speller {
   const filter = createLetterFilter(terms);
-  return { terms, isJoined, filter, records: undefined, sounds: undefined, memory: new Map() };
+  return { terms, isJoined, filter, sounds: undefined, memory: new Map() };
+}
+
+/** Makes what only misspelt words need, which would otherwise wait for the first of them. */
+export function prepareSpeller(speller: Speller): void {
+  prepareLetterFilter(speller.filter);
+  guessTerms(speller, "misspelt");
 }
 
 /**
@@ -100,7 +104,7 @@ function guess(speller: Speller, word: string, share: number): Guess[] {
   return guesses.filter(({ distance }) => distance <= limit).slice(0, MAX_GUESSES);
 }
 
-/** Fuse.js over some of the terms. Its index of them is made once and handed over in part. */
+/** Fuse.js over some of the terms: its index is written here, as it would make one of all of them. */
 function compare(
   speller: Speller,
   word: string,
@@ -108,12 +112,8 @@ function compare(
   threshold: number,
 ): { term: number; score: number }[] {
   if (terms.length === 0) return [];
-  speller.records ??= Fuse.createIndex([], speller.terms).records;
-  const { records } = speller;
-  const index = Fuse.parseIndex<string>({
-    keys: [],
-    records: terms.map((term) => records[term] as (typeof records)[number]),
-  });
+  const records = terms.map((term) => ({ v: speller.terms[term] as string, i: term, n: 1 }));
+  const index = Fuse.parseIndex<string>({ keys: [], records });
   const fuse = new Fuse(speller.terms, { ...FUSE_OPTIONS, threshold }, index);
   return fuse.search(word).map(({ refIndex, score }) => ({ term: refIndex, score: score ?? 0 }));
 }

@@ -1,9 +1,7 @@
 import { withBase } from "../../data/links.ts";
 import { buildIndex, type SearchIndex } from "../../search/index.ts";
 import { type PackedDocuments, unpackDocuments } from "../../search/pack.ts";
-import { search } from "../../search/query.ts";
-
-const MISSPELT = "misspelt";
+import { prepareSpeller } from "../../search/spelling.ts";
 
 let loading: Promise<SearchIndex> | undefined;
 
@@ -20,7 +18,7 @@ async function fetchIndex(): Promise<SearchIndex> {
   const answer = await fetch(withBase("/data/v1/search.json"));
   if (!answer.ok) throw new Error(`The search index could not be loaded: ${answer.status}`);
   const index = buildIndex(unpackDocuments((await answer.json()) as PackedDocuments));
-  // What spelling needs is made with the first misspelt word: now, before somebody waits for it.
-  setTimeout(() => search(index, MISSPELT));
+  // After the first results, and before the first mistake.
+  setTimeout(() => prepareSpeller(index.speller));
   return index;
 }

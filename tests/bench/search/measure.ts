@@ -7,7 +7,7 @@ export type Task = { packed: PackedDocuments; queries: readonly string[] };
 
 /** Each key is typed so often, and its fastest time counts. */
 const RUNS = 5;
-/** A contender gets so many milliseconds for all keys: a slow one is timed on fewer, evenly taken, and once. */
+/** A contender gets so many milliseconds for all keys: a slow one is timed once, and on fewer, evenly taken. */
 const BUDGET = 15_000;
 
 /** Times every contender on the same records: building, opening what was built before, and each key of each query. */
@@ -31,8 +31,9 @@ type Keys = { median: number; worst: number };
 function timeKeys(build: () => Find, queries: readonly string[]): Keys {
   const keys = queries.flatMap((query) => [...query].map((_, i) => query.slice(0, i + 1)));
   const sample = keys.filter((_, i) => i % Math.ceil(keys.length / 10) === 0);
-  const estimate = (best(1, () => typeAll(build(), sample)) / sample.length) * keys.length;
-  const runs = estimate * RUNS < BUDGET ? RUNS : 1;
+  const warm = build();
+  const estimate = (best(2, () => typeAll(warm, sample)) / sample.length) * keys.length;
+  const runs = Math.max(1, Math.min(RUNS, Math.floor(BUDGET / estimate)));
   const timed = keys.filter((_, i) => i % Math.max(1, Math.ceil(estimate / BUDGET)) === 0);
   const lowest = timed.map(() => Number.POSITIVE_INFINITY);
   for (let run = 0; run < runs; run += 1) {
