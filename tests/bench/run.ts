@@ -8,7 +8,7 @@ import { availableParallelism, cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 
 const folder = new URL("./", import.meta.url);
-const SHARED = new Set(["run.ts", "table.ts"]);
+const SHARED = new Set(["run.ts", "table.ts", "chromium.ts"]);
 const names = readdirSync(folder)
   .filter((file) => file.endsWith(".ts") && !SHARED.has(file))
   .map((file) => file.replace(/\.ts$/, ""));
