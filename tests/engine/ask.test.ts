@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { composeList, composeMail, MOST_QUESTIONS, questionsFor } from "../../src/engine/ask.ts";
+import {
+  composeList,
+  composeMail,
+  MASS_MAIL_WARNING,
+  MOST_QUESTIONS,
+  questionsFor,
+} from "../../src/engine/ask.ts";
 import type { Facts } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { assess } from "../../src/engine/verdict.ts";
@@ -56,6 +62,50 @@ describe("what to ask", () => {
     expect(asked({ takesImgs: [fact(true)] }, strong)).toEqual([]);
   });
 
+  test.each<[id: string, touched: readonly Profile[], untouched: readonly Profile[]]>([
+    [
+      "step1",
+      [
+        { step1Score: 250 },
+        { step1: "not-taken" },
+        { step1: "failed" },
+        { step1: "passed", step1Score: 250 },
+      ],
+      [{ step1: "passed" }],
+    ],
+    ["step2-minimum", [{ step2Score: 239 }], [{ step2Score: 240 }, { step2: "passed" }]],
+    ["step2-result", [{ step2: "not-taken" }, { step2: "failed" }], [{ step2: "passed" }]],
+    [
+      "failures",
+      [{ step1Failures: 1 }, { step2Failures: 1 }, { step3Failures: 1 }],
+      [{ step1Failures: 0, step2Failures: 0, step3Failures: 0 }, { step1Failures: 0 }],
+    ],
+    ["graduation", [{ graduationYear: 2023 }], [{ graduationYear: 2024 }]],
+    ["usce", [{ usceHandsOn: 2 }, { usceHandsOn: 0 }], [{ usceHandsOn: 3 }, { usceObserver: 1 }]],
+    ["ecfmg", [{ ecfmg: "in-progress" }, { ecfmg: "not-started" }], [{ ecfmg: "certified" }]],
+    ["school", [{ schoolListed: false }], [{ schoolListed: true }]],
+    ["work-status", [{ workStatus: "work-permit" }], [{ workStatus: "resident" }]],
+  ])("%s is asked of whom it could rule out, and of nobody else", (id, touched, untouched) => {
+    const facts: Facts = { takesImgs: [fact(true)] };
+    for (const answers of touched) expect(asked(facts, { workStatus: "citizen", ...answers })).toContain(id);
+    for (const answers of [{}, ...untouched])
+      expect(asked(facts, { workStatus: "citizen", ...answers })).not.toContain(id);
+  });
+
+  test("only gates are asked about, and what an answer could still rule out decides nothing yet", () => {
+    const disputed = [fact(210), fact(225, { source: "other" })];
+    const facts: Facts = { takesImgs: [fact(true)], step2Minimum: disputed, step2Typical: disputed };
+    const questions = questionsFor(
+      program(facts),
+      { workStatus: "citizen", step2Score: 215, step1Failures: 1 },
+      occasion(),
+    );
+    expect(questions.map(({ id, decides }) => `${id} ${decides}`)).toEqual([
+      "step2-minimum true",
+      "failures false",
+    ]);
+  });
+
   test("pages that disagree are asked about as such", () => {
     const facts: Facts = {
       takesImgs: [fact(true)],
@@ -106,6 +156,56 @@ describe("the e-mail", () => {
         "subject": "A question before I apply: Test Family Medicine, Fresno",
       }
     `);
+  });
+
+  test("several questions are counted", () => {
+    const one = program();
+    const questions = [
+      { id: "visa", title: "Visa", text: "Which visas?", decides: true },
+      { id: "usce", title: "USCE", text: "How long?", decides: false },
+    ];
+    const { subject, body } = composeMail(one, questions, { profile, occasion: occasion(), names: NAMES });
+    expect(subject).toBe("Questions before I apply: Test Family Medicine, Fresno");
+    expect(body).toContain("could not find the answer to these:\n\n1. Which visas?\n2. How long?\n\n");
+  });
+
+  test.each<[Profile, Facts, string]>([
+    [{ ties: ["central-valley"] }, {}, "I have ties to the Central Valley."],
+    [{ usceRegions: ["central-valley"] }, {}, "I have worked with patients in the Central Valley."],
+    [{ ties: ["central-valley"], usceRegions: ["central-valley"] }, {}, "I have ties to the Central Valley."],
+    [
+      { experience: ["underserved", "research", "rural"] },
+      {},
+      "I have cared for underserved patients and rural patients.",
+    ],
+    [{ experience: ["research"] }, {}, "[One sentence: why this program, its patients or its town.]"],
+    [
+      { languages: ["spanish", "hmong", "hindi"] },
+      {
+        countyLanguages: [fact([{ languages: ["hmong", "thai"], percent: 7 }])],
+        languages: [fact(["spanish"])],
+      },
+      "I speak Spanish and Hmong with patients.",
+    ],
+    [{ languages: ["spanish"] }, {}, "[One sentence: why this program, its patients or its town.]"],
+    [{ specialties: ["family-medicine"] }, {}, "Family medicine is my first choice."],
+    [{ specialties: ["psychiatry", "family-medicine"] }, {}, "[One sentence"],
+    [
+      { specialties: ["family-medicine"], ties: ["central-valley"], experience: ["rural"] },
+      {},
+      "I have ties to the Central Valley and I have cared for rural patients.",
+    ],
+  ])("%j leads with what ties the person to the program", (answers, known, words) => {
+    const { body } = composeMail(program(known), [], {
+      profile: answers,
+      occasion: occasion(),
+      names: NAMES,
+    });
+    expect(body).toContain(`in the 2027 Match. ${words}`);
+  });
+
+  test("the warning against mass mail", () => {
+    expect(MASS_MAIL_WARNING).toMatch(/^Write to a few programs .* counts against you\./);
   });
 
   test("without anything to lead with it leaves room for it", () => {

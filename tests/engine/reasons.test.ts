@@ -47,6 +47,46 @@ test("against: what closes, then what is one step away, then lost points", () =>
   expect(ids(reasons.against)).toEqual(["takes-imgs", "usce", "valued-languages"]);
 });
 
+test("against: of lost points the most first; deciding: what asks", () => {
+  const one = program({
+    visaJ1: [fact("yes", { kind: "forum" })],
+    mission: [fact(["rural"])],
+    languages: [fact(["hmong"])],
+    imgRecord: [fact({ imgs: 3, of: 24, years: null })],
+    countyShortage: [fact(10)],
+  });
+  const profile = {
+    workStatus: "needs-visa",
+    visas: ["j1"],
+    languages: [],
+    experience: ["underserved"],
+  } as const;
+  const { against, deciding } = reasonsOf(assess(one, profile, occasion()));
+  // Lost: mission 12, county 8 x 0.9 = 7.2, IMG record 8 x 0.75 = 6, language 4.
+  expect(ids(against)).toEqual(["mission", "county-need", "img-record", "valued-languages"]);
+  expect(ids(deciding)).toEqual(["visa"]);
+});
+
+test("against: what does most to the group first, whatever points are lost", () => {
+  const one = program({
+    takesImgs: [fact(true)],
+    mission: [fact(["rural"])],
+    ecfmg: [fact("to-apply")],
+    graduation: [fact({ years: 5, since: "graduation" }, { strength: "exceptions" })],
+    letters: [fact({ count: 3, us: null, inSpecialty: null }, { strength: "preferred" })],
+    deadline: [fact("11-01")],
+  });
+  const profile = {
+    workStatus: "citizen",
+    ecfmg: "in-progress",
+    graduationYear: 2010,
+    letters: 1,
+    experience: [],
+  } as const;
+  const { against } = reasonsOf(assess(one, profile, occasion()));
+  expect(ids(against)).toEqual(["deadline", "ecfmg", "graduation", "mission", "letters"]);
+});
+
 test("law: every criterion that matters stands in exactly one list", () => {
   fc.assert(
     fc.property(programs, profiles, (one, profile) => {
