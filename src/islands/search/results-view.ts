@@ -38,6 +38,14 @@ function spellingNote({ hits, words }: Answer): HTMLElement | null {
   return element("p", { class: "quiet" }, `Nothing is spelled ${unknown.join(", ")}: these come nearest.`);
 }
 
+function listButton({ id, name }: SearchDocument): HTMLElement {
+  const button = document.createElement("list-button");
+  button.setAttribute("compact", "");
+  button.setAttribute("program", id);
+  button.setAttribute("name", name);
+  return button;
+}
+
 function directoryLink(index: SearchIndex, { counts }: Answer, query: string): HTMLElement | null {
   const { choice, rest } = readChoices(index, query);
   if (rest.length > 0 || countChoices(choice) < 2 || counts.program === 0) return null;
@@ -54,6 +62,7 @@ function listOfKind(index: SearchIndex, answer: Answer, kind: DocumentKind): HTM
       element("a", { href: addressOf(document) }, ...markedName(document, answer.words)),
       " ",
       element("small", {}, describe(index, document)),
+      ...(document.kind === "program" ? [" ", listButton(document)] : []),
     );
   const list = element("ul", { class: "found-list" }, ...found.slice(0, MOST_OF_A_KIND).map(toItem));
   const heading = element("h2", { class: "small-heading" }, headingOf(kind), " ");

@@ -2,9 +2,13 @@ import { entryOf } from "../../plan/list.ts";
 import { $list, addToList, connectList, removeFromList } from "../../stores/list.ts";
 import { dayOf } from "../../stores/occasion.ts";
 
+const FULL = { add: "Add to my list", remove: "✓ On my list: take off" };
+const COMPACT = { add: "+ List", remove: "✓ Listed" };
+
 /**
  * `<list-button program="<id>" name="<name>">`: puts a program on the visitor's list or takes it off. It makes its own button, so that
- * without JavaScript nothing stands there that does nothing; pages that make results themselves can create it as any element.
+ * without JavaScript nothing stands there that does nothing; pages that make results themselves can create it as any element. With
+ * `compact` it says less, for a row of many.
  */
 class ListButton extends HTMLElement {
   #stop = () => {};
@@ -15,6 +19,7 @@ class ListButton extends HTMLElement {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "button button--quiet";
+    const { add, remove } = this.hasAttribute("compact") ? COMPACT : FULL;
     const about = document.createElement("span");
     about.className = "visually-hidden";
     about.textContent = `: ${name}`;
@@ -26,7 +31,7 @@ class ListButton extends HTMLElement {
     });
     this.replaceChildren(button);
     this.#stop = $list.subscribe(() => {
-      words.textContent = isListed(id) ? "✓ On my list: take off" : "Add to my list";
+      words.textContent = isListed(id) ? remove : add;
     });
   }
 
