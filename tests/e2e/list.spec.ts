@@ -126,7 +126,7 @@ test("plan by budget: cost below the budget, why each, similar regions when the 
   await page.goto("/list/");
   await page.getByLabel("Programs in all").fill("60");
   await expect(page.getByText(/too few for 60/)).toBeVisible();
-  await expect(page.locator(".picks li").first()).toContainText(/fit .* worth .* for \$11/);
+  await expect(page.locator(".picks li").first()).toContainText(/fit .* points in the plan, for \$11/);
   await page.getByLabel("what my money pays for").check();
   await page.getByLabel(/^US dollars/).fill("500");
   const words = await page.locator(".plan-result").innerText();
