@@ -16,7 +16,8 @@ export default defineConfig({
     // Set by `wait` below, from what the server prints: it takes the next free port.
     baseURL: `http://127.0.0.1:${process.env.SERVED_PORT ?? 0}`,
     launchOptions: launchOptions(),
-    trace: "retain-on-failure",
+    // Pictures of every step would cost each test more than the test itself.
+    trace: { mode: "retain-on-failure", screenshots: false },
   },
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs --port 4400`,

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./looks.ts";
 
 const STATEMENT =
   "Ever since I was a child I wanted to heal. I apologize.\n\nI failed Step 1. My score of 214 on Step 2 CK is low.\n\nI will bring patience to your residency at Kern Medical.";
@@ -15,25 +15,15 @@ const PAGES = [
   "backup-plan/#2.3",
 ];
 
-for (const width of [390, 1280])
-  for (const colorScheme of ["light", "dark"] as const)
-    test.describe(`${width} px, ${colorScheme}`, () => {
-      test.use({ viewport: { width, height: 900 }, colorScheme });
-
-      for (const path of PAGES)
-        test(`/tools/${path}`, async ({ page }) => {
-          await page.goto(`/tools/${path}`);
-          if (path.startsWith("statement")) {
-            await page.getByLabel("Your personal statement").fill(STATEMENT);
-            await expect(page.locator("mark").first()).toBeVisible();
-          }
-          for (const folded of await page.locator("details").all())
-            await folded.evaluate((one) => one.setAttribute("open", ""));
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`),
-          ).toEqual([]);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect(overflow).toBeLessThanOrEqual(0);
-        });
-    });
+for (const path of PAGES)
+  test(`/tools/${path} in every look`, async ({ page }) => {
+    test.slow(true, "The rules take their time on long pages.");
+    await page.goto(`/tools/${path}`);
+    if (path.startsWith("statement")) {
+      await page.getByLabel("Your personal statement").fill(STATEMENT);
+      await expect(page.locator("mark").first()).toBeVisible();
+    }
+    for (const folded of await page.locator("details").all())
+      await folded.evaluate((one) => one.setAttribute("open", ""));
+    await expectAccessible(page);
+  });
