@@ -4,6 +4,7 @@ import { type FieldView, viewProgramFields, viewSponsorFields } from "./fact-vie
 import { formatIssues } from "./format-issues.ts";
 import { lintContent } from "./lint-content.ts";
 import { seasonOn, toEngineSeason } from "./season.ts";
+import { indexSimilar } from "./similar-programs.ts";
 import { type SiteProgram, toSiteProgram } from "./site-program.ts";
 
 export type { FactView, FieldView } from "./fact-views.ts";
@@ -56,6 +57,7 @@ export function buildSite({ root, today }: { root: string; today: string }): Sit
   const byId = new Map(programs.map((program) => [program.record.id, program]));
   const byCity = groupBy(programs, ({ city }) => city.id);
   const season = seasonOn(content, today);
+  const findSimilar = indexSimilar(programs);
   return {
     content,
     today,
@@ -73,8 +75,8 @@ export function buildSite({ root, today }: { root: string; today: string }): Sit
     bySpecialty: groupBy(programs, ({ specialty }) => specialty.id),
     bySponsor: groupBy(programs, ({ sponsor }) => sponsor.id),
     byState: groupBy(programs, ({ state }) => state.id),
-    similarTo: (program, most = 6) => findSimilar(programs, program, most),
-    fieldsOf: ({ record }) => viewProgramFields({ content, today }, record),
+    similarTo: (program, most = 6) => findSimilar(program, most),
+    fieldsOf: once(({ record }) => viewProgramFields({ content, today }, record)),
     sponsorFieldsOf: (sponsor) => viewSponsorFields({ content, today }, sponsor),
     isBareCity: (city) =>
       city.body.trim() === "" && (byCity.get(city.id) ?? []).every(({ isBare }) => isBare),
@@ -86,29 +88,16 @@ export function newestReading(content: Content): string {
   return [...content.sources.values()].reduce((day, { read }) => (read > day ? read : day), "");
 }
 
-/** A shared city weighs more than a shared region; another specialty in the same city still helps somebody with ties there. */
-const NEARNESS = { specialty: 4, city: 3, sponsor: 2, region: 2, known: 1 } as const;
-
-function findSimilar(
-  programs: readonly SiteProgram[],
-  to: SiteProgram,
-  most: number,
-): readonly SiteProgram[] {
-  const nearness = (one: SiteProgram) =>
-    (one.specialty.id === to.specialty.id ? NEARNESS.specialty : 0) +
-    (one.city.id === to.city.id ? NEARNESS.city : 0) +
-    (one.sponsor.id === to.sponsor.id ? NEARNESS.sponsor : 0) +
-    (one.region.id === to.region.id ? NEARNESS.region : 0) +
-    (one.isBare ? 0 : NEARNESS.known);
-  // `programs` comes by name and the sort is stable, so that equally near ones keep that order.
-  return programs
-    .filter((one) => one !== to && one.isInResults && isAkin(one, to))
-    .sort((a, b) => nearness(b) - nearness(a))
-    .slice(0, most);
-}
-
-function isAkin(a: SiteProgram, b: SiteProgram): boolean {
-  return a.city.id === b.city.id || (a.specialty.id === b.specialty.id && a.state.id === b.state.id);
+/** A program's page, its row in each open file and the guides ask for the same. */
+function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -24,12 +24,19 @@ describe("isNoindex", () => {
     mkdirSync(join(root, "hidden"));
     writeFileSync(join(root, "index.html"), "<h1>home</h1>");
     writeFileSync(join(root, "hidden", "index.html"), '<meta name="robots" content="noindex">');
+    mkdirSync(join(root, "long"));
+    const longHead = `<meta name="description" content="${"so long ".repeat(4_000)}">`;
+    writeFileSync(
+      join(root, "long", "index.html"),
+      `<head>${longHead}<meta name="robots" content="noindex"></head>`,
+    );
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
   it.each([
     ["/", "https://example.org/", false],
     ["/", "https://example.org/hidden/", true],
+    ["/", "https://example.org/long/", true],
     ["/base", "https://example.org/base/hidden/", true],
     ["/base/", "https://example.org/base/", false],
   ])("base %s, %s: %s", (base, url, expected) => {
