@@ -1,108 +1,90 @@
 /**
- * A picture of every kind of page at phone and desktop width, light and dark, in `shots/`: for a person to look at.
- * `npm run shots -- quiz` takes only the pages whose address contains "quiz".
+ * Pictures of the site in `shots/`, for a person to look at: every scene in every look.
+ * `npm run shots -- results` takes those whose name contains "results"; the name may be a pattern: `npm run shots -- "home-(390|1280)-dark"`.
  */
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../tests/browser.ts";
 import { inProject } from "./project.mjs";
+import { scenesOf } from "./shot-scenes.mjs";
 import { serveSite } from "./site-server.mjs";
 
-/** One address for each kind of page. `*` stands for the first page there, in order of name. */
-const ADDRESSES = [
-  "/",
-  "/programs/",
-  // Much is known of the first, nothing of the second.
-  "/programs/st-josephs-anesthesiology-stockton/",
-  "/programs/ucsf-neurology-san-francisco/",
-  "/cities/",
-  "/cities/*/",
-  "/regions/central-valley/",
-  "/specialties/family-medicine/",
-  "/guides/",
-  "/guides/*/",
-  "/quiz/",
-  "/results/",
-  "/list/",
-  "/compare/",
-  "/search/?q=fresno",
-  "/tools/",
-  "/tools/statement-check/",
-  "/tools/cost/",
-  "/tools/calendar/",
-  "/tools/delay-or-apply/",
-  "/method/",
-  "/sources/",
-  "/glossary/",
-  "/data/",
-  "/privacy/",
-  "/404.html",
-];
-const WIDTHS = { phone: 390, desktop: 1280 };
-const SCHEMES = /** @type {const} */ (["light", "dark"]);
-
-const [only = ""] = process.argv.slice(2);
 const OUT = inProject("shots");
+const WIDTHS = [320, 390, 768, 1280, 1920];
+/** Longer pictures than this are cut: Chromium draws no more. */
+const MOST_PIXELS = 16_000;
+/** A4 without its margins, in CSS pixels. */
+const PAPER_WIDTH = 680;
 
-const chosen = ADDRESSES.filter((address) => address.includes(only));
-const pages = chosen.flatMap((address) => firstOf(address) ?? []);
-for (const address of chosen.filter((address) => !firstOf(address)))
-  console.error(`No page at ${address}: no picture.`);
-if (pages.length === 0) throw new Error(`No page's address contains "${only}".`);
+/** @typedef {{ name: string, width: number, emulate: import("@playwright/test").PageEmulateMediaOptions }} Look */
+/** @type {readonly Look[]} */
+const LOOKS = [
+  ...WIDTHS.flatMap((width) =>
+    /** @type {const} */ (["light", "dark"]).map((colorScheme) => ({
+      name: `${width}-${colorScheme}`,
+      width,
+      emulate: { colorScheme },
+    })),
+  ),
+  { name: "print", width: PAPER_WIDTH, emulate: { media: "print" } },
+  { name: "forced-light", width: 390, emulate: { forcedColors: "active", colorScheme: "light" } },
+  { name: "forced-dark", width: 1280, emulate: { forcedColors: "active", colorScheme: "dark" } },
+];
 
-if (only === "") rmSync(OUT, { recursive: true, force: true });
+const wanted = new RegExp(process.argv[2] ?? "");
 const { address: site, server } = await serveSite({ firstPort: 4500 });
+const scenes = scenesOf(inProject("dist"))
+  .map((scene) => ({ scene, looks: LOOKS.filter((look) => wanted.test(fileOf(scene, look))) }))
+  .filter(({ looks }) => looks.length > 0);
+if (scenes.length === 0) throw new Error(`No picture's name matches "${wanted.source}".`);
+
+if (process.argv[2] === undefined) rmSync(OUT, { recursive: true, force: true });
 const browser = await chromium.launch(launchOptions());
-for (const [device, width] of Object.entries(WIDTHS)) {
-  for (const colorScheme of SCHEMES) {
-    const context = await browser.newContext({
-      viewport: { width, height: 844 },
-      colorScheme,
-      reducedMotion: "reduce",
-    });
-    const page = await context.newPage();
-    for (const address of pages) {
-      await page.goto(new URL(address.slice(1), site).href, { waitUntil: "networkidle" });
-      const path = `${OUT}/${nameOf(address)}-${device}-${colorScheme}.png`;
-      await page.screenshot({ path, fullPage: true });
-    }
-    await context.close();
-  }
+for (const { scene, looks } of scenes) {
+  const page = await browser.newPage({ reducedMotion: "reduce", serviceWorkers: "block" });
+  await page.addInitScript((kept) => {
+    for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify(value));
+  }, scene.kept ?? {});
+  await page.goto(new URL(scene.address.slice(1), site).href, { waitUntil: "networkidle" });
+  await page.evaluate((selector) => {
+    for (const fold of selector ? document.querySelectorAll(selector) : []) fold.setAttribute("open", "");
+  }, scene.opens ?? "");
+  for (const look of looks) await takePicture(page, scene, look);
+  await page.close();
 }
 await browser.close();
 server.close();
-console.log(`${pages.length * Object.keys(WIDTHS).length * SCHEMES.length} pictures in shots/.`);
+console.log(`${scenes.reduce((sum, { looks }) => sum + looks.length, 0)} pictures in shots/.`);
 
 /**
- * The address with `*` filled in, or undefined if no such page was built.
- * @param {string} address
+ * @param {import("@playwright/test").Page} page
+ * @param {import("./shot-scenes.mjs").Scene} scene
+ * @param {Look} look
  */
-function firstOf(address) {
-  const path = address.replace(/\?.*$/, "");
-  const [before = "", after] = path.split("*");
-  if (after === undefined) return existsSync(builtFile(path)) ? address : undefined;
-  const folder = inProject("dist", before);
-  const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  const first = names
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()[0];
-  return first && `${before}${first}${after}`;
+async function takePicture(page, scene, look) {
+  const file = fileOf(scene, look);
+  await page.setViewportSize({ width: look.width, height: 844 });
+  await page.emulateMedia({ media: null, colorScheme: "light", forcedColors: "none", ...look.emulate });
+  const isPrint = look.emulate.media === "print";
+  // The paper's own parts are put in when printing begins, and taken out when it ends.
+  if (isPrint) await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const { over, height } = await page.evaluate(() => ({
+    over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  if (over > 0) console.error(`${file}: ${over} pixels too wide.`);
+  await page.screenshot({
+    path: `${OUT}/${file}.png`,
+    fullPage: true,
+    clip: { x: 0, y: 0, width: look.width, height: Math.min(height, MOST_PIXELS) },
+  });
+  if (isPrint) await page.evaluate(() => dispatchEvent(new Event("afterprint")));
 }
 
-/** @param {string} path */
-function builtFile(path) {
-  return inProject("dist", path.endsWith("/") ? `${path}index.html` : path);
-}
-
-/** @param {string} address */
-function nameOf(address) {
-  return (
-    address
-      .replace(/\?.*$/, "")
-      .replace(/\.html$/, "")
-      .split("/")
-      .filter(Boolean)
-      .join("-") || "home"
-  );
+/**
+ * @param {import("./shot-scenes.mjs").Scene} scene
+ * @param {Look} look
+ */
+function fileOf(scene, look) {
+  return `${scene.name}-${look.name}`;
 }
