@@ -1,4 +1,5 @@
 import type { CollectionName, Content } from "./content.ts";
+import { GUIDE_TOOLS } from "./schemas/guide.ts";
 
 /** Pages that are there whatever the content is. */
 export const FIXED_PAGES: ReadonlySet<string> = new Set([
@@ -22,22 +23,24 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
 ]);
 
 const PAGED: readonly CollectionName[] = ["programs", "cities", "regions", "specialties", "guides"];
-/** Pages under these are made by their own folders of `src/pages`, which no record knows. */
-const UNCHECKED = ["/tools/", "/data/"];
+const TOOL_PAGES: ReadonlySet<string> = new Set(Object.keys(GUIDE_TOOLS).map((tool) => `/tools/${tool}/`));
+/** Files under this are made by their own folder of `src/pages`, which no record knows. */
+const OPEN_DATA = "/data/";
 
 /** True when the site has a page at the address; what follows "?" or "#" is left aside. */
 export function isPage(content: Content, address: string): boolean {
   const path = address.replace(/[?#].*$/, "");
-  if (path === "" || FIXED_PAGES.has(path) || UNCHECKED.some((start) => path.startsWith(start))) return true;
+  if (path === "" || FIXED_PAGES.has(path) || TOOL_PAGES.has(path) || path.startsWith(OPEN_DATA)) return true;
   const [, folder, id, end] = path.split("/");
   const collection = PAGED.find((name) => name === folder);
   return collection !== undefined && end === "" && content[collection].has(id as string);
 }
 
-/** Addresses of records, for hints. */
+/** Addresses of pages, for hints. */
 export function listAddresses(content: Content): string[] {
   return [
     ...FIXED_PAGES,
+    ...TOOL_PAGES,
     ...PAGED.flatMap((name) => [...content[name].keys()].map((id) => `/${name}/${id}/`)),
   ];
 }

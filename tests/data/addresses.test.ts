@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { FIXED_PAGES, isPage, listAddresses } from "../../src/data/addresses.ts";
 import { readContent } from "../../src/data/read-content.ts";
+import { GUIDE_TOOLS } from "../../src/data/schemas/guide.ts";
 import { writeContent } from "./content-folder.ts";
 
 test("FIXED_PAGES names every page of src/pages that no record makes", () => {
@@ -11,6 +12,12 @@ test("FIXED_PAGES names every page of src/pages that no record makes", () => {
     .map((file) => `/${file.replace(/(?:index)?\.astro$/, "/")}`.replace(/\/+$/, "/"));
   const missing = pages.filter((page) => page !== "/404/" && !FIXED_PAGES.has(page));
   expect(missing).toEqual([]);
+});
+
+test("every tool has its page, and no page of src/pages/tools is of none", () => {
+  const pages = readdirSync("src/pages/tools").filter((file) => file.endsWith(".astro"));
+  const tools = Object.keys(GUIDE_TOOLS).map((tool) => `${tool}.astro`);
+  expect(pages.toSorted()).toEqual([...tools, "index.astro"].toSorted());
 });
 
 describe("isPage", () => {
@@ -27,6 +34,13 @@ describe("isPage", () => {
     ["/programs/kern-family-medicine/seats/", false],
     ["/programs/nobody/", false],
     ["/sponsors/kern-medical/", false],
+    ["/tools/cost/", true],
+    ["/tools/cost/#ranks", true],
+    ["/tools/costs/", false],
+    ["/tools/cost", false],
+    ["/tools/cost/fees/", false],
+    // Made for the present season alone: a link to it would die with the season.
+    ["/tools/season-2027.ics", false],
     ["/data/v1/programs.csv", true],
   ])("%s: %s", (address, expected) => {
     expect(isPage(read(), address)).toBe(expected);

@@ -20,6 +20,14 @@ describe("links-resolve", () => {
     `);
   });
 
+  test("a tool that is not there, with the nearest", () => {
+    expect(lint(withBody(GUIDE, "See [it](/tools/costs/)."))).toMatchInlineSnapshot(`
+      "content/guides/low-score.md:12: no page "/tools/costs/". Did you mean "/tools/cost/"?
+
+      1 problem in 1 file."
+    `);
+  });
+
   test("records, fixed pages, tools, queries and fragments resolve", () => {
     for (const address of [
       "/",
