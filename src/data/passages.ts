@@ -1,4 +1,5 @@
 import type { City, Content, Guide, Region } from "./content.ts";
+import { findDirectives } from "./guide-syntax.ts";
 
 /** A piece of text with its place: a line of the body, or a text of the front matter. */
 export interface Passage {
@@ -23,7 +24,7 @@ export function listPassages({
   ...frontMatter
 }: TextRecord): Passage[] {
   const lines = body.split("\n").map((text, index) => ({ text, line: bodyLine + index }));
-  return [...frontMatterTexts(frontMatter, []), ...lines.filter(({ text }) => !text.startsWith("::"))];
+  return [...listTexts(frontMatter), ...lines.filter(({ text }) => findDirectives(text).length === 0)];
 }
 
 /** Every match of a pattern in all text of a Markdown file, with its place in the form of an issue. */
@@ -36,9 +37,10 @@ export function findInText(
   );
 }
 
-function* frontMatterTexts(value: unknown, path: readonly (string | number)[]): Generator<Passage> {
+/** Every text within a value, with its path. */
+export function* listTexts(value: unknown, path: readonly (string | number)[] = []): Generator<Passage> {
   if (typeof value === "string") yield { text: value, path };
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value))
-    yield* frontMatterTexts(member, [...path, Array.isArray(value) ? Number(key) : key]);
+    yield* listTexts(member, [...path, Array.isArray(value) ? Number(key) : key]);
 }

@@ -15,6 +15,7 @@ import type { Rule } from "./rule.ts";
 import { sourcesAreUsed } from "./sources-are-used.ts";
 import { stateFolder } from "./state-folder.ts";
 import { uniqueRecords } from "./unique-records.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** Every rule across records. A rule that is not listed here does not run; a test compares the list with the folder. */
 export const RULES: readonly Rule[] = [
@@ -34,4 +35,5 @@ export const RULES: readonly Rule[] = [
   sourcesAreUsed,
   stateFolder,
   uniqueRecords,
+  visibleText,
 ];

@@ -3,8 +3,8 @@ import { didYouMean } from "../nearest.ts";
 import { findInText, listTextRecords } from "../passages.ts";
 import type { Rule } from "./rule.ts";
 
-/** An address of our own as the target of a link, an image or a definition. */
-const INTERNAL = /\]\(\s*(\/(?!\/)[^)\s]*)|^\s*\[[^\]]*\]:\s*(\/(?!\/)\S*)/g;
+/** An address of our own as the target of a link or a definition. */
+const INTERNAL = /\]\(\s*(\/(?!\/)[^)\s]*)|\]:\s*(\/(?!\/)\S*)/g;
 
 export const linksResolve: Rule = {
   name: "links-resolve",

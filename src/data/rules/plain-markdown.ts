@@ -3,17 +3,21 @@ import type { Rule } from "./rule.ts";
 
 /** A tag, comment or declaration: "<" and what makes it one. "< 218" and "<3" are plain text. */
 const HTML = /<[a-zA-Z/!?].{0,22}/g;
-/** The target of a link, an image or a definition. */
-const TARGET = /\]\(\s*([^)\s]*)|^\s*\[[^\]]*\]:\s*(\S+)/g;
+/** The target of a link, or of a definition wherever Markdown takes one: in a quotation, in a list, with the target on the next line. */
+const TARGET = /\]\(\s*([^)\s]*)|\]:\s*(\S*)/g;
+const PICTURE = /!\[.{0,22}/g;
 const ALLOWED_TARGET = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/;
 
 export const plainMarkdown: Rule = {
   name: "plain-markdown",
-  description: "Markdown holds no HTML and no script, and links only to web pages, mail and our own pages.",
+  description:
+    "Markdown holds no HTML, script or picture, and links only to web pages, mail and our own pages.",
   *check(content) {
     for (const record of listTextRecords(content)) {
       for (const { found, place } of findInText(record, HTML))
         yield { ...place, message: `expected Markdown without HTML, found "${found[0]}".` };
+      for (const { found, place } of findInText(record, PICTURE))
+        yield { ...place, message: `expected Markdown without pictures, found "${found[0]}".` };
       for (const { found, place } of findInText(record, TARGET)) {
         const target = found[1] ?? found[2] ?? "";
         if (!ALLOWED_TARGET.test(target))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { GUIDE, lint, withBody } from "../content-folder.ts";
+import { CITY, GUIDE, lint, withBody } from "../content-folder.ts";
 
 describe("plain-markdown", () => {
   test("a script in Markdown", () => {
@@ -24,12 +24,36 @@ describe("plain-markdown", () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "content/guides/low-score.md:12: expected a link to https://, mailto:, / or #, found "//evil.example".
+      "content/guides/low-score.md:12: expected Markdown without pictures, found "![b](data:text/html,x) [".
+      content/guides/low-score.md:12: expected a link to https://, mailto:, / or #, found "//evil.example".
       content/guides/low-score.md:12: expected a link to https://, mailto:, / or #, found "data:text/html,x".
       content/guides/low-score.md:12: expected a link to https://, mailto:, / or #, found "javascript:alert(1".
       content/guides/low-score.md:14: expected a link to https://, mailto:, / or #, found "vbscript:x".
 
-      4 problems in 1 file."
+      5 problems in 1 file."
+    `);
+  });
+
+  test("a link's target given elsewhere: on the next line, in a quotation, in a list, below a label with a bracket", () => {
+    for (const text of [
+      "[x]:\njavascript:alert(1)",
+      "> [x]: javascript:alert(1)",
+      "- [x]: javascript:alert(1)",
+      "[x\\]y]: javascript:alert(1)",
+    ])
+      expect(lint(withBody(GUIDE, text))).toContain("expected a link to https://, mailto:, / or #");
+  });
+
+  test("a script behind the signs that place a table, in a text that takes no tables", () => {
+    expect(lint(withBody(CITY, "::<script>alert(1)</script>"))).toContain("expected Markdown without HTML");
+    expect(lint(withBody(CITY, ":: [a](javascript:alert(1))"))).toContain("expected a link to");
+  });
+
+  test("pictures: none of another site is asked for, and ours need a size", () => {
+    expect(lint(withBody(GUIDE, "See ![a map](https://evil.example/map.png)."))).toMatchInlineSnapshot(`
+      "content/guides/low-score.md:12: expected Markdown without pictures, found "![a map](https://evil.ex".
+
+      1 problem in 1 file."
     `);
   });
 
