@@ -121,8 +121,9 @@ function countyFacts(content: Content, id: string): Pick<Facts, "countyLanguages
 function specialtyFacts(content: Content, id: string): Pick<Facts, "matchedScores"> {
   const charting = get(content.specialties, id).charting2026;
   if (!charting) return {};
-  const { min, q1, median, q3 } = charting.step2.matched;
-  const value: FactValues["matchedScores"] = { min, q1, median, q3 };
+  const { matched, notMatched } = charting.step2;
+  const { min, q1, median, q3 } = matched;
+  const value: FactValues["matchedScores"] = { min, q1, median, q3, notMatchedMedian: notMatched.median };
   return { matchedScores: [toEngineFact(content, { value, source: charting.source }, "own")] };
 }
 

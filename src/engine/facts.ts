@@ -82,6 +82,8 @@ export interface ScoreQuartiles {
   readonly q1: number;
   readonly median: number;
   readonly q3: number;
+  /** The median of those who ranked the specialty first and did not match into it. */
+  readonly notMatchedMedian?: number;
 }
 
 /** Every field that the engine reads, with the type of its value. */

@@ -75,7 +75,7 @@ export const WORDS: Readonly<Record<string, CriterionWords>> = {
   },
   "specialty-score": {
     title: "Score beside the specialty",
-    rule: "Your Step 2 CK beside the quartiles of non-US IMGs who matched into the specialty. The whole specialty, the past, no chance of matching.",
+    rule: "Your Step 2 CK beside the quartiles of non-US IMGs who matched into the specialty. The whole specialty, the past, no chance of matching. Where the medians of matched and not matched lie within 2 points, as in family medicine, everybody has half of the points.",
     question: null,
   },
   "typical-score": {

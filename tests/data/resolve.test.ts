@@ -61,7 +61,13 @@ describe("toEngineProgram", () => {
     expect(facts.countyShortage).toEqual([
       { value: 77.5, source: "census", kind: "official", shown: "2023" },
     ]);
-    expect(facts.matchedScores?.[0]?.value).toEqual({ min: 209, q1: 222, median: 230, q3: 239 });
+    expect(facts.matchedScores?.[0]?.value).toEqual({
+      min: 209,
+      q1: 222,
+      median: 230,
+      q3: 239,
+      notMatchedMedian: 231,
+    });
   });
 
   test("leaves what only pages show to the pages", () => {

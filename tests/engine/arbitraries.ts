@@ -88,10 +88,15 @@ const VALUES: { readonly [K in Field]: fc.Arbitrary<FactValues[K]> } = {
     { maxLength: 4 },
   ),
   countyShortage: fc.double({ min: 0, max: 100, noNaN: true }),
-  matchedScores: fc.array(fc.integer({ min: 190, max: 275 }), { minLength: 4, maxLength: 4 }).map((marks) => {
-    const [min, q1, median, q3] = marks.sort((a, b) => a - b) as [number, number, number, number];
-    return { min, q1, median, q3 };
-  }),
+  matchedScores: fc
+    .tuple(
+      fc.array(fc.integer({ min: 190, max: 275 }), { minLength: 4, maxLength: 4 }),
+      fc.option(fc.integer({ min: -20, max: 20 })),
+    )
+    .map(([marks, apart]) => {
+      const [min, q1, median, q3] = marks.sort((a, b) => a - b) as [number, number, number, number];
+      return { min, q1, median, q3, ...(apart !== null && { notMatchedMedian: median + apart }) };
+    }),
 };
 
 export const FIELDS = Object.keys(VALUES) as readonly Field[];

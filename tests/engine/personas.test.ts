@@ -151,7 +151,7 @@ const UNREACHABLE: ReadonlyMap<string, string> = new Map([
     "letters",
     "school",
     "deadline",
-    ...PREFERENCES.map(({ id }) => id),
+    ...PREFERENCES.map(({ id }) => id).filter((id) => id !== "specialty-score"),
   ].map((id) => [`${id} not-applicable`, ALWAYS_APPLIES] as const),
   ...["takes-imgs", "deadline", "img-record", "unfilled-seats"].map(
     (id) => [`${id} unknown-profile`, ASKS_NOTHING] as const,

@@ -3,8 +3,12 @@ import type { ScoreQuartiles } from "../facts.ts";
 import { type Rule, readRule } from "../rule.ts";
 import { silence } from "../wording.ts";
 
+/** Medians of matched and not matched that lie no farther apart than this tell nobody's file from another's. */
+export const HARDLY_DIFFERENT = 2;
+
 /**
- * Step 2 CK beside the quartiles of non-US IMGs who matched into the specialty. A place among past scores, never a chance of matching.
+ * Step 2 CK beside the quartiles of non-US IMGs who matched into the specialty. A place among past scores, never a chance of matching. Where
+ * the scores of those who did not match are nearly the same, the score speaks neither for nor against, and everybody has half.
  */
 export const specialtyScore: Preference<Rule<ScoreQuartiles>> = {
   id: "specialty-score",
@@ -20,7 +24,14 @@ export const specialtyScore: Preference<Rule<ScoreQuartiles>> = {
           "the scores of IMGs who matched into this specialty",
         ),
       );
-    const { q1, median, q3 } = rule.value;
+    const { q1, median, q3, notMatchedMedian } = rule.value;
+    if (notMatchedMedian !== undefined && Math.abs(median - notMatchedMedian) <= HARDLY_DIFFERENT)
+      return {
+        status: "not-applicable",
+        share: { low: 0.5, high: 0.5 },
+        say: () =>
+          `For the whole specialty, non-US IMGs who matched and those who did not had nearly the same Step 2 CK (the middle ones ${median} and ${notMatchedMedian}), so here your score moves the fit neither up nor down.`,
+      };
     const scale = `half of the non-US IMGs who matched into this specialty had ${q1} to ${q3} on Step 2 CK, the middle one ${median}`;
     if (score === undefined)
       return unknownShare("profile", () => `For the whole specialty, ${scale}; you have not given a score.`);

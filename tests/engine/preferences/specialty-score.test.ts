@@ -122,4 +122,25 @@ describe("specialty-score", () => {
       `"met 0.5: For the whole specialty, half of the non-US IMGs who matched into this specialty had 220 to 230 on Step 2 CK, the middle one 220; yours is 220."`,
     );
   });
+
+  describe("where those who did not match had nearly the same scores", () => {
+    const scores = (notMatchedMedian: number) => ({
+      matchedScores: [fact({ min: 210, q1: 220, median: 230, q3: 240, notMatchedMedian })],
+    });
+
+    test("it speaks neither for nor against, and everybody has half", () => {
+      expect(says(scores(231), { step2Score: 205 })).toMatchInlineSnapshot(
+        `"not-applicable 0.5: For the whole specialty, non-US IMGs who matched and those who did not had nearly the same Step 2 CK (the middle ones 230 and 231), so here your score moves the fit neither up nor down."`,
+      );
+      expect(says(scores(231), { step2Score: 260 })).toBe(says(scores(231), { step2Score: 205 }));
+      expect(says(scores(231))).toBe(says(scores(231), { step2Score: 205 }));
+    });
+
+    test("nearly the same is two points either way", () => {
+      expect(says(scores(228), { step2Score: 230 })).toMatch(/^not-applicable/);
+      expect(says(scores(232), { step2Score: 230 })).toMatch(/^not-applicable/);
+      expect(says(scores(227), { step2Score: 230 })).toMatch(/^met 0.5/);
+      expect(says(scores(233), { step2Score: 230 })).toMatch(/^met 0.5/);
+    });
+  });
 });
