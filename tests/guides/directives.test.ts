@@ -3,7 +3,6 @@ import { DIRECTIVES } from "../../src/data/guide-syntax.ts";
 import { type ProgramsBlock, sharedSources, type TableBlock } from "../../src/guides/blocks.ts";
 import { shadeOf } from "../../src/guides/directives/county-map.ts";
 import { MAKERS, makeBlock } from "../../src/guides/directives/index.ts";
-import { erasCost } from "../../src/guides/directives/season.ts";
 import { createGuideContext, renderGuide, sourcesOf } from "../../src/guides/render-guide.ts";
 import { SITE } from "./content.ts";
 
@@ -82,13 +81,9 @@ describe("::policies", () => {
 });
 
 describe("::costs", () => {
-  const tiers = [
-    { amountUsd: 11, from: 1, to: 30 },
-    { amountUsd: 30, from: 31, to: null },
-  ];
-
-  test("counts each step of the price", () => {
-    expect([0, 1, 30, 31, 100].map((number) => erasCost(tiers, number))).toEqual([0, 11, 330, 360, 2430]);
+  test("counts each step of the price, without what is paid once", () => {
+    const { rows } = table("costs", { counts: "0,1,30,31,100" });
+    expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(["$0", "$11", "$330", "$360", "$2,430"]);
   });
 
   test("two halves are counted each by itself", () => {

@@ -1,5 +1,6 @@
 import { dayInWords } from "../../data/date-words.ts";
 import type { Site } from "../../data/site.ts";
+import { type Counts, erasCost, pickFees } from "../../tools/cost/index.ts";
 import type { TableBlock, Words } from "../blocks.ts";
 import { clock, feeCaveat } from "../season-words.ts";
 
@@ -32,8 +33,9 @@ export function feesBlock({ season }: Site): TableBlock {
 export function costsBlock({ season }: Site, { counts }: Readonly<Record<string, string>>): TableBlock {
   const tiers = season.fees.filter(({ per }) => per === "program");
   const sources = [...new Set(tiers.map(({ source }) => source))];
-  const money = (amount: number, withSources = false): Words => ({
-    text: `$${amount.toLocaleString("en-US")}`,
+  const { eras } = pickFees(season.fees);
+  const money = (applications: Counts, withSources = false): Words => ({
+    text: `$${erasCost(applications, { eras, erasOnce: [] }).total.toLocaleString("en-US")}`,
     ...(withSources && { sources }),
   });
   return {
@@ -50,26 +52,12 @@ export function costsBlock({ season }: Site, { counts }: Readonly<Record<string,
       .map((number, index) => ({
         head: { text: String(number) },
         cells: [
-          money(erasCost(tiers, number), index === 0),
-          money(erasCost(tiers, Math.ceil(number / 2)) + erasCost(tiers, Math.floor(number / 2))),
+          money({ one: number }, index === 0),
+          money({ one: Math.ceil(number / 2), other: Math.floor(number / 2) }),
         ],
       })),
     after: `ERAS counts each specialty by itself.${tiers.some((fee) => feeCaveat(season, fee) !== "") ? " The price of the higher step is that of an earlier season." : ""}`,
   };
-}
-
-interface Tier {
-  readonly amountUsd: number;
-  readonly from?: number | undefined;
-  readonly to?: number | null | undefined;
-}
-
-/** What `applications` in one specialty cost by the tiers. */
-export function erasCost(tiers: readonly Tier[], applications: number): number {
-  return tiers.reduce((sum, { amountUsd, from = 1, to = null }) => {
-    const inTier = Math.min(applications, to ?? applications) - from + 1;
-    return sum + amountUsd * Math.max(0, inTier);
-  }, 0);
 }
 
 /** `::calendar`: the season's dates. */
