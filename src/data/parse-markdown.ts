@@ -7,8 +7,17 @@ export interface MarkdownFile {
   readonly bodyLine: number;
 }
 
+/** Characters: many times the longest paragraph. Rules compare words with words within a line, which takes minutes in one without end. */
+const LONGEST_LINE = 5_000;
+
 /** Splits a Markdown file at its front matter, or tells the line and the words of what is wrong with it. */
 export function parseMarkdown(text: string): MarkdownFile | { line: number; message: string } {
+  const long = text.split("\n").findIndex((line) => line.length > LONGEST_LINE);
+  if (long >= 0)
+    return {
+      line: long + 1,
+      message: `a line of more than ${LONGEST_LINE.toLocaleString("en-US")} characters. A blank line begins a new paragraph.`,
+    };
   try {
     const { frontmatter, rawFrontmatter, content } = parseFrontmatter(text);
     if (rawFrontmatter === "")

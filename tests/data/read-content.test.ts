@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/data/read-content.ts";
-import { CITY, GUIDE, lint, PROGRAM, SOURCE, set, writeContent } from "./content-folder.ts";
+import { CITY, GUIDE, lint, PROGRAM, SOURCE, set, withBody, writeContent } from "./content-folder.ts";
 
 describe("a sound folder", () => {
   test("gives every record with its id and file, and no problem", () => {
@@ -174,6 +174,16 @@ describe("a broken file", () => {
 
       2 problems in 2 files."
     `);
+  });
+
+  test("a line longer than a paragraph is, on which every check would spend minutes", () => {
+    const start = performance.now();
+    expect(lint(withBody(GUIDE, `Fine.\n\n${"low score 2".repeat(50_000)}`))).toMatchInlineSnapshot(`
+      "content/guides/low-score.md:14: a line of more than 5,000 characters. A blank line begins a new paragraph.
+
+      1 problem in 1 file."
+    `);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   test("a byte order mark does no harm", () => {
