@@ -1,33 +1,17 @@
-import { monthsBetween } from "../engine/wording.ts";
+import { monthsBetween, sayDay } from "../engine/wording.ts";
 import type { Source } from "./content.ts";
 
 /** Months after which a fact is shown as old (design: "one older than 24 months"). */
 export const OLD_FACT_MONTHS = 24;
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
 /** "2026-11-22" → "November 22, 2026", "2026-11" → "November 2026", "2026" → "2026", "11-22" → "November 22, each year". */
 export function dayInWords(date: string): string {
-  if (/^\d{2}-\d{2}$/.test(date)) {
-    const [month, day] = date.split("-").map(Number) as [number, number];
-    return `${MONTHS[month - 1]} ${day}, each year`;
-  }
-  const [year, month, day] = date.split("-").map(Number) as [number, number?, number?];
-  if (month === undefined) return String(year);
-  return day === undefined ? `${MONTHS[month - 1]} ${year}` : `${MONTHS[month - 1]} ${day}, ${year}`;
+  return /^\d{2}-\d{2}$/.test(date) ? `${sayDay(date)}, each year` : sayDay(date);
+}
+
+/** The date that a page shows: "August 9, 2026", or "undated". */
+export function shownInWords(shown: string | null): string {
+  return shown === null ? "undated" : dayInWords(shown);
 }
 
 /** "page dated 2023, read in a stored copy on November 22, 2026" */

@@ -56,10 +56,13 @@ const MONTHS = [
   "December",
 ] as const;
 
-/** `2026-10-17` as "October 17, 2026", in every browser and zone. */
+/** `2026-10-17` as "October 17, 2026", `2026-10` as "October 2026", `2026` as "2026", `10-17` as "October 17"; in every browser and zone. */
 export function sayDay(day: string): string {
-  const [year, month, date] = day.split("-").map(Number);
-  return `${MONTHS[(month ?? 1) - 1]} ${date}, ${year}`;
+  const parts = day.split("-").map(Number);
+  const [year, month, date] = /^\d{2}-/.test(day) ? [undefined, ...parts] : parts;
+  if (month === undefined) return String(year);
+  const words = [MONTHS[month - 1], date].filter((part) => part !== undefined).join(" ");
+  return [words, year].filter((part) => part !== undefined).join(date === undefined ? " " : ", ");
 }
 
 /** Whole months from a shown date (its latest possible day) to a day. */

@@ -1,4 +1,5 @@
 import type { Season } from "../engine/profile.ts";
+import { sayDay } from "../engine/wording.ts";
 import type { SeasonEvent } from "../tools/calendar/events.ts";
 
 /** A program's deadline as a page states it: `MM-DD` (each year) or `YYYY-MM-DD`. */
@@ -23,7 +24,7 @@ export function deadlineEvents(
     const isDated = value.length > "MM-DD".length;
     const date = isDated ? value : dayInSeason(value, opens);
     if (date < opens || date >= `${year}${opens.slice(4)}`) return [];
-    const page = shown === null ? "an undated page" : `a page dated ${shown}`;
+    const page = shown === null ? "an undated page" : `a page dated ${sayDay(shown)}`;
     return [
       {
         id: `deadline-${id}`,

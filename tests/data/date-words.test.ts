@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayInWords, sourceDateInWords, stalenessOf } from "../../src/data/date-words.ts";
+import { dayInWords, shownInWords, sourceDateInWords, stalenessOf } from "../../src/data/date-words.ts";
 
 test.each([
   ["2026", "2026"],
@@ -8,6 +8,11 @@ test.each([
   ["11-30", "November 30, each year"],
 ])("%s in words", (date, words) => {
   expect(dayInWords(date)).toBe(words);
+});
+
+test("the date that a page shows", () => {
+  expect(shownInWords("2026-08-09")).toBe("August 9, 2026");
+  expect(shownInWords(null)).toBe("undated");
 });
 
 test("a source's date, or that it shows none", () => {

@@ -8,6 +8,7 @@ import {
   monthsBetween,
   OLD_RULE_MONTHS,
   plural,
+  sayDay,
   silence,
   tell,
 } from "../../src/engine/wording.ts";
@@ -71,4 +72,13 @@ test("why a word is not known", () => {
   const two = readRule([fact(1), fact(2)]).rule;
   expect(silence(readRule([]).rule, "It is silent.", "it")).toBe("It is silent.");
   expect(silence(two, "It is silent.", "it")).toBe("Its pages disagree on it.");
+});
+
+test.each([
+  ["2026-10-17", "October 17, 2026"],
+  ["2026-10", "October 2026"],
+  ["2026", "2026"],
+  ["10-17", "October 17"],
+])("%s in words", (day, words) => {
+  expect(sayDay(day)).toBe(words);
 });

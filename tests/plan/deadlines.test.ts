@@ -17,7 +17,11 @@ it("places a day without a year between the opening of the season and the next, 
 });
 
 it("takes a day of this season as it is and leaves out those of another", () => {
-  expect(dayOf("2026-11-30", "2026-09")).toMatchObject({ date: "2026-11-30", confirmed: true });
+  expect(dayOf("2026-11-30", "2026-09")).toMatchObject({
+    date: "2026-11-30",
+    confirmed: true,
+    note: "Stated on a page dated September 2026.",
+  });
   expect(dayOf("2025-11-30")).toBeUndefined();
   expect(dayOf("2027-06-03")).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { shownInWords } from "../../data/date-words.ts";
 import { useView } from "./view.ts";
 
 /** The page that a figure rests on, with its date. */
@@ -11,7 +12,7 @@ export function Cite({ id }: { readonly id: string }) {
       <a href={source.url} rel="external">
         {source.title}
       </a>
-      , {source.shown ?? "undated"}]
+      , {shownInWords(source.shown)}]
     </span>
   );
 }

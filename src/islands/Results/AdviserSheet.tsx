@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { useEffect } from "react";
+import { dayInWords, shownInWords } from "../../data/date-words.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
@@ -80,9 +81,9 @@ function Sheet({ visible }: { readonly visible: Visible }) {
     <section className="sheet" aria-label="Adviser’s sheet">
       <h2>Adviser’s sheet: season {occasion.season.year}</h2>
       <p>
-        Made with Whole File ({location.host}) on {occasion.asOf} from data read until {dataset.asOf}. No
-        place here is a chance of matching. Confirm each point with the program before paying for an
-        application.
+        Made with Whole File ({location.host}) on {dayInWords(occasion.asOf)} from data read until{" "}
+        {dayInWords(dataset.asOf)}. No place here is a chance of matching. Confirm each point with the program
+        before paying for an application.
       </p>
       <h3>Answers</h3>
       <dl className="sheet-answers">
@@ -109,7 +110,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
           return (
             <li key={id}>
               {source
-                ? `${source.title}, ${source.publisher}, ${source.shown ?? "undated"}. ${source.url}`
+                ? `${source.title}, ${source.publisher}, ${shownInWords(source.shown)}. ${source.url}`
                 : id}
             </li>
           );

@@ -1,3 +1,4 @@
+import { shownInWords } from "../../data/date-words.ts";
 import { useView } from "./view.ts";
 
 /** The pages a sentence rests on, each with its date. */
@@ -14,7 +15,7 @@ export function Sources({ ids }: { readonly ids: readonly string[] }) {
           <a href={url} rel="external">
             {title}
           </a>
-          , {shown ?? "undated"}
+          , {shownInWords(shown)}
         </span>
       ))}
       ]
