@@ -1,6 +1,7 @@
 import { atom } from "nanostores";
 import type { Dataset } from "../data/dataset/dataset.ts";
 import { unpackDataset } from "../data/dataset/unpack.ts";
+import { nextTask } from "./next-task.ts";
 
 /** The data set on its way, there, or not to be had. */
 export type DatasetState =
@@ -20,7 +21,9 @@ export async function loadDataset(
   try {
     const answer = await get(address);
     if (!answer.ok) throw new Error(`${answer.status}`);
-    $dataset.set({ state: "ready", dataset: unpackDataset(await answer.json()) });
+    const dataset = unpackDataset(await answer.json());
+    await nextTask();
+    $dataset.set({ state: "ready", dataset });
   } catch {
     $dataset.set({
       state: "failed",

@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Season } from "../../engine/profile.ts";
 import type { ListOptions } from "../../plan/list-options.ts";
 import { connectBrowser } from "../../stores/browser.ts";
@@ -38,10 +38,12 @@ export function ComparePage({ options, seasons, links }: ComparePageProps) {
   const list = useStore($list);
   const [ids, setIds] = useCompared();
   const [isOnlyDifferent, setOnlyDifferent] = useState(false);
-  const view = useMemo(
+  const known = useMemo(
     () => (pool && standings && occasion ? { pool, standings, profile, occasion, options, links } : null),
     [pool, standings, profile, occasion, options, links],
   );
+  // Drawn in pieces, so that a slow phone answers to a touch meanwhile.
+  const view = useDeferredValue(known, null);
   if (state.state === "failed") return <DataFailed words={state.words} address={links.dataset} />;
   if (!view) return <p className="island-wait quiet">Getting the programs…</p>;
   const fromList = list.filter(({ id }) => !ids.includes(id)).slice(0, MOST_COMPARED - ids.length);

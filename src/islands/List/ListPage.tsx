@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Season } from "../../engine/profile.ts";
 import type { ListOptions } from "../../plan/list-options.ts";
 import { connectBrowser } from "../../stores/browser.ts";
@@ -38,10 +38,12 @@ export function ListPage({ options, seasons, links }: ListPageProps) {
   const occasion = useStore($occasion);
   const list = useStore($list);
   const notices = [useStore($listNotice), useStore($ownNotice)].filter((words) => words !== null);
-  const view = useMemo(
+  const known = useMemo(
     () => (pool && standings && occasion ? { pool, standings, profile, occasion, options, links } : null),
     [pool, standings, profile, occasion, options, links],
   );
+  // Drawn in pieces, so that a slow phone answers to a touch meanwhile.
+  const view = useDeferredValue(known, null);
   const listed = useMemo(() => (view ? listedOf(view, list) : []), [view, list]);
 
   return (

@@ -51,9 +51,9 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
       <h2 id="plan-title">Plan</h2>
       <p>
         The plan keeps what is on your list and adds the programs that are worth most to you: those open to
-        you first, then those to ask, each by the middle of its fit. It never adds a program that is closed to
-        you. A high place here is no chance of matching.
+        you first, then those to ask, each by the middle of its fit.
       </p>
+      <p>It never adds a program that is closed to you. A high place here is no chance of matching.</p>
       <PlanForm wishes={wishes} onChange={setWishes} />
       <PlanResult
         plan={plan}

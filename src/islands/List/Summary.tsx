@@ -35,10 +35,14 @@ export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
   return (
     <section className="stack" aria-label="How your list stands">
       {(profile.specialties?.length ?? 0) === 0 && (
-        <p className="note">
-          <a href={links.quiz}>Take the quiz</a>, and the list can say which programs are open to you. Until
-          then it does not know your visa, scores or years, so most programs stand under “Ask first”.
-        </p>
+        <div className="note stack">
+          <p>
+            <a href={links.quiz}>Take the quiz</a>, and the list can say which programs are open to you.
+          </p>
+          <p>
+            Until then it does not know your visa, scores or years, so most programs stand under “Ask first”.
+          </p>
+        </div>
       )}
       {listed.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useState } from "react";
+import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { StandData } from "../../data/stand-data.ts";
 import type { Season } from "../../engine/profile.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
@@ -9,7 +9,7 @@ import { $filters } from "../../stores/filters.ts";
 import { $occasion } from "../../stores/occasion.ts";
 import { $profileNotice } from "../../stores/profile.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
-import { $ready, $visible } from "../../stores/standings.ts";
+import { $ready, $visible, type Visible } from "../../stores/standings.ts";
 import { AdviserSheet } from "./AdviserSheet.tsx";
 import { Contradictions } from "./Contradictions.tsx";
 import { DataFailed } from "./DataFailed.tsx";
@@ -19,7 +19,7 @@ import { GroupCounts } from "./GroupCounts.tsx";
 import { GroupList } from "./GroupList.tsx";
 import { SharedBanner } from "./SharedBanner.tsx";
 import { ShareLink } from "./ShareLink.tsx";
-import { type Links, View } from "./view.ts";
+import { type Links, View, type ViewValue } from "./view.ts";
 import { WhatIfPanel } from "./WhatIfPanel.tsx";
 import { WhereYouStand } from "./WhereYouStand.tsx";
 
@@ -33,48 +33,74 @@ export interface ResultsProps {
 export function Results({ links, seasons, stand }: ResultsProps) {
   useState(() => connectBrowser(seasons));
   useEffect(followAddress, []);
-  useEffect(() => void loadDataset(links.dataset), [links.dataset]);
   const state = useStore($dataset);
   const ready = useStore($ready);
   const visible = useStore($visible);
   const profile = useStore($shownProfile);
   const occasion = useStore($occasion);
-  const shared = useStore($shared);
-  const chosen = useStore($filters).group;
-  const notice = useStore($profileNotice);
+  const hasSpecialty = (profile.specialties?.length ?? 0) > 0;
+  useEffect(() => {
+    if (hasSpecialty) void loadDataset(links.dataset);
+  }, [hasSpecialty, links.dataset]);
+  const view = useMemo(
+    () => (ready && visible && occasion ? { ready, visible, profile, occasion, links } : null),
+    [ready, visible, profile, occasion, links],
+  );
+  // Drawn in pieces, so that a slow phone answers to a touch meanwhile.
+  const drawn = useDeferredValue(view, null);
 
   if (state.state === "failed") return <DataFailed words={state.words} address={links.dataset} />;
-  if (!ready || !visible || !occasion) return <p className="island-wait quiet">Getting the programs…</p>;
-  const hasSpecialty = (profile.specialties?.length ?? 0) > 0;
+  if (hasSpecialty && !drawn) return <p className="island-wait quiet">Getting the programs…</p>;
   return (
-    <View value={{ ready, profile, occasion, links }}>
-      <div className="results-body">
-        {notice && <p className="note note--warn">{notice}</p>}
-        {shared && <SharedBanner shared={shared} />}
-        {hasSpecialty ? (
-          <>
-            <Contradictions />
-            <GroupCounts visible={visible} />
-            <WhatIfPanel />
-            <WhereYouStand stand={stand} />
-            <FilterPanel />
-            {GROUPS.filter((group) => chosen === null || chosen === group).map((group) => (
-              <GroupList key={group} group={group} standings={visible.shown[group]} />
-            ))}
-            <ShareLink />
-            <AdviserSheet visible={visible} />
-          </>
-        ) : (
-          <div className="note stack">
-            <p>Tell us at least which specialties you would train in, and your programs appear here.</p>
-            <p>
-              <a className="button" href={links.quiz}>
-                Take the quiz
-              </a>
-            </p>
-          </div>
-        )}
-      </div>
-    </View>
+    <div className="results-body">
+      <Notices />
+      {hasSpecialty && drawn ? (
+        <Programs shown={drawn} stand={stand} />
+      ) : (
+        <div className="note stack">
+          <p>Tell us at least which specialties you would train in, and your programs appear here.</p>
+          <p>
+            <a className="button" href={links.quiz}>
+              Take the quiz
+            </a>
+          </p>
+        </div>
+      )}
+    </div>
   );
 }
+
+function Notices() {
+  const notice = useStore($profileNotice);
+  const shared = useStore($shared);
+  return (
+    <>
+      {notice && <p className="note note--warn">{notice}</p>}
+      {shared && <SharedBanner shared={shared} />}
+    </>
+  );
+}
+
+interface ProgramsProps {
+  readonly shown: ViewValue & { readonly visible: Visible };
+  readonly stand: StandData;
+}
+
+const Programs = memo(function Programs({ shown, stand }: ProgramsProps) {
+  const chosen = useStore($filters).group;
+  const { visible } = shown;
+  return (
+    <View value={shown}>
+      <Contradictions />
+      <GroupCounts visible={visible} />
+      <WhatIfPanel />
+      <WhereYouStand stand={stand} />
+      <FilterPanel />
+      {GROUPS.filter((group) => chosen === null || chosen === group).map((group) => (
+        <GroupList key={group} group={group} standings={visible.shown[group]} />
+      ))}
+      <ShareLink />
+      <AdviserSheet visible={visible} />
+    </View>
+  );
+});

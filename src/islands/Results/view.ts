@@ -11,7 +11,7 @@ export interface Links {
 }
 
 /** What every part of the results looks at. */
-interface ViewValue {
+export interface ViewValue {
   readonly ready: Ready;
   readonly profile: Profile;
   readonly occasion: Occasion;

@@ -20,8 +20,24 @@ export function startSearchPage(root: HTMLElement): void {
   let isFinished = true;
   let pausing: ReturnType<typeof setTimeout> | undefined;
 
+  const load = () =>
+    loadIndex().then(
+      (loaded) => {
+        index = loaded;
+        show();
+      },
+      () => {
+        results.replaceChildren(
+          element(
+            "p",
+            { class: "note note--warn" },
+            "The search could not be loaded. Check your connection and reload.",
+          ),
+        );
+      },
+    );
   const show = () => {
-    if (!index) return;
+    if (!index) return void load();
     const query = input.value.trim();
     const announcement = showResults(results, index, query);
     clearTimeout(pausing);
@@ -61,21 +77,8 @@ export function startSearchPage(root: HTMLElement): void {
   });
 
   input.value = queryOf(location);
-  loadIndex().then(
-    (loaded) => {
-      index = loaded;
-      show();
-    },
-    () => {
-      results.replaceChildren(
-        element(
-          "p",
-          { class: "note note--warn" },
-          "The search could not be loaded. Check your connection and reload.",
-        ),
-      );
-    },
-  );
+  if (input.value !== "" || document.activeElement === input) load();
+  else input.addEventListener("focus", load, { once: true });
 }
 
 function queryOf({ search }: Location): string {
