@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isPage } from "../../src/data/addresses.ts";
+import { FIELD_TERMS } from "../../src/data/field-terms.ts";
 import { GLOSSARY } from "../../src/data/glossary.ts";
 import { QUIZ_LENGTH } from "../../src/data/quiz-length.ts";
 import { readContent } from "../../src/data/read-content.ts";
@@ -12,6 +13,11 @@ describe("the glossary", () => {
   test("has each term once", () => {
     expect(new Set(terms.map(({ id }) => id)).size).toBe(terms.length);
     expect(new Set(terms.map(({ term }) => term)).size).toBe(terms.length);
+  });
+
+  test("has the word behind each label of a program's page", () => {
+    const known = new Set(terms.map(({ id }) => id));
+    expect(Object.values(FIELD_TERMS).filter((id) => !known.has(id))).toEqual([]);
   });
 
   test("leads to pages that exist", () => {
