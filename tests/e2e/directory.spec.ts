@@ -74,3 +74,11 @@ test("says when nothing fits, and ignores an address that means nothing", async 
   await page.goto("/programs/?state=%3Cscript%3E&sort=nonsense&nothing=1");
   await expect(shown(page)).toHaveCount(await page.locator("#directory li[data-row]").count());
 });
+
+test("the last row of the page has its list button when somebody comes to it", async ({ page }) => {
+  await page.goto("/programs/");
+  const last = page.locator("#directory li[data-row]").last();
+  await last.scrollIntoViewIfNeeded();
+  await last.getByRole("button", { name: /List/ }).click();
+  await expect(last.getByRole("button")).toContainText("✓ Listed");
+});

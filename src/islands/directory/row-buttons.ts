@@ -1,16 +1,34 @@
 import { startListButtons } from "../shared/list-button.ts";
 
-/** Puts a list button at the end of each row; its room is kept free by the style sheet, so that nothing moves. */
+/** Rows within one more window above and below get theirs too, so that a button is there before its row is seen. */
+const NEAR = "100% 0%";
+
+/**
+ * Puts a list button at the end of each row when the reader comes near it: five hundred at once would keep a slow phone busy. Its room is
+ * kept free by the style sheet, so that nothing moves.
+ */
 export function addRowButtons(list: HTMLElement): void {
   startListButtons();
-  for (const row of list.querySelectorAll("li[data-row]")) {
-    const link = row.querySelector("a");
-    const id = link?.pathname.split("/").filter(Boolean).at(-1);
-    if (!link || !id) continue;
-    const button = document.createElement("list-button");
-    button.setAttribute("compact", "");
-    button.setAttribute("program", id);
-    button.setAttribute("name", link.textContent ?? id);
-    row.append(button);
-  }
+  const near = new IntersectionObserver(
+    (rows) => {
+      for (const { isIntersecting, target } of rows) {
+        if (!isIntersecting) continue;
+        near.unobserve(target);
+        addButton(target);
+      }
+    },
+    { rootMargin: NEAR },
+  );
+  for (const row of list.querySelectorAll("li[data-row]")) near.observe(row);
+}
+
+function addButton(row: Element): void {
+  const link = row.querySelector("a");
+  const id = link?.pathname.split("/").filter(Boolean).at(-1);
+  if (!link || !id) return;
+  const button = document.createElement("list-button");
+  button.setAttribute("compact", "");
+  button.setAttribute("program", id);
+  button.setAttribute("name", link.textContent ?? id);
+  row.append(button);
 }

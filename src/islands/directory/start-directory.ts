@@ -8,7 +8,7 @@ import { createRowOrder } from "./row-order.ts";
 export function startDirectory(form: HTMLFormElement, list: HTMLElement): void {
   const facets = (form.dataset.facets ?? "").split(" ");
   const rows = [...list.querySelectorAll<HTMLLIElement>("li[data-row]")];
-  const answers = rows.map((row) => toFacetRow(facets, row.dataset.row ?? ""));
+  let answers: readonly FacetRow[] | undefined;
   const order = createRowOrder(list, rows);
   const status = form.querySelector("[role=status]");
   const chosen = form.querySelector("[data-chosen]");
@@ -29,6 +29,7 @@ export function startDirectory(form: HTMLFormElement, list: HTMLElement): void {
     const choice: FacetChoice = Object.fromEntries(
       facets.map((facet) => [facet, data.getAll(facet).map(String).filter(Boolean)]),
     );
+    answers ??= rows.map((row) => toFacetRow(facets, row.dataset.row ?? ""));
     const { fits, total, counts } = narrowRows(answers, facets, choice);
     for (const [i, row] of rows.entries()) row.hidden = !fits[i];
     order.apply(sort?.value ?? "");
