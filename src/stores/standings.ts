@@ -15,7 +15,6 @@ export interface Ready {
   readonly dataset: Dataset;
   readonly compiled: ReturnType<typeof compile>;
   readonly programOf: ReadonlyMap<string, Program>;
-  readonly facetsOf: ReadonlyMap<string, Facets>;
 }
 
 export const $ready = computed($dataset, (state): Ready | null => {
@@ -25,9 +24,15 @@ export const $ready = computed($dataset, (state): Ready | null => {
     dataset,
     compiled: compile(dataset.programs),
     programOf: new Map(dataset.programs.map((program) => [program.id, program])),
-    facetsOf: new Map(dataset.programs.map((program) => [program.id, facetsOf(program)])),
   };
 });
+
+/** What the filters ask of each program; only results filter. */
+const $facets = computed(
+  $ready,
+  (ready): ReadonlyMap<string, Facets> =>
+    new Map(ready?.dataset.programs.map((program) => [program.id, facetsOf(program)])),
+);
 
 /** Every program's group, fit and coverage for the answers shown, in the engine's order. */
 export const $standings = computed([$ready, $shownProfile, $occasion], (ready, profile, occasion) =>
@@ -47,11 +52,11 @@ export interface Visible {
 
 /** What the results page shows. */
 export const $visible = computed(
-  [$standings, $ready, $filters, $shownProfile],
-  (standings, ready, filters, profile): Visible | null => {
+  [$standings, $ready, $facets, $filters, $shownProfile],
+  (standings, ready, facetsById, filters, profile): Visible | null => {
     if (!standings || !ready) return null;
     const passing = standings.filter(({ id }) => {
-      const facets = ready.facetsOf.get(id);
+      const facets = facetsById.get(id);
       return facets !== undefined && passes(facets, filters, profile);
     });
     const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;
