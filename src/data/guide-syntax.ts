@@ -7,6 +7,8 @@
  *   of the data set say something.
  * - `{program:id}`, `{specialty:id}`, `{city:id}`, `{region:id}`, `{guide:id}`, `{tool:id}` print a name with its link.
  * - `::name key=value` alone on a line puts a table of the data there.
+ * - `::tool name=cost` alone on a line puts a tool there, folded: whoever opens it uses it within the guide, with their quiz answers. The
+ *   names are those of `{tool:…}`; once a guide at most, and every tool has a guide (rule `tools-in-guides`).
  */
 
 export const MARKER_KINDS = [
@@ -85,8 +87,9 @@ export const DIRECTIVES: Readonly<Record<string, Readonly<Record<string, OptionK
   sponsors: { region: "regions" },
   unfilled: { region: "regions" },
   coverage: { region: "regions" },
+  tool: { name: "tool" },
 };
-export type OptionKind = "cities" | "regions" | "specialties" | "policy-topic" | "numbers";
+export type OptionKind = "cities" | "regions" | "specialties" | "policy-topic" | "numbers" | "tool";
 
 /** What `::policies topic=…` shows. */
 export const POLICY_TOPICS = {

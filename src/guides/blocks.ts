@@ -1,8 +1,9 @@
 import type { MapCity } from "../data/region-map.ts";
+import type { GuideTool } from "../data/schemas/guide.ts";
 import type { SiteProgram } from "../data/site.ts";
 
 /** What a directive puts into a guide. Components draw it; nothing in it is HTML. */
-export type Block = TableBlock | ProgramsBlock | MapBlock;
+export type Block = TableBlock | ProgramsBlock | MapBlock | ToolBlock;
 
 /** Words in a cell or line, with its link and the pages that say it. */
 export interface Words {
@@ -24,6 +25,8 @@ export interface TableBlock {
     readonly head: Words;
     readonly cells: readonly Words[];
     readonly range?: Range;
+    /** The date of the season that the row is about: the calendar tool adds what it is for the visitor. */
+    readonly event?: string;
   }[];
   /** A sentence below the table. */
   readonly after?: string;
@@ -85,4 +88,12 @@ export interface MapBlock {
   readonly cities: readonly (Pick<MapCity, "x" | "y" | "radius" | "label"> & { readonly name: string })[];
   readonly legend: readonly string[];
   readonly sources: readonly string[];
+}
+
+export interface ToolBlock {
+  readonly kind: "tool";
+  readonly tool: GuideTool;
+  readonly name: string;
+  /** What it does, in a sentence. */
+  readonly summary: string;
 }

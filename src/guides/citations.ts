@@ -13,7 +13,8 @@ export interface Citations {
 /** Keeps a citation on the line of the word before it. */
 export const WORD_JOINER = "\u2060";
 
-export function createCitations(sources: ReadonlyMap<string, Source>): Citations {
+/** `part` stands before the places that citations lead to, where a part of a page has its own list: `backup-plan-cite-x`. */
+export function createCitations(sources: ReadonlyMap<string, Source>, part = ""): Citations {
   const numbers = new Map<string, number>();
   const number = (id: string) => {
     const known = numbers.get(id);
@@ -25,7 +26,7 @@ export function createCitations(sources: ReadonlyMap<string, Source>): Citations
   return {
     number,
     link: (id) =>
-      `${WORD_JOINER}<a class="cite" href="#cite-${id}" aria-label="Source ${number(id)}">[${number(id)}]</a>`,
+      `${WORD_JOINER}<a class="cite" href="#${part}cite-${id}" aria-label="Source ${number(id)}">[${number(id)}]</a>`,
     list: () => [...numbers.keys()].map((id) => getRecord(sources, id)),
   };
 }

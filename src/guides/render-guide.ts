@@ -9,10 +9,11 @@ import { expandMarkers, type GuideContext } from "./expand.ts";
 /** A piece of a guide's text: ready HTML, or a block that a component draws. */
 export type Segment = { readonly html: string } | { readonly block: Block };
 
-export function createGuideContext(site: Site): GuideContext {
+/** `part` as in `createCitations`. */
+export function createGuideContext(site: Site, part?: string): GuideContext {
   return {
     site,
-    citations: createCitations(site.content.sources),
+    citations: createCitations(site.content.sources, part),
     citable: listCitableFigures(site.content),
     printed: new Set(),
   };
@@ -39,6 +40,7 @@ function numberSources(block: Block, { citations }: GuideContext): void {
 }
 
 export function sourcesOf(block: Block): string[] {
+  if (block.kind === "tool") return [];
   if (block.kind === "map") return [...block.sources];
   if (block.kind === "table")
     return block.rows.flatMap(({ head, cells }) => [head, ...cells].flatMap(({ sources = [] }) => sources));

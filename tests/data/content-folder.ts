@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { formatIssues } from "../../src/data/format-issues.ts";
 import { lintContent } from "../../src/data/lint-content.ts";
+import { GUIDE_TOOLS } from "../../src/data/schemas/guide.ts";
 
 /** A small sound content: each test changes what it is about. */
 
@@ -21,6 +22,8 @@ export const CITY = "content/cities/bakersfield.md";
 export const COUNTY = "content/counties/kern-county.json";
 export const REGION = "content/regions/central-valley.md";
 export const GUIDE = "content/guides/low-score.md";
+/** The guide that holds every tool. */
+export const TOOLS_GUIDE = "content/guides/tools.md";
 export const SOURCE = "content/sources/kern-fm-faq.json";
 
 const source = (title: string, kind: string, shows: string | null) => ({
@@ -179,6 +182,21 @@ const SOUND: Files = {
       related: [],
     },
     "The pass mark is {figure:step-2-ck-pass-mark}.\n\nSee [Bakersfield](/cities/bakersfield/).",
+  ),
+  [TOOLS_GUIDE]: markdown(
+    {
+      title: "With all tools",
+      summary: "Every tool at its place.",
+      topic: "file",
+      order: 2,
+      reviewed: "2026-11-22",
+      answer: "Open one.",
+      thisWeek: ["Use it."],
+      related: [],
+    },
+    Object.keys(GUIDE_TOOLS)
+      .map((tool) => `::tool name=${tool}`)
+      .join("\n\n"),
   ),
 };
 

@@ -20,14 +20,14 @@ describe("directives", () => {
   });
 
   test("cite only sources that exist", () => {
-    const options = { region: "central-valley", topic: "visas", counts: "30" };
+    const options = { region: "central-valley", topic: "visas", counts: "30", name: "cost" };
     for (const name of Object.keys(MAKERS))
       for (const id of sourcesOf(make(name, options)))
         expect(SITE.content.sources.has(id), `${name}: ${id}`).toBe(true);
   });
 
   test("tables have a cell for each column", () => {
-    const options = { region: "central-valley", counts: "30,31" };
+    const options = { region: "central-valley", counts: "30,31", name: "cost" };
     for (const name of Object.keys(MAKERS)) {
       if (name === "policies") continue;
       const block = make(name, options);
@@ -77,6 +77,25 @@ describe("::policies", () => {
       )?.lines;
     const failures = lines?.find(({ label }) => label === "Failed attempts")?.said[0];
     expect(failures?.small).toMatch(/^Preferred · Undated page\. /);
+  });
+});
+
+describe("::tool", () => {
+  test("names the tool and what it does", () => {
+    expect(make("tool", { name: "cost" })).toEqual({
+      kind: "tool",
+      tool: "cost",
+      name: "Applications and cost",
+      summary: "Count what your applications cost, what one more adds, and what a second specialty changes.",
+    });
+    expect(() => make("tool", { name: "costs" })).toThrow('No tool "costs"');
+  });
+});
+
+describe("::calendar", () => {
+  test("a row names its date, for the calendar tool to find", () => {
+    const rows = table("calendar").rows.map(({ event }) => event);
+    expect(rows).toEqual(SITE.season.dates.map(({ id }) => id));
   });
 });
 

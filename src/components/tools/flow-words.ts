@@ -1,9 +1,12 @@
-import type { Guide } from "../../data/content.ts";
-import { expandText, type GuideContext } from "../../guides/expand.ts";
+import type { Guide, Source } from "../../data/content.ts";
+import type { Site } from "../../data/site.ts";
+import { expandText } from "../../guides/expand.ts";
+import { createGuideContext } from "../../guides/render-guide.ts";
 import type { Flow } from "../../tools/flows/flow.ts";
 
 /** A flow with its markers made into numbers, links and citations; questions in the order in which a reader comes to them. */
 export interface FlowWords {
+  readonly id: string;
   readonly questions: readonly {
     readonly id: string;
     readonly ask: string;
@@ -17,11 +20,15 @@ export interface FlowWords {
     readonly steps: readonly string[];
     readonly guides: readonly Guide[];
   }[];
+  /** The pages that its figures are from, in the order of their numbers. */
+  readonly sources: readonly Source[];
 }
 
-export function expandFlow(flow: Flow, context: GuideContext): FlowWords {
+export function expandFlow(flow: Flow, site: Site): FlowWords {
+  const context = createGuideContext(site, `${flow.id}-`);
   const text = (words: string) => expandText(words, context);
   return {
+    id: flow.id,
     questions: inOrder(flow).flatMap((id) => {
       const question = flow.questions[id];
       if (!question) return [];
@@ -40,8 +47,9 @@ export function expandFlow(flow: Flow, context: GuideContext): FlowWords {
       title,
       why: why.map(text),
       steps: steps.map(text),
-      guides: guides.flatMap((guide) => context.site.content.guides.get(guide) ?? []),
+      guides: guides.flatMap((guide) => site.content.guides.get(guide) ?? []),
     })),
+    sources: context.citations.list(),
   };
 }
 

@@ -123,6 +123,8 @@ function expectedOption(
   value: string,
   { content, context }: { content: Content; context: RuleContext },
 ): string | undefined {
+  // Which tools there are is the matter of the rule on tools.
+  if (kind === "tool") return undefined;
   if (kind === "numbers") return NUMBERS.test(value) ? undefined : "numbers with commas between them";
   if (kind === "policy-topic")
     return value in POLICY_TOPICS ? undefined : `a topic of ${Object.keys(POLICY_TOPICS).join(", ")}`;

@@ -14,6 +14,7 @@ import { referencesExist } from "./references-exist.ts";
 import type { Rule } from "./rule.ts";
 import { sourcesAreUsed } from "./sources-are-used.ts";
 import { stateFolder } from "./state-folder.ts";
+import { toolsInGuides } from "./tools-in-guides.ts";
 import { uniqueRecords } from "./unique-records.ts";
 import { visibleText } from "./visible-text.ts";
 
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   referencesExist,
   sourcesAreUsed,
   stateFolder,
+  toolsInGuides,
   uniqueRecords,
   visibleText,
 ];

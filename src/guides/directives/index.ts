@@ -6,6 +6,7 @@ import { countiesBlock, coverageBlock, sponsorsBlock, unfilledBlock } from "./pl
 import { policiesBlock, programsBlock } from "./programs.ts";
 import { calendarBlock, costsBlock, feesBlock, signalsBlock } from "./season.ts";
 import { quartilesBlock } from "./specialties.ts";
+import { toolBlock } from "./tool.ts";
 
 type Make = (site: Site, options: Readonly<Record<string, string>>) => Block;
 
@@ -23,6 +24,7 @@ export const MAKERS: Readonly<Record<string, Make>> = {
   sponsors: sponsorsBlock,
   unfilled: unfilledBlock,
   coverage: coverageBlock,
+  tool: toolBlock,
 };
 
 export function makeBlock(site: Site, { name, options }: Directive): Block {

@@ -66,7 +66,8 @@ export function calendarBlock({ season }: Site): TableBlock {
     kind: "table",
     caption: `Dates of the ${season.year} season, Eastern Time`,
     columns: [{ name: "Date" }, { name: "What" }],
-    rows: season.dates.map(({ date, time, endTime, what, confirmed, source, note }) => ({
+    rows: season.dates.map(({ id, date, time, endTime, what, confirmed, source, note }) => ({
+      event: id,
       head: {
         text:
           time === null

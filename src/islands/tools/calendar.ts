@@ -1,18 +1,19 @@
 import { daysInWords, type SeasonEvent, type TimedEvent, timeEvents } from "../../tools/calendar/events.ts";
 import { dayInWords, EASTERN, isZone, timeInWords } from "../../tools/calendar/zone.ts";
-import { element, find, readBlock, showTool } from "./dom.ts";
+import { element, find, showTool } from "./dom.ts";
 
-/** Shows what is next and each date in the visitor's zone. `now` can be set by `?now=` for a look ahead. */
-export function startCalendar(): void {
-  const events = readBlock<readonly SeasonEvent[]>("season-events");
-  const select = find("#zone", HTMLSelectElement);
+/**
+ * Shows what is next, and adds to each date that the page lists the hour in the visitor's zone. `now` can be set by `?now=` for a look ahead.
+ */
+export function startCalendar(root: HTMLElement, events: readonly SeasonEvent[]): void {
+  const select = find("select", HTMLSelectElement, root);
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   for (const zone of zones(own)) {
     select.append(element("option", { value: zone, selected: zone === own }, zone.replaceAll("_", " ")));
   }
-  const show = () => showEvents(events, { now: nowOf(window.location.search), zone: select.value });
+  const show = () => showEvents(root, events, { now: nowOf(window.location.search), zone: select.value });
   select.addEventListener("change", show);
-  showTool();
+  showTool(root);
   show();
 }
 
@@ -28,22 +29,32 @@ function nowOf(search: string): number {
   return Number.isNaN(instant) ? Date.now() : instant;
 }
 
-function showEvents(
-  events: readonly SeasonEvent[],
-  at: { readonly now: number; readonly zone: string },
-): void {
+interface Here {
+  readonly now: number;
+  readonly zone: string;
+}
+
+function showEvents(root: HTMLElement, events: readonly SeasonEvent[], at: Here): void {
   const timed = timeEvents(events, at);
-  for (const event of timed) {
-    const item = find(`[data-event="${event.id}"]`, HTMLElement);
-    item.classList.toggle("season-past", event.state === "past");
-    const local = find("[data-local]", HTMLElement, item);
-    local.hidden = event.start === null || at.zone === EASTERN;
-    local.textContent = event.start === null ? "" : `For you: ${timeInWords(event.start, at.zone)}`;
-    const state = find("[data-state]", HTMLElement, item);
-    state.hidden = false;
-    state.textContent = event.state === "past" ? "over" : daysInWords(event.days);
-  }
-  find("[data-next]", HTMLElement).replaceChildren(...nextWords(timed, at.zone));
+  for (const event of timed)
+    for (const item of document.querySelectorAll<HTMLElement>(`[data-event="${event.id}"]`))
+      showDate(item, event, at.zone);
+  find("[data-next]", HTMLElement, root).replaceChildren(...nextWords(timed, at.zone));
+}
+
+/** What a date of the page's list is for the visitor stands behind it; the list itself needs no script. */
+function showDate(item: HTMLElement, { state, days, start }: TimedEvent, zone: string): void {
+  item.classList.toggle("season-past", state === "past");
+  const when = find("[data-when]", HTMLElement, item);
+  when.querySelector("[data-here]")?.remove();
+  when.append(
+    element(
+      "span",
+      { class: "season-here", "data-here": true },
+      element("span", { class: "tag" }, state === "past" ? "over" : daysInWords(days)),
+      ...(start === null || zone === EASTERN ? [] : [` For you: ${timeInWords(start, zone)}`]),
+    ),
+  );
 }
 
 function nextWords(timed: readonly TimedEvent[], zone: string): readonly Node[] {
@@ -59,7 +70,7 @@ function nextWords(timed: readonly TimedEvent[], zone: string): readonly Node[] 
         daysInWords(days).replace(/^./, (letter) => letter.toUpperCase()),
       ),
       `: ${start === null ? dayInWords(date) : timeInWords(start, zone)}. `,
-      element("a", { href: `#date-${id}` }, what),
+      document.getElementById(`date-${id}`) ? element("a", { href: `#date-${id}` }, what) : what,
       confirmed ? "." : " (not confirmed).",
     ),
   );

@@ -1,8 +1,8 @@
 import { type Counts, erasCost, nrmpCost, pickFees, type SeasonFee, splits } from "../../tools/cost/index.ts";
-import { count, dollars, element, find, readBlock, showTool } from "./dom.ts";
+import { count, dollars, element, find, showTool, subheading } from "./dom.ts";
 import { watchProfile } from "./visitor.ts";
 
-interface CostData {
+export interface CostData {
   readonly fees: readonly SeasonFee[];
   readonly specialties: readonly {
     readonly id: string;
@@ -17,10 +17,9 @@ const FIRST_COUNTS: Counts = { "family-medicine": 30, "internal-medicine": 30 };
 const COUNT_PER_CHOICE = 30;
 
 /** Counts while the visitor types. */
-export function startCost(): void {
-  const data = readBlock<CostData>("cost-data");
+export function startCost(root: HTMLElement, data: CostData): void {
   const fees = pickFees(data.fees);
-  const form = find("#cost-form", HTMLFormElement);
+  const form = find("form", HTMLFormElement, root);
   const inputs = data.specialties.map(({ id }) => find(`#count-${id}`, HTMLInputElement, form));
   let touched = false;
 
@@ -41,7 +40,7 @@ export function startCost(): void {
     const nrmp = nrmpCost({ ranks, late: find("[name=late]", HTMLInputElement, form).checked }, fees);
     const uncounted = Object.entries(counts).filter(([id, programs]) => other.has(id) && programs > 0);
     const usesOld = data.fees.some((fee) => fee.id.startsWith("eras-tier-") && !fee.confirmed);
-    find("[data-sum]", HTMLElement).replaceChildren(
+    find("[data-sum]", HTMLElement, root).replaceChildren(
       element("p", { class: "tool-total" }, dollars(eras.total + nrmp.total)),
       element(
         "p",
@@ -56,7 +55,7 @@ export function startCost(): void {
             element(
               "p",
               { class: "small quiet" },
-              `Some prices are of an earlier season than ${data.year}; the list below says which.`,
+              `Some of these prices are of an earlier season than ${data.year}.`,
             ),
           ]
         : []),
@@ -68,11 +67,11 @@ export function startCost(): void {
   const showSplits = (applications: number, chosen: readonly string[]) => {
     const name = (id: string) => data.specialties.find((one) => one.id === id)?.name ?? id;
     const ways = chosen.length > 1 ? splits(applications, chosen, fees) : [];
-    find("[data-splits]", HTMLElement).replaceChildren(
+    find("[data-splits]", HTMLElement, root).replaceChildren(
       ...(ways.length === 0
         ? []
         : [
-            element("h3", {}, `${applications} applications, shared differently`),
+            subheading(root, `${applications} applications, shared differently`),
             element(
               "ul",
               {},
@@ -90,7 +89,7 @@ export function startCost(): void {
     );
   };
 
-  watchProfile(({ specialties }) => {
+  watchProfile(root, ({ specialties }) => {
     if (touched) return;
     const known = (specialties ?? []).filter((id) => data.specialties.some((one) => one.id === id));
     const counts =
@@ -110,7 +109,7 @@ export function startCost(): void {
     show();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  showTool();
+  showTool(root);
   show();
 }
 

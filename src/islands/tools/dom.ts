@@ -14,16 +14,16 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The one element that the page must have. */
-export function find<T extends Element>(selector: string, type: new () => T, root: ParentNode = document): T {
+/** The one element that `root`, a tool or a part of it, must have. */
+export function find<T extends Element>(selector: string, type: new () => T, root: ParentNode): T {
   const found = root.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`The page has no ${selector}.`);
   return found;
 }
 
-/** Reads a data block of the page. */
-export function readBlock<T>(id: string): T {
-  return JSON.parse(find(`#${id}`, HTMLScriptElement).textContent ?? "") as T;
+/** A heading that a tool makes while it works. In a guide the headings of a tool stand a level lower. */
+export function subheading(root: Element, words: string): HTMLElement {
+  return element("h3", root.closest("[data-embed]") ? { "aria-level": 4 } : {}, words);
 }
 
 /** "1 program", "3 programs". */
@@ -37,6 +37,6 @@ export function dollars(usd: number): string {
 }
 
 /** Shows what only works with JavaScript. */
-export function showTool(): void {
-  for (const part of document.querySelectorAll<HTMLElement>("[data-tool]")) part.hidden = false;
+export function showTool(root: HTMLElement): void {
+  for (const part of root.querySelectorAll<HTMLElement>("[data-tool]")) part.hidden = false;
 }

@@ -6,7 +6,7 @@ import { writersFor } from "../../tools/demands/writers.ts";
 import { count, element, find } from "./dom.ts";
 import { nameSome, type PlannerData, startPlanner } from "./planner.ts";
 
-interface LettersData extends PlannerData {
+export interface LettersData extends PlannerData {
   readonly specialties: readonly { readonly id: string; readonly name: string }[];
   /** Day on which programs begin to read. */
   readonly review: string | null;
@@ -23,13 +23,13 @@ const ONE_MORE: Readonly<Record<LetterKind, string>> = {
   inSpecialty: "One more from the specialty",
 };
 
-export function startLettersPlanner(): void {
-  startPlanner<LettersData>(({ data, programs, profile, occasion, silence }) => {
+export function startLettersPlanner(root: HTMLElement, data: LettersData): void {
+  startPlanner(root, data, ({ programs, profile, occasion, silence }) => {
     const { rows, needs, steps } = planLetters(programs, profile, occasion);
     const met = rows.filter((row) => markOf(row) === "met").length;
     const specialty = data.specialties.find(({ id }) => id === profile.specialties?.[0])?.name ?? null;
-    showWriters(writersFor(profile, specialty));
-    if (data.review) showDates(letterDates(data.review, occasion.asOf));
+    showWriters(root, writersFor(profile, specialty));
+    if (data.review) showDates(root, letterDates(data.review, occasion.asOf));
     return {
       rows,
       words: [
@@ -83,8 +83,8 @@ export function startLettersPlanner(): void {
   });
 }
 
-function showWriters(writers: ReturnType<typeof writersFor>): void {
-  find("[data-writers]", HTMLOListElement).replaceChildren(
+function showWriters(root: HTMLElement, writers: ReturnType<typeof writersFor>): void {
+  find("[data-writers]", HTMLOListElement, root).replaceChildren(
     ...writers.map(({ who, why, speakOf }) =>
       element(
         "li",
@@ -97,8 +97,8 @@ function showWriters(writers: ReturnType<typeof writersFor>): void {
   );
 }
 
-function showDates(dates: ReturnType<typeof letterDates>): void {
-  find("[data-dates]", HTMLOListElement).replaceChildren(
+function showDates(root: HTMLElement, dates: ReturnType<typeof letterDates>): void {
+  find("[data-dates]", HTMLOListElement, root).replaceChildren(
     ...dates.map(({ day, what, past }) =>
       element(
         "li",

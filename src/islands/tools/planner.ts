@@ -3,10 +3,10 @@ import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { dayOf } from "../../stores/occasion.ts";
 import { choosePrograms, type DemandRow, markOf, type RowMark } from "../../tools/demands/rows.ts";
 import { fillForm, readForm, sayChosen } from "./answers-form.ts";
-import { count, element, find, readBlock, showTool } from "./dom.ts";
+import { count, element, find, showTool } from "./dom.ts";
 import { watchProfile } from "./visitor.ts";
 
-/** What both planners' pages hand over. */
+/** What the pages of both planners hand over. */
 export interface PlannerData {
   readonly programs: readonly Program[];
   readonly counts: readonly {
@@ -27,12 +27,13 @@ export interface Planning<D extends PlannerData> {
   readonly silence: string;
 }
 
-/** Runs a planner: answers of the quiz or of the page's form in, words and marked rows out, at each change. */
+/** Runs a planner: answers of the quiz or of the planner's form in, words and marked rows out, at each change. */
 export function startPlanner<D extends PlannerData>(
+  root: HTMLElement,
+  data: D,
   plan: (planning: Planning<D>) => { readonly words: readonly Node[]; readonly rows: readonly DemandRow[] },
 ): void {
-  const data = readBlock<D>("planner-data");
-  const form = find("#planner-form", HTMLFormElement);
+  const form = find("form", HTMLFormElement, root);
   const occasion: Occasion = { season: data.season, asOf: dayOf(new Date()) };
   let quiz: Profile = {};
   let touched = false;
@@ -44,12 +45,12 @@ export function startPlanner<D extends PlannerData>(
     const all = choosePrograms(data.counts, chosen).reduce((sum, one) => sum + one.programs, 0);
     const silence = `${count(all - programs.length, "program")} of the ${all} here ${all - programs.length === 1 ? "does" : "do"} not say.`;
     const { words, rows } = plan({ data, programs, profile, occasion, silence });
-    find("[data-plan]", HTMLElement).replaceChildren(...words);
-    markRows(rows);
+    find("[data-plan]", HTMLElement, root).replaceChildren(...words);
+    markRows(root, rows);
     sayChosen(form);
   };
 
-  watchProfile((profile) => {
+  watchProfile(root, (profile) => {
     quiz = profile;
     if (!touched) fillForm(form, profile);
     show();
@@ -59,7 +60,7 @@ export function startPlanner<D extends PlannerData>(
     show();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  showTool();
+  showTool(root);
 }
 
 const MARKS: Readonly<Record<RowMark, string>> = {
@@ -71,9 +72,9 @@ const MARKS: Readonly<Record<RowMark, string>> = {
 };
 
 /** Shows the rows of the chosen programs only, each with what it means for the visitor. */
-function markRows(rows: readonly DemandRow[]): void {
+function markRows(root: HTMLElement, rows: readonly DemandRow[]): void {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  for (const item of document.querySelectorAll<HTMLElement>("[data-program]")) {
+  for (const item of root.querySelectorAll<HTMLElement>("[data-program]")) {
     const row = byId.get(item.dataset.program ?? "");
     item.hidden = row === undefined;
     const status = find("[data-status]", HTMLElement, item);

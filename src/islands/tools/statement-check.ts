@@ -3,11 +3,11 @@ import type { Profile } from "../../engine/profile.ts";
 import { checkStatement, type StatementContext } from "../../tools/statement/check.ts";
 import type { LengthLimits } from "../../tools/statement/length.ts";
 import { indexNames } from "../../tools/statement/names.ts";
-import { element, find, readBlock, showTool } from "./dom.ts";
+import { element, find, showTool } from "./dom.ts";
 import { showReport } from "./statement-view.ts";
 import { watchProfile } from "./visitor.ts";
 
-interface StatementData {
+export interface StatementData {
   readonly limits: LengthLimits;
   readonly applicationYear: number;
   /** Address of the file of names. */
@@ -18,10 +18,12 @@ const WAIT_MS = 250;
 const NO_NAMES: StatementNames = { names: [], targets: [], languages: [], regions: [] };
 
 /** Checks while the visitor types. The text lives in the page alone: it is neither saved nor sent. */
-export function startStatementCheck(): void {
-  const { limits, applicationYear, names: address } = readBlock<StatementData>("statement-data");
-  const input = find("#statement", HTMLTextAreaElement);
-  const select = find("#target", HTMLSelectElement);
+export function startStatementCheck(
+  root: HTMLElement,
+  { limits, applicationYear, names: address }: StatementData,
+): void {
+  const input = find("textarea", HTMLTextAreaElement, root);
+  const select = find("select", HTMLSelectElement, root);
   let names = NO_NAMES;
   let context: Omit<StatementContext, "profile" | "target"> = contextOf(names);
   let profile: Profile = {};
@@ -39,7 +41,7 @@ export function startStatementCheck(): void {
   }
   const check = () => {
     const target = names.targets.find(({ program }) => program === select.value) ?? null;
-    showReport(input.value, checkStatement(input.value, { ...context, target, profile }));
+    showReport(root, input.value, checkStatement(input.value, { ...context, target, profile }));
   };
 
   input.addEventListener("input", () => {
@@ -47,9 +49,9 @@ export function startStatementCheck(): void {
     timer = setTimeout(check, WAIT_MS);
   });
   select.addEventListener("change", check);
-  find("#statement-form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
-  showTool();
-  watchProfile((answers) => {
+  find("form", HTMLFormElement, root).addEventListener("submit", (event) => event.preventDefault());
+  showTool(root);
+  watchProfile(root, (answers) => {
     profile = answers;
     check();
   });

@@ -1,6 +1,6 @@
 import type { Count, Finding, StatementReport } from "../../tools/statement/report.ts";
 import { segmentText } from "../../tools/statement/segments.ts";
-import { count, element, find } from "./dom.ts";
+import { count, element, find, subheading } from "./dom.ts";
 
 const FITS: Readonly<Record<Count["fits"], string>> = {
   empty: "",
@@ -11,20 +11,22 @@ const FITS: Readonly<Record<Count["fits"], string>> = {
 const LEVELS: Readonly<Record<Finding["level"], string>> = { fix: "Fix", look: "Look" };
 
 /** Shows a report: the counts, each finding with a link to its words, what is missing, and the text with its marks. */
-export function showReport(text: string, report: StatementReport): void {
+export function showReport(root: HTMLElement, text: string, report: StatementReport): void {
   const findings = [...report.findings].sort(byLevelThenPlace);
   const fixes = findings.filter(({ level }) => level === "fix").length;
-  find("[data-summary]", HTMLElement).textContent =
+  find("[data-summary]", HTMLElement, root).textContent =
     report.words.value === 0
       ? "Nothing yet: paste your text above."
       : `${count(fixes, "thing")} to fix, ${findings.length - fixes} to look at, ${report.absences.length} missing.`;
-  find("[data-counts]", HTMLElement).replaceChildren(...(report.words.value === 0 ? [] : counts(report)));
-  find("[data-findings]", HTMLElement).replaceChildren(
+  find("[data-counts]", HTMLElement, root).replaceChildren(
+    ...(report.words.value === 0 ? [] : counts(report)),
+  );
+  find("[data-findings]", HTMLElement, root).replaceChildren(
     ...findings.map((finding, at) => findingItem(finding, { at, text })),
   );
-  find("[data-absences]", HTMLElement).replaceChildren(...absences(report));
-  find("[data-marked-section]", HTMLElement).hidden = findings.length === 0;
-  find("[data-marked]", HTMLElement).replaceChildren(...markedText(text, findings));
+  find("[data-absences]", HTMLElement, root).replaceChildren(...absences(root, report));
+  find("[data-marked-section]", HTMLElement, root).hidden = findings.length === 0;
+  find("[data-marked]", HTMLElement, root).replaceChildren(...markedText(text, findings));
 }
 
 function byLevelThenPlace(a: Finding, b: Finding): number {
@@ -54,15 +56,15 @@ function findingItem(
     "li",
     { class: `finding finding--${level}` },
     element("p", {}, element("span", { class: "tag" }, LEVELS[level]), " ", element("strong", {}, title)),
-    element("p", { class: "small" }, "“", element("a", { href: `#mark-${at}` }, quoted), "”"),
+    element("p", { class: "small" }, "“", element("a", { href: `#${markId(at)}` }, quoted), "”"),
     element("p", { class: "small" }, why),
   );
 }
 
-function absences({ absences }: StatementReport): readonly Node[] {
+function absences(root: HTMLElement, { absences }: StatementReport): readonly Node[] {
   if (absences.length === 0) return [];
   return [
-    element("h3", {}, "Missing"),
+    subheading(root, "Missing"),
     element(
       "ul",
       {},
@@ -81,8 +83,12 @@ function markedText(text: string, findings: readonly Finding[]): readonly Node[]
     const isFix = here.some((at) => findings[at]?.level === "fix");
     const mark = element("mark", { class: isFix ? "mark-fix" : "mark-look" }, part);
     return fresh.reduceRight<Node>(
-      (inner, at) => element("span", { id: `mark-${at}`, tabindex: -1 }, inner),
+      (inner, at) => element("span", { id: markId(at), tabindex: -1 }, inner),
       mark,
     );
   });
+}
+
+function markId(finding: number): string {
+  return `statement-mark-${finding}`;
 }

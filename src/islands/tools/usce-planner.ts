@@ -3,8 +3,8 @@ import { planUsce } from "../../tools/demands/usce.ts";
 import { count, element } from "./dom.ts";
 import { nameSome, type PlannerData, type Planning, startPlanner } from "./planner.ts";
 
-export function startUscePlanner(): void {
-  startPlanner<PlannerData>((planning) => {
+export function startUscePlanner(root: HTMLElement, data: PlannerData): void {
+  startPlanner(root, data, (planning) => {
     const { programs, profile, occasion } = planning;
     const plan = planUsce(programs, profile, occasion);
     return { rows: plan.rows, words: words(planning, plan) };

@@ -5,11 +5,11 @@ import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { dayOf } from "../../stores/occasion.ts";
 import { generalProgram, type Offer, offerQuestions, writeLetter } from "../../tools/write/letter.ts";
-import { find, readBlock, showTool } from "./dom.ts";
+import { find, showTool } from "./dom.ts";
 import { watchProfile } from "./visitor.ts";
 import { copy, fillPrograms, showOffers, whereWords } from "./write-view.ts";
 
-interface WriteData {
+export interface WriteData {
   readonly dataset: string;
   /** The site's base, with its slash. */
   readonly base: string;
@@ -17,14 +17,13 @@ interface WriteData {
 }
 
 /** Composes a letter to one program. A program can be named in the address: `?program=<id>`. */
-export function startWriting(): void {
-  const data = readBlock<WriteData>("write-data");
+export function startWriting(root: HTMLElement, data: WriteData): void {
   const occasion: Occasion = { season: data.season, asOf: dayOf(new Date()) };
-  const [specialty, region, select] = ["#specialty", "#region", "#program"].map((id) =>
-    find(id, HTMLSelectElement),
+  const [specialty, region, select] = ["specialty", "region", "program"].map((name) =>
+    find(`[name=${name}]`, HTMLSelectElement, root),
   ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
-  const subject = find("#subject", HTMLInputElement);
-  const mail = find("#mail", HTMLTextAreaElement);
+  const subject = find("[name=subject]", HTMLInputElement, root);
+  const mail = find("textarea", HTMLTextAreaElement, root);
   let dataset: Dataset | null = null;
   let profile: Profile = {};
   let offers: readonly Offer[] = [];
@@ -33,18 +32,18 @@ export function startWriting(): void {
     dataset?.programs.find(({ id }) => id === select.value) ??
     generalProgram(specialty.value || profile.specialties?.[0] || "");
   const write = () => {
-    const boxes = document.querySelectorAll<HTMLInputElement>("[data-questions] input");
+    const boxes = root.querySelectorAll<HTMLInputElement>("[data-questions] input");
     const chosen = offers.filter((_, at) => boxes[at]?.checked).map(({ question }) => question);
     const letter = writeLetter(program(), chosen, { profile, occasion, names: namesOf(dataset) });
     subject.value = letter?.subject ?? "";
     mail.value =
       letter?.body ?? "Choose at least one question: a letter without one asks only for attention.";
-    find("[data-copied]", HTMLElement).textContent = "";
+    find("[data-copied]", HTMLElement, root).textContent = "";
   };
   const ask = () => {
     offers = offerQuestions(program(), profile, occasion);
-    showOffers(offers, Object.keys(profile).length > 0);
-    find("[data-where]", HTMLElement).replaceChildren(...whereWords(dataset, select.value, data.base));
+    showOffers(root, offers, Object.keys(profile).length > 0);
+    find("[data-where]", HTMLElement, root).replaceChildren(...whereWords(dataset, select.value, data.base));
     write();
   };
   const list = () => {
@@ -57,18 +56,18 @@ export function startWriting(): void {
   specialty.addEventListener("change", list);
   region.addEventListener("change", list);
   select.addEventListener("change", ask);
-  find("[data-questions]", HTMLElement).addEventListener("change", write);
-  find("#write-form", HTMLFormElement).addEventListener("submit", (event) => event.preventDefault());
-  find("[data-copy]", HTMLButtonElement).addEventListener("click", () =>
-    copy(`${subject.value}\n\n${mail.value}`, mail),
+  find("[data-questions]", HTMLElement, root).addEventListener("change", write);
+  find("form", HTMLFormElement, root).addEventListener("submit", (event) => event.preventDefault());
+  find("[data-copy]", HTMLButtonElement, root).addEventListener("click", () =>
+    copy(root, `${subject.value}\n\n${mail.value}`),
   );
-  showTool();
-  watchProfile((answers) => {
+  showTool(root);
+  watchProfile(root, (answers) => {
     profile = answers;
     ask();
   });
   $dataset.subscribe((state) => {
-    if (state.state === "failed") find("[data-where]", HTMLElement).textContent = state.words;
+    if (state.state === "failed") find("[data-where]", HTMLElement, root).textContent = state.words;
     if (state.state !== "ready") return;
     dataset = state.dataset;
     list();

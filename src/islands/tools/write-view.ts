@@ -27,7 +27,7 @@ export function fillPrograms(
 }
 
 /** The questions to choose from, with what makes each worth asking. */
-export function showOffers(offers: readonly Offer[], hasAnswers: boolean): void {
+export function showOffers(root: HTMLElement, offers: readonly Offer[], hasAnswers: boolean): void {
   const boxes = offers.map(({ question, chosen, matters }) =>
     element(
       "label",
@@ -42,7 +42,7 @@ export function showOffers(offers: readonly Offer[], hasAnswers: boolean): void 
       ),
     ),
   );
-  find("[data-questions]", HTMLElement).replaceChildren(adviceOn(offers, hasAnswers), ...boxes);
+  find("[data-questions]", HTMLElement, root).replaceChildren(adviceOn(offers, hasAnswers), ...boxes);
 }
 
 function adviceOn(offers: readonly Offer[], hasAnswers: boolean): HTMLElement {
@@ -78,14 +78,14 @@ export function whereWords(dataset: Dataset | null, id: string, base: string): r
 }
 
 /** Copies the text, or selects the e-mail where the browser refuses. */
-export function copy(text: string, mail: HTMLTextAreaElement): void {
-  const said = find("[data-copied]", HTMLElement);
+export function copy(root: HTMLElement, text: string): void {
+  const said = find("[data-copied]", HTMLElement, root);
   navigator.clipboard.writeText(text).then(
     () => {
       said.textContent = "Copied.";
     },
     () => {
-      mail.select();
+      find("textarea", HTMLTextAreaElement, root).select();
       said.textContent = "Your browser does not let us copy: the text is selected, copy it by hand.";
     },
   );

@@ -40,14 +40,16 @@ export function suggest(question: Question, profile: Profile): number | null {
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** `0.2.1`, for the address. */
-export function writePath(path: Path): string {
-  return path.join(".");
+/** `backup-plan=0.2.1`, for the fragment of an address. The name keeps two flows on one page, and a page's headings, apart. */
+export function writeFragment({ id }: Flow, path: Path): string {
+  return `${id}=${path.join(".")}`;
 }
 
-/** Reads what `writePath` wrote; anything else is the start. */
-export function readPath(text: string): Path {
-  return /^\d{1,2}(?:\.\d{1,2}){0,29}$/.test(text) ? text.split(".").map(Number) : [];
+/** Reads what `writeFragment` wrote; a path that cannot be one is the start. Null for a fragment that is not of this flow. */
+export function readFragment({ id }: Flow, fragment: string): Path | null {
+  if (!fragment.startsWith(`${id}=`)) return null;
+  const path = fragment.slice(id.length + 1);
+  return /^\d{1,2}(?:\.\d{1,2}){0,29}$/.test(path) ? path.split(".").map(Number) : [];
 }
 
 function questionAt(flow: Flow, id: string): Question | undefined {

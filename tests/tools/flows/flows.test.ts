@@ -9,14 +9,21 @@ import { expandText } from "../../../src/guides/expand.ts";
 import { createGuideContext } from "../../../src/guides/render-guide.ts";
 import type { Ending, Flow } from "../../../src/tools/flows/flow.ts";
 import { FLOWS } from "../../../src/tools/flows/index.ts";
-import { follow, goBack, type Path, readPath, suggest, writePath } from "../../../src/tools/flows/walk.ts";
+import {
+  follow,
+  goBack,
+  type Path,
+  readFragment,
+  suggest,
+  writeFragment,
+} from "../../../src/tools/flows/walk.ts";
 import { profiles } from "../../engine/arbitraries.ts";
 
 /** Every way through a flow. Throws on a way without an end. */
 function allPaths(flow: Flow, path: Path = []): readonly Path[] {
   const { at, ended } = follow(flow, path);
   if (ended) return [path];
-  if (path.length > 20) throw new Error(`No end after ${writePath(path)}`);
+  if (path.length > 20) throw new Error(`No end after ${writeFragment(flow, path)}`);
   return (flow.questions[at]?.answers ?? []).flatMap((_, choice) => allPaths(flow, [...path, choice]));
 }
 
@@ -29,7 +36,7 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
   test("every way comes to an ending that exists, and asks no question twice", () => {
     for (const path of paths) {
       const { at, trail } = follow(flow, path);
-      expect(Object.keys(flow.endings), writePath(path)).toContain(at);
+      expect(Object.keys(flow.endings), writeFragment(flow, path)).toContain(at);
       expect(new Set(trail.map(({ id }) => id)).size).toBe(trail.length);
     }
   });
@@ -56,7 +63,7 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
   test("back undoes one answer, from every place", () => {
     for (const path of paths) {
       expect(follow(flow, goBack(path)).path).toEqual(path.slice(0, -1));
-      expect(follow(flow, readPath(writePath(path))).at).toBe(follow(flow, path).at);
+      expect(readFragment(flow, writeFragment(flow, path))).toEqual(path);
     }
   });
 
@@ -107,7 +114,14 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
     );
   });
 
-  test("law: any address at all leads to a place of the flow", () => {
+  test("a fragment of something else is none of its own", () => {
+    for (const fragment of ["", "0.2.1", "what-it-costs", "cite-census", `${flow.id}`, `x${flow.id}=0`])
+      expect(readFragment(flow, fragment)).toBe(null);
+    for (const other of FLOWS)
+      if (other !== flow) expect(readFragment(flow, writeFragment(other, [0]))).toBe(null);
+  });
+
+  test("law: any address of the flow at all leads to a place of it", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -115,7 +129,7 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
           fc.array(fc.nat(99)).map((path) => path.join(".")),
         ),
         (text) => {
-          const { at, path } = follow(flow, readPath(text));
+          const { at, path } = follow(flow, readFragment(flow, `${flow.id}=${text}`) ?? [-1]);
           expect(at in flow.questions || at in flow.endings).toBe(true);
           expect(follow(flow, path).at).toBe(at);
         },

@@ -1,0 +1,21 @@
+/**
+ * The tools of a guide: each is loaded when its box is opened, not before. A link to a place in one, `#backup-plan=0.2`, opens its box.
+ * Kept small, for it is part of every such page.
+ */
+export function watchBoxes(): void {
+  for (const box of boxes())
+    box.addEventListener("toggle", async () => {
+      if (box.open) (await import("./embed.ts")).embedTool(box);
+    });
+  openNamed();
+  addEventListener("hashchange", openNamed);
+}
+
+function openNamed(): void {
+  const [name] = location.hash.slice(1).split("=");
+  for (const box of boxes()) if (box.dataset.embed === name) box.open = true;
+}
+
+function boxes(): NodeListOf<HTMLDetailsElement> {
+  return document.querySelectorAll("details[data-embed]");
+}

@@ -1,0 +1,88 @@
+import type { GuideTool } from "../../data/schemas/guide.ts";
+import type { Flow } from "../../tools/flows/flow.ts";
+import { find } from "./dom.ts";
+import { findRoot, type StartTool, takeData } from "./start-here.ts";
+
+/** The code of each tool. */
+const STARTS: Readonly<Record<GuideTool, () => Promise<StartTool<never>>>> = {
+  "statement-check": async () => (await import("./statement-check.ts")).startStatementCheck,
+  "write-to-program": async () => (await import("./write-to-program.ts")).startWriting,
+  "letters-planner": async () => (await import("./letters-planner.ts")).startLettersPlanner,
+  "usce-planner": async () => (await import("./usce-planner.ts")).startUscePlanner,
+  cost: async () => (await import("./cost.ts")).startCost,
+  calendar: async () => (await import("./calendar.ts")).startCalendar,
+  "delay-or-apply": async () => startWith((await import("../../tools/flows/delay-or-apply.ts")).delayOrApply),
+  "backup-plan": async () => startWith((await import("../../tools/flows/backup-plan.ts")).backupPlan),
+};
+
+async function startWith(flow: Flow): Promise<StartTool<never>> {
+  const { startFlow } = await import("./flow.ts");
+  return (root) => startFlow(root, flow);
+}
+
+const asked = new WeakSet<HTMLDetailsElement>();
+
+/**
+ * Puts the working part of a tool's own page into the box of a guide and starts it there. Nothing but that page, its styles and the tool's
+ * code is asked for, and no answer goes with it. Opening the box again tries again what did not load.
+ */
+export async function embedTool(box: HTMLDetailsElement): Promise<void> {
+  if (asked.has(box)) return;
+  asked.add(box);
+  const { embed, page = "" } = box.dataset;
+  const tool = embed as GuideTool;
+  const loaded = await Promise.all([readPage(page).then(withStyles), STARTS[tool]()]).catch(() => null);
+  if (!loaded) {
+    asked.delete(box);
+    return;
+  }
+  const [source, start] = loaded;
+  const root = findRoot(source, tool);
+  const data = takeData(root);
+  fitIn(root);
+  find("[role=status]", HTMLElement, box).hidden = true;
+  box.append(root);
+  start(root, data as never);
+  if (location.hash.startsWith(`#${tool}=`)) box.scrollIntoView();
+}
+
+/** A page of ours as a document in which nothing runs. The pages' policy lets no script of ours turn text into markup, and this does not. */
+function readPage(address: string): Promise<Document> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", address);
+    request.responseType = "document";
+    request.onload = () =>
+      request.status === 200 && request.responseXML ? resolve(request.responseXML) : reject();
+    request.onerror = reject;
+    request.send();
+  });
+}
+
+/** Adds the style sheets of the tool's page that the guide does not have: a tool is shown when they are there. */
+async function withStyles(source: Document): Promise<Document> {
+  const here = new Set([...sheetsOf(document)].map((link) => link.getAttribute("href")));
+  const missing = [...sheetsOf(source)].filter((link) => !here.has(link.getAttribute("href")));
+  await Promise.all(
+    missing.map(
+      (link) =>
+        new Promise((resolve, reject) => {
+          link.onload = resolve;
+          link.onerror = reject;
+          document.head.append(link);
+        }),
+    ),
+  );
+  return source;
+}
+
+function sheetsOf(page: Document): NodeListOf<HTMLLinkElement> {
+  return page.querySelectorAll('link[rel="stylesheet"]');
+}
+
+/** A guide's own headings stand above those of the tool, and what may be long begins folded. */
+function fitIn(root: HTMLElement): void {
+  for (const heading of root.querySelectorAll("h2, h3"))
+    heading.setAttribute("aria-level", String(Number(heading.localName.slice(1)) + 1));
+  for (const fold of root.querySelectorAll<HTMLDetailsElement>("[data-fold]")) fold.open = false;
+}
