@@ -37,13 +37,14 @@ const MOST_LISTED = 60;
  * @returns {readonly Scene[]}
  */
 export function scenesOf(root) {
+  /** @type {{ programs: { id: string, name: string, path: string }[] }} */
   const { programs } = JSON.parse(readFileSync(join(root, "data/v1/programs.json"), "utf8"));
   const kept = { [ANSWERS]: ANSWERED };
   const byName = programs.toSorted(longestFirst);
   const list = byName.slice(0, MOST_LISTED).map(toEntry);
   return [
     ...kindsOfPages(root).map(({ address }) => ({ name: nameOf(address), address })),
-    { name: "program-long-name", address: byName[0].path },
+    { name: "program-long-name", address: byName[0]?.path ?? "/programs/" },
     { name: "program-little-known", address: "/programs/ucsf-neurology-san-francisco/" },
     { name: "program-closed", address: "/programs/sierra-vista-family-medicine-fresno-closed/" },
     { name: "program-fresno", address: "/programs/ucsf-fresno-internal-medicine/" },

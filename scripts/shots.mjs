@@ -16,7 +16,7 @@ const MOST_PIXELS = 16_000;
 /** A4 without its margins, in CSS pixels. */
 const PAPER_WIDTH = 680;
 
-/** @typedef {{ name: string, width: number, emulate: import("@playwright/test").PageEmulateMediaOptions }} Look */
+/** @typedef {{ name: string, width: number, emulate: NonNullable<Parameters<import("@playwright/test").Page["emulateMedia"]>[0]> }} Look */
 /** @type {readonly Look[]} */
 const LOOKS = [
   ...WIDTHS.flatMap((width) =>

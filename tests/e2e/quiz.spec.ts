@@ -445,6 +445,23 @@ test.describe("results", () => {
     }
   });
 
+  test("a card shows what else the program's pages say, with page and date", async ({ page }) => {
+    await answeredBefore(page, NEEDS_J1);
+    await page.goto("/results/#c=fresno");
+    const card = page.getByRole("article", { name: "Saint Agnes Medical Center Family Medicine, Fresno" });
+    await expect(card.getByRole("heading", { name: "Also known" })).toBeVisible();
+    const remark = card.getByRole("listitem").filter({ hasText: "usually had very strong exam scores" });
+    await expect(remark.getByRole("link")).toHaveAttribute("href", /^https:/);
+    await expect(remark).toContainText(/undated|\b(19|20)\d\d\b/);
+  });
+
+  test("on paper without answers: the page still says what is missing", async ({ page }) => {
+    await page.goto("/results/");
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Tell us at least which specialties")).toBeVisible();
+  });
+
   test("on paper: the adviser's sheet takes the page's place", async ({ page }) => {
     await answeredBefore(page, NEEDS_J1);
     await page.goto("/results/");

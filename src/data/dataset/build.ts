@@ -32,13 +32,14 @@ export function toDataset(site: Site): Dataset {
     .sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
   const programs = shown.map(({ engine }) => engine);
   const figures = pickFigures(content);
+  const details = new Map(shown.map(({ record }) => [record.id, detailsOf(content, record)]));
   return {
     asOf: site.asOf,
     season: site.engineSeason,
     seasons: [...content.seasons.values()].map(toEngineSeason),
     programs,
-    details: new Map(shown.map(({ record }) => [record.id, detailsOf(content, record)])),
-    sources: pickSources(content, programs, figures),
+    details,
+    sources: pickSources(content, programs, figures, details),
     names: namesOf(content, programs),
     languages: listLanguages(content),
     figures,
@@ -57,6 +58,7 @@ function detailsOf(content: Content, record: Program): ProgramDetails {
       status: listing.status as ProgramDetails["listing"]["status"],
       ...(listing.note && { note: listing.note }),
     },
+    remarks: (facts.remark ?? []).map(({ value, source }) => ({ text: value, source })),
     path: `/programs/${id}/`,
   };
 }
@@ -77,8 +79,10 @@ function pickSources(
   content: Content,
   programs: readonly EngineProgram[],
   figures: ReadonlyMap<string, DatasetFigure>,
+  details: ReadonlyMap<string, ProgramDetails>,
 ): ReadonlyMap<string, DatasetSource> {
   const used = new Set([...figures.values()].map(({ source }) => source));
+  for (const { remarks } of details.values()) for (const { source } of remarks) used.add(source);
   for (const { facts } of programs) for (const source of sourcesOf(facts)) used.add(source);
   return new Map(
     [...content.sources.values()]

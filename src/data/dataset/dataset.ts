@@ -26,8 +26,16 @@ export interface ProgramDetails {
   readonly website: string | null;
   readonly contact: string | null;
   readonly listing: { readonly status: "listed" | "unlisted" | "unconfirmed"; readonly note?: string };
+  /** What else its pages say that an applicant should know; the engine weighs none of it. */
+  readonly remarks: readonly Remark[];
   /** Without the site's base. */
   readonly path: string;
+}
+
+export interface Remark {
+  readonly text: string;
+  /** Id of its page in `sources`. */
+  readonly source: string;
 }
 
 export interface DatasetSource {

@@ -51,6 +51,11 @@ export function packDataset(dataset: Dataset): PackedDataset {
       listingNote: programs.map((program) => detailsOf(program).listing.note ?? 0),
       website: programs.map((program) => detailsOf(program).website ?? 0),
       contact: programs.map((program) => detailsOf(program).contact ?? 0),
+      remarks: programs.flatMap((program, place) =>
+        detailsOf(program).remarks.map(
+          ({ text, source }) => [place, text, need(sourcePlaces, source)] as const,
+        ),
+      ),
       facts: programs.map(({ facts: own }) => packFacts(own, fieldPlaces, facts)),
     },
     sources: packSources(dataset),

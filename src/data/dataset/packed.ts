@@ -48,6 +48,8 @@ export interface PackedDataset {
     readonly listingNote: readonly (string | 0)[];
     readonly website: readonly (string | 0)[];
     readonly contact: readonly (string | 0)[];
+    /** The remarks of the programs that have some: the program's place, the text, its source's place. */
+    readonly remarks: readonly (readonly [program: number, text: string, source: number])[];
     /** A program's facts: field, number of facts, then the facts themselves, field after field. */
     readonly facts: readonly (readonly number[])[];
   };
@@ -61,7 +63,7 @@ export interface PackedDataset {
 }
 
 /** Raised when the shape changes; a reader of another version asks for a reload. */
-export const PACKED_VERSION = 1;
+export const PACKED_VERSION = 2;
 
 /** Strength (0 = none, else place in `strengths` + 1), whether for IMGs only, and whether sponsor-wide, in one small number. */
 export function packMark(mark: { strength: number; isForImgs: boolean; isSponsorWide: boolean }): number {

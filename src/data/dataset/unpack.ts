@@ -1,6 +1,6 @@
 import type { Program as EngineProgram, Fact, Facts, SourceKind, Strength } from "../../engine/facts.ts";
 import type { Season as EngineSeason } from "../../engine/profile.ts";
-import type { Dataset, DatasetSource, ProgramDetails } from "./dataset.ts";
+import type { Dataset, DatasetSource, ProgramDetails, Remark } from "./dataset.ts";
 import { PACKED_VERSION, type PackedDataset, unpackMark } from "./packed.ts";
 
 /**
@@ -12,13 +12,14 @@ export function unpackDataset(json: unknown): Dataset {
   if (packed?.version !== PACKED_VERSION) {
     throw new Error(`Expected a data set of version ${PACKED_VERSION}, found ${String(packed?.version)}.`);
   }
+  const remarks = unpackRemarks(packed);
   const seasons = packed.seasons.year.map((year, i) => ({ year, opens: at(packed.seasons.opens, i) }));
   return {
     asOf: packed.asOf,
     season: at<EngineSeason>(seasons, packed.season),
     seasons,
     programs: unpackPrograms(packed),
-    details: new Map(packed.programs.id.map((id, i) => [id, unpackDetails(packed, i)])),
+    details: new Map(packed.programs.id.map((id, i) => [id, unpackDetails(packed, i, remarks)])),
     sources: new Map(packed.sources.id.map((id, i) => [id, unpackSource(packed.sources, i)])),
     names: {
       specialties: new Map(packed.names.specialties),
@@ -87,7 +88,18 @@ function unpackFact({ facts, sources }: PackedDataset, i: number): Fact<unknown>
   };
 }
 
-function unpackDetails({ programs, sponsors, names }: PackedDataset, i: number): ProgramDetails {
+function unpackRemarks({ programs, sources }: PackedDataset): ReadonlyMap<number, readonly Remark[]> {
+  const remarks = new Map<number, Remark[]>();
+  for (const [place, text, source] of programs.remarks)
+    remarks.set(place, [...(remarks.get(place) ?? []), { text, source: at(sources.id, source) }]);
+  return remarks;
+}
+
+function unpackDetails(
+  { programs, sponsors, names }: PackedDataset,
+  i: number,
+  remarks: ReadonlyMap<number, readonly Remark[]>,
+): ProgramDetails {
   const [id, name] = at(sponsors, at(programs.sponsor, i));
   const note = at(programs.listingNote, i);
   return {
@@ -100,6 +112,7 @@ function unpackDetails({ programs, sponsors, names }: PackedDataset, i: number):
       status: at(programs.status, i) as ProgramDetails["listing"]["status"],
       ...(note !== 0 && { note }),
     },
+    remarks: remarks.get(i) ?? [],
     path: `/programs/${at(programs.id, i)}/`,
   };
 }

@@ -4,9 +4,9 @@ import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
 import type { ComparedField } from "../../plan/compared.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { pageOf, specialtyName, stateName, useView } from "../List/view.ts";
 import { FitBar } from "../Results/FitBar.tsx";
+import { GroupTag } from "../Results/GroupTag.tsx";
 import { factRows, ownFields } from "./rows.ts";
 import { useFacts } from "./use-facts.ts";
 
@@ -64,10 +64,7 @@ export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
       cells: columns.map(({ standing }) => ({
         key: standing?.group ?? "",
         show: standing ? (
-          <p className={`group-tag group-${standing.group}`}>
-            <span aria-hidden="true">{GROUP_WORDS[standing.group].sign} </span>
-            {GROUP_WORDS[standing.group].name}
-          </p>
+          <GroupTag group={standing.group} />
         ) : (
           <span className="quiet">No longer in the data</span>
         ),

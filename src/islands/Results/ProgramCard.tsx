@@ -9,9 +9,9 @@ import { ListToggle } from "../shared/ListToggle.tsx";
 import { AskProgram } from "./AskProgram.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { FitBar } from "./FitBar.tsx";
-import { GroupTag } from "./GroupTag.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { ReasonList } from "./ReasonList.tsx";
+import { Remarks } from "./Remarks.tsx";
 import { useView } from "./view.ts";
 
 /** Reasons shown each way; the rest are one press away. */
@@ -65,7 +65,6 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
         </p>
       )}
       <div className="card-measures">
-        <GroupTag group={standing.group} />
         <FitBar fit={standing.fit} />
         <p className="small">
           Knows {standing.coverage.known} of {standing.coverage.total} things that matter to you
@@ -76,6 +75,7 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
         <ReasonList title="For you" criteria={reasons.for.slice(0, STRONGEST)} />
         <ReasonList title="Against" criteria={reasons.against.slice(0, STRONGEST)} />
       </div>
+      <Remarks remarks={details.remarks} />
       {reasons.unpublished.length > 0 && (
         <p className="small">
           <b>It does not publish:</b> {unpublishedWords(reasons.unpublished)}.
@@ -93,15 +93,17 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
           .
         </p>
       )}
-      <LazyDetails summary="All criteria" about={program.name}>
-        {() => <CriteriaList verdict={verdict} />}
-      </LazyDetails>
-      {standing.group !== "closed" && (
-        <LazyDetails summary="Ask the program" about={program.name}>
-          {() => <AskProgram program={program} details={details} />}
+      <div className="card-more">
+        <LazyDetails summary="All criteria" about={program.name}>
+          {() => <CriteriaList verdict={verdict} />}
         </LazyDetails>
-      )}
-      <ListToggle id={program.id} name={program.name} />
+        {standing.group !== "closed" && (
+          <LazyDetails summary="Ask the program" about={program.name}>
+            {() => <AskProgram program={program} details={details} />}
+          </LazyDetails>
+        )}
+        <ListToggle id={program.id} name={program.name} />
+      </div>
     </article>
   );
 });

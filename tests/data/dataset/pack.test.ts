@@ -28,6 +28,8 @@ describe("the real data set", () => {
       for (const fact of Object.values(facts).flat())
         expect(dataset.sources.get(fact.source)).toMatchObject({ kind: fact.kind, shown: fact.shown });
     }
+    for (const { remarks } of dataset.details.values())
+      for (const { source } of remarks) expect(dataset.sources.has(source)).toBe(true);
     for (const { source } of dataset.figures.values()) expect(dataset.sources.has(source)).toBe(true);
   });
 });
@@ -71,6 +73,9 @@ describe("any data set", () => {
     contact: orNull(fc.webUrl()),
     status: fc.constantFrom("listed", "unlisted", "unconfirmed"),
     note: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
+    remarks: fc.array(fc.record({ text: fc.string(), source: fc.constantFrom("a" as const, "b" as const) }), {
+      maxLength: 2,
+    }),
     facts,
   });
 
@@ -102,7 +107,7 @@ describe("any data set", () => {
         facts,
       })),
       details: new Map(
-        programs.map(({ sponsor, acgmeId, website, contact, status, note }, i) => [
+        programs.map(({ sponsor, acgmeId, website, contact, status, note, remarks }, i) => [
           `p${i}`,
           {
             acgmeId,
@@ -111,6 +116,7 @@ describe("any data set", () => {
             website,
             contact,
             listing: { status, ...(note !== undefined && { note }) },
+            remarks,
             path: `/programs/p${i}/`,
           },
         ]),
@@ -133,7 +139,7 @@ describe("any data set", () => {
 });
 
 describe("unpackDataset", () => {
-  test.each([[null], [{}], [{ version: 2 }], ["x"]])("refuses %j", (json) => {
-    expect(() => unpackDataset(json)).toThrow(/Expected a data set of version 1/);
+  test.each([[null], [{}], [{ version: 1 }], ["x"]])("refuses %j", (json) => {
+    expect(() => unpackDataset(json)).toThrow(/Expected a data set of version 2/);
   });
 });
