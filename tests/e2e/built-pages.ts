@@ -12,13 +12,13 @@ export interface BuiltPage {
 
 const DIST = "dist";
 
-/** All pages of `dist/`, by address. */
-export function readBuiltPages(): BuiltPage[] {
-  return readdirSync(DIST, { recursive: true, encoding: "utf8" })
+/** All pages of a built site, by address. */
+export function readBuiltPages(root = DIST): BuiltPage[] {
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html"))
     .sort()
     .map((file) => {
-      const html = readFileSync(join(DIST, file), "utf8");
+      const html = readFileSync(join(root, file), "utf8");
       return {
         address: `/${file
           .split(sep)
