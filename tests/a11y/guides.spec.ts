@@ -16,6 +16,23 @@ for (const address of ["/guides/", ...CHECKED.map((slug) => `/guides/${slug}/`)]
   });
 }
 
+/** A planner with its rows, and questions one at a time. */
+const WITH_TOOLS = { "letters-of-recommendation": "letters-planner", "if-you-do-not-match": "backup-plan" };
+
+for (const [slug, tool] of Object.entries(WITH_TOOLS)) {
+  test(`/guides/${slug}/ with its tool open, in every look`, async ({ page }) => {
+    test.slow(true, "The rules take their time on the longest pages.");
+    await page.goto(`/guides/${slug}/`);
+    await page.locator(`[data-embed="${tool}"] > summary`).click();
+    const root = page.locator("[data-tool-root]");
+    await expect(root).toBeVisible();
+    await root.locator("details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+    await expectAccessible(page);
+  });
+}
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

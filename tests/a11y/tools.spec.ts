@@ -11,8 +11,8 @@ const PAGES = [
   "usce-planner/",
   "cost/",
   "calendar/",
-  "delay-or-apply/#0.0",
-  "backup-plan/#2.3",
+  "delay-or-apply/#delay-or-apply=0.0",
+  "backup-plan/#backup-plan=2.3",
 ];
 
 for (const path of PAGES)

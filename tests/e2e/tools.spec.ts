@@ -1,57 +1,9 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { answerQuiz, SECRET, watchPages } from "./tool-visitor.ts";
 
-/** Nothing that is typed here may stand in any request. */
-const SECRET = "zebrafinch";
-const PROFILE = {
-  specialties: ["family-medicine", "psychiatry"],
-  places: ["central-valley"],
-  workStatus: "needs-visa",
-  visas: ["j1"],
-  graduationYear: 2018,
-  step1: "passed",
-  step1Failures: 1,
-  step2: "passed",
-  usceHandsOn: 1,
-  usceObserver: 0,
-  usceLastYear: 2025,
-  letters: 2,
-  lettersUs: 0,
-  lettersSpecialty: 1,
-  languages: ["spanish"],
-};
-
-const problems = new WeakMap<Page, string[]>();
-const requests = new WeakMap<Page, string[]>();
-
-test.beforeEach(({ page }) => {
-  const seen: string[] = [];
-  const sent: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") seen.push(message.text());
-  });
-  page.on("pageerror", (error) => seen.push(String(error)));
-  page.on("request", (request) =>
-    sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`),
-  );
-  problems.set(page, seen);
-  requests.set(page, sent);
-});
-
-test.afterEach(({ page }) => {
-  expect(problems.get(page)).toEqual([]);
-  for (const request of requests.get(page) ?? []) {
-    expect(request).toMatch(/^GET /);
-    expect(request).not.toContain(SECRET);
-  }
-});
-
-async function answerQuiz(page: Page): Promise<void> {
-  await page.addInitScript(
-    (text) => localStorage.setItem("whole-file:profile:v1", text),
-    JSON.stringify(PROFILE),
-  );
-}
+/** Console, errors and requests are watched in every test of this file. */
+watchPages();
 
 test("statement check: finds, says why, links to the words, and keeps the text here", async ({ page }) => {
   await answerQuiz(page);
@@ -196,7 +148,7 @@ test("delay or apply: answers lead on, back and again work, quiz answers are poi
 });
 
 test("backup plan: an ending cites its figures and leads to a tool", async ({ page }) => {
-  await page.goto("/tools/backup-plan/#2.3");
+  await page.goto("/tools/backup-plan/#backup-plan=2.3");
   await expect(page.getByRole("heading", { name: "A year to widen the visa" })).toBeVisible();
   await page.locator("[data-step]:visible a.cite").first().click();
   await expect(page.locator("li:target")).toBeVisible();
