@@ -1,6 +1,6 @@
 import { daysInWords, type SeasonEvent, type TimedEvent, timeEvents } from "../../tools/calendar/events.ts";
 import { dayInWords, EASTERN, isZone, timeInWords } from "../../tools/calendar/zone.ts";
-import { element, find, showTool } from "./dom.ts";
+import { element, find } from "./dom.ts";
 
 /**
  * Shows what is next, and adds to each date that the page lists the hour in the visitor's zone. `now` can be set by `?now=` for a look ahead.
@@ -13,13 +13,12 @@ export function startCalendar(root: HTMLElement, events: readonly SeasonEvent[])
   }
   const show = () => showEvents(root, events, { now: nowOf(window.location.search), zone: select.value });
   select.addEventListener("change", show);
-  showTool(root);
   show();
 }
 
 function zones(own: string): readonly string[] {
-  const all = new Set(Intl.supportedValuesOf("timeZone"));
-  return [...new Set([own, EASTERN, ...all])].filter(isZone);
+  // A device may name a zone of its own; the browser's list needs no check, which would take it long.
+  return [...new Set([...(isZone(own) ? [own] : []), EASTERN, ...Intl.supportedValuesOf("timeZone")])];
 }
 
 /** `?now=2027-03-15` looks at the page as on that day. */

@@ -1,5 +1,5 @@
 import { type Counts, erasCost, nrmpCost, pickFees, type SeasonFee, splits } from "../../tools/cost/index.ts";
-import { count, dollars, element, find, showTool, subheading } from "./dom.ts";
+import { count, dollars, element, find, subheading } from "./dom.ts";
 import { watchProfile } from "./visitor.ts";
 
 export interface CostData {
@@ -109,7 +109,6 @@ export function startCost(root: HTMLElement, data: CostData): void {
     show();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  showTool(root);
   show();
 }
 

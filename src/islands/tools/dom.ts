@@ -35,8 +35,3 @@ export function count(number: number, one: string, many = `${one}s`): string {
 export function dollars(usd: number): string {
   return `$${usd.toLocaleString("en-US")}`;
 }
-
-/** Shows what only works with JavaScript. */
-export function showTool(root: HTMLElement): void {
-  for (const part of root.querySelectorAll<HTMLElement>("[data-tool]")) part.hidden = false;
-}

@@ -9,7 +9,7 @@ import {
   suggest,
   writeFragment,
 } from "../../tools/flows/walk.ts";
-import { element, find, showTool } from "./dom.ts";
+import { element, find } from "./dom.ts";
 import { watchProfile } from "./visitor.ts";
 
 /**
@@ -30,7 +30,7 @@ export function startFlow(root: HTMLElement, flow: Flow): void {
     showTrail(root, flow, place);
     return step;
   };
-  showTool(root);
+  find(".flow", HTMLElement, root).toggleAttribute("data-started", true);
   watchProfile(root, (answers) => {
     profile = answers;
     show();

@@ -3,7 +3,7 @@ import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { dayOf } from "../../stores/occasion.ts";
 import { choosePrograms, type DemandRow, markOf, type RowMark } from "../../tools/demands/rows.ts";
 import { fillForm, readForm, sayChosen } from "./answers-form.ts";
-import { count, element, find, showTool } from "./dom.ts";
+import { count, element, find } from "./dom.ts";
 import { watchProfile } from "./visitor.ts";
 
 /** What the pages of both planners hand over. */
@@ -60,7 +60,6 @@ export function startPlanner<D extends PlannerData>(
     show();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  showTool(root);
 }
 
 const MARKS: Readonly<Record<RowMark, string>> = {

@@ -1,9 +1,10 @@
 import type { StatementNames } from "../../data/tools/statement-names.ts";
 import type { Profile } from "../../engine/profile.ts";
+import { nextTask } from "../../stores/next-task.ts";
 import { checkStatement, type StatementContext } from "../../tools/statement/check.ts";
 import type { LengthLimits } from "../../tools/statement/length.ts";
 import { indexNames } from "../../tools/statement/names.ts";
-import { element, find, showTool } from "./dom.ts";
+import { element, find } from "./dom.ts";
 import { showReport } from "./statement-view.ts";
 import { watchProfile } from "./visitor.ts";
 
@@ -50,7 +51,6 @@ export function startStatementCheck(
   });
   select.addEventListener("change", check);
   find("form", HTMLFormElement, root).addEventListener("submit", (event) => event.preventDefault());
-  showTool(root);
   watchProfile(root, (answers) => {
     profile = answers;
     check();
@@ -59,9 +59,10 @@ export function startStatementCheck(
   void fetch(address)
     .then((answer) => (answer.ok ? (answer.json() as Promise<StatementNames>) : NO_NAMES))
     .catch(() => NO_NAMES)
-    .then((loaded) => {
+    .then(async (loaded) => {
       names = loaded;
       context = contextOf(loaded);
+      await nextTask();
       fillTargets(select, loaded);
       check();
     });

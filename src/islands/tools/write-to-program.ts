@@ -5,7 +5,7 @@ import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { dayOf } from "../../stores/occasion.ts";
 import { generalProgram, type Offer, offerQuestions, writeLetter } from "../../tools/write/letter.ts";
-import { find, showTool } from "./dom.ts";
+import { find } from "./dom.ts";
 import { watchProfile } from "./visitor.ts";
 import { copy, fillPrograms, showOffers, whereWords } from "./write-view.ts";
 
@@ -61,7 +61,6 @@ export function startWriting(root: HTMLElement, data: WriteData): void {
   find("[data-copy]", HTMLButtonElement, root).addEventListener("click", () =>
     copy(root, `${subject.value}\n\n${mail.value}`),
   );
-  showTool(root);
   watchProfile(root, (answers) => {
     profile = answers;
     ask();
