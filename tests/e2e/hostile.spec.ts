@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import fc from "fast-check";
-import { PROFILE_KEY } from "./quiz-visitor.ts";
+import Papa from "papaparse";
+import { cleanNote, entryOf } from "../../src/plan/list.ts";
+import { answeredBefore, NEEDS_J1, PROFILE_KEY } from "./quiz-visitor.ts";
 
 /** Run it and the page would say so. */
 const MARK = "__hostile";
@@ -58,6 +61,12 @@ async function expectUnharmed(page: Page, seen: readonly string[]): Promise<void
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 }
 
+/** A cell as a spreadsheet would have it, whatever it holds. */
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+/** What the first sign of a cell makes a spreadsheet run. */
+const FORMULA = /^[=+\-@\t\r]/;
+
 const samples = <T>(arbitrary: fc.Arbitrary<T>) => fc.sample(arbitrary, { numRuns: RUNS, seed: SEED });
 
 test("whatever stands behind # in a link: no script runs, the page works", async ({ page }) => {
@@ -110,3 +119,85 @@ test("whatever is pasted as a statement: no script runs, and the text is shown a
     await expectUnharmed(page, seen);
   }
 });
+
+test("whatever stands in a file of one's own: no script runs, each good row comes back as it was, none as a formula", async ({
+  page,
+}) => {
+  const seen = watch(page);
+  const texts = [
+    ...ATTACKS,
+    ...samples(fc.string({ unit: "binary", minLength: 1, maxLength: 60 })),
+    "+1",
+    "-1",
+    "@x",
+  ]
+    .map((text) => text.toWellFormed())
+    .filter((text) => text.trim() !== "");
+  const rows = texts.map((text, at) =>
+    [text, text, text, text, text, `12099${String(at).padStart(5, "0")}`].map(quoted).join(","),
+  );
+  await answeredBefore(page, NEEDS_J1);
+  await page.goto("/list/");
+  await bring(page, `Program,City,State,Note,${quoted(ATTACKS[0] ?? "")},ACGME ID\r\n${rows.join("\r\n")}`);
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await page.getByRole("button", { name: `Add all ${rows.length} to my list` }).click();
+  await expect(page.locator(".entry")).toHaveCount(rows.length);
+  await expectUnharmed(page, seen);
+  await expect(page.getByText(ATTACKS[0] ?? "").first()).toBeVisible();
+
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^Save as CSV/ }).click(),
+  ]);
+  const saved = readFileSync(await file.path(), "utf8");
+  const { data } = Papa.parse<string[]>(saved.replace("\uFEFF", "").trimEnd());
+  expect(data).toHaveLength(rows.length + 1);
+  expect(data.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
+  const kept = await page.evaluate(() => localStorage.getItem("whole-file:list:v1"));
+  expect(JSON.parse(kept ?? "[]").map(({ note }: { note: string }) => note)).toEqual(texts.map(cleanNote));
+
+  for (const address of ["/results/", "/compare/", "/list/"]) {
+    await page.goto(address);
+    await expectUnharmed(page, seen);
+  }
+});
+
+test("whatever is brought as a file: a clear word, and the list stays as it was", async ({ page }) => {
+  const seen = watch(page);
+  await page.goto("/404.html");
+  await page.evaluate(
+    (entries) => localStorage.setItem("whole-file:list:v1", JSON.stringify(entries)),
+    [entryOf("saint-agnes-family-medicine-fresno", "Saint Agnes", "2026-11-01")],
+  );
+  await page.goto("/list/");
+  const words = page.locator("#file [role=status]");
+  const broken: readonly (readonly [Buffer | string, RegExp])[] = [
+    ["", /This file is empty/],
+    [Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), /save it as CSV/],
+    [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /is no text/],
+    [`a${",".repeat(100_000)}`, /100,001 columns/],
+    ['{"format":"whole-file-list","version":1,"list":', /is not JSON/],
+    [`[${"[".repeat(100_000)}`, /is not JSON/],
+    ["a".repeat(10_000_001), /larger than 10 MB/],
+  ];
+  for (const [content, word] of broken) {
+    await bring(page, content);
+    await expect(words).toHaveText(word);
+    await expectUnharmed(page, seen);
+  }
+  await bring(
+    page,
+    `{"format":"whole-file-list","version":1,"__proto__":{"${MARK}":1},"list":[{"__proto__":{"id":"x"}},{"id":${JSON.stringify(ATTACKS[1])}},7],"own":{}}`,
+  );
+  await expect(page.getByText(/could not be read/)).toBeVisible();
+  await expectUnharmed(page, seen);
+  await expect(page.locator(".entry")).toHaveCount(1);
+});
+
+async function bring(page: Page, content: Buffer | string): Promise<void> {
+  await page.getByLabel(/^File/).setInputFiles({
+    name: `${ATTACKS[0]?.replaceAll("/", "")}.csv`,
+    mimeType: "text/csv",
+    buffer: Buffer.from(content),
+  });
+}

@@ -1,6 +1,7 @@
 import { decodeBytes } from "../../plan/csv/decode-bytes.ts";
 import { importCsv, readStart } from "../../plan/csv/import-csv.ts";
 import { indexKnown } from "../../plan/csv/known-programs.ts";
+import { whyNoList } from "../../plan/csv/no-list.ts";
 import { looksLikeJson, readListFile } from "../../plan/list-file.ts";
 import type { Answer, Request } from "./import-messages.ts";
 
@@ -25,15 +26,14 @@ addEventListener("message", ({ data }: MessageEvent<Request>) => {
   }
 });
 
-function open(bytes: ArrayBuffer): void {
-  text = decodeBytes(new Uint8Array(bytes));
+function open(buffer: ArrayBuffer): void {
+  const bytes = new Uint8Array(buffer);
+  text = decodeBytes(bytes);
   if (looksLikeJson(text)) {
     const file = readListFile(text);
     say("words" in file ? { is: "unreadable", words: file.words } : { is: "json", file });
     return;
   }
-  const start = readStart(text);
-  say(
-    start.headings.length === 0 ? { is: "unreadable", words: "This file is empty." } : { is: "csv", start },
-  );
+  const words = whyNoList(bytes);
+  say(words === null ? { is: "csv", start: readStart(text) } : { is: "unreadable", words });
 }

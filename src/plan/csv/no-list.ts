@@ -1,0 +1,32 @@
+import { decodeBytes } from "./decode-bytes.ts";
+import { readRows } from "./read-rows.ts";
+
+/** A list of programs has some dozens. Each is a choice in the dialog, seventeen times. */
+export const MOST_COLUMNS = 200;
+
+/** A stray zero further down spoils one cell; among the headings it tells that the file is no text. */
+const LOOKED_AT = 1_000;
+
+/** How files begin that hold a table which is no text: .xlsx, .ods and .numbers; .xls. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** Why a file cannot be a list of programs, in words; null when it can. */
+export function whyNoList(bytes: Uint8Array): string | null {
+  if (WORKBOOKS.some((start) => start.every((byte, at) => bytes[at] === byte)))
+    return "This is a workbook of a spreadsheet program. Open it there, save it as CSV, and bring that file.";
+  const text = decodeBytes(bytes);
+  if (text.startsWith("%PDF") || text.slice(0, LOOKED_AT).includes("\0"))
+    return "This file is no text: it is a picture, a PDF or something else. Bring a CSV file.";
+  let columns = 0;
+  readRows(text, ({ cells }) => {
+    columns = cells.length;
+    return false;
+  });
+  if (columns === 0) return "This file is empty.";
+  return columns > MOST_COLUMNS
+    ? `This file has ${columns.toLocaleString("en-US")} columns; we read at most ${MOST_COLUMNS}. Leave out what is not about programs.`
+    : null;
+}
