@@ -17,6 +17,16 @@ export const COUNTS: Readonly<Record<string, Test>> = {
     ({ value, strength }) => value.years !== "none" && strength !== "preferred",
   ),
   "graduation-none": newest("graduation", ({ value }) => value.years === "none"),
+  "graduation-or-practice": newest(
+    "graduation",
+    ({ value, strength }) =>
+      value.years !== "none" && value.since !== "graduation" && strength !== "preferred",
+  ),
+  "step-2-result-first": newest(
+    "step2Result",
+    ({ value, strength }) => value === "to-apply" && strength !== "preferred",
+  ),
+  "step-2-result-later": newest("step2Result", ({ value }) => value !== "to-apply"),
   "j1-yes": newest("visaJ1", ({ value }) => value === "yes"),
   "j1-no": newest("visaJ1", ({ value }) => value === "no"),
   "h1b-yes": newest("visaH1b", ({ value }) => value === "yes"),

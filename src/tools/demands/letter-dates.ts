@@ -1,4 +1,4 @@
-/** When to do what, counted back from the day programs begin to read. */
+/** When to do what, counted back from the day programs begin to read. How long before is our judgment. */
 export interface LetterDate {
   readonly day: string;
   readonly what: string;
@@ -15,7 +15,7 @@ const BEFORE: readonly { readonly days: number; readonly what: string }[] = [
 ];
 
 const LATE =
-  "Ask now: programs have begun to read, and a letter that comes later is still added to your file";
+  "Ask now: programs have begun to read, but a letter that comes later can still be assigned to those that have your application";
 
 /** The steps with their days; `review` and `today` are `YYYY-MM-DD`. */
 export function letterDates(review: string, today: string): readonly LetterDate[] {

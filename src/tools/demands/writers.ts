@@ -16,7 +16,7 @@ export function writersFor(profile: Profile, specialty: string | null): readonly
   return [
     {
       who: `A US physician of ${field} who saw you work with patients`,
-      why: "Directors trust what a colleague saw. A month of hands-on work gives enough to tell.",
+      why: "A colleague’s eyes are what a director can trust most. A month of hands-on work gives enough to tell.",
       speakOf: [
         "one patient you cared for, and what you did first, second and third",
         "that you come on time, finish your notes and can be reached",
@@ -46,7 +46,7 @@ export function writersFor(profile: Profile, specialty: string | null): readonly
     },
     {
       who: "The dean or department of your medical school",
-      why: "Programs ask for the MSPE as well. Where an exam went wrong, the school’s words should not contradict yours.",
+      why: "Its letter, the MSPE, goes into the file as well. Where an exam went wrong, the school’s words should not contradict yours.",
       speakOf: [
         "clinical grades, best those of the core rotations",
         ...(failed ? ["that exams and clinical work told different stories, if they did"] : []),

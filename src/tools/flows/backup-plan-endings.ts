@@ -5,11 +5,11 @@ export const ENDINGS: Flow["endings"] = {
   "no-interviews": {
     title: "Prepare for SOAP, and begin next season now",
     why: [
-      "Without an interview the Match cannot place you, but SOAP can: in 2026 it offered {figure:soap-positions-offered-2026} positions and {figure:soap-positions-filled-2026} were filled.",
+      "Our reading: programs rank whom they interviewed, so without an interview the Match is very unlikely to place you. SOAP can: in 2026 it offered {figure:soap-positions-offered-2026} positions and {figure:soap-positions-filled-2026} were filled.",
       "It lasts only days, so what is not ready before it begins is too late.",
     ],
     steps: [
-      "Stay registered for the Match: without it there is no SOAP. Late registration ends {season:rank-list-deadline}.",
+      "Stay registered for the Match: without it there is no SOAP. {nrmp-soap-faq} Late registration ends {season:rank-list-deadline}.",
       "Get ready for {season:match-status}: a second statement, letters for a second specialty, a phone line that works.",
       "Write to programs that know you, one by one: {tool:write-to-program}.",
     ],
@@ -19,7 +19,7 @@ export const ENDINGS: Flow["endings"] = {
     title: "Rank every place you would take, and prepare for SOAP",
     why: [
       "The median of non-US IMGs who did not match into their specialty in 2026 was {figure:charting-2026-ranks-not-matched} programs ranked in a row; of those who matched, {figure:charting-2026-ranks-matched}.",
-      "A place you rank can become yours; one you leave out cannot.",
+      "The Match tries your first choice first, and a program that is not on your list can never become yours. {nrmp-algorithm}",
     ],
     steps: [
       "Rank every program where you would rather train than not train, in your true order, by {season:rank-list-deadline}.",
@@ -31,7 +31,7 @@ export const ENDINGS: Flow["endings"] = {
   "rank-all": {
     title: "Rank them all, in your true order",
     why: [
-      "You have as many as the median matched non-US IMG ranked in 2026 ({figure:charting-2026-ranks-matched}). That is no promise, and the list’s order works in your favor only.",
+      "If you rank all of them in one specialty, your list is at least as long as that of the median matched non-US IMG in 2026 ({figure:charting-2026-ranks-matched}). That is no promise. The Match tries your first choice first, so your true order costs you nothing. {nrmp-algorithm}",
       "The first {season:nrmp-ranks-included} programs on the list cost nothing more.",
     ],
     steps: [
@@ -45,19 +45,19 @@ export const ENDINGS: Flow["endings"] = {
     title: "SOAP: choose fast and answer in time",
     why: [
       "You may send {season:soap-applications} applications in all. In 2026 SOAP offered {figure:soap-positions-offered-2026} positions.",
-      "An offer lasts {figure:soap-offer-hours} hours. Accepting one binds you.",
+      "An offer lasts {figure:soap-offer-hours} hours. Accepting one binds you. {nrmp-policy-questions}",
     ],
     steps: [
       "Sort the list of unfilled programs by our data: which take IMGs, which sponsor your visa.",
-      "Send the first applications on the first day; programs begin to read {season:soap-review}.",
-      "Contact no program before it contacts you: NRMP’s rules forbid it in SOAP.",
+      "Send the first applications on the first day, {season:soap-applications-open}; programs begin to read {season:soap-review}.",
+      "Contact no program before it contacts you: NRMP’s rules forbid it in SOAP. {abramson-soap-rules}",
     ],
     guides: ["if-you-do-not-match", "visas"],
   },
   "exam-year": {
     title: "A year for the exam",
     why: [
-      "No other work counts before the pass. {figure:pass-rate-step-2-ck-non-us-repeat-2024-25} of repeaters from schools outside the US passed Step 2 CK in 2024-25.",
+      "To begin a residency you have to be certified by ECFMG, which needs the pass. {emory-ecfmg-faq} {figure:pass-rate-step-2-ck-non-us-repeat-2024-25} of repeaters from schools outside the US passed Step 2 CK in 2024-25.",
       "A Step may be taken {figure:usmle-attempts} times, and all that ECFMG needs must be passed within {figure:ecfmg-years-to-pass} years.",
     ],
     steps: [
@@ -71,7 +71,7 @@ export const ENDINGS: Flow["endings"] = {
     title: "A year for a better list",
     why: [
       "The score stays; the list can change. {count:step-2-none} programs in our data say that they have no minimum score, and many more do not say.",
-      "About {figure:directors-screening-share} of applications are sorted out before they are read. People who know you get you past that.",
+      "About {figure:directors-screening-share} of applications are sorted out before they are read. Our reading: people who know you can get you past that.",
     ],
     steps: [
       "Run the quiz and look at “Ask first”: ask now, long before September.",
@@ -83,13 +83,13 @@ export const ENDINGS: Flow["endings"] = {
   "experience-year": {
     title: "A year for US experience and letters",
     why: [
-      "Of family medicine directors, {figure:fm-directors-2024-rotation-in-department} name a rotation in their department and {figure:fm-directors-2024-specialty-letters} letters in the specialty as reasons to interview.",
+      "Of family medicine directors, {figure:fm-directors-2024-rotation-in-department} named a rotation in their department and {figure:fm-directors-2024-specialty-letters} letters in the specialty as reasons to interview, in the survey of 2024.",
       "{count:usce-needed} programs in our data ask for US clinical experience.",
     ],
     steps: [
       "Choose hands-on work before observerships: {tool:usce-planner}.",
       "Ask for the letter while you are there: {tool:letters-planner}.",
-      "Go where you want to train. A local letter is read first.",
+      "Go where you want to train. Our judgment: a letter from there says most.",
     ],
     guides: ["us-clinical-experience", "letters-of-recommendation"],
   },
@@ -109,8 +109,8 @@ export const ENDINGS: Flow["endings"] = {
   "recent-practice": {
     title: "Make your recent work visible",
     why: [
-      "{count:graduation-none} programs in our data say that they have no limit on years since graduation, and some count from the last clinical work.",
-      "Of family medicine directors, {figure:fm-directors-2024-no-gaps} name education without gaps as a reason to interview: show that there is none.",
+      "{count:graduation-none} programs in our data say that they have no limit on years since graduation, and {count:graduation-or-practice} count also or only from the last clinical work or training.",
+      "Of family medicine directors, {figure:fm-directors-2024-no-gaps} named education without gaps as a reason to interview, in the survey of 2024: show that there is none.",
     ],
     steps: [
       "Enter your last clinical year in the quiz: the limits are then counted right.",
@@ -122,8 +122,8 @@ export const ENDINGS: Flow["endings"] = {
   "other-paths": {
     title: "Go back to patients first, and look at other ways",
     why: [
-      "Years without patients are the hardest thing to explain, and {count:graduation-limit} programs in our data state a limit. Another application without a change is likely to end the same way.",
-      "In 2026, {figure:match-rate-non-us-img-2026} of the non-US IMGs who ranked programs matched. Those without one interview are not even counted.",
+      "{count:graduation-limit} programs in our data state a limit. Our reading: years without patients are the hardest thing to explain, and another application without a change is likely to end the same way.",
+      "In 2026, {figure:match-rate-non-us-img-2026} of the non-US IMGs who ranked programs matched. That counts only people who sent in a rank list. {nrmp-results-and-data-2026}",
     ],
     steps: [
       "Look for clinical work where you are licensed, even part time.",

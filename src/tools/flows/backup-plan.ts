@@ -15,17 +15,17 @@ export const backupPlan: Flow = {
       ],
     },
     interviews: {
-      ask: "How many interviews have you had or been offered?",
-      help: "Half of the non-US IMGs who matched in 2026 had ranked {figure:charting-2026-ranks-matched} or more programs of their specialty in a row.",
+      ask: "How many interviews have you had or been offered in your first-choice specialty?",
+      help: "Half of the non-US IMGs who matched in 2026 had ranked {figure:charting-2026-ranks-matched} or more programs of their specialty in a row. Programs seldom rank anybody whom they did not interview, in our reading, so compare your number with it.",
       answers: [
         { label: "None", to: "no-interviews" },
-        { label: "One to four", to: "few-interviews" },
-        { label: "Five or more", to: "rank-all" },
+        { label: "Fewer than that number", to: "few-interviews" },
+        { label: "At least that number", to: "rank-all" },
       ],
     },
     soap: {
       ask: "Are you registered for the Match, and could you start on July 1?",
-      help: "SOAP is only for people who registered. An IMG also needs ECFMG’s confirmation by {season:ecfmg-verification-deadline}.",
+      help: "SOAP is only for people who registered for the Match and can start on July 1. {nrmp-soap-faq} An IMG also needs ECFMG’s confirmation by {season:ecfmg-verification-deadline}.",
       answers: [
         { label: "Yes to both", to: "soap-now" },
         { label: "No", to: "reason" },
@@ -53,7 +53,7 @@ export const backupPlan: Flow = {
     },
     years: {
       ask: "Are you seeing patients now, anywhere?",
-      help: "Some programs count the years from your last clinical work, not from graduation.",
+      help: "{count:graduation-or-practice} programs in our data count the years also or only from your last clinical work or training.",
       answers: [
         { label: "Yes", to: "recent-practice" },
         { label: "No", to: "other-paths" },

@@ -5,7 +5,7 @@ export const ENDINGS: Flow["endings"] = {
   "apply-now": {
     title: "Apply this season",
     why: [
-      "Nothing that a year could add is missing. Each year after graduation costs you programs: {count:graduation-limit} in our data have a limit.",
+      "By your answers, nothing that a year could add is missing. Each year after graduation costs you programs: {count:graduation-limit} in our data have a limit.",
       "About {figure:directors-screening-share} of applications are sorted out before anybody reads them, so choose programs whose stated rules you meet.",
     ],
     steps: [
@@ -18,7 +18,7 @@ export const ENDINGS: Flow["endings"] = {
   "apply-wide": {
     title: "Apply this season, widely and with care",
     why: [
-      "A passed score stays, so waiting would not raise it. Programs that filter by a higher score will not read you next year either.",
+      "A passed score stays, so waiting would not raise it. {usmle-common-questions-scores} Our reading: programs that filter by a higher score will not read you next year either.",
       "What decides is the list: {count:step-2-none} programs in our data say that they have no minimum score, and {count:step-2-number} state a number.",
     ],
     steps: [
@@ -31,21 +31,21 @@ export const ENDINGS: Flow["endings"] = {
   "result-later": {
     title: "Apply now to programs that wait for the result",
     why: [
-      "Some programs state that the Step 2 CK result may come later; others do not read a file without it. Our program pages say which, where it is known.",
-      "Of first-takers from schools outside the US, {figure:pass-rate-step-2-ck-non-us-first-2024-25} passed, so a pass is likely but not sure.",
+      "{count:step-2-result-later} programs in our data state that the Step 2 CK result may come after the application, and {count:step-2-result-first} want it with the application. Their pages say so; the others do not say.",
+      "Of first-takers from schools outside the US, {figure:pass-rate-step-2-ck-non-us-first-2024-25} passed, so a pass is likely but not sure. The figure is of 2024-25.",
     ],
     steps: [
       "Say “not taken yet” in the quiz: the programs that need the result first move to “One step away”.",
       "Ask programs that do not say: {tool:write-to-program}.",
-      "Do not move the exam forward to meet a date. A failed attempt stays in the file for good.",
+      "Do not move the exam forward to meet a date. A failed attempt stays in the transcript for good. {usmle-transcript-contents}",
     ],
     guides: ["step-2-ck-as-proof", "how-score-thresholds-work"],
   },
   "wait-for-result": {
     title: "Wait for the result, apply next season",
     why: [
-      "An application without the result is filtered out at many programs, and you pay for it all the same ({season:eras-tier-1} for each of the first ones).",
-      "The exam can be passed only once: {figure:pass-rate-step-2-ck-non-us-first-2024-25} of first-takers from schools outside the US pass, and the score then stays.",
+      "{count:step-2-result-first} programs in our data want the result with the application, and you pay for one that is not read all the same ({season:eras-tier-1} for each of the first ones).",
+      "A passed exam cannot be taken again for a better score. {usmle-common-questions-scores} {figure:pass-rate-step-2-ck-non-us-first-2024-25} of first-takers from schools outside the US passed in 2024-25.",
     ],
     steps: [
       "Sit the exam when your practice tests are steady, not when the calendar says so.",
@@ -57,8 +57,8 @@ export const ENDINGS: Flow["endings"] = {
   "wait-for-practice": {
     title: "Do not sit it yet",
     why: [
-      "A low pass cannot be taken again, and a fail stays in the file: of those who repeat it, {figure:pass-rate-step-2-ck-non-us-repeat-2024-25} pass.",
-      "The pass mark is {figure:step-2-ck-pass-mark} now. Old advice names lower ones.",
+      "A low pass cannot be taken again {usmle-common-questions-scores}, and a fail stays in the transcript {usmle-transcript-contents}: of those from schools outside the US who repeated it, {figure:pass-rate-step-2-ck-non-us-repeat-2024-25} passed in 2024-25.",
+      "The pass mark is {figure:step-2-ck-pass-mark} now. Before July 2025 it was {figure:step-2-ck-pass-mark-2022}, which old advice still names.",
     ],
     steps: [
       "Take two full practice tests, two weeks apart, under exam conditions.",
@@ -70,11 +70,11 @@ export const ENDINGS: Flow["endings"] = {
   "pass-first": {
     title: "Pass first, apply next season",
     why: [
-      "ECFMG certification needs a pass, and few programs read a file with an open fail. Of repeaters from schools outside the US, {figure:pass-rate-step-2-ck-non-us-repeat-2024-25} pass.",
+      "ECFMG certification needs a pass. {emory-ecfmg-faq} Our reading: few programs read a file with an open fail. Of repeaters from schools outside the US, {figure:pass-rate-step-2-ck-non-us-repeat-2024-25} passed in 2024-25.",
       "A Step may be taken {figure:usmle-attempts} times in all. {count:failure-limit} programs in our data state how many failures they accept.",
     ],
     steps: [
-      "Change how you study before you book: what failed once will fail again.",
+      "Change how you study before you book. Our reading: the same way tends to end the same way.",
       "See which programs accept your number of failures: run the quiz.",
       "Use the year for experience and letters: {tool:usce-planner}.",
     ],
@@ -83,8 +83,8 @@ export const ENDINGS: Flow["endings"] = {
   "build-first": {
     title: "Take a year to build, then apply once and well",
     why: [
-      "What is missing is what a year can give. {count:usce-needed} programs in our data ask for US clinical experience; of family medicine directors, {figure:fm-directors-2024-specialty-letters} name letters in the specialty as a reason to interview.",
-      "A first application is read with fresh eyes. A second one to the same program is compared with the first.",
+      "What is missing is what a year can give. {count:usce-needed} programs in our data ask for US clinical experience; of family medicine directors, {figure:fm-directors-2024-specialty-letters} named letters in the specialty as a reason to interview, in the survey of 2024.",
+      "Our reading: a first application is read with fresh eyes, and a second one to the same program is compared with the first.",
     ],
     steps: [
       "Plan the months: {tool:usce-planner}.",
@@ -97,7 +97,7 @@ export const ENDINGS: Flow["endings"] = {
     title: "Apply now and build at the same time",
     why: [
       "Waiting would close programs that are open to you today: {count:graduation-limit} in our data limit the years since graduation.",
-      "Experience that begins this autumn can still be told in interviews and in a letter that comes later.",
+      "Experience that begins this autumn can still be told in interviews, and a letter that comes later can still be assigned to programs that have your application. {aamc-letters-of-recommendation}",
     ],
     steps: [
       "Apply first to the programs whose graduation limit you meet now.",

@@ -8,7 +8,7 @@ export const delayOrApply: Flow = {
   questions: {
     result: {
       ask: "Where do you stand with Step 2 CK?",
-      help: "Since Step 1 has no score, this is the number that filters use.",
+      help: "Step 1 has given no score since {figure:step-1-pass-fail-from}. Our reading: Step 2 CK is now the number that filters use; an older Step 1 score still stands in the file.",
       answers: [
         { label: "Passed", to: "level", fits: ({ step2 }) => step2 === "passed" },
         {
@@ -29,7 +29,7 @@ export const delayOrApply: Flow = {
     },
     practice: {
       ask: "Are your newest practice tests well above the pass mark?",
-      help: "The pass mark is {figure:step-2-ck-pass-mark}. A score can differ by {figure:step-2-ck-standard-error} points or more from one sitting to the next, so “well above” means at least twice that.",
+      help: "The pass mark is {figure:step-2-ck-pass-mark}. A score can differ by {figure:step-2-ck-standard-error} points or more from one sitting to the next, so by “well above” we mean at least twice that: our judgment.",
       answers: [
         { label: "Yes", to: "in-time" },
         { label: "Just above, below, or I do not know", to: "wait-for-practice" },
@@ -46,7 +46,7 @@ export const delayOrApply: Flow = {
     },
     "failed-before": {
       ask: "Can you pass it before programs begin to read?",
-      help: "Programs begin to read on {season:programs-review}. A Step may be taken {figure:usmle-attempts} times in all, so do not sit it before you are ready.",
+      help: "Programs begin to read on {season:programs-review}. A Step may be taken {figure:usmle-attempts} times in all, and {figure:usmle-attempts-in-a-year} times within a year, so do not sit it before you are ready.",
       answers: [
         { label: "Yes: my practice tests are well above the pass mark", to: "build" },
         { label: "No, or I am not sure", to: "pass-first" },
@@ -54,7 +54,7 @@ export const delayOrApply: Flow = {
     },
     build: {
       ask: "Would a year change something that programs on your list state?",
-      help: "A passed Step cannot be taken again. What a year can add: months of hands-on US clinical experience, a letter from there, Step 3, the ECFMG certificate.",
+      help: "A passed Step cannot be taken again for a better score. {usmle-common-questions-scores} What a year can add: months of hands-on US clinical experience, a letter from there, Step 3, the ECFMG certificate.",
       answers: [
         {
           label: "Yes: my US experience or my letters are missing",

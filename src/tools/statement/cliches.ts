@@ -1,7 +1,7 @@
 import type { Phrase } from "./phrases.ts";
 
 const COMMON =
-  "Thousands of statements hold these words, so they say nothing about you. Put a scene, a patient (without a name) or a result in their place.";
+  "Many statements hold words like these, so they say nothing about you. Put a scene, a patient (without a name) or a result in their place.";
 const FLATTERY = "Flattery fits every program. Name one thing this program does that you have done too.";
 const CLAIM = "A claim that anybody can make. Let a fact or a letter say it.";
 

@@ -31,7 +31,7 @@ export function countLength(
       kind: "length",
       level: "fix",
       title: `${characters - limits.characters} characters too many for ERAS`,
-      why: "ERAS cuts a statement at its limit. What is marked would be lost.",
+      why: "ERAS takes no more than its limit. What is marked does not fit.",
       spans: [{ start: placeOfCharacter(text, limits.characters), end: text.length }],
     });
   const firstBeyond = words[limits.words.most];
@@ -41,7 +41,7 @@ export function countLength(
       kind: "length",
       level: "look",
       title: `${words.length - limits.words.most} words more than a page`,
-      why: "A reader has many files and little time. What stands beyond one page is often not read.",
+      why: "Our judgment: a reader has many files and little time, and is most likely to read one page to its end.",
       spans: [{ start: firstBeyond.start, end: last.end }],
     });
   return { ...counted, findings };

@@ -119,7 +119,7 @@ export function judgeNames(
         level: toProgram ? "fix" : "look",
         title: `Names ${name}, not ${target.name}`,
         why: toProgram
-          ? "This sentence speaks to another program than the one you chose. A wrong name ends the reading."
+          ? "This sentence speaks to another program than the one you chose. Our judgment: a wrong name costs you that program."
           : "Fine if you worked or studied there. Make sure that it is not left from a copy for another program.",
         spans,
       },

@@ -41,7 +41,7 @@ export const APOLOGIES: readonly Phrase[] = [
   {
     pattern:
       "(?:scores?|exams?|attempts?|numbers?|failures?) (?:do|does|did)(?: not|n't) (?:truly |really |accurately |fully )?(?:reflect|define|represent|show)",
-    why: "Everybody with a low score writes this. Show it: the result, the letter or the year of work that says more.",
+    why: "Many who write about a score write this. Show it: the result, the letter or the year of work that says more.",
   },
 ];
 

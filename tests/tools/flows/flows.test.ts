@@ -102,6 +102,20 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
     for (const text of texts) expect(expandText(text, context)).not.toMatch(/\{[a-z]/);
   });
 
+  test("no number is typed where a figure of the data could stand", () => {
+    const texts = [
+      ...Object.values(flow.questions).flatMap(({ ask, help = "", answers }) => [
+        ask,
+        help,
+        ...answers.map(({ label }) => label),
+      ]),
+      ...Object.values(flow.endings).flatMap((ending) => [ending.title, ...textsOf(ending)]),
+    ];
+    const names = /\{[^}]*\}|\b20\d\d(?:-\d\d)?\b|\bStep [123]\b|\bJ-1\b|\bH-1B\b|\bJuly 1\b/g;
+    const typed = /\d|\b(?:three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b/i;
+    for (const text of texts) expect(text.replace(names, "")).not.toMatch(typed);
+  });
+
   test("law: quiz answers suggest at most one answer, and never break", () => {
     fc.assert(
       fc.property(profiles, (profile) => {
