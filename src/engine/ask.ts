@@ -39,7 +39,7 @@ const HIGHEST_USUAL_MINIMUM = 240;
 
 /** Stands beside every e-mail and list of questions. */
 export const MASS_MAIL_WARNING =
-  "Write to a few programs you truly want, one by one, and change each e-mail first. Coordinators know a mass mail when they see one, and it counts against you. Look at the program's own page before you ask: the answer may be there by now.";
+  "Write to a few programs you truly want, one by one, and change each e-mail first. Our judgment: coordinators know a mass mail when they see one, and it counts against you. Look at the program's own page before you ask: the answer may be there by now.";
 
 /**
  * What this visitor should ask this program: first every unknown that keeps it in Ask first, then what it does not publish and what could
