@@ -1,7 +1,10 @@
 import type { ProgramFact, SearchSource } from "../search/documents.ts";
-import type { Guide } from "./content.ts";
+import type { City, Guide } from "./content.ts";
+import { GLOSSARY } from "./glossary.ts";
 import { countAnswered } from "./known-answers.ts";
 import { listingShort, listingWeight } from "./listing-words.ts";
+import { nearestCities } from "./nearest-cities.ts";
+import { count } from "./plural.ts";
 import { answersOf, type ProgramAnswers } from "./program-answers.ts";
 import { GUIDE_TOOLS } from "./schemas/guide.ts";
 import { STATES } from "./schemas/state.ts";
@@ -15,7 +18,7 @@ export function toSearchSource(site: Site): SearchSource {
     states: Object.entries(STATES).map(([id, name]) => ({ id, name, aliases: [id] })),
     regions: [...content.regions.values()],
     counties: [...content.counties.values()].map((county) => ({ ...county, aliases: [] })),
-    cities: [...content.cities.values()],
+    cities: [...content.cities.values()].map((city) => ({ ...city, note: noteOf(site, city) })),
     specialties: [...content.specialties.values()],
     sponsors: [...content.sponsors.values()].filter(({ id }) => site.bySponsor.has(id)),
     programs: site.programs.map((program) => ({
@@ -37,12 +40,26 @@ export function toSearchSource(site: Site): SearchSource {
       text: tellingWords(guide),
       aliases: [guide.id.replaceAll("-", " ")],
     })),
+    terms: GLOSSARY.flatMap(({ terms }) => terms).map(({ id, term, full, text }) => ({
+      id,
+      name: term,
+      aliases: [...new Set([id.replaceAll("-", " "), ...(full ? [full] : [])])],
+      text,
+    })),
     tools: Object.entries(GUIDE_TOOLS).map(([id, name]) => ({
       id,
       name,
       aliases: [id.replaceAll("-", " ")],
     })),
   };
+}
+
+/** A city without programs is found too, and leads to the nearest that has some. */
+function noteOf(site: Site, city: City): string | null {
+  if (site.byCity.has(city.id)) return null;
+  const [nearest] = nearestCities(site, city, 1);
+  const there = nearest ? `; nearest: ${nearest.city.name}, ${count(nearest.programs, "program")}` : "";
+  return `no program in our data${there}`;
 }
 
 /** A word that a guide's text uses more than once may be one of its subjects. */

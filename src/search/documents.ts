@@ -11,6 +11,7 @@ export const DOCUMENT_KINDS = [
   "program",
   "guide",
   "tool",
+  "term",
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -62,7 +63,12 @@ export type SearchSource = {
   states: readonly Named[];
   regions: readonly (Named & { states: readonly string[] })[];
   counties: readonly (Place & { region: string })[];
-  cities: readonly (Place & { county: string; region: string })[];
+  cities: readonly (Place & {
+    county: string;
+    region: string;
+    /** What to know of a city without programs: where the nearest are. */
+    note: string | null;
+  })[];
   specialties: readonly Named[];
   sponsors: readonly Place[];
   programs: readonly (Named & {
@@ -77,6 +83,8 @@ export type SearchSource = {
   })[];
   tools: readonly Named[];
   guides: readonly (Named & { summary: string; text: string })[];
+  /** Words that the glossary explains. */
+  terms: readonly (Named & { text: string })[];
 };
 
 /** @returns all documents, parents before those that inherit from them, each kind sorted by id */
@@ -131,7 +139,7 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
   }
   for (const city of byId(source.cities)) {
     add("city", city, {
-      detail: city.state,
+      detail: [city.state, city.note].filter(Boolean).join(", "),
       parents: [
         ...placeOf("county", city.county),
         ...placeOf("region", city.region),
@@ -175,6 +183,7 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
   }
   for (const tool of byId(source.tools)) add("tool", tool, {});
   for (const guide of byId(source.guides)) add("guide", guide, { detail: guide.summary, text: guide.text });
+  for (const term of byId(source.terms)) add("term", term, { detail: term.text });
   return documents;
 }
 

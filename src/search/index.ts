@@ -29,6 +29,7 @@ const KIND_COST: Record<DocumentKind, number> = {
   program: 0.08,
   guide: 0.1,
   tool: 0.1,
+  term: 0.2,
 };
 /** For each word of a name: the name that says no more than was asked goes first. */
 const NAME_WORD_COST = 0.025;

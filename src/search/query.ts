@@ -1,5 +1,6 @@
 import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
+import { readChoices } from "./interpret.ts";
 import { type MatchedWord, matchWords, SPELLING_COST, type SpellingUse } from "./match-words.ts";
 import { compareNames, findByName, NAME_MATCH, squeezeQuery } from "./names.ts";
 import { queryWords, withoutUnfinished } from "./normalize.ts";
@@ -61,9 +62,15 @@ export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT)
     const loose = attempt(index, { query, words: telling, use: "unknown-words" }, limit);
     if (loose.total > strict.total) return loose;
   }
-  if (strict.total > 0) return strict;
+  if (strict.total > 0 || namesEmptyCity(index, query)) return strict;
   const finished = withoutUnfinished(words);
   return attempt(index, { query, words: finished, use: "all-words" }, limit);
+}
+
+/** A city without programs that is named is no misspelling of another: there is nothing there, and that is the answer. */
+function namesEmptyCity(index: SearchIndex, query: string): boolean {
+  const { city } = readChoices(index, query).choice.records;
+  return city !== undefined && countPrograms(index, city) === 0;
 }
 
 type Attempt = { query: string; words: readonly string[]; use: SpellingUse };

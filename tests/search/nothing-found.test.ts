@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { createDocuments } from "../../src/search/documents.ts";
 import { buildIndex } from "../../src/search/index.ts";
 import { findInstead } from "../../src/search/nothing-found.ts";
+import { search } from "../../src/search/query.ts";
 import { SMALL_SOURCE } from "./small-source.ts";
 
 const index = buildIndex(createDocuments(SMALL_SOURCE));
@@ -39,4 +40,22 @@ it.each([
 
 it("finds the nearest beginning of a word that is in no name", () => {
   expect(findInstead(index, "fresxxxxxx").nearest[0]?.document.id).toBe("fresno");
+});
+
+it("answers for a city without programs with where the nearest are, not with the spelling of another", () => {
+  expect(search(index, "reedley").hits.map(({ document }) => document.detail)).toEqual([
+    "CA, no program in our data; nearest: Fresno, 2 programs",
+  ]);
+  expect(search(index, "family medicine reedley").total).toBe(0);
+  const { nearest } = findInstead(index, "family medicine reedley");
+  expect(
+    nearest
+      .map(({ document }) => document.id)
+      .slice(0, 2)
+      .sort(),
+  ).toEqual(["family-medicine", "reedley"]);
+});
+
+it("finds a word of the glossary", () => {
+  expect(search(index, "green card").hits[0]?.document.id).toBe("green-card");
 });

@@ -378,6 +378,12 @@ signals | guide:signals
 application cost | tool:cost
 calendar | tool:calendar | guide:season-calendar
 visas | guide:visas
+green card | term:green-card | guide:visas
+permanent resident | term:green-card
+ptl | term:ptl | guide:california-license
+clovis | city:clovis
+turlock | city:turlock
+lodi ca | city:lodi
 anesthesia visalia | program:kaweah-health-anesthesiology-visalia
 `;
 

@@ -36,6 +36,7 @@ export const SMALL_SOURCE: SearchSource = {
       county: "fresno-county",
       region: "central-valley",
       state: "CA",
+      note: null,
     },
     {
       id: "reedley",
@@ -44,6 +45,7 @@ export const SMALL_SOURCE: SearchSource = {
       county: "fresno-county",
       region: "central-valley",
       state: "CA",
+      note: "no program in our data; nearest: Fresno, 2 programs",
     },
     {
       id: "mcallen",
@@ -52,6 +54,7 @@ export const SMALL_SOURCE: SearchSource = {
       county: "hidalgo-county",
       region: "south-texas",
       state: "TX",
+      note: null,
     },
   ],
   specialties: [
@@ -82,6 +85,14 @@ export const SMALL_SOURCE: SearchSource = {
       city: "mcallen",
       notOpen: "closed",
     }),
+  ],
+  terms: [
+    {
+      id: "green-card",
+      name: "Permanent resident",
+      aliases: ["green card"],
+      text: "Somebody who may live and work in the US for good.",
+    },
   ],
   tools: [{ id: "cost", name: "Applications and cost", aliases: [] }],
   guides: [

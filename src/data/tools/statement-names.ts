@@ -11,7 +11,7 @@ export interface StatementNames {
 }
 
 export function listStatementNames(site: Site): StatementNames {
-  const { content, programs } = site;
+  const { content, programs, byCity } = site;
   const regions = [...content.regions.values()];
   const sponsors = [...content.sponsors.values()].flatMap(({ id, name, aliases }) =>
     distinct([...nameParts(name), ...aliases].filter(isTelling)).map(
@@ -27,9 +27,12 @@ export function listStatementNames(site: Site): StatementNames {
       ...[...content.counties.values()].map(
         ({ id, name, region }): Named => ({ kind: "county", id, name, region }),
       ),
-      ...[...content.cities.values()].flatMap(({ id, name, aliases, region }) =>
-        [name, ...aliases].map((one): Named => ({ kind: "city", id, name: one, region })),
-      ),
+      // Towns without programs are left out: many are people's names too (Patterson, Newman, Lindsay).
+      ...[...content.cities.values()]
+        .filter(({ id }) => byCity.has(id))
+        .flatMap(({ id, name, aliases, region }) =>
+          [name, ...aliases].map((one): Named => ({ kind: "city", id, name: one, region })),
+        ),
       ...sponsors,
       ...distinct(programs.map(institutionOf).filter((name) => isTelling(name) && !said.has(name))).map(
         (name): Named => ({ kind: "program", id: "", name, region: null }),

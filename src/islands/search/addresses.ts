@@ -15,6 +15,8 @@ export function addressOf({ kind, id }: SearchDocument): string {
       return withBase(`/specialties/${id}/`);
     case "guide":
       return withBase(`/guides/${id}/`);
+    case "term":
+      return withBase(`/glossary/#term-${id}`);
     case "tool":
       return withBase(`/tools/${id}/`);
     default:

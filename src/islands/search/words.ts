@@ -13,6 +13,7 @@ const HEADINGS: Record<DocumentKind, string> = {
   program: "Programs",
   guide: "Guides",
   tool: "Tools",
+  term: "Words",
 };
 
 const FACT_WORDS: Record<ProgramFact, string> = {
@@ -34,9 +35,10 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 /** The second line of a record: what it is, where, and how much belongs to it. */
 export function describe(index: SearchIndex, document: SearchDocument): string {
   const { kind, detail } = document;
-  if (kind === "guide" || kind === "tool") return detail;
+  if (kind === "guide" || kind === "tool" || kind === "term") return detail;
   if (kind === "program") return [stateOf(index, document), detail].filter(Boolean).join(", ");
   const programs = countPrograms(index, document);
+  if (kind === "city" && programs === 0) return detail;
   return [detail, plural(programs, "program")].filter(Boolean).join(", ");
 }
 
