@@ -1,25 +1,28 @@
-import type { ComparedFact, ComparedProgram } from "../plan/compared.ts";
+import type { ComparedFact, ComparedFacts, ComparedField } from "../plan/compared.ts";
 import type { FactView } from "./fact-views.ts";
 import type { Site, SiteProgram } from "./site.ts";
 
 /** Identity has rows of its own. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["acgmeId"]);
 
-export function toComparedProgram(site: Site, program: SiteProgram): ComparedProgram {
+export function toComparedFacts(site: Site, programs: readonly SiteProgram[]): ComparedFacts {
   return {
-    version: 1,
-    id: program.record.id,
-    fields: site
-      .fieldsOf(program)
-      .filter(({ field }) => !LEFT_OUT.has(field))
-      .map(({ field, label, isPolicy, disagrees, facts }) => ({
-        id: field,
-        label,
-        isPolicy,
-        disagrees,
-        facts: facts.map(toComparedFact),
-      })),
+    version: 2,
+    programs: Object.fromEntries(programs.map((program) => [program.record.id, toFields(site, program)])),
   };
+}
+
+function toFields(site: Site, program: SiteProgram): ComparedField[] {
+  return site
+    .fieldsOf(program)
+    .filter(({ field }) => !LEFT_OUT.has(field))
+    .map(({ field, label, isPolicy, disagrees, facts }) => ({
+      id: field,
+      label,
+      isPolicy,
+      disagrees,
+      facts: facts.map(toComparedFact),
+    }));
 }
 
 function toComparedFact(fact: FactView): ComparedFact {

@@ -20,9 +20,9 @@ export interface ComparedField {
   readonly facts: readonly ComparedFact[];
 }
 
-/** Everything known of one program, in words and with its pages: `/compare/facts/<id>.json`. */
-export interface ComparedProgram {
-  readonly version: 1;
-  readonly id: string;
-  readonly fields: readonly ComparedField[];
+/** Everything known of a city's programs, in words and with their pages: `/compare/facts/<city>.json`. */
+export interface ComparedFacts {
+  readonly version: 2;
+  /** By program id. */
+  readonly programs: Readonly<Record<string, readonly ComparedField[]>>;
 }

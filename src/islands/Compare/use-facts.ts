@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
-import type { ComparedField, ComparedProgram } from "../../plan/compared.ts";
+import type { ComparedFacts, ComparedField } from "../../plan/compared.ts";
 import { isOwnId } from "../../plan/own-program.ts";
 import type { ViewValue } from "../List/view.ts";
 
 export type FactsState = readonly ComparedField[] | "loading" | "failed";
 
-/** The facts of each program, fetched once each; those of the visitor's own are made from their file. */
+/** The facts of each program, fetched once for each city; those of the visitor's own are made from their file. */
 export function useFacts(
   { links, pool }: ViewValue,
   ids: readonly string[],
@@ -14,22 +14,25 @@ export function useFacts(
   useEffect(() => {
     const missing = ids.filter((id) => !facts.has(id) && !isOwnId(id) && pool.programOf.has(id));
     if (missing.length === 0) return;
-    const put = (id: string, state: FactsState) => setFacts((before) => new Map(before).set(id, state));
-    for (const id of missing) {
-      put(id, "loading");
-      load(`${links.base}compare/facts/${id}.json`).then(
-        (fields) => put(id, fields),
-        () => put(id, "failed"),
+    const put = (some: readonly string[], stateOf: (id: string) => FactsState) =>
+      setFacts((before) => new Map([...before, ...some.map((id) => [id, stateOf(id)] as const)]));
+    put(missing, () => "loading");
+    const cityOf = (id: string) => pool.programOf.get(id)?.city;
+    for (const city of new Set(missing.map(cityOf))) {
+      const there = missing.filter((id) => cityOf(id) === city);
+      load(`${links.base}compare/facts/${city}.json`).then(
+        (programs) => put(there, (id) => programs[id] ?? "failed"),
+        () => put(there, () => "failed"),
       );
     }
   }, [ids, facts, links, pool]);
   return facts;
 }
 
-async function load(address: string): Promise<readonly ComparedField[]> {
+async function load(address: string): Promise<ComparedFacts["programs"]> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(String(answer.status));
-  const program = (await answer.json()) as ComparedProgram;
-  if (program.version !== 1) throw new Error("another version");
-  return program.fields;
+  const facts = (await answer.json()) as ComparedFacts;
+  if (facts.version !== 2) throw new Error("another version");
+  return facts.programs;
 }
