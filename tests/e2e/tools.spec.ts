@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import { answerQuiz, SECRET, watchPages } from "./tool-visitor.ts";
 
 /** Console, errors and requests are watched in every test of this file. */
@@ -158,6 +158,18 @@ test("backup plan: an ending cites its figures and leads to a tool", async ({ pa
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
+  test("every citation of every tool leads to its source", async ({ request }) => {
+    for (const tool of await toolsOf(request)) {
+      const html = await (await request.get(`/tools/${tool}/`)).text();
+      const places = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+      const cited = [...html.matchAll(/<a class="cite" href="#([^"]+)"/g)].map(([, id]) => id);
+      expect(
+        cited.filter((id) => !places.has(id)),
+        tool,
+      ).toEqual([]);
+    }
+  });
+
   for (const [tool, words] of [
     ["statement-check", "What it looks for, and why"],
     ["write-to-program", "Questions that are fair to ask"],
@@ -175,3 +187,11 @@ test.describe("without JavaScript", () => {
     });
   }
 });
+
+/** Names of all tools, from the list of them. */
+async function toolsOf(request: APIRequestContext): Promise<readonly string[]> {
+  const html = await (await request.get("/tools/")).text();
+  const names = [...html.matchAll(/<h2>\s*<a href="\/tools\/([a-z-]+)\/"/g)].map(([, name = ""]) => name);
+  expect(names.length).toBeGreaterThan(0);
+  return names;
+}
