@@ -65,7 +65,7 @@ export const QUESTION_TEXTS: Readonly<Record<string, QuestionText>> = {
     title: "Clinical experience in the US",
     help: {
       summary: "Hands-on or observership?",
-      text: "Hands-on: you took histories, examined patients or wrote notes under supervision (electives, sub-internships, externships). Observership: you watched. Some programs count only hands-on months.",
+      text: "Hands-on: you took histories, examined patients or wrote notes under supervision (electives and sub-internships; as a graduate only where the state allows it). Observership: you watched. Some programs count only hands-on months.",
     },
   },
   letters: {
