@@ -5,7 +5,9 @@
 export function watchBoxes(): void {
   for (const box of boxes())
     box.addEventListener("toggle", async () => {
-      if (box.open) (await import("./embed.ts")).embedTool(box);
+      // Without a line nothing comes, and the box says where else the tool is.
+      const code = box.open ? await import("./embed.ts").catch(() => null) : null;
+      code?.embedTool(box);
     });
   openNamed();
   addEventListener("hashchange", openNamed);

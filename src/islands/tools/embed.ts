@@ -31,19 +31,26 @@ export async function embedTool(box: HTMLDetailsElement): Promise<void> {
   asked.add(box);
   const { embed, page = "" } = box.dataset;
   const tool = embed as GuideTool;
-  const loaded = await Promise.all([readPage(page).then(withStyles), STARTS[tool]()]).catch(() => null);
+  const loaded = await Promise.all([readRoot(page, tool), STARTS[tool]()]).catch(() => null);
   if (!loaded) {
     asked.delete(box);
     return;
   }
-  const [source, start] = loaded;
-  const root = findRoot(source, tool);
+  const [root, start] = loaded;
   const data = takeData(root);
   fitIn(root);
   find("[role=status]", HTMLElement, box).hidden = true;
   box.append(root);
   start(root, data as never);
   if (location.hash.startsWith(`#${tool}=`)) box.scrollIntoView();
+}
+
+/** The root of the tool in its page. What answers in place of that page, such as the sign-in of a network, has none. */
+async function readRoot(page: string, tool: GuideTool): Promise<HTMLElement> {
+  const source = await readPage(page);
+  const root = findRoot(source, tool);
+  await addStyles(source);
+  return root;
 }
 
 /** A page of ours as a document in which nothing runs. The pages' policy lets no script of ours turn text into markup, and this does not. */
@@ -60,7 +67,7 @@ function readPage(address: string): Promise<Document> {
 }
 
 /** Adds the style sheets of the tool's page that the guide does not have: a tool is shown when they are there. */
-async function withStyles(source: Document): Promise<Document> {
+async function addStyles(source: Document): Promise<void> {
   const here = new Set([...sheetsOf(document)].map((link) => link.getAttribute("href")));
   const missing = [...sheetsOf(source)].filter((link) => !here.has(link.getAttribute("href")));
   await Promise.all(
@@ -73,7 +80,6 @@ async function withStyles(source: Document): Promise<Document> {
         }),
     ),
   );
-  return source;
 }
 
 function sheetsOf(page: Document): NodeListOf<HTMLLinkElement> {
