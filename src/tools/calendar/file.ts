@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod } from "ical-generator";
+import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import type { SeasonEvent } from "./events.ts";
 
 export interface CalendarFile {
@@ -36,9 +36,16 @@ export function calendarFile({ year, events, stamp, sourceUrl }: CalendarFile): 
         .filter(Boolean)
         .join("\n"),
       ...(start === null
-        ? { start: new Date(date), end: new Date(Date.parse(date) + DAY_MS), allDay: true }
+        ? {
+            start: new Date(date),
+            end: new Date(Date.parse(date) + DAY_MS),
+            allDay: true,
+            // A day to know of is no day on which its owner is busy.
+            transparency: ICalEventTransparency.TRANSPARENT,
+          }
         : { start: new Date(start), ...(end !== null && { end: new Date(end) }) }),
     });
   }
-  return calendar.toString();
+  // The library leaves the last line without its end, which the format asks for.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

@@ -156,13 +156,63 @@ describe("the calendar file", () => {
     });
   });
 
-  test("is what calendars expect: version, product, stamps, CRLF, lines of at most 75 bytes", () => {
-    expect(parsed.getFirstPropertyValue("version")).toBe("2.0");
-    expect(parsed.getFirstPropertyValue("prodid")).toContain("Whole File");
-    expect(file.startsWith("BEGIN:VCALENDAR\r\n")).toBe(true);
-    expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
-    for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    for (const { component } of events)
-      expect(component.getFirstPropertyValue("dtstamp")?.toString()).toBe("2026-11-22T00:00:00Z");
+  /** What Google Calendar, Outlook and Apple Calendar each ask of a file that they import, by RFC 5545. */
+  describe("is what calendars import", () => {
+    const lines = file.replaceAll(/\r\n[ \t]/g, "").split("\r\n");
+    const count = (line: RegExp) => lines.filter((one) => line.test(one)).length;
+
+    test("lines end with CRLF, the last one too, and have at most 75 bytes", () => {
+      expect(file.startsWith("BEGIN:VCALENDAR\r\n")).toBe(true);
+      expect(file.endsWith("END:VCALENDAR\r\n")).toBe(true);
+      expect(file.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+      for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      expect(lines.some((line) => Buffer.byteLength(line) > 75)).toBe(true);
+    });
+
+    test("version and product once, and published: nobody is asked to answer an invitation", () => {
+      expect([count(/^VERSION:2\.0$/), count(/^PRODID:.*Whole File/)]).toEqual([1, 1]);
+      expect([count(/^METHOD:PUBLISH$/), count(/^METHOD/)]).toEqual([1, 1]);
+      expect(count(/^(?:ORGANIZER|ATTENDEE|RRULE|BEGIN:VTIMEZONE)/)).toBe(0);
+    });
+
+    test("each event has its own UID, a stamp in UTC, a start and a name", () => {
+      const uids = lines.filter((line) => line.startsWith("UID:"));
+      expect(new Set(uids).size).toBe(EVENTS.length);
+      expect(count(/^DTSTAMP:20261122T000000Z$/)).toBe(EVENTS.length);
+      expect(count(/^DTSTART[:;]/)).toBe(EVENTS.length);
+      expect(count(/^SUMMARY:./)).toBe(EVENTS.length);
+    });
+
+    test("hours are in UTC and end after they begin, so that no time zone has to be known", () => {
+      for (const line of lines.filter((one) => /^DT(?:START|END)/.test(one)))
+        expect(line).toMatch(/^DT(?:START|END)(?::\d{8}T\d{6}Z|;VALUE=DATE:\d{8})$/);
+      for (const { start, end } of EVENTS)
+        if (start !== null && end !== null) expect(end).toBeGreaterThan(start);
+    });
+
+    test("a whole day ends on the next day, which is no part of it, and keeps nobody busy", () => {
+      const days = EVENTS.filter(({ start }) => start === null).length;
+      expect(days).toBeGreaterThan(0);
+      expect(count(/^DTSTART;VALUE=DATE:/)).toBe(days);
+      expect(count(/^DTEND;VALUE=DATE:/)).toBe(days);
+      expect(count(/^TRANSP:TRANSPARENT$/)).toBe(days);
+    });
+
+    test("commas, semicolons, backslashes, line breaks and other alphabets survive", () => {
+      const what = "A, b; c\\d “e” 医 ".repeat(6).trim();
+      const [first] = EVENTS;
+      const odd = calendarFile({
+        year: 2027,
+        events: first ? [{ ...first, what, confirmed: true, note: "One\nTwo, three" }] : [],
+        stamp: 0,
+        sourceUrl: () => "https://wholefile.example/?a=1,2;b",
+      });
+      for (const line of odd.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      const [component] = new ICAL.Component(ICAL.parse(odd)).getAllSubcomponents("vevent");
+      const event = new ICAL.Event(component);
+      expect(event.summary).toBe(what);
+      expect(event.description).toBe("One\nTwo, three\nSource: https://wholefile.example/?a=1,2;b");
+      expect(odd.replaceAll(/\r\n /g, "")).toContain("SUMMARY:A\\, b\\; c\\\\d “e” 医");
+    });
   });
 });
