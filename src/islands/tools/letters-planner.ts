@@ -26,7 +26,10 @@ const ONE_MORE: Readonly<Record<LetterKind, string>> = {
 export function startLettersPlanner(root: HTMLElement, data: LettersData): void {
   startPlanner(root, data, ({ programs, profile, occasion, silence }) => {
     const { rows, needs, steps } = planLetters(programs, profile, occasion);
-    const met = rows.filter((row) => markOf(row) === "met").length;
+    const marks = rows.map(markOf);
+    const met = marks.filter((mark) => mark === "met" || mark === "counted").length;
+    const counted = marks.filter((mark) => mark === "counted").length;
+    const writers = counted === 0 ? "" : ` ${counted} of these also say who should write: check yours.`;
     const specialty = data.specialties.find(({ id }) => id === profile.specialties?.[0])?.name ?? null;
     showWriters(root, writersFor(profile, specialty));
     if (data.review) showDates(root, letterDates(data.review, occasion.asOf));
@@ -38,7 +41,7 @@ export function startLettersPlanner(root: HTMLElement, data: LettersData): void 
           {},
           rows.length === 0
             ? `None of the programs you chose says how many letters it needs. ${silence}`
-            : `${count(rows.length, "program")} you chose ${rows.length === 1 ? "says" : "say"} what letters they need; you meet ${met}. ${silence}`,
+            : `${count(rows.length, "program")} you chose ${rows.length === 1 ? "says" : "say"} what letters they need; you have the number for ${met}.${writers} ${silence}`,
         ),
         element(
           "ul",

@@ -64,6 +64,7 @@ export function startPlanner<D extends PlannerData>(
 
 const MARKS: Readonly<Record<RowMark, string>> = {
   met: "You meet it.",
+  counted: "You have the number; check who writes yours.",
   missing: "Missing.",
   soft: "Not a must.",
   answer: "Say above what you have.",

@@ -8,6 +8,9 @@ import type { DemandRow } from "./rows.ts";
 export const LETTER_KINDS = ["count", "us", "inSpecialty"] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
+/** Who should write, in the notes of our editors: "One comes from a chair, clerkship director or program director". */
+const WRITER = /\b(?:chair|director|faculty|physician|internist|teacher)s?\b/i;
+
 export interface LetterNeed {
   readonly kind: LetterKind;
   /** The most that any of the programs demands or prefers. */
@@ -46,11 +49,12 @@ export function planLetters(programs: readonly Program[], profile: Profile, occa
   // What a letter from anybody meets needs none from the US or the specialty.
   const anybody = new Set(meetsWith("count"));
   return {
-    rows: now.map(([{ id }, outcome]) => ({
-      id,
+    rows: now.map(([program, outcome]) => ({
+      id: program.id,
       status: outcome.status,
       effect: outcome.effect,
       sentence: outcome.say(),
+      namesWriter: namesWriter(program),
     })),
     needs: LETTER_KINDS.map((kind) => needOf(kind, programs, profile)),
     steps: LETTER_KINDS.map((kind) => ({
@@ -64,6 +68,15 @@ export function planLetters(programs: readonly Program[], profile: Profile, occa
 function forSpecialty(profile: Profile, specialty: string): Profile {
   const chosen = profile.specialties ?? [];
   return chosen.length === 0 ? { ...profile, specialties: [specialty] } : profile;
+}
+
+/** Whether the page that decides says who should write. */
+function namesWriter(program: Program): boolean {
+  const { rule } = letters.read(program);
+  return LETTER_KINDS.some((kind) => {
+    const one = rule[kind];
+    return one.state === "known" && one.note !== null && WRITER.test(one.note);
+  });
 }
 
 function needOf(kind: LetterKind, programs: readonly Program[], profile: Profile): LetterNeed {

@@ -7,6 +7,8 @@ export interface DemandRow {
   readonly status: Status;
   readonly effect: Effect;
   readonly sentence: string;
+  /** The page says who should write the letters, which the gate, counting letters, does not judge. */
+  readonly namesWriter?: boolean;
 }
 
 /** The programs of the chosen specialties and regions; nothing chosen is no limit. */
@@ -21,10 +23,15 @@ export function choosePrograms<P extends Pick<Program, "specialty" | "region">>(
   );
 }
 
-/** "met", "missing", "prefers", "asks", "unknown": what a row comes to, in one word for its mark. */
-export type RowMark = "met" | "missing" | "soft" | "answer" | "unclear";
+/** What a row comes to, in one word for its mark; "counted" is met in number, but who writes is to be checked. */
+export type RowMark = "met" | "counted" | "missing" | "soft" | "answer" | "unclear";
 
-export function markOf({ status, effect }: Pick<DemandRow, "status" | "effect">): RowMark {
+export function markOf({
+  status,
+  effect,
+  namesWriter,
+}: Pick<DemandRow, "status" | "effect" | "namesWriter">): RowMark {
+  if (status === "met" && namesWriter) return "counted";
   if (status === "met" || status === "not-applicable") return "met";
   if (status === "unknown-profile") return "answer";
   if (status === "unknown-program") return "unclear";

@@ -56,6 +56,17 @@ describe("US clinical experience", () => {
 });
 
 describe("letters", () => {
+  test("where a page says who should write, the number alone does not meet it", () => {
+    const note = "One comes from a chair, clerkship director or program director.";
+    const named = (id: string, words: string) =>
+      program({ letters: [fact({ count: 2, us: null, inSpecialty: null }, { note: words })] }, { id });
+    const asked = [named("chair", note), named("old", "An old page, from before 2020.")];
+    const marks = (letters: number) => planLetters(asked, { letters }, occasion()).rows.map(markOf);
+    expect(marks(2)).toEqual(["counted", "met"]);
+    expect(marks(1)).toEqual(["missing", "missing"]);
+    expect(planLetters(asked, { letters: 2 }, occasion()).rows[0]?.sentence).toContain(note);
+  });
+
   const asks = (id: string, count: number | null, us: number | null, inSpecialty: number | null) =>
     program({ letters: [fact({ count, us, inSpecialty })] }, { id });
   const asked = [asks("three", 3, null, null), asks("us", null, 1, null), asks("field", 3, null, 1)];
