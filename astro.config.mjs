@@ -5,6 +5,7 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
 import { isNoindex } from "./scripts/noindex.mjs";
 import { offlineCopy } from "./scripts/offline-copy.mjs";
+import { watchContent } from "./scripts/watch-content.mjs";
 
 /** The host sets both when it builds: where the site will stand, and below which path. */
 const site = process.env.SITE_URL ?? "https://wholefile.org";
@@ -47,7 +48,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: "Source Serif 4",
       cssVariable: "--source-serif",
-      fallbacks: ["Georgia", "serif"],
+      fallbacks: ["Fitted Noto Serif", "Fitted Liberation Serif", "Fitted DejaVu Serif", "Georgia", "serif"],
       options: {
         variants: [
           {
@@ -62,5 +63,5 @@ export default defineConfig({
   ],
   // Its colours would be inline styles, which the policy above refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [react(), sitemap({ filter: (url) => !isNoindex({ root, base, url }) }), offlineCopy()],
+  integrations: [react(), sitemap({ filter: (url) => !isNoindex({ root, base, url }) }), offlineCopy(), watchContent()],
 });
