@@ -4,7 +4,6 @@ import { GLOSSARY } from "./glossary.ts";
 import { countAnswered } from "./known-answers.ts";
 import { listingShort, listingWeight } from "./listing-words.ts";
 import { nearestCities } from "./nearest-cities.ts";
-import { count } from "./plural.ts";
 import { answersOf, type ProgramAnswers } from "./program-answers.ts";
 import { GUIDE_TOOLS } from "./schemas/guide.ts";
 import { STATES } from "./schemas/state.ts";
@@ -58,8 +57,7 @@ export function toSearchSource(site: Site): SearchSource {
 function noteOf(site: Site, city: City): string | null {
   if (site.byCity.has(city.id)) return null;
   const [nearest] = nearestCities(site, city, 1);
-  const there = nearest ? `; nearest: ${nearest.city.name}, ${count(nearest.programs, "program")}` : "";
-  return `no program in our data${there}`;
+  return `no program in our data${nearest ? `; nearest: ${nearest.city.name}` : ""}`;
 }
 
 /** A word that a guide's text uses more than once may be one of its subjects. */

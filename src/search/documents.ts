@@ -66,7 +66,7 @@ export type SearchSource = {
   cities: readonly (Place & {
     county: string;
     region: string;
-    /** What to know of a city without programs: where the nearest are. */
+    /** What to know of a city without programs: where the nearest are. Null for a city with some. */
     note: string | null;
   })[];
   specialties: readonly Named[];
@@ -140,9 +140,9 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
   for (const city of byId(source.cities)) {
     add("city", city, {
       detail: [city.state, city.note].filter(Boolean).join(", "),
+      // Who looks for a county wants its programs, not its towns without any: those are found by their own name.
       parents: [
-        ...placeOf("county", city.county),
-        ...placeOf("region", city.region),
+        ...(city.note === null ? [...placeOf("county", city.county), ...placeOf("region", city.region)] : []),
         ...placeOf("state", city.state),
       ],
     });

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createDocuments } from "../../src/search/documents.ts";
 import { buildIndex } from "../../src/search/index.ts";
 import { findInstead } from "../../src/search/nothing-found.ts";
@@ -42,18 +42,30 @@ it("finds the nearest beginning of a word that is in no name", () => {
   expect(findInstead(index, "fresxxxxxx").nearest[0]?.document.id).toBe("fresno");
 });
 
-it("answers for a city without programs with where the nearest are, not with the spelling of another", () => {
-  expect(search(index, "reedley").hits.map(({ document }) => document.detail)).toEqual([
-    "CA, no program in our data; nearest: Fresno, 2 programs",
-  ]);
-  expect(search(index, "family medicine reedley").total).toBe(0);
-  const { nearest } = findInstead(index, "family medicine reedley");
-  expect(
-    nearest
-      .map(({ document }) => document.id)
-      .slice(0, 2)
-      .sort(),
-  ).toEqual(["family-medicine", "reedley"]);
+describe("a city without programs", () => {
+  const cities = SMALL_SOURCE.cities.map((city) =>
+    city.id === "reedley" ? { ...city, note: "no program in our data; nearest: Fresno" } : city,
+  );
+  const withNote = buildIndex(createDocuments({ ...SMALL_SOURCE, cities }));
+
+  it("is found by its name, and says where the nearest programs are", () => {
+    expect(search(withNote, "reedley").hits.map(({ document }) => document.detail)).toEqual([
+      "CA, no program in our data; nearest: Fresno",
+    ]);
+  });
+
+  it("is no misspelling of another", () => {
+    expect(search(withNote, "family medicine reedley").total).toBe(0);
+    const { nearest } = findInstead(withNote, "family medicine reedley");
+    const ids = nearest.map(({ document }) => document.id);
+    expect(ids.slice(0, 2).sort()).toEqual(["family-medicine", "reedley"]);
+  });
+
+  it("does not come up for its county", () => {
+    const ids = search(withNote, "fresno").hits.map(({ document }) => document.id);
+    expect(ids).toContain("fresno");
+    expect(ids).not.toContain("reedley");
+  });
 });
 
 it("finds a word of the glossary", () => {

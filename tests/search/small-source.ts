@@ -45,7 +45,7 @@ export const SMALL_SOURCE: SearchSource = {
       county: "fresno-county",
       region: "central-valley",
       state: "CA",
-      note: "no program in our data; nearest: Fresno, 2 programs",
+      note: null,
     },
     {
       id: "mcallen",
