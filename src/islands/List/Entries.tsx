@@ -58,6 +58,7 @@ export function Entries({ listed }: { readonly listed: readonly Listed[] }) {
               question="Take every program off your list?"
               confirm="Empty it"
               onConfirm={clearList}
+              isSmall
             >
               <p>You can undo this until you close the page.</p>
             </ConfirmButton>

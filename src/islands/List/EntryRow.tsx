@@ -127,6 +127,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           className="field entry-note"
           rows={note.includes("\n") || note.length > 80 ? 3 : 1}
           maxLength={MOST_NOTE}
+          placeholder=" "
           value={note}
           onChange={({ target }) => changeOnList(id, { note: target.value })}
           onBlur={endStep}

@@ -6,15 +6,21 @@ interface Props {
   readonly question: string;
   readonly confirm: string;
   readonly onConfirm: () => void;
+  /** Beside other small buttons. */
+  readonly isSmall?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A button that asks before it acts, in the browser's own dialog. */
-export function ConfirmButton({ label, question, confirm, onConfirm, children }: Props) {
+export function ConfirmButton({ label, question, confirm, onConfirm, isSmall = false, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   return (
     <>
-      <button type="button" className="button button--quiet" onClick={() => dialog.current?.showModal()}>
+      <button
+        type="button"
+        className={`button button--quiet ${isSmall ? "button--small" : ""}`}
+        onClick={() => dialog.current?.showModal()}
+      >
         {label}
       </button>
       <dialog ref={dialog} className="confirm" aria-label={question}>
