@@ -63,5 +63,10 @@ export default defineConfig({
   ],
   // Its colours would be inline styles, which the policy above refuses.
   markdown: { syntaxHighlight: false },
-  integrations: [react(), sitemap({ filter: (url) => !isNoindex({ root, base, url }) }), offlineCopy(), watchContent()],
+  integrations: [
+    react(),
+    sitemap({ filter: (url) => !isNoindex({ root, base, url }) }),
+    offlineCopy(),
+    watchContent(),
+  ],
 });
