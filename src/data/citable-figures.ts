@@ -19,11 +19,13 @@ export interface CitableFigure {
 export function listCitableFigures(content: Content): ReadonlyMap<string, CitableFigure> {
   return new Map(
     [...content.figures.values()].flatMap(({ id, value, unit, what, source, note = null }) => {
-      const cite = (one: number | string): CitableFigure => {
-        return { value: one, unit, words: figureInWords({ value: one, unit }), what, source, note };
+      const cite = (one: number | string, of: string): CitableFigure => {
+        return { value: one, unit, words: figureInWords({ value: one, unit }), what: of, source, note };
       };
-      if (typeof value !== "object") return [[id, cite(value)] as const];
-      return Object.entries(value).map(([name, one]) => [`${id}.${name}`, cite(one)] as const);
+      if (typeof value !== "object") return [[id, cite(value, what)] as const];
+      return Object.entries(value).map(([name, one]) => {
+        return [`${id}.${name}`, cite(one, `${what} (${name.replaceAll("-", " ")})`)] as const;
+      });
     }),
   );
 }
