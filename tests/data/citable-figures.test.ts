@@ -15,6 +15,7 @@ test("a figure by its id, and each member of one that holds several", () => {
   const { content } = readContent(writeContent({ "content/figures/percentiles.json": percentiles }));
   const figures = listCitableFigures(content);
   expect([...figures.keys()]).toEqual(["percentiles.220", "percentiles.230", "step-2-ck-pass-mark"]);
+  expect(figures.get("percentiles.220")).toMatchObject({ value: 3, what: "Percentile by score (220)" });
   expect(figures.get("step-2-ck-pass-mark")).toEqual({
     value: 218,
     unit: "score",
