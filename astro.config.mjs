@@ -41,14 +41,15 @@ export default defineConfig({
       ],
     },
   },
-  // Headings and ledes; the system's own face sets the rest. Astro adds a fallback of the same widths and heights,
-  // and a face that comes late waits for the next page, so that nothing moves under the reader.
+  // Headings and ledes; the system's own face sets the rest. The fallbacks of the same widths and heights stand
+  // in styles/fonts.css, and a face that comes late waits for the next page, so that nothing moves under the reader.
   fonts: [
     {
       provider: fontProviders.local(),
       name: "Source Serif 4",
       cssVariable: "--source-serif",
-      fallbacks: ["Fitted Noto Serif", "Fitted Liberation Serif", "Fitted DejaVu Serif", "Georgia", "serif"],
+      fallbacks: ["Fitted Times", "Fitted Noto Serif", "Fitted DejaVu Serif", "Georgia", "serif"],
+      optimizedFallbacks: false,
       options: {
         variants: [
           {
