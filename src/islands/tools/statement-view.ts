@@ -4,7 +4,7 @@ import { count, element, find, subheading } from "./dom.ts";
 
 const FITS: Readonly<Record<Count["fits"], string>> = {
   empty: "",
-  short: "shorter than most",
+  short: "less than a page",
   fits: "fits",
   long: "too long",
 };

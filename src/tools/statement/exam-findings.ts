@@ -24,7 +24,7 @@ export function judgeExams(
       kind: "exam-share",
       level: exams.share > EXAM_SHARE.fix ? "fix" : "look",
       title: `${percent}% of your text is about exams`,
-      why: "The score already stands in your file. A short account (10 to 15% at most) shows that you own it; more lets it fill the page that should show you.",
+      why: "The score already stands in your file. Our judgment: a short account (10 to 15% at most) shows that you own it; more lets it fill the page that should show you.",
       spans,
     });
   }
