@@ -6,7 +6,7 @@ export const TOOLS: Readonly<
 > = {
   "statement-check": {
     summary:
-      "Paste your personal statement and see its length, how much of it is about exams, and the words that cost you readers.",
+      "Paste your personal statement and see its length, how much of it is about exams, and the words that may cost you readers.",
     guides: ["personal-statement", "growth-story"],
   },
   "write-to-program": {

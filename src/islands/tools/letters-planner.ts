@@ -29,6 +29,7 @@ export function startLettersPlanner(root: HTMLElement, data: LettersData): void 
     const marks = rows.map(markOf);
     const met = marks.filter((mark) => mark === "met" || mark === "counted").length;
     const counted = marks.filter((mark) => mark === "counted").length;
+    const answered = marks.some((mark) => mark !== "answer");
     const writers = counted === 0 ? "" : ` ${counted} of these also say who should write: check yours.`;
     const specialty = data.specialties.find(({ id }) => id === profile.specialties?.[0])?.name ?? null;
     showWriters(root, writersFor(profile, specialty));
@@ -41,7 +42,7 @@ export function startLettersPlanner(root: HTMLElement, data: LettersData): void 
           {},
           rows.length === 0
             ? `None of the programs you chose says how many letters it needs. ${silence}`
-            : `${count(rows.length, "program")} you chose ${rows.length === 1 ? "says" : "say"} what letters they need; you have the number for ${met}.${writers} ${silence}`,
+            : `${count(rows.length, "program")} you chose ${rows.length === 1 ? "says" : "say"} what letters they need${answered ? `; you have the number for ${met}` : ""}.${writers} ${silence}`,
         ),
         element(
           "ul",
