@@ -43,7 +43,7 @@ test("every link of a site below a path stays below it and leads somewhere", () 
   for (const file of files.filter((name) => name.endsWith(".html"))) {
     const html = readFileSync(join(root, file), "utf8");
     for (const [, link = ""] of html.matchAll(
-      /\s(?:href|src|action|component-url|renderer-url|data-worker)="(\/[^"]*)"/g,
+      /\s(?:href|src|action|component-url|renderer-url|data-worker|data-page)="(\/[^"]*)"/g,
     )) {
       const path = decodeURIComponent(link.replaceAll("&amp;", "&").replace(/[?#].*$/, ""));
       const isThere = path.startsWith(`${BASE}/`) && existsSync(join(root, path.slice(BASE.length)));
@@ -62,7 +62,7 @@ test("its sitemap, manifest, robots file and worker name addresses below the pat
   expect(read("service-worker.js")).not.toMatch(/["'`]\/quiz\//);
 });
 
-test("the quiz leads to the results, and search to a program", async ({ page }) => {
+test("the quiz leads to the results, search to a program, and a guide opens its tool", async ({ page }) => {
   const failed: string[] = [];
   page.on("response", (answer) => answer.status() >= 400 && failed.push(answer.url()));
   // The browser's own words for a change of pages that was too quick to be drawn.
@@ -75,5 +75,8 @@ test("the quiz leads to the results, and search to a program", async ({ page }) 
   await page.goto(`${site}${BASE}/search/?q=fresno`);
   await page.locator(`main a[href^="${BASE}/programs/"]`).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.goto(`${site}${BASE}/guides/how-many-programs/`);
+  await page.locator('[data-embed="cost"] > summary').click();
+  await expect(page.locator('[data-embed="cost"] form')).toBeVisible();
   expect(failed).toEqual([]);
 });
