@@ -1,6 +1,7 @@
 import type { Criterion, Status, Verdict } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { Sources } from "./Sources.tsx";
+import { useView } from "./view.ts";
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
   met: "✓ Met",
@@ -23,12 +24,18 @@ export function CriteriaList({ verdict }: { readonly verdict: Verdict }) {
   );
 }
 
+/** The name of each leads to what it means and how it counts. */
 function Rows({ criteria }: { readonly criteria: readonly Criterion[] }) {
+  const { method } = useView().links;
   return (
     <dl>
       {criteria.map((criterion) => (
         <div key={criterion.id}>
-          <dt>{wordsOf(criterion.id).title}</dt>
+          <dt>
+            <a className="term" href={`${method}#${criterion.kind}-${criterion.id}`}>
+              {wordsOf(criterion.id).title}
+            </a>
+          </dt>
           <dd>
             <span className="criterion-status">{statusWords(criterion)}</span> {criterion.sentence}{" "}
             <Sources ids={criterion.sources} />

@@ -16,6 +16,7 @@ export function startSearchPage(root: HTMLElement): void {
   const results = root.querySelector<HTMLElement>("[data-results]");
   const status = root.querySelector<HTMLElement>("[role=status]");
   if (!form || !input || !results || !status) return;
+  const examples = [...results.children];
   let index: SearchIndex | undefined;
   let isFinished = true;
   let pausing: ReturnType<typeof setTimeout> | undefined;
@@ -40,6 +41,7 @@ export function startSearchPage(root: HTMLElement): void {
     if (!index) return void load();
     const query = input.value.trim();
     const announcement = showResults(results, index, query);
+    if (query === "") results.append(...examples);
     clearTimeout(pausing);
     pausing = setTimeout(() => {
       status.textContent = announcement;
