@@ -27,7 +27,10 @@ export function GroupList({ group, standings }: Props) {
       </h2>
       <p className="small">{about}</p>
       {standings.length === 0 ? (
-        <p className="quiet">None with these answers and filters.</p>
+        <p className="quiet">
+          None with these answers and filters.
+          {group === "open" && " Look at “Ask first” next: nothing those programs publish rules you out."}
+        </p>
       ) : (
         <>
           {group !== "closed" && <AskGroup standings={shown} name={name} />}
