@@ -35,8 +35,6 @@ export interface ChangeOptions {
   readonly languages: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** Pass mark of Step 2 CK for exams taken since 1 July 2025 (`content/figures`, USMLE). */
-export const STEP2_PASS_MARK = 218;
 const HIGHEST_SCORE = maxOf("step2Score");
 /** Months of new clinical experience beyond which no plan for one season goes. */
 const MOST_NEW_MONTHS = 12;
@@ -73,7 +71,7 @@ export function possibleChanges(
 }
 
 /** The Step 2 CK scores at which a stated minimum is reached, from the pass mark up. */
-export function step2Marks(programs: readonly Program[], passMark = STEP2_PASS_MARK): readonly number[] {
+export function step2Marks(programs: readonly Program[], passMark: number): readonly number[] {
   const stated = programs.flatMap(({ facts }) => (facts.step2Minimum ?? []).map(({ value }) => value));
   const above = stated.filter((value): value is number => typeof value === "number" && value > passMark);
   return [passMark, ...[...new Set(above)].sort((a, b) => a - b)].filter((mark) => mark <= HIGHEST_SCORE);

@@ -1,4 +1,4 @@
-import { isStep2Final, step2Marks, withStep2 } from "./changes.ts";
+import { isStep2Final, withStep2 } from "./changes.ts";
 import type { Compiled } from "./compile.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import { rank } from "./rank.ts";
@@ -17,18 +17,19 @@ export interface Threshold {
 }
 
 /**
- * The scores at which any program changes group, from the pass mark up; the first is always the pass mark. Null for a person whose score is
+ * The scores at which any program changes group, of `marks` (`step2Marks`); the first is always the pass mark. Null for a person whose score is
  * final, or who has not said. Minimums are the only scores that move a group, so no score between them has to be tried (a property test tries).
  */
 export function sweepStep2(
   compiled: Compiled,
   profile: Profile,
   occasion: Occasion,
+  marks: readonly number[],
 ): readonly Threshold[] | null {
   if (isStep2Final(profile) || profile.step2 === undefined) return null;
   const today = byId(rank(compiled, profile, occasion));
   let below = today;
-  return step2Marks(compiled.programs).flatMap((score, index): Threshold[] => {
+  return marks.flatMap((score, index): Threshold[] => {
     const standings = rank(compiled, withStep2(profile, score), occasion);
     const more = movesBetween(below, standings).better;
     below = byId(standings);

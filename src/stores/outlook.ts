@@ -1,4 +1,5 @@
 import { computed } from "nanostores";
+import type { Dataset } from "../data/dataset/dataset.ts";
 import { type ChangeOptions, step2Marks } from "../engine/changes.ts";
 import { compile } from "../engine/compile.ts";
 import { isChosen } from "../engine/scope.ts";
@@ -21,10 +22,17 @@ export const $outlook = computed(
     if (!ready || !occasion) return null;
     const wanted = ready.dataset.programs.filter(({ specialty }) => isChosen(specialty, profile));
     const compiled = compile(wanted);
-    const options: ChangeOptions = { step2Marks: step2Marks(wanted), languages: ready.dataset.languages };
+    const marks = step2Marks(wanted, passMarkOf(ready.dataset));
+    const options: ChangeOptions = { step2Marks: marks, languages: ready.dataset.languages };
     return {
       changes: whatIf(compiled, profile, occasion, options),
-      sweep: sweepStep2(compiled, profile, occasion),
+      sweep: sweepStep2(compiled, profile, occasion, marks),
     };
   },
 );
+
+function passMarkOf({ figures }: Dataset): number {
+  const mark = figures.get("step-2-ck-pass-mark")?.value;
+  if (typeof mark !== "number") throw new Error("The data set has no pass mark of Step 2 CK.");
+  return mark;
+}

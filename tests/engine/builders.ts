@@ -79,3 +79,6 @@ export function checkPreference<R>(
 function shortNumber(share: number): string {
   return String(Math.round(share * 1e4) / 1e4);
 }
+
+/** Pass mark of Step 2 CK that tests of scores count with; the site takes it from its figures. */
+export const PASS_MARK = 218;

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { STEP2_PASS_MARK, withStep2 } from "../../src/engine/changes.ts";
+import { step2Marks, withStep2 } from "../../src/engine/changes.ts";
 import { compile } from "../../src/engine/compile.ts";
 import type { Program } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { rank } from "../../src/engine/rank.ts";
 import { nextThresholdWords, reachedAt, sweepStep2 } from "../../src/engine/score-sweep.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
-import { fact, occasion, program } from "./builders.ts";
+import { fact, occasion, PASS_MARK, program } from "./builders.ts";
 
 // A busy machine takes longer over a property than over an example.
 vi.setConfig({ testTimeout: 60_000 });
@@ -18,7 +18,8 @@ function withMinimum(id: string, minimum: number, facts: Program["facts"] = {}):
   return program({ takesImgs: [fact(true)], step2Minimum: [fact(minimum)], ...facts }, { id, name: id });
 }
 
-const sweep = (list: readonly Program[], profile: Profile) => sweepStep2(compile(list), profile, occasion());
+const sweep = (list: readonly Program[], profile: Profile) =>
+  sweepStep2(compile(list), profile, occasion(), step2Marks(list, PASS_MARK));
 
 describe("the sweep over Step 2 CK", () => {
   const list = [
@@ -55,7 +56,7 @@ describe("the sweep over Step 2 CK", () => {
   test("agrees with trying every score", () => {
     const some = fc.uniqueArray(programs, { selector: ({ id }) => id, maxLength: 4 });
     fc.assert(
-      fc.property(some, profiles, fc.integer({ min: STEP2_PASS_MARK, max: 300 }), (list, profile, score) => {
+      fc.property(some, profiles, fc.integer({ min: PASS_MARK, max: 300 }), (list, profile, score) => {
         const thresholds = sweep(list, profile);
         if (thresholds === null) return;
         const reached = reachedAt(thresholds, score);

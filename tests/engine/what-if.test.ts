@@ -9,7 +9,7 @@ import { readProfile } from "../../src/engine/profile-fields.ts";
 import { rank } from "../../src/engine/rank.ts";
 import { byId, movesBetween, type WhatIf, whatIf } from "../../src/engine/what-if.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
-import { fact, occasion, program } from "./builders.ts";
+import { fact, occasion, PASS_MARK, program } from "./builders.ts";
 
 const LANGUAGES = [
   { id: "spanish", name: "Spanish" },
@@ -22,7 +22,10 @@ function welcoming(id: string, facts: Program["facts"] = {}): Program {
 }
 
 function what(list: readonly Program[], profile: Profile): readonly WhatIf[] {
-  return whatIf(compile(list), profile, occasion(), { step2Marks: step2Marks(list), languages: LANGUAGES });
+  return whatIf(compile(list), profile, occasion(), {
+    step2Marks: step2Marks(list, PASS_MARK),
+    languages: LANGUAGES,
+  });
 }
 
 function moving(list: readonly WhatIf[]): readonly string[] {

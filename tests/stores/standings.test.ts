@@ -29,7 +29,9 @@ function datasetOf(programs: readonly Program[]): Dataset {
       states: NO_NAMES,
     },
     languages: [{ id: "spanish", name: "Spanish" }],
-    figures: new Map(),
+    figures: new Map([
+      ["step-2-ck-pass-mark", { value: 218, unit: "score", what: "Pass mark", source: "usmle" }],
+    ]),
   };
 }
 
