@@ -1,3 +1,4 @@
+import { countAnswered } from "../data/known-answers.ts";
 import type { FactField, FactOf } from "../data/schemas/program-facts.ts";
 import type { Site, SiteProgram } from "../data/site.ts";
 
@@ -36,7 +37,7 @@ export const COUNTS: Readonly<Record<string, Test>> = {
   "usce-needed": newest("usce", ({ value }) => value.needed),
   "letters-said": newest("letters", () => true),
   "letters-three": newest("letters", ({ value }) => value.count === 3),
-  silent: (_, program) => program.isBare,
+  silent: (_, program) => countAnswered(program) === 0,
 };
 
 /** The number of programs, everywhere or in a region or city. Throws on a count or place that does not exist. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { countAnswered } from "../../src/data/known-answers.ts";
 import { expandMarkers, expandText, toPlainText } from "../../src/guides/expand.ts";
 import { createGuideContext } from "../../src/guides/render-guide.ts";
 import { SITE } from "./content.ts";
@@ -102,5 +103,11 @@ describe("counts", () => {
       "usce-needed",
     ])
       expect(number(`{count:${id}}`)).toBeLessThan(all);
+  });
+
+  test("the silent ones are the same as on the home page: those that answer no deciding question", () => {
+    const open = SITE.programs.filter(({ isInResults }) => isInResults);
+    const silent = open.filter((program) => countAnswered(program) === 0).length;
+    expect(plain("{count:silent}")).toBe(silent.toLocaleString("en-US"));
   });
 });
