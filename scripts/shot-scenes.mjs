@@ -49,6 +49,7 @@ export function scenesOf(root) {
     { name: "program-closed", address: "/programs/sierra-vista-family-medicine-fresno-closed/" },
     { name: "program-fresno", address: "/programs/ucsf-fresno-internal-medicine/" },
     { name: "city-fresno", address: "/cities/fresno/" },
+    { name: "city-without-programs", address: "/cities/clovis/" },
     { name: "search-found", address: "/search/?q=fresno" },
     { name: "search-none", address: "/search/?q=zzzzzz" },
     { name: "quiz-exams", address: "/quiz/#step=2", kept },
