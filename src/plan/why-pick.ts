@@ -24,8 +24,10 @@ export function whyPick({
   /** Name of its region when it was added because the chosen ones have too few. */
   readonly addedRegion: string | null;
 }): string {
-  const range = fit.low === fit.high ? `${fit.low}` : `${fit.low} to ${fit.high}`;
+  // Whole points, as everywhere: a tenth says nothing to anybody.
+  const [low, high, points] = [fit.low, fit.high, value / UNITS_A_POINT].map(Math.round);
+  const range = low === high ? `${low}` : `${low} to ${high}`;
   const price = usd === null ? "a price that is not known" : `$${usd}`;
   const added = addedRegion === null ? "" : ` From an added region: ${addedRegion}.`;
-  return `${GROUP_REASONS[group]}, fit ${range}: ${value / UNITS_A_POINT} points in the plan, for ${price}.${added}`;
+  return `${GROUP_REASONS[group]}, fit ${range}: ${points} points in the plan, for ${price}.${added}`;
 }

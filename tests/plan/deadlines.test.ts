@@ -31,6 +31,9 @@ it("says why a plan bought a program", () => {
   expect(whyPick({ ...pick, addedRegion: null })).toBe(
     "Open to you, fit 40 to 60: 250 points in the plan, for $11.",
   );
+  expect(whyPick({ ...pick, fit: { low: 16.7, high: 92.7 }, value: 3_094, addedRegion: null })).toBe(
+    "Open to you, fit 17 to 93: 155 points in the plan, for $11.",
+  );
   expect(whyPick({ ...pick, usd: null, addedRegion: "Arizona" })).toBe(
     "Open to you, fit 40 to 60: 250 points in the plan, for a price that is not known. From an added region: Arizona.",
   );
