@@ -98,7 +98,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
         <div key={group}>
           <h3>
             {GROUP_WORDS[group].sign} {GROUP_WORDS[group].name}: {visible.counts[group]}
-            {rows.length < visible.counts[group] && ` (the first ${rows.length} are printed)`}
+            {printedWords(rows.length, visible.counts[group])}
           </h3>
           <ol>{rows}</ol>
         </div>
@@ -118,4 +118,10 @@ function Sheet({ visible }: { readonly visible: Visible }) {
       </ol>
     </section>
   );
+}
+
+/** How much of a group is on paper, where it is not all of it. */
+function printedWords(printed: number, all: number): string {
+  if (printed === all) return "";
+  return printed === 0 ? " (not printed: you chose to see one group)" : ` (the first ${printed} are printed)`;
 }
