@@ -26,8 +26,14 @@ const ANSWERED = {
   workStatus: "needs-visa",
   visas: ["j1"],
   languages: ["spanish"],
+  ecfmg: "certified",
   usceHandsOn: 2,
-  letters: 2,
+  usceRegions: ["central-valley"],
+  letters: 3,
+  lettersUs: 2,
+  lettersSpecialty: 1,
+  ties: ["central-valley"],
+  experience: ["farmworker"],
 };
 const STATUSES = ["considering", "asked", "applied", "interview", "ranked"];
 const MOST_LISTED = 60;

@@ -77,3 +77,31 @@ test("the first stop of the keyboard skips to the content", async ({ page }) => 
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
 });
+
+test("on paper a program's facts name their pages, and each page's address stands once, at the end", async ({
+  page,
+}) => {
+  await page.goto("/programs/ucsf-fresno-internal-medicine/");
+  await page.emulateMedia({ media: "print" });
+  const source = page.locator(".fact-source a").first();
+  await expect(source).toBeVisible();
+  expect(await source.evaluate((link) => getComputedStyle(link, "::after").content)).toBe("none");
+  const addresses = page.getByRole("region", { name: "Addresses of the sources" });
+  await expect(addresses).toBeVisible();
+  const lines = await addresses.getByRole("listitem").allInnerTexts();
+  expect(lines.length).toBeGreaterThan(3);
+  expect(new Set(lines).size).toBe(lines.length);
+  const url = (await source.getAttribute("href")) ?? "";
+  expect(lines.filter((line) => line.endsWith(`: ${url}`))).toHaveLength(1);
+});
+
+test("without motion nothing moves", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const address of ["/", "/programs/ucsf-fresno-internal-medicine/"]) {
+    await page.goto(address);
+    const moving = await page.evaluate(() =>
+      document.getAnimations().map((animation) => (animation as CSSAnimation).animationName ?? "transition"),
+    );
+    expect(moving, address).toEqual([]);
+  }
+});

@@ -74,8 +74,8 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
         {standing.group === "ask" && <ReasonList title="To find out first" criteria={reasons.deciding} />}
         <ReasonList title="For you" criteria={reasons.for.slice(0, STRONGEST)} />
         <ReasonList title="Against" criteria={reasons.against.slice(0, STRONGEST)} />
+        <Remarks remarks={details.remarks} />
       </div>
-      <Remarks remarks={details.remarks} />
       {reasons.unpublished.length > 0 && (
         <p className="small">
           <b>It does not publish:</b> {unpublishedWords(reasons.unpublished)}.
