@@ -69,7 +69,7 @@ export function composeMail(
     body: [
       "Dear program coordinator,",
       `I plan to apply to ${program.name} in the ${occasion.season.year} Match. ${fitWords(program, profile, names)}`,
-      `I read your pages and could not find the answer to ${one ? "this" : "these"}:`,
+      `I looked for ${one ? "this" : "these"} on your pages and could not find ${one ? "an answer" : "the answers"}:`,
       questions.map(({ text }, index) => (one ? text : `${index + 1}. ${text}`)).join("\n"),
       "A line, or a link to the page that says so, is all I need. Thank you for your time.",
       "With kind regards,\n[your name, medical school, AAMC ID]",

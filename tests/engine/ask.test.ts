@@ -145,7 +145,7 @@ describe("the e-mail", () => {
 
       I plan to apply to Test Family Medicine, Fresno in the 2027 Match. I have ties to the Central Valley, I have cared for farmworkers and their families and I speak Spanish with patients.
 
-      I read your pages and could not find the answer to this:
+      I looked for this on your pages and could not find an answer:
 
       Which visas does your program sponsor this season (J-1, H-1B)?
 
@@ -166,7 +166,9 @@ describe("the e-mail", () => {
     ];
     const { subject, body } = composeMail(one, questions, { profile, occasion: occasion(), names: NAMES });
     expect(subject).toBe("Questions before I apply: Test Family Medicine, Fresno");
-    expect(body).toContain("could not find the answer to these:\n\n1. Which visas?\n2. How long?\n\n");
+    expect(body).toContain(
+      "I looked for these on your pages and could not find the answers:\n\n1. Which visas?\n2. How long?\n\n",
+    );
   });
 
   test.each<[Profile, Facts, string]>([
