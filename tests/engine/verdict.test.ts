@@ -77,7 +77,7 @@ test("a preference as the verdict shows it", () => {
     points: { low: 4, high: 4 },
     weight: 8,
     sentence:
-      "50 % of the people of its county live in a state shortage area for primary care; you have worked with people in need of care.",
+      "50% of the people of its county live in a state shortage area for primary care; you have worked with people in need of care.",
     sources: ["page"],
     disputed: false,
   });

@@ -25,7 +25,7 @@ export const patientLanguages: Preference<Rule<readonly LanguageGroup[]>> = {
 
 function mostSpoken([first]: readonly LanguageGroup[]): string {
   const fact = first
-    ? `In ${first.percent} % of its county's households ${list(first.languages.map(nameOf))} is spoken`
+    ? `In ${first.percent}% of its county's households ${list(first.languages.map(nameOf))} is spoken`
     : "In its county other languages than English are rare";
   return `${fact}; you have not said which languages you speak.`;
 }
@@ -36,8 +36,8 @@ function spokenByYou(groups: readonly LanguageGroup[], languages: readonly strin
     const yours = names.filter((name) => languages.includes(name));
     if (yours.length === 0) return [];
     const spoken = list(yours.map(nameOf));
-    if (yours.length === names.length) return [`${percent} % speak ${spoken}`];
-    return [`${percent} % speak a language of the group that the Census counts ${spoken} in`];
+    if (yours.length === names.length) return [`${percent}% speak ${spoken}`];
+    return [`${percent}% speak a language of the group that the Census counts ${spoken} in`];
   });
   if (parts.length === 0) return "Its county counts no language that you named.";
   return `Of its county's households ${list(parts)}.`;

@@ -16,10 +16,18 @@ const ANSWERED_BY: Readonly<Record<string, readonly NonNullable<Profile["experie
   academic: ["research"],
 };
 
-/** Themes whose id is no plain English. */
+/** Themes whose id does not read as a thing that a mission can name. */
 const THEME_WORDS: ReadonlyMap<string, string> = new Map([
-  ["fqhc", "community health center"],
-  ["native-american", "Native American"],
+  ["academic", "academic medicine"],
+  ["border", "the border region"],
+  ["community", "its community"],
+  ["county-safety-net", "the county safety net"],
+  ["diverse", "diverse patients"],
+  ["farmworker", "farmworkers"],
+  ["fqhc", "community health centers"],
+  ["native-american", "Native American patients"],
+  ["rural", "rural medicine"],
+  ["underserved", "underserved patients"],
 ]);
 
 function themeWords(theme: string): string {
@@ -49,8 +57,8 @@ export const mission: Preference<Rule<readonly string[]>> = {
     const share = answered.length / themes.length;
     const yours =
       answered.length > 0
-        ? `your experience answers ${list(answered.map(themeWords))}`
-        : "your experience names none of it";
+        ? `your experience fits ${answered.length === rule.value.length ? "that" : list(answered.map(themeWords))}`
+        : "you named no experience of that kind";
     return known(
       { low: share, high: share },
       () => tell(`${states}; ${yours}`, rule, occasion),
@@ -74,7 +82,7 @@ export const countyNeed: Preference<Rule<number>> = {
           "doctor shortage in its county",
         ),
       );
-    const need = `${rule.value} % of the people of its county live in a state shortage area for primary care`;
+    const need = `${rule.value}% of the people of its county live in a state shortage area for primary care`;
     if (experience === undefined)
       return unknownShare("profile", () => `${need}; you have not told your experience.`);
     const has = experience.some((kind) => kind !== "research");

@@ -25,9 +25,10 @@ export const unfilledSeats: Preference<Rule<FillRecord>> = {
     const share = Math.min(1, unfilled / seats / STRONG_UNFILLED_SHARE);
     const [first, last] = [years.at(0)?.[0], years.at(-1)?.[0]];
     const span = first === last ? first : `${first} to ${last}`;
-    return known(
-      { low: share, high: share },
-      () => `The Match left ${unfilled} of its ${plural(seats, "seat")} unfilled, ${span}.`,
+    return known({ low: share, high: share }, () =>
+      unfilled === 0
+        ? `It filled all of its ${plural(seats, "seat")} in the ${first === last ? "Match" : "Matches"} of ${span}.`
+        : `The Match left ${unfilled} of its ${plural(seats, "seat")} unfilled, ${span}.`,
     );
   },
 };

@@ -29,7 +29,7 @@ describe("patient-languages", () => {
         {},
       ),
     ).toMatchInlineSnapshot(
-      `"unknown-profile 0 to 1: In 30 % of its county's households Spanish is spoken; you have not said which languages you speak."`,
+      `"unknown-profile 0 to 1: In 30% of its county's households Spanish is spoken; you have not said which languages you speak."`,
     );
   });
 
@@ -47,7 +47,7 @@ describe("patient-languages", () => {
         },
         { languages: ["spanish"] },
       ),
-    ).toMatchInlineSnapshot(`"met 0.75: Of its county's households 30 % speak Spanish."`);
+    ).toMatchInlineSnapshot(`"met 0.75: Of its county's households 30% speak Spanish."`);
     expect(
       patients(
         {
@@ -62,7 +62,7 @@ describe("patient-languages", () => {
         { languages: ["spanish", "punjabi"] },
       ),
     ).toMatchInlineSnapshot(
-      `"met 0.825: Of its county's households 30 % speak Spanish and 3 % speak Punjabi."`,
+      `"met 0.825: Of its county's households 30% speak Spanish and 3% speak Punjabi."`,
     );
     expect(
       patients(
@@ -78,7 +78,7 @@ describe("patient-languages", () => {
         { languages: ["punjabi", "spanish"] },
       ),
     ).toMatchInlineSnapshot(
-      `"met 0.825: Of its county's households 30 % speak Spanish and 3 % speak Punjabi."`,
+      `"met 0.825: Of its county's households 30% speak Spanish and 3% speak Punjabi."`,
     );
     expect(
       patients(
@@ -125,7 +125,7 @@ describe("patient-languages", () => {
         { languages: ["hmong"] },
       ),
     ).toMatchInlineSnapshot(
-      `"met 0 to 0.175: Of its county's households 7 % speak a language of the group that the Census counts Hmong in."`,
+      `"met 0 to 0.175: Of its county's households 7% speak a language of the group that the Census counts Hmong in."`,
     );
     expect(
       patients(
@@ -140,7 +140,7 @@ describe("patient-languages", () => {
         },
         { languages: ["hmong", "thai"] },
       ),
-    ).toMatchInlineSnapshot(`"met 0.175: Of its county's households 7 % speak Hmong and Thai."`);
+    ).toMatchInlineSnapshot(`"met 0.175: Of its county's households 7% speak Hmong and Thai."`);
     expect(
       patients(
         {
@@ -155,7 +155,7 @@ describe("patient-languages", () => {
         { languages: ["spanish", "punjabi", "thai"] },
       ),
     ).toMatchInlineSnapshot(
-      `"met 0.825 to 1: Of its county's households 30 % speak Spanish, 7 % speak a language of the group that the Census counts Thai in and 3 % speak Punjabi."`,
+      `"met 0.825 to 1: Of its county's households 30% speak Spanish, 7% speak a language of the group that the Census counts Thai in and 3% speak Punjabi."`,
     );
   });
 
@@ -168,7 +168,7 @@ describe("patient-languages", () => {
         { countyLanguages: [fact([{ languages: ["spanish"], percent: 0 }])] },
         { languages: ["spanish"] },
       ),
-    ).toMatchInlineSnapshot(`"not-met 0: Of its county's households 0 % speak Spanish."`);
+    ).toMatchInlineSnapshot(`"not-met 0: Of its county's households 0% speak Spanish."`);
   });
 
   test("names of two words", () => {
@@ -177,7 +177,7 @@ describe("patient-languages", () => {
         { countyLanguages: [fact([{ languages: ["haitian-creole"], percent: 2 }])] },
         { languages: ["haitian-creole"] },
       ),
-    ).toMatchInlineSnapshot(`"met 1: Of its county's households 2 % speak Haitian Creole."`);
+    ).toMatchInlineSnapshot(`"met 1: Of its county's households 2% speak Haitian Creole."`);
   });
 
   test("figures that differ", () => {

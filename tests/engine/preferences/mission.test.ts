@@ -18,7 +18,7 @@ describe("mission", () => {
 
   test("not answered", () => {
     expect(says({ mission: [fact(["rural"])] }, {})).toMatchInlineSnapshot(
-      `"unknown-profile 0 to 1: Its mission names rural; you have not told your experience."`,
+      `"unknown-profile 0 to 1: Its mission names rural medicine; you have not told your experience."`,
     );
   });
 
@@ -26,24 +26,24 @@ describe("mission", () => {
     expect(
       says({ mission: [fact(["rural", "farmworker"])] }, { experience: ["farmworker"] }),
     ).toMatchInlineSnapshot(
-      `"met 1: Its mission names farmworker and rural; your experience answers farmworker and rural."`,
+      `"met 1: Its mission names farmworkers and rural medicine; your experience fits that."`,
     );
     expect(
       says({ mission: [fact(["county-safety-net", "farmworker", "rural"])] }, { experience: ["rural"] }),
     ).toMatchInlineSnapshot(
-      `"met 0.3333: Its mission names county safety net, farmworker and rural; your experience answers rural."`,
+      `"met 0.3333: Its mission names the county safety net, farmworkers and rural medicine; your experience fits rural medicine."`,
     );
     expect(says({ mission: [fact(["rural"])] }, { experience: ["research"] })).toMatchInlineSnapshot(
-      `"not-met 0: Its mission names rural; your experience names none of it."`,
+      `"not-met 0: Its mission names rural medicine; you named no experience of that kind."`,
     );
     expect(says({ mission: [fact(["rural"])] }, { experience: [] })).toMatchInlineSnapshot(
-      `"not-met 0: Its mission names rural; your experience names none of it."`,
+      `"not-met 0: Its mission names rural medicine; you named no experience of that kind."`,
     );
   });
 
   test("themes of two words", () => {
     expect(says({ mission: [fact(["county-safety-net"])] }, { experience: ["underserved"] })).toBe(
-      "met 1: Its mission names county safety net; your experience answers county safety net.",
+      "met 1: Its mission names the county safety net; your experience fits that.",
     );
   });
 
@@ -51,7 +51,7 @@ describe("mission", () => {
     expect(
       says({ mission: [fact(["rural", "primary-care"])] }, { experience: ["rural"] }),
     ).toMatchInlineSnapshot(
-      `"met 1: Its mission names primary care and rural; your experience answers rural."`,
+      `"met 1: Its mission names primary care and rural medicine; your experience fits rural medicine."`,
     );
     expect(says({ mission: [fact(["primary-care"])] }, { experience: ["rural"] })).toMatchInlineSnapshot(
       `"unknown-program 0 to 1: Its mission names primary care; none of our questions speaks to that."`,
@@ -73,7 +73,9 @@ describe("mission", () => {
         { mission: [fact(["rural", "border"]), fact(["border", "rural"], { source: "b" })] },
         { experience: ["rural"] },
       ),
-    ).toMatchInlineSnapshot(`"met 0.5: Its mission names border and rural; your experience answers rural."`);
+    ).toMatchInlineSnapshot(
+      `"met 0.5: Its mission names the border region and rural medicine; your experience fits rural medicine."`,
+    );
   });
 });
 
@@ -103,30 +105,30 @@ describe("county-need", () => {
 
   test("not answered", () => {
     expect(need({ countyShortage: [fact(40)] }, {})).toMatchInlineSnapshot(
-      `"unknown-profile 0 to 1: 40 % of the people of its county live in a state shortage area for primary care; you have not told your experience."`,
+      `"unknown-profile 0 to 1: 40% of the people of its county live in a state shortage area for primary care; you have not told your experience."`,
     );
   });
 
   test("experience with people in need: the part of them", () => {
     expect(need({ countyShortage: [fact(40)] }, { experience: ["rural"] })).toMatchInlineSnapshot(
-      `"not-met 0.4: 40 % of the people of its county live in a state shortage area for primary care; you have worked with people in need of care."`,
+      `"not-met 0.4: 40% of the people of its county live in a state shortage area for primary care; you have worked with people in need of care."`,
     );
     expect(
       need({ countyShortage: [fact(60)] }, { experience: ["research", "farmworker"] }),
     ).toMatchInlineSnapshot(
-      `"met 0.6: 60 % of the people of its county live in a state shortage area for primary care; you have worked with people in need of care."`,
+      `"met 0.6: 60% of the people of its county live in a state shortage area for primary care; you have worked with people in need of care."`,
     );
     expect(need({ countyShortage: [fact(0)] }, { experience: ["underserved"] })).toMatchInlineSnapshot(
-      `"not-met 0: 0 % of the people of its county live in a state shortage area for primary care; you have worked with people in need of care."`,
+      `"not-met 0: 0% of the people of its county live in a state shortage area for primary care; you have worked with people in need of care."`,
     );
   });
 
   test("no such experience: nothing", () => {
     expect(need({ countyShortage: [fact(40)] }, { experience: ["research"] })).toMatchInlineSnapshot(
-      `"not-met 0: 40 % of the people of its county live in a state shortage area for primary care; you named no work with underserved people."`,
+      `"not-met 0: 40% of the people of its county live in a state shortage area for primary care; you named no work with underserved people."`,
     );
     expect(need({ countyShortage: [fact(40)] }, { experience: [] })).toMatchInlineSnapshot(
-      `"not-met 0: 40 % of the people of its county live in a state shortage area for primary care; you named no work with underserved people."`,
+      `"not-met 0: 40% of the people of its county live in a state shortage area for primary care; you named no work with underserved people."`,
     );
   });
 

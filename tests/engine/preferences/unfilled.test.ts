@@ -23,7 +23,7 @@ describe("unfilled-seats", () => {
 
   test("all filled", () => {
     expect(says({ fill: [fact({ "2026": { quota: 8, filled: 8 } })] })).toMatchInlineSnapshot(
-      `"not-met 0: The Match left 0 of its 8 seats unfilled, 2026."`,
+      `"not-met 0: It filled all of its 8 seats in the Match of 2026."`,
     );
   });
 
@@ -106,6 +106,6 @@ describe("unfilled-seats", () => {
           fact({ "2026": { quota: 8, filled: 8 } }),
         ],
       }),
-    ).toMatchInlineSnapshot(`"not-met 0: The Match left 0 of its 8 seats unfilled, 2026."`);
+    ).toMatchInlineSnapshot(`"not-met 0: It filled all of its 8 seats in the Match of 2026."`);
   });
 });
