@@ -30,7 +30,7 @@ function toComparedFact(fact: FactView): ComparedFact {
     fact.strength,
     fact.scope,
     fact.isSponsorWide ? "its sponsor’s rule for all programs" : null,
-    fact.hearsayWords,
+    fact.hearsayWords?.replace(/\.$/, "") ?? null,
   ];
   return {
     words: fact.words,

@@ -24,7 +24,7 @@ export interface FactView {
   readonly fact: AnyFact;
   readonly value: AnyFact["value"];
   readonly words: string;
-  /** "Required", "Required, with exceptions", "Preferred"; null on a field that states no rule. */
+  /** "Required", "Required, with exceptions", "Preferred"; null where the words are an answer and no demand. */
   readonly strength: string | null;
   /** "for IMGs", null when it holds for everyone. */
   readonly scope: string | null;
@@ -40,6 +40,7 @@ export interface FactView {
   readonly hearsayWords: string | null;
 }
 
+type Strength = keyof typeof STRENGTHS;
 const STRENGTHS = {
   required: "Required",
   exceptions: "Required, with exceptions",
@@ -112,11 +113,12 @@ function viewFact({ content, today }: Viewing, field: FactField, { fact, isSpons
   const source = content.sources.get(fact.source);
   if (!source) throw new Error(`No source "${fact.source}". Run npm run lint.`);
   const staleness = stalenessOf(source, today);
+  const words = sayValue(field, fact.value);
   return {
     fact,
     value: fact.value,
-    words: sayValue(field, fact.value),
-    strength: "strength" in fact ? STRENGTHS[fact.strength] : null,
+    words,
+    strength: "strength" in fact ? sayStrength(fact.strength, fact.value, words) : null,
     scope: fact.for === "imgs" ? "for IMGs" : null,
     note: fact.note ?? null,
     source,
@@ -127,4 +129,13 @@ function viewFact({ content, today }: Viewing, field: FactField, { fact, isSpons
     hearsayWords:
       source.kind === "directory" || source.kind === "forum" ? `Only a ${source.kind} says so.` : null,
   };
+}
+
+/** "Required" says nothing where the value itself is an answer: "Sponsors it", "No minimum", "Not needed". */
+function sayStrength(strength: Strength, value: AnyFact["value"], words: string): string | null {
+  const isDemand =
+    !["yes", "no", "case-by-case", "none", "not-required"].includes(String(value)) &&
+    !/^(Not needed|No limit)/.test(words);
+  if (isDemand || strength === "preferred") return STRENGTHS[strength];
+  return strength === "exceptions" ? "With exceptions" : null;
 }

@@ -26,3 +26,10 @@ export interface ComparedFacts {
   /** By program id. */
   readonly programs: Readonly<Record<string, readonly ComparedField[]>>;
 }
+
+/** What follows a fact's words: its marks in brackets, one full stop where the words bring none, its note. */
+export function afterWords({ words, marks, note }: Pick<ComparedFact, "words" | "marks" | "note">): string {
+  const bracket = marks && ` (${marks})`;
+  const stop = !bracket && /[.!?]$/.test(words) ? "" : ".";
+  return `${bracket}${stop}${note ? ` ${note}` : ""}`;
+}

@@ -3,7 +3,7 @@ import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
-import type { ComparedField } from "../../plan/compared.ts";
+import { afterWords, type ComparedField } from "../../plan/compared.ts";
 import { pageOf, specialtyName, stateName, useView } from "../List/view.ts";
 import { FitBar } from "../Results/FitBar.tsx";
 import { GroupTag } from "../Results/GroupTag.tsx";
@@ -209,8 +209,16 @@ function Facts({ cell, state }: { readonly cell: ComparedField | null; readonly 
       {cell.facts.map(({ words, marks, note, title, url, date, stale }) => (
         <div key={`${words} ${url} ${marks}`} className="compare-fact">
           <p>
-            <b>{words}</b>
-            {marks && ` (${marks})`}. {note}
+            {/^https?:/.test(words) ? (
+              <>
+                <a href={words}>{words.replace(/^https?:\/\/(www\.)?/, "")}</a> {note}
+              </>
+            ) : (
+              <>
+                <b>{words}</b>
+                {afterWords({ words, marks, note })}
+              </>
+            )}
           </p>
           <p className="cited">
             {url ? (
