@@ -25,7 +25,7 @@ export const FIELD_WORDS: { readonly [K in keyof Required<Profile>]: FieldWords 
   step1: { label: "Have you passed Step 1?" },
   step1Score: {
     label: "Score, if it has a number",
-    hint: "Only for a Step 1 taken before 26 January 2022. Later ones are pass or fail.",
+    hint: "Only for a Step 1 taken before January 26, 2022. Later ones are pass or fail.",
   },
   step1Failures: FAILED,
   step2: { label: "Have you passed Step 2 CK?" },
@@ -49,7 +49,7 @@ export const FIELD_WORDS: { readonly [K in keyof Required<Profile>]: FieldWords 
   workStatus: { label: "Your status" },
   visas: {
     label: "Which visas would you accept?",
-    hint: "Both unless one is out of the question for you.",
+    hint: "Tick both, unless there is one that you would not take.",
     none: "None of them",
   },
   usceHandsOn: { label: "Months of hands-on experience", hint: "Whole months; 0 if none." },
