@@ -71,7 +71,7 @@ export function startCost(root: HTMLElement, data: CostData): void {
       ...(ways.length === 0
         ? []
         : [
-            subheading(root, `${applications} applications, shared differently`),
+            subheading(root, `${applications} applications, shared differently (without the Match)`),
             element(
               "ul",
               {},
