@@ -40,8 +40,8 @@ export function whatIf(
   return withoutRepeats(all).filter(isWorthwhile).sort(byGain);
 }
 
-/** Points of fit below which a change that moves no program is not worth a person's time to read. */
-export const LEAST_RISE = 1;
+/** Points of fit below which a change that moves no program is not worth reading: nobody should learn a language for one point of a hundred. */
+export const LEAST_RISE = 2;
 
 function isWorthwhile({ better, worse, fit }: WhatIf): boolean {
   return better.length + worse.length > 0 || fit.most >= LEAST_RISE;

@@ -163,6 +163,19 @@ describe("what each change moves", () => {
     expect(learned).toMatchObject({ better: [], worse: [], fit: { programs: 1, most: 4 } });
   });
 
+  test("a language that few of the patients speak is no advice", () => {
+    const groups = [
+      { languages: ["spanish"], percent: 30 },
+      { languages: ["punjabi"], percent: 5 },
+    ];
+    const list = [welcoming("a", { countyLanguages: [fact(groups)] })];
+    const learned = what(list, { workStatus: "citizen", languages: ["spanish"] }).filter(
+      ({ change }) => change.kind === "language",
+    );
+    // "patient-languages" weighs 8 points, and one household of seven is 1.1 of them
+    expect(learned).toEqual([]);
+  });
+
   test("most programs gained first", () => {
     const gains = what(
       [
