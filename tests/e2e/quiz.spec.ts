@@ -389,6 +389,13 @@ test.describe("results", () => {
     await expect(page.getByText("What we call low:")).toBeVisible();
   });
 
+  test("tell a US citizen that the figures are of others", async ({ page }) => {
+    await answeredBefore(page, CITIZEN);
+    await page.goto("/results/");
+    await page.getByRole("heading", { name: "Where your score stands" }).click();
+    await expect(page.getByText("Our data has no scores of theirs")).toBeVisible();
+  });
+
   test("without answers it leads to the quiz", async ({ page }) => {
     await page.goto("/results/");
     await expect(page.getByRole("link", { name: "Take the quiz" })).toBeVisible();

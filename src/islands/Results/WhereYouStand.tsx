@@ -33,10 +33,16 @@ export function WhereYouStand({ stand }: { readonly stand: StandData }) {
             {percentile !== null && (
               <>
                 {" "}
-                Against US MD first-takers it is at percentile {percentile}; there is no such table for IMGs{" "}
-                <Cite source={percentiles.source} />.
+                Of those who took it first from US MD schools, {percentile} in 100 scored lower; there is no
+                such table for IMGs <Cite source={percentiles.source} />.
               </>
             )}
+          </p>
+        )}
+        {profile.workStatus === "citizen" && chosen.length > 0 && (
+          <p>
+            You are a US citizen, and the Match counts US-citizen IMGs apart. Our data has no scores of
+            theirs, so those of non-US IMGs stand here instead.
           </p>
         )}
         {chosen.map((specialty) => (
