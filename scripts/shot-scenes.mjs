@@ -54,6 +54,7 @@ export function scenesOf(root) {
     { name: "program-little-known", address: "/programs/ucsf-neurology-san-francisco/" },
     { name: "program-closed", address: "/programs/sierra-vista-family-medicine-fresno-closed/" },
     { name: "program-fresno", address: "/programs/ucsf-fresno-internal-medicine/" },
+    { name: "region-valley", address: "/regions/central-valley/" },
     { name: "city-fresno", address: "/cities/fresno/" },
     { name: "city-without-programs", address: "/cities/clovis/" },
     { name: "search-found", address: "/search/?q=fresno" },
