@@ -1,5 +1,6 @@
 import type { ListOptions } from "../plan/list-options.ts";
 import { pickFees } from "../tools/cost/index.ts";
+import { reviewDayOf } from "./season.ts";
 import type { Site } from "./site.ts";
 
 const COUNTED = /^(?:eras-tier-\d+|eras-token|usmle-transcript|nrmp-registration|nrmp-extra-rank)$/;
@@ -40,6 +41,7 @@ export function listOptionsOf({ content, season }: Site): ListOptions {
     ),
     signals: season.signals,
     dates: season.dates.filter((date) => date.for === "applicant"),
+    review: reviewDayOf(season),
     regions: [...content.regions.values()]
       .sort((a, b) => a.order - b.order)
       .map(({ id, name }) => ({ id, name })),

@@ -1,4 +1,5 @@
 import type { Season as EngineSeason } from "../engine/profile.ts";
+import type { ReviewDay } from "../plan/late.ts";
 import type { Content, Season } from "./content.ts";
 
 /** Training starts on the first of July of a season's year: what no record tells of its Match Day ends there. */
@@ -15,6 +16,12 @@ export function seasonOn(content: Content, day: string): Season {
 /** The season as the engine takes it. */
 export function toEngineSeason({ year, opens }: Season): EngineSeason {
   return { year, opens: opens.value };
+}
+
+/** The day from which programs may read a season's applications; null when no page that we read tells it. */
+export function reviewDayOf({ year, dates }: Season): ReviewDay | null {
+  const review = dates.find(({ id }) => id === "programs-review");
+  return review ? { season: year, day: review.date, confirmed: review.confirmed } : null;
 }
 
 function matchDay({ year, dates }: Season): string {

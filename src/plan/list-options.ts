@@ -1,5 +1,6 @@
 import type { SeasonDate } from "../tools/calendar/events.ts";
 import type { Fees } from "../tools/cost/index.ts";
+import type { ReviewDay } from "./late.ts";
 import type { Services } from "./list-cost.ts";
 import type { SignalRule } from "./signals.ts";
 
@@ -27,6 +28,7 @@ export interface ListOptions {
   readonly services: Services;
   readonly signals: readonly SignalRule[];
   readonly dates: readonly SeasonDate[];
+  readonly review: ReviewDay | null;
   /** Every region, those with similar patients first. */
   readonly regions: readonly { readonly id: string; readonly name: string }[];
   readonly specialties: readonly {

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { entryOf } from "../../plan/list.ts";
 import { type Goal, proposePlan } from "../../plan/plan.ts";
 import { addToList } from "../../stores/list.ts";
+import { LateNote } from "../shared/LateNote.tsx";
 import { candidatesOf } from "./candidates.ts";
 import { PlanForm, type PlanWishes } from "./PlanForm.tsx";
 import { PlanResult } from "./PlanResult.tsx";
@@ -14,7 +15,7 @@ const USUAL_BUDGET = 2_000;
 /** Proposes programs for a number or a budget. Nothing is added before the visitor says so. */
 export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
   const view = useView();
-  const { profile, options, pool, occasion } = view;
+  const { profile, options, pool, occasion, links } = view;
   const [wishes, setWishes] = useState<PlanWishes>({
     kind: "number",
     number: USUAL_NUMBER,
@@ -54,6 +55,7 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
         you first, then those to ask, each by the middle of its fit.
       </p>
       <p>It never adds a program that is closed to you. A high place here is no chance of matching.</p>
+      <LateNote occasion={occasion} review={options.review} base={links.base} />
       <PlanForm wishes={wishes} onChange={setWishes} />
       <PlanResult
         plan={plan}

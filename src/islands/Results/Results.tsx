@@ -3,6 +3,7 @@ import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { StandData } from "../../data/stand-data.ts";
 import type { Season } from "../../engine/profile.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
+import type { ReviewDay } from "../../plan/late.ts";
 import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { $filters } from "../../stores/filters.ts";
@@ -10,6 +11,7 @@ import { $occasion } from "../../stores/occasion.ts";
 import { $profileNotice } from "../../stores/profile.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
 import { $ready, $visible, type Visible } from "../../stores/standings.ts";
+import { LateNote } from "../shared/LateNote.tsx";
 import { AdviserSheet } from "./AdviserSheet.tsx";
 import { Contradictions } from "./Contradictions.tsx";
 import { DataFailed } from "./DataFailed.tsx";
@@ -27,10 +29,11 @@ export interface ResultsProps {
   readonly links: Links;
   readonly seasons: readonly [Season, ...Season[]];
   readonly stand: StandData;
+  readonly review: ReviewDay | null;
 }
 
 /** The programs in four groups for the answers shown, with what would change them. */
-export function Results({ links, seasons, stand }: ResultsProps) {
+export function Results({ links, seasons, stand, review }: ResultsProps) {
   useState(() => connectBrowser(seasons));
   useEffect(followAddress, []);
   const state = useStore($dataset);
@@ -55,7 +58,7 @@ export function Results({ links, seasons, stand }: ResultsProps) {
     <div className="results-body">
       <Notices />
       {hasSpecialty && drawn ? (
-        <Programs shown={drawn} stand={stand} />
+        <Programs shown={drawn} stand={stand} review={review} />
       ) : (
         <div className="note stack">
           <p>Tell us at least which specialties you would train in, and your programs appear here.</p>
@@ -84,15 +87,17 @@ function Notices() {
 interface ProgramsProps {
   readonly shown: ViewValue & { readonly visible: Visible };
   readonly stand: StandData;
+  readonly review: ReviewDay | null;
 }
 
-const Programs = memo(function Programs({ shown, stand }: ProgramsProps) {
+const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps) {
   const chosen = useStore($filters).group;
   const { visible } = shown;
   return (
     <View value={shown}>
       <Contradictions />
       <GroupCounts visible={visible} />
+      <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
       <WhatIfPanel />
       <WhereYouStand stand={stand} />
       <FilterPanel />
