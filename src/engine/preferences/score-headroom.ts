@@ -40,7 +40,7 @@ export const minimumScore: Preference<Rule<number | "none">> = {
       return unknownShare("program", () => `Its pages name different minimums (${rule.values.join(", ")}).`);
     if (rule.value === "none")
       return known({ low: 1, high: 1 }, () =>
-        tell("With no minimum, no score is filtered out", rule, occasion),
+        tell("It states no lowest score, so yours is not below it", rule, occasion),
       );
     const minimum = rule.value;
     if (score === undefined)

@@ -74,7 +74,7 @@ describe("minimum-score", () => {
 
   test("says that it has none", () => {
     expect(room({ step2Minimum: [fact("none")] }, {})).toMatchInlineSnapshot(
-      `"met 1: With no minimum, no score is filtered out."`,
+      `"met 1: It states no lowest score, so yours is not below it."`,
     );
   });
 
