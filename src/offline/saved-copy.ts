@@ -1,7 +1,5 @@
 /** What the service worker and the pages agree on. */
 
-export const SKIP_WAITING = "SKIP_WAITING";
-
 /** The notice stands hidden in every page, with the date of that page's facts: showing it is taking this away. */
 export const HIDDEN_NOTICE = /(<[a-z]+ id="saved-copy"[^>]*?) hidden(?:="")?(?=[\s>])/;
 

@@ -5,8 +5,8 @@
 import { ExpirationPlugin } from "workbox-expiration";
 import { cleanupOutdatedCaches, matchPrecache, precache } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
-import { CacheFirst, NetworkFirst } from "workbox-strategies";
-import { isKeptData, isPageAddress, SKIP_WAITING, withNotice } from "./saved-copy.ts";
+import { NetworkFirst, Strategy, type StrategyHandler } from "workbox-strategies";
+import { isKeptData, isPageAddress, withNotice } from "./saved-copy.ts";
 
 /** What is kept from the start, with a hash of each file whose name holds none: written in by `scripts/offline-copy.mjs`. */
 declare const KEPT_FROM_START: { url: string; revision: string | null }[];
@@ -30,8 +30,11 @@ const withoutQuery = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) => request.url.replace(/[?#].*$/, ""),
 };
 
+const PAGES = "whole-file-pages-v1";
+const DATA = "whole-file-data-v1";
+
 const pages = new NetworkFirst({
-  cacheName: "whole-file-pages-v1",
+  cacheName: PAGES,
   networkTimeoutSeconds: PATIENCE_SECONDS,
   plugins: [
     wholeAnswers,
@@ -55,8 +58,22 @@ registerRoute(
   },
 );
 
-/** Files with a hash in their name never change: a tab of an older version finds its own. */
-const files = new CacheFirst({
+/**
+ * Files with a hash in their name never change. One that was kept from the start is kept once more when a page asks for it: the next version
+ * does away with the first copy, while that page is still there to be read without a line.
+ */
+class KeptFile extends Strategy {
+  protected async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
+    const kept = await handler.cacheMatch(request);
+    if (kept) return kept;
+    const fromStart = await matchPrecache(request);
+    if (!fromStart) return handler.fetchAndCachePut(request);
+    await handler.cachePut(request, fromStart.clone());
+    return fromStart;
+  }
+}
+
+const files = new KeptFile({
   cacheName: "whole-file-files-v1",
   plugins: [
     wholeAnswers,
@@ -64,13 +81,10 @@ const files = new CacheFirst({
   ],
 });
 
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE}_astro/`),
-  async (options) => (await matchPrecache(options.url.pathname)) ?? files.handle(options),
-);
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE}_astro/`), files);
 
 const data = new NetworkFirst({
-  cacheName: "whole-file-data-v1",
+  cacheName: DATA,
   networkTimeoutSeconds: PATIENCE_SECONDS,
   plugins: [
     wholeAnswers,
@@ -104,12 +118,17 @@ async function told(answer: Response): Promise<Response> {
   return answer;
 }
 
-// A new version takes over when no tab still works with the old one; the last tab asks on its next page.
-self.addEventListener("message", (event) => {
-  if (event.data?.type !== SKIP_WAITING) return;
-  event.waitUntil(
-    self.clients.matchAll({ type: "window", includeUncontrolled: true }).then(async (tabs) => {
-      if (tabs.length <= 1) await self.skipWaiting();
-    }),
-  );
+// A new version takes over when the last tab of the old one is closed or has left the site, as browsers do by themselves. Sooner, a page that
+// is on its way through the old worker in that moment would never come.
+//
+// What a visit left of those pages and data is of the version before: one of them would get the parts of another.
+self.addEventListener("activate", (event) => {
+  event.waitUntil(forgetVisits(KEPT_FROM_START.map(({ url }) => new URL(url, location.href).href)));
 });
+
+async function forgetVisits(addresses: readonly string[]): Promise<void> {
+  for (const name of [PAGES, DATA]) {
+    const cache = await caches.open(name);
+    for (const address of addresses) await cache.delete(address);
+  }
+}

@@ -1,6 +1,4 @@
 /** Starts the service worker once the page is there, and shows the notice when the data come from the copy. */
-import { SKIP_WAITING } from "./saved-copy.ts";
-
 const notice = document.querySelector<HTMLElement>("#saved-copy");
 const address = notice?.dataset.worker;
 
@@ -22,8 +20,7 @@ if (notice && address && "serviceWorker" in navigator) {
 async function start(url: string): Promise<void> {
   const { serviceWorker } = navigator;
   const isFirst = serviceWorker.controller === null;
-  const registration = await serviceWorker.register(trusted(url), { updateViaCache: "none" });
-  registration.waiting?.postMessage({ type: SKIP_WAITING });
+  await serviceWorker.register(trusted(url), { updateViaCache: "none" });
   if (!isFirst) return;
   // This page was there before the worker, which now keeps it too.
   const own = performance.getEntriesByType("resource").map(({ name }) => name);
@@ -50,7 +47,7 @@ function show(notice: HTMLElement, asOf: unknown): void {
   const time = notice.querySelector("time");
   if (time && time.dateTime !== asOf) {
     time.dateTime = asOf;
-    time.textContent = asOf;
+    time.textContent = new Date(asOf).toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
   }
   notice.hidden = false;
 }

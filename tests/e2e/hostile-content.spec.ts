@@ -1,14 +1,13 @@
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { createStaticServer } from "../../scripts/static-server.mjs";
 import { lintContent } from "../../src/data/lint-content.ts";
 import { parseMarkdown } from "../../src/data/parse-markdown.ts";
 import { readBuiltPages } from "./built-pages.ts";
+import { type Copy, copyProject } from "./changed-site.ts";
 import { NEEDS_J1, PROFILE_KEY } from "./quiz-visitor.ts";
 
 /**
@@ -28,34 +27,16 @@ const ESCAPED = `&lt;img src=x onerror=${MARK}=1&gt; &#60;script>"'onclick=${MAR
 const IN_ADDRESS = `?"'><img/src=x/onerror=${MARK}=1>`;
 const FORMULA = "=1+1 ";
 
-let folder: string;
+let copy: Copy;
 let root: string;
 let server: Server;
 let site: string;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  folder = mkdtempSync(join(tmpdir(), "whole-file-hostile-"));
-  for (const part of [
-    "content",
-    "public",
-    "scripts",
-    "src",
-    "astro.config.mjs",
-    "package.json",
-    "tsconfig.json",
-  ])
-    cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
-  const poisoned = poison(folder);
-  expect(poisoned).toBeGreaterThan(1_000);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.mjs"], {
-    cwd: folder,
-    env: { ...process.env, OUT_DIR: "dist" },
-    encoding: "utf8",
-  });
-  expect(status, `${stdout.slice(-2000)}${stderr.slice(-2000)}`).toBe(0);
-  root = join(folder, "dist");
+  copy = copyProject();
+  expect(poison(copy.folder)).toBeGreaterThan(1_000);
+  root = copy.build();
   server = createStaticServer({ root });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -63,7 +44,7 @@ test.beforeAll(async () => {
 
 test.afterAll(() => {
   server?.close();
-  rmSync(folder, { recursive: true, force: true });
+  copy?.remove();
 });
 
 test("no page holds an element or an attribute that came from a text", async ({ page }) => {

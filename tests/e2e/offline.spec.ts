@@ -1,19 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { parseHeaderRules } from "../../scripts/header-rules.mjs";
 import { createStaticServer } from "../../scripts/static-server.mjs";
 import { readBuiltPages } from "./built-pages.ts";
-import { answeredBefore, NEEDS_J1 } from "./quiz-visitor.ts";
+import { type Copy, copyProject } from "./changed-site.ts";
+import { answeredBefore, NEEDS_J1, PROFILE_KEY } from "./quiz-visitor.ts";
 
 /** At 127.0.0.1 no copy is kept, so that who builds the site sees what was built. */
 test.use({ baseURL: `http://localhost:${process.env.SERVED_PORT ?? 0}` });
 
+const RESULTS = /^\d+ programs in your search$/;
+
 const pages = readBuiltPages();
-const program = addressOf("program");
+const program = "/programs/saint-agnes-family-medicine-fresno/";
 const guide = addressOf("guide");
 const unvisited = pages.filter(({ kind }) => kind === "program").at(-1)?.address ?? "";
 
@@ -47,7 +49,7 @@ test("without a line: a visited program and guide, the quiz, the results and the
     await expect(notice(page)).toContainText(/Its facts were read until [A-Z][a-z]+ \d+, 20\d\d/);
   }
   await page.goto("/results/");
-  await expect(page.getByRole("heading", { name: /^\d+ programs in your search$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
   await page.goto("/quiz/");
   await expect(page.getByRole("checkbox", { name: "Family Medicine" })).toBeChecked();
 
@@ -67,7 +69,7 @@ test("data from the copy under a page from the network: the page says so", async
   await page.reload();
   await context.route("**/data/v1/dataset.json", (route) => route.abort());
   await page.goto("/results/");
-  await expect(page.getByRole("heading", { name: /^\d+ programs in your search$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
   await expect(notice(page)).toBeVisible();
 });
 
@@ -75,40 +77,47 @@ test("what is searched for is not kept", async ({ page }) => {
   await openKept(page, program);
   await page.goto("/search/?q=fresno");
   await expect.poll(() => keptAddresses(page)).toContainEqual(expect.stringMatching(/\/search\/$/));
-  expect((await keptAddresses(page)).filter((address) => address.includes("fresno"))).toEqual([]);
+  expect(
+    (await keptAddresses(page)).filter((address) => address.includes("q=") || /search.*fresno/.test(address)),
+  ).toEqual([]);
 });
 
 test.describe("a new version of the site", () => {
+  test.describe.configure({ mode: "serial" });
+
+  let copy: Copy;
   let server: Server;
-  let root: string;
   let site: string;
+  let root: string;
 
   test.beforeAll(async () => {
-    root = join(mkdtempSync(join(tmpdir(), "whole-file-")), "dist");
-    for (const part of [
-      "quiz",
-      "results",
-      "list",
-      "offline",
-      "_astro",
-      "data",
-      "_headers",
-      "service-worker.js",
-      "404.html",
-    ])
-      cpSync(join("dist", part), join(root, part), { recursive: true });
-    const rules = parseHeaderRules(readFileSync(join(root, "_headers"), "utf8"));
+    test.setTimeout(300_000);
+    copy = copyProject();
+    changeForSecondVersion(copy);
+    copy.build();
+    root = join(copy.folder, "served");
+    const rules = parseHeaderRules(readFileSync("dist/_headers", "utf8"));
     server = createStaticServer({ root, rules });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     site = `http://localhost:${(server.address() as AddressInfo).port}`;
   });
 
+  test.beforeEach(() => serve("dist"));
+
   test.afterAll(() => {
-    server.close();
-    rmSync(join(root, ".."), { recursive: true });
+    server?.close();
+    copy?.remove();
   });
 
-  test("is read at once, replaces the copy when one tab is left, and an old tab goes on working", async ({
+  /** As a host that changes versions in one step: nothing of the one before is left. */
+  function serve(built: string): void {
+    rmSync(root, { recursive: true, force: true });
+    cpSync(built, root, { recursive: true });
+  }
+
+  const serveSecondVersion = () => serve(join(copy.folder, "dist"));
+
+  test("is read at once, waits while an old tab works, and replaces the copy when no tab is left", async ({
     page,
     context,
   }) => {
@@ -117,9 +126,9 @@ test.describe("a new version of the site", () => {
     const oldTab = await context.newPage();
     await oldTab.goto(`${site}/quiz/`);
 
-    deploySecondVersion();
-    await page.goto(`${site}/quiz/`);
-    await expect(page.getByRole("heading", { name: /^Second version/ })).toBeVisible();
+    serveSecondVersion();
+    await page.goto(site + program);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(SECOND_NAME);
     await expect(notice(page)).toBeHidden();
 
     // With two tabs open the new copy waits: the old tab still has what it was built with.
@@ -130,38 +139,89 @@ test.describe("a new version of the site", () => {
     await oldTab.getByRole("button", { name: "Continue" }).click();
     await expect(oldTab.getByRole("heading", { name: "Step 2 of 4: Your exams" })).toBeVisible();
 
-    await oldTab.close();
-    // A tab on its way out still counts: the page after that asks again.
-    await expect(async () => {
-      await page.goto(`${site}/list/`);
-      await expect.poll(() => hasWaitingWorker(page), { timeout: 2_000 }).toBe(false);
-    }).toPass();
-    await page.goto(`${site}/list/`);
-
-    await cutOff(context);
-    await page.goto(`${site}/quiz/`);
-    await expect(page.getByRole("heading", { name: /^Second version/ })).toBeVisible();
-    await expect(notice(page)).toBeVisible();
-    await expect(notice(page)).toContainText("May 5, 2031");
-    await expect(page.getByRole("checkbox", { name: "Family Medicine" })).toBeVisible();
+    const later = await comeBackLater(context, `${site}/list/`);
+    await context.setOffline(true);
+    await later.goto(`${site}/quiz/`);
+    await expect(notice(later).locator("time")).toHaveAttribute("datetime", SECOND_DATE);
+    await expect(later.getByRole("checkbox", { name: "Family Medicine" })).toBeVisible();
   });
 
-  /** As a second build would leave it: another quiz page, and a worker that knows its hash. */
-  function deploySecondVersion(): void {
-    const file = join(root, "quiz", "index.html");
-    const html = readFileSync(file, "utf8")
-      .replace("<h1>", "<h1>Second version: ")
-      .replace(/(<time datetime=")[^"]*(">)[^<]*(<\/time>; programs may)/, "$12031-05-05$2May 5, 2031$3");
-    writeFileSync(file, html);
-    const worker = join(root, "service-worker.js");
-    const code = readFileSync(worker, "utf8");
-    const next = code.replace(/(["'`]\/quiz\/["'`],\s*revision:\s*["'`])[0-9a-f]+/, "$1second");
-    expect(next).not.toBe(code);
-    writeFileSync(worker, next);
-  }
+  test("leaves no page with the parts or the data of another version, without a line", async ({
+    page,
+    context,
+  }) => {
+    await openKept(page, site + program);
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+      PROFILE_KEY,
+      JSON.stringify(NEEDS_J1),
+    ] as const);
+    const firstName = await page.getByRole("heading", { level: 1 }).innerText();
+    for (const address of [guide, "/quiz/", "/results/", "/list/"]) {
+      await page.goto(site + address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await page.waitForLoadState("networkidle");
+    }
+
+    serveSecondVersion();
+    await page.goto(`${site}/results/`);
+    await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+    await expect.poll(() => hasWaitingWorker(page)).toBe(true);
+    const later = await comeBackLater(context, `${site}/results/`);
+    await later.waitForLoadState("networkidle");
+
+    await context.setOffline(true);
+    const broken: string[] = [];
+    later.on("pageerror", ({ message }) => /^Transition was/.test(message) || broken.push(message));
+    later.on("requestfailed", (request) => request.url().includes("/_astro/") && broken.push(request.url()));
+    for (const address of ["/results/", "/list/", "/quiz/"]) {
+      await later.goto(site + address);
+      await expect(notice(later).locator("time")).toHaveAttribute("datetime", SECOND_DATE);
+      await expect(later.getByText(/could not be loaded/)).toHaveCount(0);
+      expect(await styleVersion(later)).toBe("2");
+    }
+    await later.goto(`${site}/results/`);
+    await expect(later.getByRole("heading", { name: RESULTS })).toBeVisible();
+
+    // Visited in the first version only: all of it is of the first, and says its date.
+    await later.goto(site + program);
+    await expect(later.getByRole("heading", { level: 1 })).toHaveText(firstName);
+    await expect(notice(later)).toBeVisible();
+    await expect(notice(later).locator("time")).not.toHaveAttribute("datetime", SECOND_DATE);
+    expect(await styleVersion(later)).toBe("");
+    expect(await later.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
+    expect(broken).toEqual([]);
+  });
 });
 
-const cutOff = (context: BrowserContext) => context.setOffline(true);
+const SECOND_NAME = "Second Version Program, Fresno";
+const SECOND_DATE = "2026-01-01";
+
+/** A fact, the day of the data, the styles and the shape of the data set are others. */
+function changeForSecondVersion(copy: Copy): void {
+  copy.edit(`content/programs/ca/${basename(program)}.json`, (text) =>
+    JSON.stringify({ ...JSON.parse(text), name: SECOND_NAME }),
+  );
+  for (const file of readdirSync("content/sources"))
+    copy.edit(`content/sources/${file}`, (text) =>
+      text.replace(/"read": *"[^"]*"/, `"read": "${SECOND_DATE}"`),
+    );
+  copy.edit("src/styles/base.css", (text) => `${text}\n:root { --site-version: 2; }\n`);
+  copy.edit("src/data/dataset/packed.ts", (text) =>
+    text.replace(/PACKED_VERSION = \d+/, "PACKED_VERSION = 99"),
+  );
+}
+
+const styleVersion = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--site-version").trim());
+
+/** All tabs closed, and one opened again. */
+async function comeBackLater(context: BrowserContext, address: string): Promise<Page> {
+  await Promise.all(context.pages().map((page) => page.close()));
+  const page = await context.newPage();
+  await page.goto(address);
+  await expect.poll(() => hasWaitingWorker(page)).toBe(false);
+  return page;
+}
 
 const hasWaitingWorker = (page: Page) =>
   page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).waiting));
