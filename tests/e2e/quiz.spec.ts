@@ -75,7 +75,7 @@ for (const [name, profile] of Object.entries({ NEEDS_J1, CITIZEN, NEEDS_H1B })) 
     const card = page.locator(".program-card").first();
     await expect(card.getByText(/^Fit \d+(–\d+)? of 100 points$/)).toBeVisible();
     await expect(card.getByText(/; \d+ sure, \d+ not known yet/)).toBeVisible();
-    await expect(card.getByText(/^Knows \d+ of \d+ things that matter to you$/)).toBeVisible();
+    await expect(card.getByText(/^\d+ of \d+ things that matter to you are known$/)).toBeVisible();
     await card.getByText("All criteria").click();
     await expect(card.getByRole("heading", { name: "Requirements" })).toBeVisible();
     await expect(card.locator(".criteria .cited a").first()).toHaveAttribute("href", /^https?:/);

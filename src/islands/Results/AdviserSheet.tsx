@@ -49,7 +49,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
     return (
       <li key={id}>
         <b>{program.name}</b>, {dataset.names.states.get(program.state)}. Fit {Math.round(fit.low)}–
-        {Math.round(fit.high)} of 100; knows {coverage.known} of {coverage.total}.
+        {Math.round(fit.high)} of 100; {coverage.known} of {coverage.total} known.
         {group === "ask" && (
           <span>
             <b>To find out first:</b> {sentences(reasons.deciding)}

@@ -67,7 +67,7 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
       <div className="card-measures">
         <FitBar fit={standing.fit} />
         <p className="small">
-          Knows {standing.coverage.known} of {standing.coverage.total} things that matter to you
+          {standing.coverage.known} of {standing.coverage.total} things that matter to you are known
         </p>
       </div>
       <div className="card-reasons">
