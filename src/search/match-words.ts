@@ -105,7 +105,11 @@ function spreadExact(index: SearchIndex, costs: Float32Array, word: string, cost
   return true;
 }
 
+/** So few digits begin hundreds of codes, and are mostly a score, a Step or a number of years. */
+const FEW_DIGITS = /^\d{1,3}$/;
+
 function spreadBeginnings(index: SearchIndex, costs: Float32Array, word: string): boolean {
+  if (FEW_DIGITS.test(word)) return false;
   const { terms } = index.vocabulary;
   const first = findPlace(terms, word);
   let term = first;

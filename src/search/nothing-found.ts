@@ -14,10 +14,14 @@ export type Instead = {
   elsewhere: readonly { state: SearchDocument; words: string; count: number }[];
   /** The same words without the fact that was asked for: whether it is known of these programs is another question. */
   withoutFacts: { facts: readonly ProgramFact[]; words: string; count: number } | null;
+  /** A number of three digits that can be a score of a Step: no page is found by it. */
+  score: string | null;
   /** A place or specialty that was named and that we do not cover. */
   notCovered: string | null;
 };
 
+/** 150 to 299: what somebody with a score types. */
+const SCORE = /^(?:1[5-9]|2\d)\d$/;
 const MOST_NEAREST = 6;
 const MOST_LEFT_OUT = 5;
 const PLACES = ["city", "region", "state"] as const;
@@ -32,6 +36,7 @@ export function findInstead(index: SearchIndex, query: string): Instead {
     nearest: findNearest(index, choice, inside),
     elsewhere: findElsewhere(index, choice, rest),
     withoutFacts: findWithoutFacts(index, choice, rest),
+    score: words.find((word) => SCORE.test(word)) ?? null,
     notCovered: outside?.name ?? null,
   };
 }

@@ -71,3 +71,9 @@ describe("a city without programs", () => {
 it("finds a word of the glossary", () => {
   expect(search(index, "green card").hits[0]?.document.id).toBe("green-card");
 });
+
+it("takes three digits for a score, and nothing else", () => {
+  expect(findInstead(index, "224").score).toBe("224");
+  expect(findInstead(index, "step 2 ck 215").score).toBe("215");
+  for (const query of ["1200", "24", "999", "xyzzy"]) expect(findInstead(index, query).score).toBeNull();
+});

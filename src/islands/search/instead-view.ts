@@ -15,6 +15,7 @@ export function showInstead(place: HTMLElement, index: SearchIndex, query: strin
   const announcement = `Nothing found for “${shown}”`;
   place.append(
     element("p", { class: "lede" }, announcement),
+    ...score(instead),
     ...coverage(index, instead),
     ...withoutFacts(instead),
     ...elsewhere(instead),
@@ -30,6 +31,21 @@ export function showInstead(place: HTMLElement, index: SearchIndex, query: strin
     ),
   );
   return `${announcement}. ${instead.nearest.length > 0 ? "The nearest names are listed." : ""}`;
+}
+
+function score({ score: typed }: Instead): HTMLElement[] {
+  if (typed === null) return [];
+  return [
+    element(
+      "p",
+      { class: "note" },
+      `Is ${typed} your score? The `,
+      element("a", { href: withBase("/quiz/") }, "quiz"),
+      " sorts the programs by it and by the rest of your file, and ",
+      element("a", { href: withBase("/guides/how-score-thresholds-work/") }, "How score thresholds work"),
+      " tells what their pages say of scores.",
+    ),
+  ];
 }
 
 function coverage(index: SearchIndex, { notCovered }: Instead): HTMLElement[] {
