@@ -59,7 +59,11 @@ export const CLICHES: readonly Phrase[] = [
   },
   {
     pattern:
-      "(?:excellent|great|good|strong|perfect) (?:team player|communication skills|work ethic|candidate|fit for your)",
+      "(?:excellent|great|good|strong|perfect) (?:communication skills|work ethic|candidate|fit for your)",
+    why: CLAIM,
+  },
+  {
+    pattern: "(?:excellent |great |good |strong |perfect |true )?team player|hard worker",
     why: CLAIM,
   },
   {

@@ -15,7 +15,7 @@ export const APOLOGIES: readonly Phrase[] = [
   { pattern: "I (?:deeply |sincerely |truly |humbly )?apologi[sz]e", why: SORRY },
   {
     pattern:
-      "I(?: am|'m) (?:so |very |deeply |truly )?sorry (?:for|about|that) (?:my|the|this|these|having|not)",
+      "I(?: am|'m) (?:so |very |deeply |truly )?sorry (?:for|about|that) (?:my|the|this|these|having|not|I)|sorry again",
     why: SORRY,
   },
   { pattern: "(?:unfortunately|regrettably|sadly)", why: SORRY, nearExams: true },

@@ -26,8 +26,21 @@ describe("what is marked", () => {
     expect(marked("I am sorry for my score. A.\n\nB.\n\nC.", "apology")).toEqual([
       ["fix", "I am sorry for my"],
     ]);
+    expect(
+      marked("I am sorry that I failed Step 1. A.\n\nB.\n\nSorry again for my USMLE scores.", "apology"),
+    ).toEqual([
+      ["fix", "I am sorry that I"],
+      ["fix", "Sorry again"],
+    ]);
     expect(marked("A.\n\nI apologise to you all. B.\n\nC.", "apology")).toEqual([["look", "I apologise"]]);
     expect(marked("Unfortunately it rained.\n\nB.\n\nC.", "apology")).toEqual([]);
+  });
+
+  test("claims about oneself", () => {
+    expect(marked("I am a hard worker and a great team player.", "cliche")).toEqual([
+      ["look", "hard worker"],
+      ["look", "great team player"],
+    ]);
   });
 
   test("typographic apostrophes and line breaks inside a phrase", () => {
