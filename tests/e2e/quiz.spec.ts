@@ -479,6 +479,7 @@ test.describe("results", () => {
     await expect(sheet.getByText("Step 2 CK score")).toBeVisible();
     await expect(sheet.getByText("data read until", { exact: false })).toBeVisible();
     await expect(sheet.getByText("Saint Agnes Medical Center Family Medicine, Fresno").first()).toBeVisible();
+    await expect(sheet.getByText(/usually had very strong exam scores\. \[\d+\]/).first()).toBeVisible();
     await expect(page.locator(".program-card").first()).toBeHidden();
     for (const format of ["A4", "Letter"]) {
       const pdf = await page.pdf({ format });

@@ -45,6 +45,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
     const program = ready.programOf.get(id);
     if (!program) return null;
     const reasons = reasonsOf(assess(program, profile, occasion));
+    const remarks = dataset.details.get(id)?.remarks ?? [];
     const gates = reasons.unpublished.filter(({ kind }) => kind === "gate");
     return (
       <li key={id}>
@@ -63,6 +64,11 @@ function Sheet({ visible }: { readonly visible: Visible }) {
         {reasons.against.length > 0 && (
           <span>
             <b>Against:</b> {sentences(reasons.against.slice(0, STRONGEST))}
+          </span>
+        )}
+        {remarks.length > 0 && (
+          <span>
+            <b>Also known:</b> {remarks.map(({ text, source }) => `${text} [${numberOf(source)}]`).join(" ")}
           </span>
         )}
         {gates.length > 0 && (
