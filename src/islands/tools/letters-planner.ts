@@ -30,7 +30,10 @@ export function startLettersPlanner(root: HTMLElement, data: LettersData): void 
     const met = marks.filter((mark) => mark === "met" || mark === "counted").length;
     const counted = marks.filter((mark) => mark === "counted").length;
     const answered = marks.some((mark) => mark !== "answer");
-    const writers = counted === 0 ? "" : ` ${counted} of these also say who should write: check yours.`;
+    const writers =
+      counted === 0
+        ? ""
+        : ` ${counted} of these also ${counted === 1 ? "says" : "say"} who should write: check yours.`;
     const specialty = data.specialties.find(({ id }) => id === profile.specialties?.[0])?.name ?? null;
     showWriters(root, writersFor(profile, specialty));
     if (data.review) showDates(root, letterDates(data.review, occasion.asOf));

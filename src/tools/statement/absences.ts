@@ -1,4 +1,5 @@
 import type { Profile } from "../../engine/profile.ts";
+import { list } from "../../engine/wording.ts";
 import type { NameHit, Target } from "./names.ts";
 import type { Absence } from "./report.ts";
 
@@ -82,7 +83,7 @@ function absentLanguages(text: string, { profile, languages }: Wanted): Absence 
     return null;
   return {
     kind: "languages",
-    title: spoken ? `You speak ${spoken.join(", ")}, and the text does not say so` : "No language is named",
+    title: spoken ? `You speak ${list(spoken)}, and the text does not say so` : "No language is named",
     why: "A language that patients there speak is a reason to read on. Show it at work: one patient, one conversation.",
   };
 }
