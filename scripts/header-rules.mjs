@@ -4,7 +4,8 @@
  *     /*
  *       X-Content-Type-Options: nosniff
  *
- * `*` stands for any characters. All rules that match apply; of two with the same header the later one counts.
+ * `*` stands for any characters. All rules that match apply; the values of two with the same header are joined, as
+ * Cloudflare does.
  */
 
 /** @typedef {{ pattern: string, headers: Record<string, string> }} HeaderRule */
@@ -42,10 +43,12 @@ export function parseHeaderRules(text) {
  * @returns {Record<string, string>}
  */
 export function headersFor(rules, path) {
-  return Object.assign(
-    {},
-    ...rules.filter(({ pattern }) => isMatch(pattern, path)).map((rule) => rule.headers),
-  );
+  /** @type {Record<string, string>} */
+  const headers = {};
+  for (const rule of rules.filter(({ pattern }) => isMatch(pattern, path)))
+    for (const [name, value] of Object.entries(rule.headers))
+      headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+  return headers;
 }
 
 /**

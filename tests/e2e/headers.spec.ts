@@ -43,7 +43,6 @@ test("every page is served with the headers that a page cannot say itself", asyn
       "x-frame-options": "DENY",
       "referrer-policy": "no-referrer",
       "cross-origin-opener-policy": "same-origin",
-      "cross-origin-resource-policy": "same-origin",
       "cache-control": "no-cache",
     });
     expect(headers["permissions-policy"]).toContain("geolocation=()");
@@ -59,6 +58,7 @@ test("files with a hash in their name are kept for ever; pages, data and the wor
   const style = await page.locator('link[rel="stylesheet"][href*="/_astro/"]').first().getAttribute("href");
   const cacheOf = async (address: string) => (await request.get(address)).headers()["cache-control"];
   expect(await cacheOf(style ?? "")).toBe("public, max-age=31536000, immutable");
+  expect((await request.get(style ?? "")).headers()["cross-origin-resource-policy"]).toBe("same-origin");
   for (const address of ["/", "/service-worker.js", "/data/v1/dataset.json", "/site.webmanifest"])
     expect(await cacheOf(address), address).toBe("no-cache");
 });

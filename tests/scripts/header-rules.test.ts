@@ -16,10 +16,10 @@ const FILE = `
 describe("headersFor", () => {
   const rules = parseHeaderRules(FILE);
 
-  it("adds up all rules that match, the later one winning", () => {
+  it("adds up all rules that match, and joins what two say of one header as hosts do", () => {
     expect(headersFor(rules, "/_astro/app.js")).toEqual({
       "x-content-type-options": "nosniff",
-      "cache-control": "max-age=31536000",
+      "cache-control": "no-cache, max-age=31536000",
     });
   });
 

@@ -28,9 +28,18 @@ describe("the Caddyfile", () => {
   it.each(["/", "/quiz/", "/_astro/x.js", "/data/v1/dataset.json", "/service-worker.js", "/nope/"])(
     "gives %s the headers of public/_headers",
     (path) => {
-      expect(caddyHeadersFor(path)).toEqual(headersFor(rules, path));
+      expect(caddyHeadersFor(path)).toEqual({ "cache-control": "no-cache", ...headersFor(rules, path) });
     },
   );
+});
+
+describe("public/_headers", () => {
+  const paths = ["/", "/quiz/", "/_astro/x.js", "/data/v1/dataset.json"];
+
+  it.each(paths)("says each header of %s once, for hosts join what two rules say", (path) => {
+    const said = rules.flatMap((rule) => Object.keys(headersFor([rule], path)));
+    expect(said.toSorted()).toEqual([...new Set(said)].toSorted());
+  });
 });
 
 describe("the workflow", () => {
