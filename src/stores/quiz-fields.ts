@@ -54,7 +54,7 @@ export const FIELD_WORDS: { readonly [K in keyof Required<Profile>]: FieldWords 
   },
   usceHandsOn: { label: "Months of hands-on experience", hint: "Whole months; 0 if none." },
   usceObserver: { label: "Months of observership", hint: "Whole months; 0 if none." },
-  usceLastYear: { label: "Year of the latest" },
+  usceLastYear: { label: "Year of your latest experience" },
   usceRegions: { label: "Where was it?", none: "None of these regions" },
   letters: { label: "Letters in all", pick: true },
   lettersUs: { label: "From physicians in the US", pick: true },

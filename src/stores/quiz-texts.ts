@@ -32,7 +32,7 @@ export const QUESTION_TEXTS: Readonly<Record<string, QuestionText>> = {
   step2: {
     title: "Step 2 CK",
     help: {
-      summary: "Which number is this?",
+      summary: "Where do I find my score?",
       text: "The three-digit score on your Step 2 Clinical Knowledge report. Step 2 CS, the exam with acted patients, ended in 2021 and is not asked for.",
     },
   },
