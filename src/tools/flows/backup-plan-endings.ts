@@ -5,7 +5,7 @@ export const ENDINGS: Flow["endings"] = {
   "no-interviews": {
     title: "Prepare for SOAP, and begin next season now",
     why: [
-      "Our reading: programs rank whom they interviewed, so without an interview the Match is very unlikely to place you. SOAP can: in 2026 it offered {figure:soap-positions-offered-2026} positions and {figure:soap-positions-filled-2026} were filled.",
+      "Our reading: programs rank whom they interviewed, so without an interview the Match is very unlikely to place you. SOAP is one more way: in 2026 it offered {figure:soap-positions-offered-2026} positions and {figure:soap-positions-filled-2026} were filled, by all kinds of applicants together. How many of those were IMGs, our data does not say.",
       "It lasts only days, so what is not ready before it begins is too late.",
     ],
     steps: [
