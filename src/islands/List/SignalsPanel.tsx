@@ -9,7 +9,7 @@ const KIND_WORDS: Readonly<Record<SignalKind, string>> = { gold: "Gold", silver:
 
 /** Where to spend signals, and which geographic preferences fit the list. */
 export function SignalsPanel({ listed }: { readonly listed: readonly Listed[] }) {
-  const { pool, profile, occasion, options } = useView();
+  const { pool, profile, occasion, options, links } = useView();
   const [onePerInstitution, setOnePer] = useState(false);
   const candidates = useMemo(
     () =>
@@ -32,7 +32,9 @@ export function SignalsPanel({ listed }: { readonly listed: readonly Listed[] })
       <h2 id="signals-title">Signals</h2>
       <p>
         A signal tells a program that you truly want it. Spend them where every requirement is met and known,
-        then where you fit best; a signal to a program that cannot take you is lost.
+        then where you fit best; a signal to a program that cannot take you is lost. You set it before you
+        apply to that program, not after:{" "}
+        <a href={`${links.base}guides/signals/`}>Signals: where to spend them</a>.
       </p>
       {plans.length === 0 && <p>Put programs on your list, and this proposes where to spend your signals.</p>}
       {plans.length > 0 && (
