@@ -27,7 +27,8 @@ export async function loadDataset(
   } catch {
     $dataset.set({
       state: "failed",
-      words: "The programs could not be loaded. Check your connection and try again; your answers are safe.",
+      words:
+        "The programs could not be loaded. Check your connection and try again, or reload the page; your answers are safe.",
     });
   }
 }

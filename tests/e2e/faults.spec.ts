@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { entryOf } from "../../src/plan/list.ts";
 import { answeredBefore, NEEDS_J1 } from "./quiz-visitor.ts";
 
 const RESULTS = /^\d+ programs in your search$/;
@@ -158,6 +159,23 @@ test("back and forward keep filters, place and answers", async ({ page }) => {
   await expect(page).toHaveURL(/\/method\/$/);
   await page.goBack();
   await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+});
+
+test("a part of the list's page that does not come takes nothing with it", async ({ page }) => {
+  const errors = errorsOf(page);
+  await answeredBefore(page, NEEDS_J1);
+  await page.evaluate(
+    (entries) => localStorage.setItem("whole-file:list:v1", JSON.stringify(entries)),
+    [entryOf("saint-agnes-family-medicine-fresno", "Saint Agnes", "2026-11-01")],
+  );
+  await page.route(/\/_astro\/Panels[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("/list/");
+  await expect(page.getByRole("alert")).toContainText("Your list is safe");
+  await expect(page.locator(".entry")).toHaveCount(1);
+  await page.unroute(/\/_astro\/Panels[^/]*\.js$/);
+  await page.getByRole("button", { name: "Reload the page" }).click();
+  await expect(page.getByRole("button", { name: /^Save as CSV/ })).toBeVisible();
+  expect(errors).toEqual([]);
 });
 
 test("answers kept by a newer version of the site are not lost by this one", async ({ page }) => {

@@ -11,11 +11,13 @@ import { $ownNotice, connectOwn } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
 import { DataFailed } from "../Results/DataFailed.tsx";
 import { Entries } from "./Entries.tsx";
+import { PanelsMissing } from "./PanelsMissing.tsx";
 import { SharedPreview } from "./SharedPreview.tsx";
 import { Summary } from "./Summary.tsx";
 import { type Links, listedOf, View } from "./view.ts";
 
-const Panels = lazy(() => import("./Panels.tsx"));
+// A page of yesterday asks for parts that a host no longer has: the list itself must not go with them.
+const Panels = lazy(() => import("./Panels.tsx").catch(() => ({ default: PanelsMissing })));
 
 export interface ListPageProps {
   readonly options: ListOptions;
