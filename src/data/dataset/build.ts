@@ -5,6 +5,7 @@ import { STATES } from "../schemas/state.ts";
 import { toEngineSeason } from "../season.ts";
 import type { Site } from "../site.ts";
 import type { Dataset, DatasetFigure, DatasetNames, DatasetSource, ProgramDetails } from "./dataset.ts";
+import { nameSourcesByPlace } from "./source-places.ts";
 
 /** The figures that quiz and results name. Others are on the guides' pages and would only make the data set heavier. */
 export const BROWSER_FIGURES = [
@@ -33,7 +34,7 @@ export function toDataset(site: Site): Dataset {
   const programs = shown.map(({ engine }) => engine);
   const figures = pickFigures(content);
   const details = new Map(shown.map(({ record }) => [record.id, detailsOf(content, record)]));
-  return {
+  return nameSourcesByPlace({
     asOf: site.asOf,
     season: site.engineSeason,
     seasons: [...content.seasons.values()].map(toEngineSeason),
@@ -43,7 +44,7 @@ export function toDataset(site: Site): Dataset {
     names: namesOf(content, programs),
     languages: listLanguages(content),
     figures,
-  };
+  });
 }
 
 function detailsOf(content: Content, record: Program): ProgramDetails {

@@ -11,12 +11,17 @@ export interface Dataset {
   /** The programs that results show, by id. */
   readonly programs: readonly EngineProgram[];
   readonly details: ReadonlyMap<string, ProgramDetails>;
-  /** The pages that the programs' facts and the figures rest on. */
+  /** The pages that the programs' facts and the figures rest on, named by their place (`sourceId`). */
   readonly sources: ReadonlyMap<string, DatasetSource>;
   readonly names: DatasetNames;
   readonly languages: readonly { readonly id: string; readonly name: string }[];
   /** The few figures that quiz and results name, by id. */
   readonly figures: ReadonlyMap<string, DatasetFigure>;
+}
+
+/** Within a data set a source is named by its place: nobody who reads it needs the names of our files. */
+export function sourceId(place: number): string {
+  return `s${place}`;
 }
 
 export interface ProgramDetails {

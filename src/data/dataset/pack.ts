@@ -19,6 +19,11 @@ export function packDataset(dataset: Dataset): PackedDataset {
   const fields = [...new Set(programs.flatMap(({ facts }) => Object.keys(facts)))].sort();
   const fieldPlaces = placesOf(fields);
   const detailsOf = ({ id }: EngineProgram) => need(details, id);
+  const urlPlaces = placesOf([...sources.values()].map(({ url }) => url));
+  const addressOf = (address: string | null) => {
+    const place = address === null ? undefined : urlPlaces.get(address);
+    return place === undefined ? (address ?? 0) : place + 1;
+  };
 
   return {
     version: PACKED_VERSION,
@@ -49,8 +54,8 @@ export function packDataset(dataset: Dataset): PackedDataset {
       state: programs.map(({ state }) => need(places.states, state)),
       status: programs.map((program) => detailsOf(program).listing.status),
       listingNote: programs.map((program) => detailsOf(program).listing.note ?? 0),
-      website: programs.map((program) => detailsOf(program).website ?? 0),
-      contact: programs.map((program) => detailsOf(program).contact ?? 0),
+      website: programs.map((program) => addressOf(detailsOf(program).website)),
+      contact: programs.map((program) => addressOf(detailsOf(program).contact)),
       remarks: programs.flatMap((program, place) =>
         detailsOf(program).remarks.map(
           ({ text, source }) => [place, text, need(sourcePlaces, source)] as const,
@@ -84,7 +89,6 @@ function packSources({ sources }: Dataset): PackedDataset["sources"] {
   const publishers = new Distinct<string>();
   const kinds = new Distinct<string>();
   return {
-    id: [...sources.keys()],
     title: all.map(({ title }) => title),
     publisher: all.map(({ publisher }) => publishers.add(publisher)),
     publishers: publishers.list,

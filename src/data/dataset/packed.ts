@@ -13,7 +13,6 @@ export interface PackedDataset {
   readonly sponsors: readonly [string, string][];
   readonly languages: readonly [string, string][];
   readonly sources: {
-    readonly id: readonly string[];
     readonly title: readonly string[];
     /** Distinct publishers, and which of them each source has. */
     readonly publishers: readonly string[];
@@ -46,8 +45,9 @@ export interface PackedDataset {
     readonly state: readonly number[];
     readonly status: readonly string[];
     readonly listingNote: readonly (string | 0)[];
-    readonly website: readonly (string | 0)[];
-    readonly contact: readonly (string | 0)[];
+    /** 0 = none; most are the address of one of the sources, and then its place + 1. */
+    readonly website: readonly (string | number)[];
+    readonly contact: readonly (string | number)[];
     /** The remarks of the programs that have some: the program's place, the text, its source's place. */
     readonly remarks: readonly (readonly [program: number, text: string, source: number])[];
     /** A program's facts: field, number of facts, then the facts themselves, field after field. */
@@ -63,7 +63,7 @@ export interface PackedDataset {
 }
 
 /** Raised when the shape changes; a reader of another version asks for a reload. */
-export const PACKED_VERSION = 2;
+export const PACKED_VERSION = 3;
 
 /** Strength (0 = none, else place in `strengths` + 1), whether for IMGs only, and whether sponsor-wide, in one small number. */
 export function packMark(mark: { strength: number; isForImgs: boolean; isSponsorWide: boolean }): number {

@@ -1,6 +1,6 @@
 import type { Program as EngineProgram, Fact, Facts, SourceKind, Strength } from "../../engine/facts.ts";
 import type { Season as EngineSeason } from "../../engine/profile.ts";
-import type { Dataset, DatasetSource, ProgramDetails, Remark } from "./dataset.ts";
+import { type Dataset, type DatasetSource, type ProgramDetails, type Remark, sourceId } from "./dataset.ts";
 import { PACKED_VERSION, type PackedDataset, unpackMark } from "./packed.ts";
 
 /**
@@ -20,7 +20,7 @@ export function unpackDataset(json: unknown): Dataset {
     seasons,
     programs: unpackPrograms(packed),
     details: new Map(packed.programs.id.map((id, i) => [id, unpackDetails(packed, i, remarks)])),
-    sources: new Map(packed.sources.id.map((id, i) => [id, unpackSource(packed.sources, i)])),
+    sources: new Map(packed.sources.title.map((_, i) => [sourceId(i), unpackSource(packed.sources, i)])),
     names: {
       specialties: new Map(packed.names.specialties),
       regions: new Map(packed.names.regions),
@@ -36,7 +36,7 @@ export function unpackDataset(json: unknown): Dataset {
           value: at(packed.figures.value, i),
           unit: at(packed.figures.unit, i),
           what: at(packed.figures.what, i),
-          source: at(packed.sources.id, at(packed.figures.source, i)),
+          source: sourceId(at(packed.figures.source, i)),
         },
       ]),
     ),
@@ -78,7 +78,7 @@ function unpackFact({ facts, sources }: PackedDataset, i: number): Fact<unknown>
   const note = at(facts.note, i);
   return {
     value: at(facts.values, at(facts.value, i)),
-    source: at(sources.id, source),
+    source: sourceId(source),
     kind: at(sources.kinds, at(sources.kind, source)) as SourceKind,
     shown: at(sources.shown, source) || null,
     ...(strength > 0 && { strength: at(facts.strengths, strength - 1) as Strength }),
@@ -88,15 +88,15 @@ function unpackFact({ facts, sources }: PackedDataset, i: number): Fact<unknown>
   };
 }
 
-function unpackRemarks({ programs, sources }: PackedDataset): ReadonlyMap<number, readonly Remark[]> {
+function unpackRemarks({ programs }: PackedDataset): ReadonlyMap<number, readonly Remark[]> {
   const remarks = new Map<number, Remark[]>();
   for (const [place, text, source] of programs.remarks)
-    remarks.set(place, [...(remarks.get(place) ?? []), { text, source: at(sources.id, source) }]);
+    remarks.set(place, [...(remarks.get(place) ?? []), { text, source: sourceId(source) }]);
   return remarks;
 }
 
 function unpackDetails(
-  { programs, sponsors, names }: PackedDataset,
+  { programs, sponsors, names, sources }: PackedDataset,
   i: number,
   remarks: ReadonlyMap<number, readonly Remark[]>,
 ): ProgramDetails {
@@ -106,8 +106,8 @@ function unpackDetails(
     acgmeId: at(programs.acgmeId, i) || null,
     sponsor: { id, name },
     cityName: at(names.cities, at(programs.city, i))[1],
-    website: at(programs.website, i) || null,
-    contact: at(programs.contact, i) || null,
+    website: unpackAddress(at(programs.website, i), sources),
+    contact: unpackAddress(at(programs.contact, i), sources),
     listing: {
       status: at(programs.status, i) as ProgramDetails["listing"]["status"],
       ...(note !== 0 && { note }),
@@ -115,6 +115,10 @@ function unpackDetails(
     remarks: remarks.get(i) ?? [],
     path: `/programs/${at(programs.id, i)}/`,
   };
+}
+
+function unpackAddress(packed: string | number, { url }: PackedDataset["sources"]): string | null {
+  return typeof packed === "string" ? packed : packed === 0 ? null : at(url, packed - 1);
 }
 
 function unpackSource(sources: PackedDataset["sources"], i: number): DatasetSource {

@@ -5,8 +5,8 @@ import { CopyText } from "./CopyText.tsx";
 import { useAskNames } from "./use-ask-names.ts";
 import { useView } from "./view.ts";
 
-/** The e-mail to one program: written, ready to copy, with where to send it if that is known. */
-export function AskProgram({
+/** The e-mail to one program: written, ready to copy, with where to send it if that is known: loaded when somebody asks for it. */
+export default function AskProgram({
   program,
   details,
 }: {

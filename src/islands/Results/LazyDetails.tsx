@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 
 interface Props {
   readonly summary: string;
@@ -7,7 +7,7 @@ interface Props {
   readonly children: () => ReactNode;
 }
 
-/** A details element whose content is made when it is first opened. */
+/** A details element whose content is made when it is first opened; its code may be loaded then, too. */
 export function LazyDetails({ summary, about, children }: Props) {
   const [wasOpened, setOpened] = useState(false);
   return (
@@ -16,7 +16,7 @@ export function LazyDetails({ summary, about, children }: Props) {
         {summary}
         <span className="visually-hidden">: {about}</span>
       </summary>
-      {wasOpened && children()}
+      {wasOpened && <Suspense fallback={<p className="quiet">One moment…</p>}>{children()}</Suspense>}
     </details>
   );
 }

@@ -6,13 +6,15 @@ import type { Criterion } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { fragmentOfQuestion, QUESTION_OF_CRITERION } from "../../stores/quiz-flow.ts";
 import { ListToggle } from "../shared/ListToggle.tsx";
-import { AskProgram } from "./AskProgram.tsx";
+import { lazyPart } from "../shared/lazy-part.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { FitBar } from "./FitBar.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { ReasonList } from "./ReasonList.tsx";
 import { Remarks } from "./Remarks.tsx";
 import { useView } from "./view.ts";
+
+const AskProgram = lazyPart(() => import("./AskProgram.tsx"));
 
 /** Reasons shown each way; the rest are one press away. */
 const STRONGEST = 3;

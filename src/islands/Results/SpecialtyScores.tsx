@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { SpecialtyScores as Scores } from "../../data/stand-data.ts";
 import { placeAmong } from "../../stores/stand-words.ts";
-import { Cite } from "./WhereYouStand.tsx";
+import { CitedPage } from "./CitedPage.tsx";
 
 /** The scale of the figure. */
 const FROM = 200;
@@ -88,7 +88,7 @@ export function SpecialtyScores({
         </li>
       </ul>
       <p>
-        <Cite source={source} />
+        <CitedPage source={source} />
       </p>
     </figure>
   );

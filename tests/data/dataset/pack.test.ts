@@ -36,8 +36,8 @@ describe("the real data set", () => {
 
 describe("any data set", () => {
   const SOURCES = {
-    a: { title: "A", publisher: "P", url: "https://a.example/", kind: "program", shown: "2025" },
-    b: { title: "B", publisher: "P", url: "https://b.example/", kind: "forum", shown: null },
+    s0: { title: "A", publisher: "P", url: "https://a.example/", kind: "program", shown: "2025" },
+    s1: { title: "B", publisher: "P", url: "https://b.example/", kind: "forum", shown: null },
   } as const;
   const fact = fc
     .record(
@@ -49,7 +49,7 @@ describe("any data set", () => {
           fc.array(fc.string()),
           fc.dictionary(fc.string(), fc.nat()),
         ),
-        source: fc.constantFrom("a" as const, "b" as const),
+        source: fc.constantFrom("s0" as const, "s1" as const),
         strength: fc.constantFrom("required", "exceptions", "preferred"),
         for: fc.constant("imgs"),
         sponsorWide: fc.constant(true),
@@ -69,13 +69,16 @@ describe("any data set", () => {
     specialty: fc.constantFrom("fm", "im"),
     sponsor: fc.constantFrom("s1", "s2"),
     acgmeId: orNull(fc.constantFrom("1200511001")),
-    website: orNull(fc.webUrl()),
+    website: orNull(fc.oneof(fc.webUrl(), fc.constant(SOURCES.s1.url))),
     contact: orNull(fc.webUrl()),
     status: fc.constantFrom("listed", "unlisted", "unconfirmed"),
     note: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
-    remarks: fc.array(fc.record({ text: fc.string(), source: fc.constantFrom("a" as const, "b" as const) }), {
-      maxLength: 2,
-    }),
+    remarks: fc.array(
+      fc.record({ text: fc.string(), source: fc.constantFrom("s0" as const, "s1" as const) }),
+      {
+        maxLength: 2,
+      },
+    ),
     facts,
   });
 
@@ -133,13 +136,13 @@ describe("any data set", () => {
         states: new Map([["CA", "California"]]),
       },
       languages: [{ id: "spanish", name: "Spanish" }],
-      figures: new Map([["mark", { value: 218, unit: "score", what: "Mark", source: "a" }]]),
+      figures: new Map([["mark", { value: 218, unit: "score", what: "Mark", source: "s0" }]]),
     } as Dataset;
   }
 });
 
 describe("unpackDataset", () => {
   test.each([[null], [{}], [{ version: 1 }], ["x"]])("refuses %j", (json) => {
-    expect(() => unpackDataset(json)).toThrow(/Expected a data set of version 2/);
+    expect(() => unpackDataset(json)).toThrow(/Expected a data set of version 3/);
   });
 });
