@@ -161,6 +161,18 @@ test("back and forward keep filters, place and answers", async ({ page }) => {
   await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
 });
 
+test("a part of the results that does not come takes nothing with it", async ({ page }) => {
+  const errors = errorsOf(page);
+  await answeredBefore(page, NEEDS_J1);
+  await page.route(/\/_astro\/AskProgram[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("/results/");
+  const card = page.locator(".program-card").first();
+  await card.getByText("Ask the program").click();
+  await expect(card.getByRole("alert")).toContainText("could not be loaded");
+  await expect(card.getByText("All criteria")).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test("a part of the list's page that does not come takes nothing with it", async ({ page }) => {
   const errors = errorsOf(page);
   await answeredBefore(page, NEEDS_J1);
@@ -170,7 +182,7 @@ test("a part of the list's page that does not come takes nothing with it", async
   );
   await page.route(/\/_astro\/Panels[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/list/");
-  await expect(page.getByRole("alert")).toContainText("Your list is safe");
+  await expect(page.getByRole("alert")).toContainText("Plan, cost, signals and files could not be loaded");
   await expect(page.locator(".entry")).toHaveCount(1);
   await page.unroute(/\/_astro\/Panels[^/]*\.js$/);
   await page.getByRole("button", { name: "Reload the page" }).click();

@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Season } from "../../engine/profile.ts";
 import type { ListOptions } from "../../plan/list-options.ts";
 import { connectBrowser } from "../../stores/browser.ts";
@@ -10,14 +10,13 @@ import { $occasion } from "../../stores/occasion.ts";
 import { $ownNotice, connectOwn } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
 import { DataFailed } from "../Results/DataFailed.tsx";
+import { lazyPart } from "../shared/lazy-part.tsx";
 import { Entries } from "./Entries.tsx";
-import { PanelsMissing } from "./PanelsMissing.tsx";
 import { SharedPreview } from "./SharedPreview.tsx";
 import { Summary } from "./Summary.tsx";
 import { type Links, listedOf, View } from "./view.ts";
 
-// A page of yesterday asks for parts that a host no longer has: the list itself must not go with them.
-const Panels = lazy(() => import("./Panels.tsx").catch(() => ({ default: PanelsMissing })));
+const Panels = lazyPart(() => import("./Panels.tsx"), "Plan, cost, signals and files");
 
 export interface ListPageProps {
   readonly options: ListOptions;
