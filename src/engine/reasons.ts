@@ -5,6 +5,8 @@ export interface Reasons {
   /** Strongest first. */
   readonly for: readonly Criterion[];
   readonly against: readonly Criterion[];
+  /** Requirements not met that close the program or stand one step away: the first of `against`. */
+  readonly blocking: readonly Criterion[];
   /** Unknowns that keep the program in Ask first, and exceptions to ask about; each stands in another list too, unless it is met. */
   readonly deciding: readonly Criterion[];
   /** The program does not say, or its pages disagree. */
@@ -20,11 +22,13 @@ const SEVERITY: Readonly<Record<Effect, number>> = { close: 3, step: 2, ask: 1, 
 
 /** Sorts a verdict's criteria into reasons. Each criterion stands in one list at most; what does not apply to the visitor in none. */
 export function reasonsOf({ criteria }: Pick<Verdict, "criteria">): Reasons {
+  const against = criteria
+    .filter(({ status }) => status === "not-met")
+    .sort((a, b) => strengthAgainst(b) - strengthAgainst(a));
   return {
     for: criteria.filter(({ status }) => status === "met").sort((a, b) => strengthFor(b) - strengthFor(a)),
-    against: criteria
-      .filter(({ status }) => status === "not-met")
-      .sort((a, b) => strengthAgainst(b) - strengthAgainst(a)),
+    against,
+    blocking: against.filter(({ effect }) => effect === "close" || effect === "step"),
     deciding: criteria.filter(({ effect }) => effect === "ask"),
     unpublished: criteria.filter(({ status }) => status === "unknown-program"),
     unanswered: criteria.filter(({ status }) => status === "unknown-profile"),

@@ -1,4 +1,6 @@
 import { memo, useMemo } from "react";
+import { dayInWords } from "../../data/date-words.ts";
+import { nearLastDay } from "../../engine/last-day.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
@@ -38,6 +40,8 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
   );
   if (!program || !details || !verdict) return null;
   const reasons = reasonsOf(verdict);
+  const others = reasons.against.filter((reason) => !reasons.blocking.includes(reason));
+  const lastDay = standing.group === "closed" ? null : nearLastDay(program, occasion);
   const { names } = ready.dataset;
   const waiting = [
     ...new Map(
@@ -66,6 +70,12 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
           {details.listing.note}
         </p>
       )}
+      {lastDay && (
+        <p>
+          <b>Last day to apply: {dayInWords(lastDay.day)}</b>,{" "}
+          {lastDay.left === 0 ? "today" : `in ${lastDay.left} ${lastDay.left === 1 ? "day" : "days"}`}.
+        </p>
+      )}
       <div className="card-measures">
         <FitBar fit={standing.fit} />
         <p className="small">
@@ -74,8 +84,12 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
       </div>
       <div className="card-reasons">
         {standing.group === "ask" && <ReasonList title="To find out first" criteria={reasons.deciding} />}
+        <ReasonList
+          title={standing.group === "step" ? "What is missing" : "Why it is closed"}
+          criteria={reasons.blocking}
+        />
         <ReasonList title="For you" criteria={reasons.for.slice(0, STRONGEST)} />
-        <ReasonList title="Against" criteria={reasons.against.slice(0, STRONGEST)} />
+        <ReasonList title="Against" criteria={others.slice(0, STRONGEST)} />
         <Remarks remarks={details.remarks} />
       </div>
       {reasons.unpublished.length > 0 && (
