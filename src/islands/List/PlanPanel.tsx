@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { entryOf } from "../../plan/list.ts";
 import { type Goal, proposePlan } from "../../plan/plan.ts";
+import { GROUP_POINTS } from "../../plan/value.ts";
 import { addToList } from "../../stores/list.ts";
 import { LateNote } from "../shared/LateNote.tsx";
 import { candidatesOf } from "./candidates.ts";
@@ -54,7 +55,11 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
         The plan keeps what is on your list and adds the programs that are worth most to you: those open to
         you first, then those to ask, each by the middle of its fit.
       </p>
-      <p>It never adds a program that is closed to you. A high place here is no chance of matching.</p>
+      <p>
+        It never adds a program that is closed to you. Its points are {GROUP_POINTS.open} for a program open
+        to you or {GROUP_POINTS.ask} for one to ask, and the middle of its fit; they are no chance of
+        matching.
+      </p>
       <LateNote occasion={occasion} review={options.review} base={links.base} />
       <PlanForm wishes={wishes} onChange={setWishes} />
       <PlanResult
