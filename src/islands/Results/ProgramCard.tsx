@@ -1,11 +1,11 @@
 import { memo, useMemo } from "react";
 import { dayInWords } from "../../data/date-words.ts";
-import { nearLastDay } from "../../engine/last-day.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
+import { nearLastDay } from "../../stores/last-day.ts";
 import { fragmentOfQuestion, QUESTION_OF_CRITERION } from "../../stores/quiz-flow.ts";
 import { ListToggle } from "../shared/ListToggle.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";

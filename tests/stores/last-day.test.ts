@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Facts } from "../../src/engine/facts.ts";
-import { nearLastDay } from "../../src/engine/last-day.ts";
-import { fact, occasion, program } from "./builders.ts";
+import { nearLastDay } from "../../src/stores/last-day.ts";
+import { fact, occasion, program } from "../engine/builders.ts";
 
 const near = (...deadline: NonNullable<Facts["deadline"]>) =>
   nearLastDay(program({ deadline }), occasion({ asOf: "2026-11-23" }));

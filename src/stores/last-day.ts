@@ -1,6 +1,6 @@
-import type { Program } from "./facts.ts";
-import { dayInSeason, deadline } from "./gates/deadline.ts";
-import type { Occasion } from "./profile.ts";
+import type { Program } from "../engine/facts.ts";
+import { dayInSeason, deadline } from "../engine/gates/deadline.ts";
+import type { Occasion } from "../engine/profile.ts";
 
 /** Days before a program's own deadline in which it has to be seen at once. Our judgment: a letter takes about so long. */
 const SOON = 30;
