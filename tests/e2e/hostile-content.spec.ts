@@ -144,6 +144,7 @@ function poison(folder: string): number {
     if (issues.length === 0) return count;
     for (const { file, path = [] } of issues) {
       const before = refused.get(file) ?? [];
+      if (before.includes("")) throw new Error(`${file} is refused even without the attack.`);
       const place = path.map((step) => `/${step}`).join("");
       // A rule that names the same place again means the whole record.
       refused.set(file, [...before, before.includes(place) ? "" : place]);
@@ -173,7 +174,8 @@ function hostile(
   const parsed = parseMarkdown(text);
   if ("message" in parsed) throw new Error(`${file}: ${parsed.message}`);
   const front = Object.entries(change(parsed.frontMatter, "") as object).map(
-    ([key, value]) => `${key}: ${JSON.stringify(value)}`,
+    // A line for each text: rules refuse lines without end.
+    ([key, value]) => `${key}: ${JSON.stringify(value, null, 2).replaceAll("\n", "\n  ")}`,
   );
   return { text: `---\n${front.join("\n")}\n---\n${parsed.body}`, count };
 }
