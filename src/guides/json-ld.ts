@@ -1,9 +1,19 @@
-/** A thing that a page tells machines, by the vocabulary of schema.org. */
-export type JsonLd = {
-  readonly "@context": "https://schema.org";
-  readonly "@type": string;
-  readonly [key: string]: unknown;
-};
+import type {
+  Article as ArticleThing,
+  BreadcrumbList,
+  Dataset,
+  EducationalOccupationalProgram,
+  FAQPage,
+  Organization,
+  SearchAction,
+  WebSite,
+  WithContext,
+} from "schema-dts";
+
+/** A thing that a page tells machines. The types hold it to the vocabulary of schema.org: an unknown property does not compile. */
+export type JsonLd = WithContext<
+  ArticleThing | BreadcrumbList | Dataset | EducationalOccupationalProgram | FAQPage | WebSite
+>;
 
 interface Article {
   readonly title: string;
@@ -30,8 +40,8 @@ export function articleLd({
   words,
   citations,
   site,
-}: Article): JsonLd {
-  const publisher = { "@type": "Organization", name: "Whole File", url: site };
+}: Article): WithContext<ArticleThing> {
+  const publisher: Organization = { "@type": "Organization", name: "Whole File", url: site };
   return {
     ...CONTEXT,
     "@type": "Article",
@@ -50,7 +60,9 @@ export function articleLd({
   };
 }
 
-export function faqLd(questions: readonly { readonly q: string; readonly a: string }[]): JsonLd {
+export function faqLd(
+  questions: readonly { readonly q: string; readonly a: string }[],
+): WithContext<FAQPage> {
   return {
     ...CONTEXT,
     "@type": "FAQPage",
@@ -63,7 +75,9 @@ export function faqLd(questions: readonly { readonly q: string; readonly a: stri
 }
 
 /** `trail` from the top down, the page itself last. */
-export function breadcrumbLd(trail: readonly { readonly name: string; readonly url: string }[]): JsonLd {
+export function breadcrumbLd(
+  trail: readonly { readonly name: string; readonly url: string }[],
+): WithContext<BreadcrumbList> {
   return {
     ...CONTEXT,
     "@type": "BreadcrumbList",
@@ -76,19 +90,29 @@ export function breadcrumbLd(trail: readonly { readonly name: string; readonly u
   };
 }
 
+/** Schema.org writes what an action needs as `<property>-input`, which its types leave out. */
+type SearchWithInput = SearchAction & { readonly "query-input": string };
+
 /** The site itself, with the address of its search. */
-export function websiteLd({ url, search }: { readonly url: string; readonly search: string }): JsonLd {
+export function websiteLd({
+  url,
+  search,
+}: {
+  readonly url: string;
+  readonly search: string;
+}): WithContext<WebSite> {
+  const searchAction: SearchWithInput = {
+    "@type": "SearchAction",
+    target: { "@type": "EntryPoint", urlTemplate: `${search}?q={search_term_string}` },
+    "query-input": "required name=search_term_string",
+  };
   return {
     ...CONTEXT,
     "@type": "WebSite",
     name: "Whole File",
     url,
     inLanguage: "en",
-    potentialAction: {
-      "@type": "SearchAction",
-      target: { "@type": "EntryPoint", urlTemplate: `${search}?q={search_term_string}` },
-      "query-input": "required name=search_term_string",
-    },
+    potentialAction: searchAction,
   };
 }
 
@@ -112,7 +136,7 @@ export function programLd({
   sponsor,
   acgmeId,
   website,
-}: ProgramPage): JsonLd {
+}: ProgramPage): WithContext<EducationalOccupationalProgram> {
   return {
     ...CONTEXT,
     "@type": "EducationalOccupationalProgram",
@@ -147,7 +171,7 @@ export function datasetLd({
   places,
   files,
   site,
-}: OpenData): JsonLd {
+}: OpenData): WithContext<Dataset> {
   return {
     ...CONTEXT,
     "@type": "Dataset",
