@@ -5,10 +5,10 @@ import { packDocuments } from "../../src/search/pack.ts";
 import { generateQueries } from "../search/generated-queries.ts";
 import { isFound } from "../search/judge.ts";
 import { HAND_QUERIES } from "../search/queries.ts";
-import { measureInChromium } from "./search/chromium.ts";
+import { measureInChromium } from "./chromium.ts";
 import { CONTENDERS } from "./search/contenders.ts";
 import { growSource } from "./search/grow.ts";
-import { measure, type Timing } from "./search/measure.ts";
+import { measure, type Task, type Timing } from "./search/measure.ts";
 import { gzipKilobytes, printTable } from "./table.ts";
 
 const SIZES = [500, 5_000, 10_000];
@@ -38,8 +38,11 @@ async function benchSearch(): Promise<void> {
     const programs = documents.filter(({ kind }) => kind === "program").length;
     const title = `${programs.toLocaleString("en-US")} programs, ${documents.length.toLocaleString("en-US")} records`;
     show(`${title}: Node ${process.version}`, measure(task), weights, quality);
-    const { version, timings } = await measureInChromium(task);
-    show(`${title}: Chromium ${version}`, timings, weights, quality);
+    const { version, results } = await measureInChromium<Task, Timing[]>(
+      new URL("./search/measure.ts", import.meta.url),
+      [task],
+    );
+    show(`${title}: Chromium ${version}`, results.flat(), weights, quality);
   }
 }
 
