@@ -1,9 +1,9 @@
 import { memo, useMemo } from "react";
-import { dayInWords } from "../../data/date-words.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
+import { plural } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { nearLastDay } from "../../stores/last-day.ts";
 import { fragmentOfQuestion, QUESTION_OF_CRITERION } from "../../stores/quiz-flow.ts";
@@ -14,6 +14,7 @@ import { FitBar } from "./FitBar.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { ReasonList } from "./ReasonList.tsx";
 import { Remarks } from "./Remarks.tsx";
+import { Sources } from "./Sources.tsx";
 import { useView } from "./view.ts";
 
 const AskProgram = lazyPart(() => import("./AskProgram.tsx"));
@@ -41,6 +42,7 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
   if (!program || !details || !verdict) return null;
   const reasons = reasonsOf(verdict);
   const others = reasons.against.filter((reason) => !reasons.blocking.includes(reason));
+  const deadline = verdict.criteria.find(({ id }) => id === "deadline");
   const lastDay = standing.group === "closed" ? null : nearLastDay(program, occasion);
   const { names } = ready.dataset;
   const waiting = [
@@ -70,10 +72,10 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
           {details.listing.note}
         </p>
       )}
-      {lastDay && (
+      {lastDay && deadline && (
         <p>
-          <b>Last day to apply: {dayInWords(lastDay.day)}</b>,{" "}
-          {lastDay.left === 0 ? "today" : `in ${lastDay.left} ${lastDay.left === 1 ? "day" : "days"}`}.
+          <b>Last day {lastDay.left === 0 ? "today" : `in ${plural(lastDay.left, "day")}`}:</b>{" "}
+          {deadline.sentence} <Sources ids={deadline.sources} />
         </p>
       )}
       <div className="card-measures">
