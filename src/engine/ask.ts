@@ -1,3 +1,4 @@
+import { EXAMS, failedInAll } from "./attempts.ts";
 import type { Program } from "./facts.ts";
 import { applicationYear, type Occasion, type Profile } from "./profile.ts";
 import { assess } from "./verdict.ts";
@@ -109,8 +110,7 @@ const COULD_RULE_OUT: Readonly<Record<string, (profile: Profile, occasion: Occas
   step1: ({ step1, step1Score }) => step1Score !== undefined || isOpen(step1),
   "step2-minimum": ({ step2Score }) => step2Score !== undefined && step2Score < HIGHEST_USUAL_MINIMUM,
   "step2-result": ({ step2 }) => isOpen(step2),
-  failures: ({ step1Failures, step2Failures, step3Failures }) =>
-    (step1Failures ?? 0) + (step2Failures ?? 0) + (step3Failures ?? 0) > 0,
+  failures: (profile) => failedInAll(profile, EXAMS).least > 0,
   graduation: ({ graduationYear }, { season }) =>
     graduationYear !== undefined && applicationYear(season) - graduationYear >= SHORTEST_GRADUATION_LIMIT,
   usce: ({ usceHandsOn }) => usceHandsOn !== undefined && usceHandsOn < USUAL_USCE_MONTHS,

@@ -1,3 +1,4 @@
+import { failedAttempts } from "./attempts.ts";
 import { findContradictions } from "./contradictions.ts";
 import type { Program } from "./facts.ts";
 import { applicationYear, type ExamState, type Occasion, type Profile } from "./profile.ts";
@@ -227,14 +228,14 @@ function isOpen(state: ExamState | undefined): boolean {
   return state === "not-taken" || state === "failed";
 }
 
-/** After a pass: an exam never taken has no failed attempt, a failed one keeps its count but not its score. */
+/** After a pass: an exam never taken has no failed attempt, a failed one keeps its count, at least one, but not its score. */
 function withPass(profile: Profile, step: Step): Profile {
-  const failures = profile[`${step}Failures`] ?? (profile[step] === "not-taken" ? 0 : undefined);
+  const { least, counted } = failedAttempts(profile, step);
   const { [`${step}Score` as "step1Score"]: _, ...rest } = profile;
   return {
     ...rest,
     [step]: "passed",
-    ...(failures === undefined ? {} : { [`${step}Failures`]: failures }),
+    ...(counted || least > 0 ? { [`${step}Failures`]: least } : {}),
   };
 }
 

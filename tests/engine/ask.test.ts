@@ -77,7 +77,7 @@ describe("what to ask", () => {
     ["step2-result", [{ step2: "not-taken" }, { step2: "failed" }], [{ step2: "passed" }]],
     [
       "failures",
-      [{ step1Failures: 1 }, { step2Failures: 1 }, { step3Failures: 1 }],
+      [{ step1Failures: 1 }, { step2Failures: 1 }, { step3Failures: 1 }, { step2: "failed" }],
       [{ step1Failures: 0, step2Failures: 0, step3Failures: 0 }, { step1Failures: 0 }],
     ],
     ["graduation", [{ graduationYear: 2023 }], [{ graduationYear: 2024 }]],

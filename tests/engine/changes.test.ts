@@ -38,7 +38,7 @@ describe("each change in words, and the answers that it changes", () => {
     `);
     expect(tell({ step1: "passed", step2: "passed", step3: "failed" })).toMatchInlineSnapshot(`
       [
-        "step3 (step3, step3): Pass Step 3; step3 passed",
+        "step3 (step3, step3): Pass Step 3; step3 passed, step3Failures 1",
         "season (season, season): Apply in the next season; ",
       ]
     `);
@@ -194,7 +194,7 @@ describe("Step 2 CK", () => {
     expect(isStep2Final({ step2: "not-taken" })).toBe(false);
   });
 
-  test("after a pass: the new score; a first attempt has no failure, a failed exam keeps its own", () => {
+  test("after a pass: the new score; a first attempt has no failure, a failed exam at least its one", () => {
     expect(withStep2({ step2: "not-taken" }, 230)).toEqual({
       step2: "passed",
       step2Failures: 0,
@@ -202,6 +202,7 @@ describe("Step 2 CK", () => {
     });
     expect(withStep2({ step2: "failed", step2Score: 200 }, 230)).toEqual({
       step2: "passed",
+      step2Failures: 1,
       step2Score: 230,
     });
     expect(withStep2({ step2: "failed", step2Failures: 2, step1Score: 205 }, 230)).toEqual({

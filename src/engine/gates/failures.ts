@@ -1,3 +1,4 @@
+import { EXAMS, failedInAll } from "../attempts.ts";
 import {
   disputed,
   type Gate,
@@ -20,7 +21,6 @@ interface Limits {
   readonly together: Rule<FailureLimit>;
 }
 
-const EXAMS: readonly Exam[] = ["step1", "step2", "step3"];
 const NAMES: Readonly<Record<Exam, string>> = { step1: "Step 1", step2: "Step 2 CK", step3: "Step 3" };
 
 /** Failed attempts that the program still reads, per Step where it says so. */
@@ -46,7 +46,7 @@ export const failures: Gate<Limits> = {
   },
 
   check(rule, profile, occasion) {
-    if (EXAMS.every((exam) => failed(profile, exam) === 0))
+    if (!mayHaveFailed(profile, EXAMS))
       return notApplicable(() => "You have failed no exam, so no limit touches you.");
     const rules = [...EXAMS.map((exam) => rule.each[exam]), rule.together];
     const stated = rules
@@ -73,7 +73,7 @@ function checkOne(rule: Stated<FailureLimit>, profile: Profile, occasion: Occasi
   if (rule.state === "disputed") {
     const touched = EXAMS.filter((exam) => rule.values.some(({ exams }) => exams.includes(exam)));
     const words = `Its pages disagree on how many failed attempts on ${list(touched.map((exam) => NAMES[exam]))} it accepts`;
-    if (touched.every((exam) => failed(profile, exam) === 0)) return met(() => `${words}; you have none.`);
+    if (!mayHaveFailed(profile, touched)) return met(() => `${words}; you have none.`);
     return disputed(rule, () => `${words}.`);
   }
   const { allowed, exams } = rule.value;
@@ -83,14 +83,18 @@ function checkOne(rule: Stated<FailureLimit>, profile: Profile, occasion: Occasi
       ? `a pass at the first attempt on ${where}`
       : `at most ${plural(allowed, "failed attempt")} on ${where}`;
   const say = (yours: string) => () => tell(`${asks(rule.strength)} ${limit}; ${yours}`, rule, occasion);
-  const known = exams.map((exam) => failed(profile, exam));
-  const sum = known.reduce<number>((total, count) => total + (count ?? 0), 0);
-  if (sum > allowed) return notMet(rule, "not-change", say(`you have ${sum}`));
-  if (known.includes(undefined)) return profileUnknown(rule, say("you have not said how many you have"));
-  return met(say(`you have ${sum}`));
+  const { least, counted } = failedInAll(profile, exams);
+  if (least > allowed)
+    return notMet(rule, "not-change", say(`you have ${counted ? "" : "at least "}${least}`));
+  if (counted) return met(say(`you have ${least}`));
+  const some =
+    least > 0
+      ? `you have at least ${least} and have not said how many`
+      : "you have not said how many you have";
+  return profileUnknown(rule, say(some));
 }
 
-/** Failed attempts on an exam; an exam not taken has none. */
-function failed(profile: Profile, exam: Exam): number | undefined {
-  return profile[`${exam}Failures`] ?? (profile[exam] === "not-taken" ? 0 : undefined);
+function mayHaveFailed(profile: Profile, exams: readonly Exam[]): boolean {
+  const { least, counted } = failedInAll(profile, exams);
+  return least > 0 || !counted;
 }

@@ -1,3 +1,4 @@
+import { failedInAll } from "../../engine/attempts.ts";
 import type { Profile } from "../../engine/profile.ts";
 
 /** Somebody to ask for a letter, and what to ask them to speak of. */
@@ -10,8 +11,7 @@ export interface Writer {
 /** Who should write, most useful first, and what each can show that a score cannot. Our judgment; what the answers name is added. */
 export function writersFor(profile: Profile, specialty: string | null): readonly Writer[] {
   const field = specialty ?? "your specialty";
-  const { step1Failures = 0, step2Failures = 0 } = profile;
-  const failed = step1Failures + step2Failures > 0;
+  const failed = failedInAll(profile, ["step1", "step2"]).least > 0;
   const languages = (profile.languages ?? []).length > 0;
   return [
     {

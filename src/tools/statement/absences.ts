@@ -1,3 +1,4 @@
+import { EXAMS, failedInAll } from "../../engine/attempts.ts";
 import type { Profile } from "../../engine/profile.ts";
 import { list } from "../../engine/wording.ts";
 import type { NameHit, Target } from "./names.ts";
@@ -33,8 +34,7 @@ export function findAbsences(
 }
 
 function absentFailures(mentionsExams: boolean, profile: Profile): Absence | null {
-  const { step1Failures = 0, step2Failures = 0, step3Failures = 0 } = profile;
-  const failures = step1Failures + step2Failures + step3Failures;
+  const { least: failures } = failedInAll(profile, EXAMS);
   if (failures === 0 || mentionsExams) return null;
   return {
     kind: "failures",

@@ -51,6 +51,32 @@ describe("failures", () => {
     ).toMatchInlineSnapshot(`"not-met close: It requires at most 2 failed attempts on Step 1; you have 3."`);
   });
 
+  test("a failed exam is at least one failed attempt, counted or not", () => {
+    const firstOnly: Facts = { failures: [fact({ allowed: 0, exams: ["step1", "step2"], counted: "each" })] };
+    const one: Facts = { failures: [fact({ allowed: 1, exams: ["step2"], counted: "each" })] };
+    const together: Facts = {
+      failures: [fact({ allowed: 1, exams: ["step1", "step2"], counted: "together" })],
+    };
+    expect(says(firstOnly, { step1: "passed", step1Failures: 0, step2: "failed" })).toMatchInlineSnapshot(
+      `"not-met close: It requires a pass at the first attempt on Step 2 CK; you have at least 1."`,
+    );
+    expect(says(firstOnly, { step1: "failed", step1Failures: 0 })).toMatchInlineSnapshot(
+      `"not-met close: It requires a pass at the first attempt on Step 1; you have 1."`,
+    );
+    expect(says(one, { step2: "failed" })).toMatchInlineSnapshot(
+      `"unknown-profile ask: It requires at most 1 failed attempt on Step 2 CK; you have at least 1 and have not said how many."`,
+    );
+    expect(says(one, { step2: "failed", step2Failures: 2 })).toMatchInlineSnapshot(
+      `"not-met close: It requires at most 1 failed attempt on Step 2 CK; you have 2."`,
+    );
+    expect(says(together, { step1: "failed", step2: "failed" })).toMatchInlineSnapshot(
+      `"not-met close: It requires at most 1 failed attempt on Step 1 and Step 2 CK; you have at least 2."`,
+    );
+    expect(says({}, { step1: "not-taken", step2: "failed", step3: "not-taken" })).toMatchInlineSnapshot(
+      `"unknown-program none: It states no limit on failed attempts."`,
+    );
+  });
+
   test("a limit on one exam is no limit on another", () => {
     expect(
       says(
@@ -166,7 +192,7 @@ describe("failures", () => {
         { step1Failures: 1 },
       ),
     ).toMatchInlineSnapshot(
-      `"unknown-profile ask: It requires at most 1 failed attempt on Step 1 and Step 2 CK; you have not said how many you have."`,
+      `"unknown-profile ask: It requires at most 1 failed attempt on Step 1 and Step 2 CK; you have at least 1 and have not said how many."`,
     );
     expect(
       says({ failures: [fact({ allowed: 1, exams: ["step1"], counted: "each" })] }, { step1: "passed" }),
@@ -182,7 +208,7 @@ describe("failures", () => {
         { step1Failures: 2 },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met close: It requires at most 1 failed attempt on Step 1 and Step 2 CK; you have 2."`,
+      `"not-met close: It requires at most 1 failed attempt on Step 1 and Step 2 CK; you have at least 2."`,
     );
   });
 

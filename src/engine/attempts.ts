@@ -1,0 +1,27 @@
+import type { Exam } from "./facts.ts";
+import type { Profile } from "./profile.ts";
+
+export const EXAMS: readonly Exam[] = ["step1", "step2", "step3"];
+
+/** Failed attempts at an exam that the answers show; `counted` when they show them all. */
+export interface Attempts {
+  readonly least: number;
+  readonly counted: boolean;
+}
+
+/** A failed exam is at least one failed attempt, whatever number was given; an exam not taken is none. */
+export function failedAttempts(profile: Profile, exam: Exam): Attempts {
+  const told = profile[`${exam}Failures`];
+  if (profile[exam] === "failed") return { least: Math.max(1, told ?? 1), counted: told !== undefined };
+  if (told !== undefined) return { least: told, counted: true };
+  return { least: 0, counted: profile[exam] === "not-taken" };
+}
+
+/** Failed attempts at several exams, as far as the answers show them. */
+export function failedInAll(profile: Profile, exams: readonly Exam[]): Attempts {
+  const each = exams.map((exam) => failedAttempts(profile, exam));
+  return {
+    least: each.reduce((sum, { least }) => sum + least, 0),
+    counted: each.every(({ counted }) => counted),
+  };
+}
