@@ -6,6 +6,7 @@ import { lintContent } from "./lint-content.ts";
 import { seasonOn, toEngineSeason } from "./season.ts";
 import { indexSimilar } from "./similar-programs.ts";
 import { type SiteProgram, toSiteProgram } from "./site-program.ts";
+import { readDays } from "./today.ts";
 
 export type { FactView, FieldView } from "./fact-views.ts";
 export type { SiteProgram } from "./site-program.ts";
@@ -43,13 +44,21 @@ let built: Site | undefined;
  * so that no page is made from a broken record.
  */
 export function getSite(): Site {
-  built ??= buildSite({ root: process.cwd(), today: new Date().toISOString().slice(0, 10) });
+  built ??= buildSite({ root: process.cwd(), ...readDays(process.env, new Date()) });
   return built;
 }
 
-/** As `getSite`, for any folder and day, and read anew. */
-export function buildSite({ root, today }: { root: string; today: string }): Site {
-  const { content, issues } = lintContent({ root, today });
+/** As `getSite`, for any folder and day, and read anew. `latest` is the latest day that content may bear, `today` if left out. */
+export function buildSite({
+  root,
+  today,
+  latest = today,
+}: {
+  root: string;
+  today: string;
+  latest?: string;
+}): Site {
+  const { content, issues } = lintContent({ root, today: latest });
   if (issues.length > 0) throw new Error(`content/ has problems.\n${formatIssues(issues)}`);
   const programs = [...content.programs.values()]
     .map((record) => toSiteProgram(content, record))

@@ -18,6 +18,7 @@ import { toProfileSchema } from "../profile-schema.ts";
 import { isInResults, toEngineProgram } from "../resolve.ts";
 import { DaySchema } from "../schemas/dates.ts";
 import { toEngineSeason } from "../season.ts";
+import { type Days, readDays } from "../today.ts";
 
 const USAGE = `Usage: npm run --silent assess -- <profile.json> [--as-of YYYY-MM-DD] [--season YYYY]
   -          reads the profile from standard input
@@ -28,9 +29,6 @@ const USAGE = `Usage: npm run --silent assess -- <profile.json> [--as-of YYYY-MM
   --schema   prints the JSON Schema of a profile`;
 
 const PROJECT = fileURLToPath(new URL("../../../", import.meta.url));
-const TODAY = new Date().toISOString().slice(0, 10);
-/** Content may hold the date of a place where it is already tomorrow. */
-const LATEST_TODAY = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 /** npm runs us in the project's folder and keeps the one in which the caller stands. */
 const { INIT_CWD: callerFolder = "." } = process.env;
@@ -58,8 +56,9 @@ try {
 }
 
 function run(): void {
-  const { values, positionals } = readArguments();
-  const content = readSoundContent(values.root);
+  const { today, latest } = readNow();
+  const { values, positionals } = readArguments(today);
+  const content = readSoundContent(values.root, latest);
   if (values.schema) {
     console.log(JSON.stringify(toProfileSchema(content), null, 2));
     return;
@@ -80,12 +79,20 @@ function run(): void {
   process.stdout.write(`[\n${lines.join(",\n")}\n]\n`);
 }
 
-function readArguments() {
+function readNow(): Days {
+  try {
+    return readDays(process.env, new Date());
+  } catch (error) {
+    throw new Refusal(2, (error as Error).message);
+  }
+}
+
+function readArguments(today: string) {
   try {
     return parseArgs({
       allowPositionals: true,
       options: {
-        "as-of": { type: "string", default: TODAY },
+        "as-of": { type: "string", default: today },
         season: { type: "string" },
         schema: { type: "boolean", default: false },
         all: { type: "boolean", default: false },
@@ -97,8 +104,8 @@ function readArguments() {
   }
 }
 
-function readSoundContent(root: string): Content {
-  const { content, issues } = lintContent({ root, today: LATEST_TODAY });
+function readSoundContent(root: string, latest: string): Content {
+  const { content, issues } = lintContent({ root, today: latest });
   if (issues.length > 0) throw new Refusal(1, formatIssues(issues));
   return content;
 }

@@ -6,22 +6,26 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { formatIssues } from "../format-issues.ts";
 import { lintContent } from "../lint-content.ts";
+import { DaySchema } from "../schemas/dates.ts";
+import { readDays } from "../today.ts";
 
 const PROJECT = fileURLToPath(new URL("../../../", import.meta.url));
-/** Somewhere it is already tomorrow: an editor in Asia may write that day. */
-const AHEAD_OF_UTC = 14 * 60 * 60 * 1000;
 
-const { values } = parseArgs({
-  options: {
-    root: { type: "string", default: PROJECT },
-    "as-of": { type: "string", default: new Date(Date.now() + AHEAD_OF_UTC).toISOString().slice(0, 10) },
-  },
-});
-const { content, issues } = lintContent({ root: values.root, today: values["as-of"] });
-if (issues.length > 0) {
-  console.error(formatIssues(issues));
-  process.exitCode = 1;
-} else {
+try {
+  const { root, today } = readOptions();
+  const { content, issues } = lintContent({ root, today });
+  if (issues.length > 0) throw new Error(formatIssues(issues));
   const records = Object.values(content).reduce((sum, { size }) => sum + size, 0);
   console.log(`Content is sound: ${records.toLocaleString("en-US")} records.`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function readOptions(): { root: string; today: string } {
+  const { values } = parseArgs({ options: { root: { type: "string" }, "as-of": { type: "string" } } });
+  const { root = PROJECT, "as-of": asOf } = values;
+  if (asOf !== undefined && !DaySchema.safeParse(asOf).success)
+    throw new Error(`--as-of: expected ${DaySchema.description}, found "${asOf}".`);
+  return { root, today: asOf ?? readDays(process.env, new Date()).latest };
 }

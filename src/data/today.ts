@@ -1,0 +1,27 @@
+import { DaySchema } from "./schemas/dates.ts";
+
+/** Somewhere it is already tomorrow: an editor in Asia may write that day, hours before it begins in UTC. */
+const AHEAD_OF_UTC_MS = 14 * 60 * 60 * 1000;
+
+export interface Days {
+  /** The day that pages and verdicts speak of. */
+  readonly today: string;
+  /** The latest day that it is anywhere: content may bear it. */
+  readonly latest: string;
+}
+
+/**
+ * The days of now, the same for the rules, the site and the command; or the one day in `SITE_DAY`, for which a site can be made in advance.
+ * Throws in words when that is no day.
+ */
+export function readDays(env: Readonly<Record<string, string | undefined>>, now: Date): Days {
+  const { SITE_DAY: day } = env;
+  if (!day) return { today: dayOf(now.getTime()), latest: dayOf(now.getTime() + AHEAD_OF_UTC_MS) };
+  if (!DaySchema.safeParse(day).success)
+    throw new Error(`SITE_DAY: expected ${DaySchema.description}, found "${day}".`);
+  return { today: day, latest: day };
+}
+
+function dayOf(moment: number): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}
