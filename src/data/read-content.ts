@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join, relative, sep } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join, sep } from "node:path";
 import { COLLECTION_NAMES, COLLECTIONS } from "./collections.ts";
 import type { CollectionName, Content } from "./content.ts";
 import type { Issue } from "./issue.ts";
@@ -35,10 +35,13 @@ interface Reading {
 function readCollection({ root, name, issues }: Reading): Records {
   const { noun, mayBeEmpty } = COLLECTIONS[name];
   const records: Records = new Map();
-  const files = listFiles(join(root, "content", name)).map((path) =>
-    relative(root, path).split(sep).join("/"),
-  );
-  if (files.length === 0 && !mayBeEmpty)
+  const { files, others } = listFiles(root, name);
+  for (const file of others)
+    issues.push({
+      file,
+      message: "expected a file of its own, found a link or something else that is no file.",
+    });
+  if (files.length === 0 && others.length === 0 && !mayBeEmpty)
     issues.push({
       file: `content/${name}`,
       message: `the folder is missing or empty. Expected at least one ${noun}.`,
@@ -97,7 +100,8 @@ function readFile({
   name: CollectionName;
 }): { record: object } | { issues: Issue[] } {
   const { ending, schema } = COLLECTIONS[name];
-  const text = readFileSync(join(root, file), "utf8").replace(/^\uFEFF/, "");
+  const text = readText(join(root, file));
+  if (text === undefined) return { issues: [{ file, message: "expected a file that can be read." }] };
   if (ending === ".json") {
     const parsed = parseJson(text);
     return "value" in parsed
@@ -111,6 +115,15 @@ function readFile({
   return { record: { ...result.record, body: parsed.body, bodyLine: parsed.bodyLine } };
 }
 
+/** Undefined when the system does not let us read it. */
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  } catch {
+    return undefined;
+  }
+}
+
 function checked(
   file: string,
   result: { record: object } | { issues: Omit<Issue, "file">[] },
@@ -121,7 +134,7 @@ function checked(
 /** Folders and files of `content/` that nothing reads. */
 function findStrays(root: string): Issue[] {
   const folder = join(root, "content");
-  if (!existsSync(folder)) return [];
+  if (!isFolder(folder)) return [];
   const known = new Set<string>([...COLLECTION_NAMES, ...NOT_RECORDS]);
   return readdirSync(folder)
     .filter((name) => !known.has(name))
@@ -131,9 +144,22 @@ function findStrays(root: string): Issue[] {
     }));
 }
 
-function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !NOT_RECORDS.has(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Paths from the project's root. What is neither file nor folder, as a link to a record, would be left out without a word. */
+function listFiles(root: string, name: CollectionName): { files: string[]; others: string[] } {
+  const found = { files: [] as string[], others: [] as string[] };
+  const folders = isFolder(join(root, "content", name)) ? [join("content", name)] : [];
+  // Not readdir's own recursion, which goes through links and never ends in one that leads up.
+  for (const folder of folders) {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) folders.push(path);
+      else if (!NOT_RECORDS.has(entry.name))
+        found[entry.isFile() ? "files" : "others"].push(path.split(sep).join("/"));
+    }
+  }
+  return found;
 }

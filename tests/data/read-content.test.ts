@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/data/read-content.ts";
@@ -143,7 +143,7 @@ describe("a broken record", () => {
       content/programs/ca/kern-family-medicine.json → acgmeId: expected an ACGME number of ten digits such as "1200500754", found "12".
       content/programs/ca/kern-family-medicine.json → name: expected a name of 1 to 160 characters on one line, found "".
       content/sources/kern-fm-faq.json → kind: expected one of "program", "sponsor", "official", "press", "directory", "forum", found "blog".
-      content/sources/kern-fm-faq.json → url: expected a web address that begins with https:// or http://, found "example.org".
+      content/sources/kern-fm-faq.json → url: expected a web address of plain letters that begins with https:// or http:// and holds no user name or password, found "example.org".
 
       10 problems in 3 files."
     `);
@@ -238,6 +238,49 @@ describe("files in the wrong place", () => {
 
       1 problem in 1 file."
     `);
+  });
+
+  test("a link to a record is said, for it would be left out", () => {
+    const root = writeContent();
+    symlinkSync(join(root, SOURCE), join(root, "content/sources/kern-link.json"));
+    symlinkSync(join(root, "content/sources"), join(root, "content/sources/more"));
+    expect(readContent(root).issues).toMatchInlineSnapshot(`
+      [
+        {
+          "file": "content/sources/kern-link.json",
+          "message": "expected a file of its own, found a link or something else that is no file.",
+        },
+        {
+          "file": "content/sources/more",
+          "message": "expected a file of its own, found a link or something else that is no file.",
+        },
+      ]
+    `);
+  });
+
+  test("no season is said in words, not met by a rule", () => {
+    const season = { "content/seasons/2027.json": null };
+    expect(lint({ ...season, ...withBody(GUIDE, "{season:match-day}") })).toMatchInlineSnapshot(`
+      "content/seasons: the folder is missing or empty. Expected at least one season.
+
+      1 problem in 1 file."
+    `);
+    expect(lint({ "content/seasons/2027.json": "{}", ...withBody(GUIDE, "{season:match-day}") })).toContain(
+      "content/seasons/2027.json",
+    );
+  });
+
+  test("an address that would log in, or whose host only looks like another", () => {
+    for (const url of [
+      "https://user:pw@example.org/",
+      "https://user@example.org/a",
+      "https://example.org@example.net/",
+      "https://ex\u0430mple.org/",
+    ])
+      expect(lint({ [SOURCE]: set({ url }) })).toContain(
+        `${SOURCE} → url: expected a web address of plain letters`,
+      );
+    expect(lint({ [SOURCE]: set({ url: "https://example.org/@kern?mail=a@b.org" }) })).toBe("");
   });
 
   test("an empty folder, a missing folder, no content at all", () => {

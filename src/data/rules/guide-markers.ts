@@ -56,6 +56,8 @@ function findFault(text: string, content: Content, { today, unreadable }: RuleCo
     case "tool":
       return id in GUIDE_TOOLS ? undefined : missing(Object.keys(GUIDE_TOOLS));
     case "season": {
+      // That there is no season at all is said of the folder.
+      if (content.seasons.size === 0) return undefined;
       const ids = seasonItems(content, today);
       return ids.has(id) ? undefined : missing(ids);
     }

@@ -12,9 +12,13 @@ export const RemarkSchema = sentence(300);
 /** A sentence of our own that stands for itself. */
 export const SentenceSchema = sentence(500);
 
+/** A page that anybody can open: what stands before an @ would log in, or make one host look like another. */
 export const UrlSchema = z
   .url({ protocol: /^https?$/ })
-  .describe("a web address that begins with https:// or http://");
+  .refine((address) => !/^https?:\/\/[^/?#]*@/i.test(address) && !/[^\x21-\x7e]/.test(address))
+  .describe(
+    "a web address of plain letters that begins with https:// or http:// and holds no user name or password",
+  );
 
 /** Each member once. */
 export function distinct<T extends z.ZodType>(member: T, words: string) {

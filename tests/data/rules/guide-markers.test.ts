@@ -91,7 +91,8 @@ describe("guide-markers", () => {
 
       1 problem in 1 file."
     `);
-    expect(lint({ ...body, "content/seasons/2028.json": { ...later, year: 2020 } })).toBe("");
+    const past = { ...later, year: 2020, opens: { value: "2019-06-06", source: "eras-list" } };
+    expect(lint({ ...body, "content/seasons/2020.json": past })).toBe("");
   });
 
   test("a record that could not be read is there all the same", () => {
