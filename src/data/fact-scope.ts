@@ -43,9 +43,9 @@ export function isContradiction(field: FactField, a: AnyFact, b: AnyFact): boole
 
 function differs(a: unknown, b: unknown): boolean {
   if (a === null || b === null) return false;
-  if (typeof a !== "object" || typeof b !== "object" || Array.isArray(a)) {
-    return JSON.stringify(a) !== JSON.stringify(b);
-  }
+  if (Array.isArray(a) && Array.isArray(b))
+    return JSON.stringify(a.toSorted()) !== JSON.stringify(b.toSorted());
+  if (typeof a !== "object" || typeof b !== "object") return JSON.stringify(a) !== JSON.stringify(b);
   // Hands-on false only says that the page does not demand it, which "hands-on" on another line does not contradict.
   return Object.entries(a).some(
     ([key, part]) => key !== "handsOn" && key in b && differs(part, (b as Record<string, unknown>)[key]),

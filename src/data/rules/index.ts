@@ -1,41 +1,57 @@
 import { acgmePrefix } from "./acgme-prefix.ts";
 import { citedSourcesAreDeclared } from "./cited-sources-are-declared.ts";
 import { datesNotInFuture } from "./dates-not-in-future.ts";
+import { deadlineIsADay } from "./deadline-is-a-day.ts";
+import { feeTiersJoin } from "./fee-tiers-join.ts";
 import { figuresAreQuoted } from "./figures-are-quoted.ts";
 import { guideMarkers } from "./guide-markers.ts";
 import { hearsayIsMarked } from "./hearsay-is-marked.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { newestFirst } from "./newest-first.ts";
 import { oneMeaningOfLow } from "./one-meaning-of-low.ts";
+import { oneScript } from "./one-script.ts";
 import { oneValuePerPage } from "./one-value-per-page.ts";
 import { placesFit } from "./places-fit.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import { referencesExist } from "./references-exist.ts";
 import type { Rule } from "./rule.ts";
+import { sameFactOnce } from "./same-fact-once.ts";
+import { seasonFileYear } from "./season-file-year.ts";
+import { seasonInOrder } from "./season-in-order.ts";
+import { seasonItemsOnce } from "./season-items-once.ts";
 import { sourcesAreUsed } from "./sources-are-used.ts";
 import { stateFolder } from "./state-folder.ts";
 import { toolsInGuides } from "./tools-in-guides.ts";
 import { uniqueRecords } from "./unique-records.ts";
 import { visibleText } from "./visible-text.ts";
+import { wishIsNoRule } from "./wish-is-no-rule.ts";
 
 /** Every rule across records. A rule that is not listed here does not run; a test compares the list with the folder. */
 export const RULES: readonly Rule[] = [
   acgmePrefix,
   citedSourcesAreDeclared,
   datesNotInFuture,
+  deadlineIsADay,
+  feeTiersJoin,
   figuresAreQuoted,
   guideMarkers,
   hearsayIsMarked,
   linksResolve,
   newestFirst,
   oneMeaningOfLow,
+  oneScript,
   oneValuePerPage,
   placesFit,
   plainMarkdown,
   referencesExist,
+  sameFactOnce,
+  seasonFileYear,
+  seasonInOrder,
+  seasonItemsOnce,
   sourcesAreUsed,
   stateFolder,
   toolsInGuides,
   uniqueRecords,
   visibleText,
+  wishIsNoRule,
 ];

@@ -1,0 +1,23 @@
+import { everyFact } from "../every-fact.ts";
+import type { Rule } from "./rule.ts";
+
+/** Words with which we say that a page names no day. The end of a month is a day. */
+const NO_DAY =
+  /\b(?:(?:early|mid|middle of|late|beginning of|start of)[- ](?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:first|second|third|last) (?:week|half|days) of|names? no day|no exact day|approximate(?:ly)?|about|around|roughly|some time in)\b/i;
+
+export const deadlineIsADay: Rule = {
+  name: "deadline-is-a-day",
+  description: "A last day that a page only gives about is no rule: leave it out and tell it in a remark.",
+  *check(content) {
+    for (const { field, fact, file, path } of everyFact(content)) {
+      if (field !== "deadline" || !("strength" in fact) || fact.strength === "preferred") continue;
+      const words = NO_DAY.exec(fact.note ?? "")?.[0];
+      if (words === undefined) continue;
+      yield {
+        file,
+        path: [...path, "value"],
+        message: `the note says "${words}", so the page names no day, found "${fact.value}". Leave the day out and tell it in a remark.`,
+      };
+    }
+  },
+};
