@@ -3,16 +3,18 @@ import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
+import { guardTarget } from "./scripts/build-target.mjs";
 import { isNoindex } from "./scripts/noindex.mjs";
 import { offlineCopy } from "./scripts/offline-copy.mjs";
+import { settingsOrExit } from "./scripts/setting-error.mjs";
+import { siteAddress } from "./scripts/site-address.mjs";
 import { watchContent } from "./scripts/watch-content.mjs";
 
 /** The host sets both when it builds: where the site will stand, and below which path. */
-const site = process.env.SITE_URL ?? "https://wholefile.org";
-const base = process.env.BASE_PATH ?? "/";
+const { site, base } = settingsOrExit(siteAddress);
 
 /** `scripts/build.mjs` builds beside the site and puts it in place when it is whole. */
-const outDir = process.env.OUT_DIR ?? "./dist";
+const outDir = process.env.OUT_DIR || "./dist";
 const root = resolve(fileURLToPath(new URL(".", import.meta.url)), outDir);
 
 export default defineConfig({
@@ -65,6 +67,7 @@ export default defineConfig({
   // Its colours would be inline styles, which the policy above refuses.
   markdown: { syntaxHighlight: false },
   integrations: [
+    guardTarget(),
     react(),
     sitemap({ filter: (url) => !isNoindex({ root, base, url }) }),
     offlineCopy(),

@@ -5,12 +5,17 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { isBuild } from "./build-target.mjs";
 
 const TEXT = /\.(?:html|css|js|json|csv|svg|xml|txt|ics|webmanifest)$/;
 /** Smaller files gain nothing: an answer is at least one packet. */
 const LEAST_BYTES = 512;
 
 const folder = resolve(process.argv[2] ?? "dist");
+if (!isBuild(folder)) {
+  console.error(`${folder} is no site that a build made. Build it first: npm run build`);
+  process.exit(2);
+}
 let count = 0;
 for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
   TEXT.test(name),

@@ -8,6 +8,7 @@
 import { findBrowser } from "./find-browser.mjs";
 import { findNode } from "./find-node.mjs";
 import { installPackages } from "./install.mjs";
+import { ROOT, whyNotHere } from "./project.mjs";
 import { runStep } from "./run-step.mjs";
 import { stepsOf, TASKS } from "./tasks.mjs";
 
@@ -29,6 +30,11 @@ async function runTask(name, args) {
   const task = TASKS[name];
   if (!task) throw new Error(`No task "${name}". There are: ${Object.keys(TASKS).join(", ")}.`);
 
+  const wrongPlace = whyNotHere(ROOT);
+  if (wrongPlace) {
+    console.error(wrongPlace);
+    return 2;
+  }
   const node = await findNode();
   await installPackages(node);
   const env = task.needsBrowser ? { CHROMIUM_PATH: await findBrowser() } : {};

@@ -1,5 +1,6 @@
 /** Serves the built site until it is stopped: `npm start`, or `npm start -- --port 5000`. */
 import { parseArgs } from "node:util";
+import { SettingError } from "./setting-error.mjs";
 import { serveSite } from "./site-server.mjs";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "4321" } } });
@@ -9,5 +10,5 @@ try {
   console.log(`\nWhole File is at ${address} (Ctrl+C stops it)`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  process.exitCode = error instanceof SettingError ? 2 : 1;
 }

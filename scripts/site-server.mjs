@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseHeaderRules } from "./header-rules.mjs";
 import { inProject } from "./project.mjs";
+import { siteAddress } from "./site-address.mjs";
 import { createStaticServer } from "./static-server.mjs";
 
 /** This machine alone: nothing on the network can reach it. */
@@ -20,7 +21,7 @@ export async function serveSite({ firstPort }) {
 
   const headersFile = inProject("dist", "_headers");
   const rules = existsSync(headersFile) ? parseHeaderRules(readFileSync(headersFile, "utf8")) : [];
-  const base = `${process.env.BASE_PATH ?? ""}/`.replace(/\/+$/, "/");
+  const base = siteAddress().base.replace(/\/?$/, "/");
   const server = createStaticServer({ root, rules, base });
   const port = await listenFrom(server, firstPort);
   return { address: `http://${HOST}:${port}${base}`, server };

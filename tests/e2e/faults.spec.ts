@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { STAMP, stampBuild } from "../../scripts/build-target.mjs";
 import { entryOf } from "../../src/plan/list.ts";
 import { answeredBefore, NEEDS_J1 } from "./quiz-visitor.ts";
 
@@ -31,11 +32,11 @@ test("a build that is killed leaves the whole site that was there, and the next 
   const { folder, site } = folderWithSite();
   const build = startBuild(site);
   // Not while it is starting: in the midst of its work.
-  await expect.poll(() => existsSync(join(`.dist-${build.pid}`, "_astro")), { timeout: 120_000 }).toBe(true);
+  await expect.poll(() => existsSync(join(`.dist-${build.pid}`, "site", "_astro")), { timeout: 120_000 }).toBe(true);
   killWithChildren(build);
   await new Promise((resolve) => build.once("exit", resolve));
 
-  expect(readdirSync(site)).toEqual(["index.html"]);
+  expect(readdirSync(site).toSorted()).toEqual([STAMP, "index.html"]);
   expect(readFileSync(join(site, "index.html"), "utf8")).toBe("the site that was there");
 
   const next = startBuild(site);
@@ -64,8 +65,10 @@ test("a folder that cannot be written is named in one line", async () => {
   const { folder, site } = folderWithSite();
   const within = join(site, "index.html", "dist");
   const { code, words } = await run(["scripts/build.mjs"], { OUT_DIR: within });
-  expect(code).toBe(1);
-  expect(words.trim()).toMatch(new RegExp(`^The site could not be put at ${within}: E[A-Z]+: .*$`));
+  expect(code).toBe(2);
+  expect(words.trim()).toMatch(
+    new RegExp(`^Nothing was built: the site cannot be put at ${within}: E[A-Z]+: .*$`),
+  );
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -204,6 +207,7 @@ function folderWithSite(): { folder: string; site: string } {
   const site = join(folder, "site");
   mkdirSync(site);
   writeFileSync(join(site, "index.html"), "the site that was there");
+  stampBuild(site);
   return { folder, site };
 }
 
