@@ -39,25 +39,56 @@ const TYPES = {
  * @param {Site} site the folder, its header rules, and the path below which the site was built
  * @returns {import("node:http").Server} not listening yet
  */
-export function createStaticServer({ root, rules = [], base = "/" }) {
+export function createStaticServer(site) {
   return createServer((request, response) => {
-    const [path = "/", query] = (request.url ?? "/").split("?");
-    const isRead = request.method === "GET" || request.method === "HEAD";
-    const answer = isRead
-      ? resolvePath({ root, base, path })
-      : { status: 405, headers: { allow: "GET, HEAD" } };
-    const sent = contentOf(answer, /\bgzip\b/.test(String(request.headers["accept-encoding"] ?? "")));
-    if (answer.headers?.location && query) answer.headers.location += `?${query}`;
-
-    response.writeHead(answer.status, {
-      "cache-control": "no-cache",
-      "content-length": sent.body.length,
-      ...sent.headers,
-      ...headersFor(rules, path),
-      ...answer.headers,
-    });
-    response.end(request.method === "HEAD" ? undefined : sent.body);
+    try {
+      send(site, request, response);
+    } catch (error) {
+      // One request never ends the server, whatever it asks and whatever the disk says.
+      console.error(`${request.method} ${String(request.url).slice(0, 200)}: ${error}`);
+      if (!response.headersSent) response.writeHead(500, { "content-type": "text/plain; charset=utf-8" });
+      response.end("500\n");
+    }
   });
+}
+
+/**
+ * @param {Site} site
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ */
+function send({ root, rules = [], base = "/" }, request, response) {
+  const [path = "/", query] = (request.url ?? "/").split("?");
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  const answer = isRead
+    ? resolvePath({ root, base, path })
+    : { status: 405, headers: { allow: "GET, HEAD" } };
+  const sent = contentOf(answer, takesGzip(String(request.headers["accept-encoding"] ?? "")));
+  if (answer.headers?.location && query) answer.headers.location += `?${query}`;
+
+  response.writeHead(answer.status, {
+    "cache-control": "no-cache",
+    "content-length": sent.body.length,
+    ...sent.headers,
+    ...headersFor(rules, path),
+    ...answer.headers,
+  });
+  response.end(request.method === "HEAD" ? undefined : sent.body);
+}
+
+/**
+ * Whether an `Accept-Encoding` takes gzip: it is named, or `*` stands for it, with a weight that is not 0.
+ * @param {string} header
+ */
+export function takesGzip(header) {
+  const weights = new Map(
+    header.split(",").map((part) => {
+      const [name = "", ...parameters] = part.split(";").map((text) => text.trim().toLowerCase());
+      const weight = parameters.find((text) => /^q\s*=/.test(text))?.replace(/^q\s*=\s*/, "") ?? "1";
+      return [name, Number(weight)];
+    }),
+  );
+  return (weights.get("gzip") ?? weights.get("*") ?? 0) > 0;
 }
 
 /**
@@ -99,11 +130,18 @@ function segmentsBelow(base, path) {
   }
 }
 
-/** @param {string} path */
+/**
+ * A path that the system refuses (too long, through a file, in a circle of links) is nothing.
+ * @param {string} path
+ */
 function kindOf(path) {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile()) return "file";
-  return stats?.isDirectory() ? "folder" : "nothing";
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isFile()) return "file";
+    return stats?.isDirectory() ? "folder" : "nothing";
+  } catch {
+    return "nothing";
+  }
 }
 
 /**

@@ -1,12 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { listenFrom } from "../../scripts/site-server.mjs";
-import { createStaticServer } from "../../scripts/static-server.mjs";
+import { createStaticServer, takesGzip } from "../../scripts/static-server.mjs";
 
 const FILES = {
   "secret.txt": "not part of the site",
@@ -55,6 +56,20 @@ function get(path: string, { method = "GET", headers = {}, at = port } = {}) {
       sent.on("error", reject).end();
     },
   );
+}
+
+/** The status that bytes get which no client would send. */
+function statusOf(bytes: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => socket.end(bytes, "latin1"));
+    let text = "";
+    socket.setEncoding("latin1");
+    socket.on("data", (chunk) => {
+      text += chunk;
+    });
+    socket.on("error", reject);
+    socket.on("close", () => resolve(Number(/^HTTP\/1\.1 (\d+)/.exec(text)?.[1])));
+  });
 }
 
 beforeAll(async () => {
@@ -151,9 +166,106 @@ describe("a built site", () => {
     expect((await get("/font.woff2", gzip)).headers).not.toHaveProperty("content-encoding");
   });
 
+  it.each([
+    ["", false],
+    ["gzip", true],
+    ["br, GZIP ;q=0.5", true],
+    ["gzip;q=0", false],
+    ["gzip; q=0.000, *", false],
+    ["*", true],
+    ["*;q=0", false],
+    ["identity", false],
+    ["x-gzipped", false],
+    ["gzip;q=nonsense", false],
+  ])("takes %o for gzip: %o", (header, takes) => {
+    expect(takesGzip(header)).toBe(takes);
+  });
+
   it("sends the headers that the rules give", async () => {
     expect((await get("/_astro/app.js")).headers["cache-control"]).toBe("max-age=31536000, immutable");
     expect((await get("/")).headers["cache-control"]).toBe("no-cache");
+  });
+});
+
+describe("a hostile request", () => {
+  it.each([
+    ["a part longer than a file's name can be", `/${"a".repeat(300)}`],
+    ["such a folder", `/${"a".repeat(300)}/`],
+    ["more parts than a path can hold", `/${"a/".repeat(3_000)}`],
+    ["letters of several bytes", `/${"%C3%A9".repeat(150)}`],
+    ["a way through a file", "/_astro/app.js/x/"],
+  ])("%s is not found", async (_, path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+
+  it("for a file that cannot be read is an error of its own, and ends nothing", async () => {
+    const said = vi.spyOn(console, "error").mockReturnValue();
+    // More than Node reads at once; no byte of it is on the disk.
+    writeFileSync(join(folder, "dist/huge.txt"), "");
+    truncateSync(join(folder, "dist/huge.txt"), 3e9);
+    expect((await get("/huge.txt")).status).toBe(500);
+    expect(said).toHaveBeenCalledOnce();
+    expect((await get("/quiz/")).status).toBe(200);
+    said.mockRestore();
+  });
+
+  it("gets an answer, and the next one too, whatever it holds", async () => {
+    const part = fc.oneof(
+      fc.constantFrom(
+        "/",
+        "..",
+        ".",
+        "%",
+        "%00",
+        "%2f",
+        "%5c",
+        "%E0%A4%A",
+        "%C3%A9",
+        "?",
+        "#",
+        "quiz",
+        "_astro",
+      ),
+      fc.constantFrom(
+        "index.html",
+        "_headers",
+        "con",
+        "~",
+        ":",
+        "*",
+        "//",
+        "\x80",
+        "ÿ",
+        "http://x",
+        "a".repeat(256),
+      ),
+      fc.string(),
+      fc.nat({ max: 5_000 }).map((length) => "b/".repeat(length)),
+    );
+    const header = fc.oneof(
+      fc.tuple(fc.constantFrom("accept-encoding", "range", "if-none-match", "host", "x"), fc.string()),
+      fc.constantFrom<[string, string]>(
+        ["range", "bytes=5-2"],
+        ["accept-encoding", "gzip;q=0"],
+        ["accept-encoding", "gzip,".repeat(2_000)],
+        ["content-length", "-1"],
+        ["transfer-encoding", "chunked"],
+      ),
+    );
+    const asked = fc.record({
+      method: fc.constantFrom("GET", "HEAD", "POST", "OPTIONS", "get", ""),
+      path: fc.array(part, { maxLength: 8 }).map((parts) => `/${parts.join("")}`),
+      headers: fc.array(header, { maxLength: 4 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(asked, async ({ method, path, headers }) => {
+        const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join("");
+        const status = await statusOf(`${method} ${path} HTTP/1.1\r\nConnection: close\r\n${lines}\r\n`);
+        expect([200, 301, 400, 404, 405, 414, 431]).toContain(status);
+        expect((await get("/quiz/")).status).toBe(200);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 
