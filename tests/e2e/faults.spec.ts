@@ -32,7 +32,9 @@ test("a build that is killed leaves the whole site that was there, and the next 
   const { folder, site } = folderWithSite();
   const build = startBuild(site);
   // Not while it is starting: in the midst of its work.
-  await expect.poll(() => existsSync(join(`.dist-${build.pid}`, "site", "_astro")), { timeout: 120_000 }).toBe(true);
+  await expect
+    .poll(() => existsSync(join(`.dist-${build.pid}`, "site", "_astro")), { timeout: 120_000 })
+    .toBe(true);
   killWithChildren(build);
   await new Promise((resolve) => build.once("exit", resolve));
 
