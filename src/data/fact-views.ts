@@ -1,3 +1,5 @@
+import type { Strength, Strengths } from "../engine/facts.ts";
+import { list } from "../engine/wording.ts";
 import type { Content, Program, Source, Sponsor } from "./content.ts";
 import { type Staleness, sourceDateInWords, stalenessOf } from "./date-words.ts";
 import { isContradiction } from "./fact-scope.ts";
@@ -40,12 +42,11 @@ export interface FactView {
   readonly hearsayWords: string | null;
 }
 
-type Strength = keyof typeof STRENGTHS;
 const STRENGTHS = {
   required: "Required",
   exceptions: "Required, with exceptions",
   preferred: "Preferred",
-} as const;
+} as const satisfies Readonly<Record<Strength, string>>;
 const STALE_WORDS: Readonly<Record<Staleness, string>> = {
   undated: "Undated: confirm with the program.",
   old: "Old: confirm with the program.",
@@ -131,11 +132,38 @@ function viewFact({ content, today }: Viewing, field: FactField, { fact, isSpons
   };
 }
 
+const PARTS: Readonly<Record<string, string>> = {
+  needed: "any at all",
+  months: "the months",
+  handsOn: "hands-on",
+  withinYears: "how recent",
+  count: "the number",
+  us: "from the US",
+  inSpecialty: "from the specialty",
+  pass: "a pass",
+  score: "the score",
+  step1: "Step 1",
+  step2: "Step 2 CK",
+  step3: "Step 3",
+};
+
 /** "Required" says nothing where the value itself is an answer: "Sponsors it", "No minimum", "Not needed". */
-function sayStrength(strength: Strength, value: AnyFact["value"], words: string): string | null {
+function sayStrength(strength: Strengths, value: AnyFact["value"], words: string): string | null {
+  if (typeof strength === "object") return sayParts(strength);
   const isDemand =
     !["yes", "no", "case-by-case", "none", "not-required"].includes(String(value)) &&
     !/^(Not needed|No limit)/.test(words);
   if (isDemand || strength === "preferred") return STRENGTHS[strength];
   return strength === "exceptions" ? "With exceptions" : null;
+}
+
+/** "Required: the number; preferred: from the specialty" */
+function sayParts(strengths: Readonly<Partial<Record<string, Strength>>>): string {
+  const said = (Object.keys(STRENGTHS) as Strength[]).flatMap((word) => {
+    const parts = Object.keys(strengths).filter((part) => strengths[part] === word);
+    return parts.length === 0
+      ? []
+      : [`${STRENGTHS[word]}: ${list(parts.map((part) => PARTS[part] ?? part))}`];
+  });
+  return said.join("; ");
 }

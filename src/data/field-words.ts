@@ -38,12 +38,13 @@ const SCHOOLS = {
 } as const;
 
 const visa = { yes: "Sponsors it", no: "Does not sponsor it", "case-by-case": "Case by case" } as const;
-const yesNo = (value: boolean) => (value ? "Yes" : "No");
+const takesImgs = (value: boolean | "eligible") =>
+  value === "eligible" ? "Eligible by general terms, which is no answer" : value ? "Yes" : "No";
 const themes = (ids: readonly string[]) => capitalize(list(ids.map(themeName)));
 
 /** Label and words of every field of a program, in the order in which pages show them. */
 export const FIELD_WORDS: { readonly [F in FactField]: FieldWords<F> } = {
-  takesImgs: { label: "Takes IMGs", say: yesNo },
+  takesImgs: { label: "Takes IMGs", say: takesImgs },
   visaJ1: { label: "J-1 visa", say: (value) => visa[value] },
   visaH1b: { label: "H-1B visa", say: (value) => visa[value] },
   step3ForH1b: { label: "Step 3 for an H-1B", say: (value) => (value ? "Needed" : "Not needed") },

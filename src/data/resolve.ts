@@ -72,6 +72,8 @@ type ContentFact<T> = {
   source: string;
   strength?: Fact<T>["strength"] | undefined;
   for?: "imgs" | undefined;
+  replaces?: true | undefined;
+  dropped?: true | undefined;
   note?: string | undefined;
 };
 
@@ -89,14 +91,17 @@ function joinFacts<F extends EngineField>(
 }
 
 function toEngineFact<T>(content: Content, fact: ContentFact<T>, whose: "own" | "sponsor"): Fact<T> {
-  const { kind, shows }: Source = get(content.sources, fact.source);
+  const { kind, shows, notAfter }: Source = get(content.sources, fact.source);
   return {
     value: fact.value,
     source: fact.source,
     kind,
     shown: shows,
+    ...(notAfter && { notAfter }),
     ...(fact.strength && { strength: fact.strength }),
     ...(fact.for && { for: fact.for }),
+    ...(fact.replaces && { replaces: fact.replaces }),
+    ...(fact.dropped && { dropped: fact.dropped }),
     ...(whose === "sponsor" && { sponsorWide: true as const }),
     ...(fact.note && { note: fact.note }),
   };

@@ -9,6 +9,9 @@ export type Strength = "required" | "exceptions" | "preferred";
 /** Who publishes the page a fact stands on. `directory` and `forum` are shown but never decide. */
 export type SourceKind = "program" | "sponsor" | "official" | "press" | "directory" | "forum";
 
+/** One word for the whole fact, or one for each part of its value; a part that is left out is a plain statement. */
+export type Strengths = Strength | Readonly<Partial<Record<string, Strength>>>;
+
 /** One value as one page gives it. */
 export interface Fact<T> {
   readonly value: T;
@@ -17,15 +20,23 @@ export interface Fact<T> {
   readonly kind: SourceKind;
   /** Date the page shows (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), null when it shows none. */
   readonly shown: string | null;
+  /** Of a page without a date, the latest date it can be from (as `shown` is written); null or absent when nothing tells. */
+  readonly notAfter?: string | null;
   /** Absent means `required`: a plain statement. */
-  readonly strength?: Strength;
+  readonly strength?: Strengths;
   /** The page states the rule for IMGs only. */
   readonly for?: "imgs";
+  /** With `for`: the page says that this stands in place of its rule for everyone. */
+  readonly replaces?: true;
+  /** A later copy of the page no longer shows it: a hint. */
+  readonly dropped?: true;
   /** The rule is the sponsor's and holds for all of its programs. */
   readonly sponsorWide?: true;
   readonly note?: string;
 }
 
+/** `eligible` = general terms of a sponsor, such as its list of papers for graduates of foreign schools: a hint, no answer. */
+export type TakesImgs = boolean | "eligible";
 export type VisaAnswer = "yes" | "no" | "case-by-case";
 export type WorkStatus = "citizen" | "citizen-or-resident" | "work-permit";
 export type Exam = "step1" | "step2" | "step3";
@@ -88,7 +99,7 @@ export interface ScoreQuartiles {
 
 /** Every field that the engine reads, with the type of its value. */
 export interface FactValues {
-  takesImgs: boolean;
+  takesImgs: TakesImgs;
   visaJ1: VisaAnswer;
   visaH1b: VisaAnswer;
   workStatus: WorkStatus;

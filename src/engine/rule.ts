@@ -45,8 +45,9 @@ export const UNKNOWN: Unknown = { state: "unknown" };
  * rule disputed. Lists in a value are sets: their order means nothing, and comes out sorted.
  */
 export function readRule<T>(facts: readonly Fact<T>[] | undefined): Read<Rule<T>> {
-  if (!facts || facts.length === 0) return { rule: UNKNOWN, sources: [] };
-  const sorted = facts.map((fact) => ({ ...fact, value: inOrder(fact.value) }));
+  const kept = facts?.filter(({ dropped }) => !dropped) ?? [];
+  if (kept.length === 0) return { rule: UNKNOWN, sources: [] };
+  const sorted = kept.map((fact) => ({ ...fact, value: inOrder(fact.value) }));
   const deciding = rulesBeforePreferences(newest(mostTrusted(sorted)));
   const values = distinct(deciding.map((fact) => fact.value));
   const sources = [...new Set(deciding.map((fact) => fact.source))].sort();
@@ -109,8 +110,15 @@ function rulesBeforePreferences<T>(facts: readonly Fact<T>[]): readonly Fact<T>[
   return firm.size === 0 ? facts : facts.filter((fact) => firm.has(JSON.stringify(fact.value)));
 }
 
-function strengthOf(fact: Fact<unknown>): Strength {
-  return fact.strength ?? "required";
+/** How firmly the page states a part of the value; of the whole value the firmest word. */
+export function strengthOf(
+  { strength = "required" }: Pick<Fact<unknown>, "strength">,
+  part?: string,
+): Strength {
+  if (typeof strength === "string") return strength;
+  if (part !== undefined) return strength[part] ?? "required";
+  const words = Object.values(strength).map((word) => word ?? "required");
+  return words.sort((a, b) => FIRMNESS[a] - FIRMNESS[b])[0] ?? "required";
 }
 
 const FIRMNESS: Readonly<Record<Strength, number>> = { required: 0, exceptions: 1, preferred: 2 };

@@ -7,8 +7,8 @@ type Test = (site: Site, program: SiteProgram) => boolean;
 /** What `{count:id}` counts: programs that are in results, everywhere or, as `{count:id.place}`, in one region or city. */
 export const COUNTS: Readonly<Record<string, Test>> = {
   programs: () => true,
-  "takes-imgs": newest("takesImgs", ({ value }) => value),
-  "no-imgs": newest("takesImgs", ({ value }) => !value),
+  "takes-imgs": newest("takesImgs", ({ value }) => value === true),
+  "no-imgs": newest("takesImgs", ({ value }) => value === false),
   "step-2-said": newest("step2Minimum", () => true),
   "step-2-none": newest("step2Minimum", ({ value }) => value === "none"),
   "step-2-number": newest("step2Minimum", ({ value }) => value !== "none"),

@@ -51,7 +51,7 @@ describe("a broken record", () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/programs/ca/kern-family-medicine.json → aliases: expected a list of other names, each once, found "Kern FM".
-      content/programs/ca/kern-family-medicine.json → facts.takesImgs[0].value: expected true or false, found "yes".
+      content/programs/ca/kern-family-medicine.json → facts.takesImgs[0].value: expected true, false or "eligible" (general terms only), found "yes".
       content/programs/ca/kern-family-medicine.json → facts.visaJ1: expected a list with at least one fact, found {"value":"yes","source":"kern-fm-faq","strength":"required"}.
 
       3 problems in 1 file."
@@ -111,6 +111,60 @@ describe("a broken record", () => {
       content/programs/ca/kern-family-medicine.json → facts.step2Minimum[0].value: expected "none" or a whole number from 1 to 300, found "abc".
 
       2 problems in 1 file."
+    `);
+  });
+
+  test("a strength by part, a replaced rule and a latest date that do not fit", () => {
+    const letters = (strength: unknown) => ({
+      value: { count: 3, us: null, inSpecialty: 1 },
+      source: "kern-fm-faq",
+      strength,
+    });
+    expect(
+      lint({
+        [PROGRAM]: (program) => {
+          program.facts.letters = [
+            letters({ count: "required", inSpecialty: "should" }),
+            letters({ count: "required", us: "preferred" }),
+            letters({ count: "required", ours: "preferred" }),
+          ];
+          program.facts.visaJ1[0].replaces = true;
+          program.facts.step2Minimum[0].strength = { score: "required" };
+        },
+        [SOURCE]: set({ notAfter: "2020", notAfterWhy: "It names Step 2 CS." }),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/ca/kern-family-medicine.json → facts.letters[0].strength: expected one of "required", "exceptions", "preferred", or an object with one of them for each of "count", "us", "inSpecialty", found {"count":"required","inSpecialty":"should"}.
+      content/programs/ca/kern-family-medicine.json → facts.letters[1].strength: expected a word for each part that the value states ("count", "inSpecialty"), found "count", "us".
+      content/programs/ca/kern-family-medicine.json → facts.letters[2].strength: expected a word for each part that the value states ("count", "inSpecialty"), found "count".
+      content/programs/ca/kern-family-medicine.json → facts.letters[2].strength: unknown key "ours".
+      content/programs/ca/kern-family-medicine.json → facts.step2Minimum[0].strength: expected one of "required", "exceptions", "preferred", found {"score":"required"}.
+      content/programs/ca/kern-family-medicine.json → facts.visaJ1[0].replaces: expected "for": "imgs" beside it: only a rule for IMGs stands in place of the one for everyone.
+      content/sources/kern-fm-faq.json → notAfter: expected no "notAfter" where "shows" has a date: the date the page shows counts.
+
+      7 problems in 2 files."
+    `);
+    expect(
+      lint({
+        [PROGRAM]: (program) => {
+          program.facts.letters = [letters({ count: "required", inSpecialty: "preferred" })];
+          program.facts.visaJ1[0] = {
+            ...program.facts.visaJ1[0],
+            for: "imgs",
+            replaces: true,
+            dropped: true,
+          };
+          program.facts.takesImgs[0].value = "eligible";
+        },
+        [SOURCE]: set({ shows: null, notAfter: "2020", notAfterWhy: "It names Step 2 CS." }),
+      }),
+    ).toBe("");
+    expect(
+      lint({ [SOURCE]: set({ shows: null, notAfterWhy: "It names Step 2 CS." }) }),
+    ).toMatchInlineSnapshot(`
+      "content/sources/kern-fm-faq.json → notAfterWhy: expected "notAfter" beside it, found none.
+
+      1 problem in 1 file."
     `);
   });
 

@@ -88,9 +88,9 @@ function pickSources(
   return new Map(
     [...content.sources.values()]
       .filter(({ id }) => used.has(id))
-      .map(({ id, title, publisher, url, kind, shows }) => [
+      .map(({ id, title, publisher, url, kind, shows, notAfter }) => [
         id,
-        { title, publisher, url, kind, shown: shows },
+        { title, publisher, url, kind, shown: shows, ...(notAfter && { notAfter }) },
       ]),
   );
 }

@@ -49,6 +49,8 @@ export interface DatasetSource {
   readonly url: string;
   readonly kind: SourceKind;
   readonly shown: string | null;
+  /** The latest date that an undated page can be from, where its text tells. */
+  readonly notAfter?: string;
 }
 
 /** Names by id. */

@@ -96,6 +96,9 @@ function packSources({ sources }: Dataset): PackedDataset["sources"] {
     kind: all.map(({ kind }) => kinds.add(kind)),
     kinds: kinds.list,
     shown: all.map(({ shown }) => shown ?? 0),
+    notAfter: all.flatMap(({ notAfter }, place) =>
+      notAfter === undefined ? [] : [[place, notAfter] as const],
+    ),
   };
 }
 
@@ -104,7 +107,7 @@ class FactTable {
   readonly #sources: ReadonlyMap<string, number>;
   readonly #places = new Map<string, number>();
   readonly #values = new Distinct<unknown>();
-  readonly #strengths = new Distinct<string>();
+  readonly #strengths = new Distinct<unknown>();
   readonly #notes = new Distinct<string>();
   readonly #rows: [value: number, source: number, mark: number, note: number][] = [];
 
@@ -117,6 +120,8 @@ class FactTable {
       strength: fact.strength ? this.#strengths.add(fact.strength) + 1 : 0,
       isForImgs: fact.for === "imgs",
       isSponsorWide: fact.sponsorWide === true,
+      replaces: fact.replaces === true,
+      isDropped: fact.dropped === true,
     });
     const note = fact.note === undefined ? -1 : this.#notes.add(fact.note);
     const row = [this.#values.add(fact.value), need(this.#sources, fact.source), mark, note] as const;

@@ -21,10 +21,12 @@ export interface PackedDataset {
     readonly kinds: readonly string[];
     readonly kind: readonly number[];
     readonly shown: readonly (string | 0)[];
+    /** The sources whose text tells the latest date they can be from: place and date, one after the other. */
+    readonly notAfter: readonly (readonly [source: number, date: string])[];
   };
   readonly facts: {
     readonly values: readonly unknown[];
-    readonly strengths: readonly string[];
+    readonly strengths: readonly unknown[];
     readonly notes: readonly string[];
     /** One entry a distinct fact: `value`, `source`, `mark` (see `packMark`), `note` (-1 = none). */
     readonly value: readonly number[];
@@ -63,13 +65,29 @@ export interface PackedDataset {
 }
 
 /** Raised when the shape changes; a reader of another version asks for a reload. */
-export const PACKED_VERSION = 3;
+export const PACKED_VERSION = 4;
 
-/** Strength (0 = none, else place in `strengths` + 1), whether for IMGs only, and whether sponsor-wide, in one small number. */
-export function packMark(mark: { strength: number; isForImgs: boolean; isSponsorWide: boolean }): number {
-  return mark.strength * 4 + (mark.isForImgs ? 2 : 0) + (mark.isSponsorWide ? 1 : 0);
+/** What is said of a fact besides its value, in one small number. `strength`: 0 = none, else place in `strengths` + 1. */
+export interface Mark {
+  readonly strength: number;
+  readonly isForImgs: boolean;
+  readonly isSponsorWide: boolean;
+  readonly replaces: boolean;
+  readonly isDropped: boolean;
 }
 
-export function unpackMark(mark: number): { strength: number; isForImgs: boolean; isSponsorWide: boolean } {
-  return { strength: mark >> 2, isForImgs: (mark & 2) !== 0, isSponsorWide: (mark & 1) !== 0 };
+export function packMark({ strength, isForImgs, isSponsorWide, replaces, isDropped }: Mark): number {
+  const flags = [isSponsorWide, isForImgs, replaces, isDropped];
+  return strength * 16 + flags.reduce((sum, flag, bit) => sum + (flag ? 2 ** bit : 0), 0);
+}
+
+export function unpackMark(mark: number): Mark {
+  const flag = (bit: number) => (mark & (2 ** bit)) !== 0;
+  return {
+    strength: mark >> 4,
+    isSponsorWide: flag(0),
+    isForImgs: flag(1),
+    replaces: flag(2),
+    isDropped: flag(3),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Program as EngineProgram, Fact, Facts, SourceKind, Strength } from "../../engine/facts.ts";
+import type { Program as EngineProgram, Fact, Facts, SourceKind, Strengths } from "../../engine/facts.ts";
 import type { Season as EngineSeason } from "../../engine/profile.ts";
 import { type Dataset, type DatasetSource, type ProgramDetails, type Remark, sourceId } from "./dataset.ts";
 import { PACKED_VERSION, type PackedDataset, unpackMark } from "./packed.ts";
@@ -20,7 +20,7 @@ export function unpackDataset(json: unknown): Dataset {
     seasons,
     programs: unpackPrograms(packed),
     details: new Map(packed.programs.id.map((id, i) => [id, unpackDetails(packed, i, remarks)])),
-    sources: new Map(packed.sources.title.map((_, i) => [sourceId(i), unpackSource(packed.sources, i)])),
+    sources: unpackSources(packed.sources),
     names: {
       specialties: new Map(packed.names.specialties),
       regions: new Map(packed.names.regions),
@@ -44,7 +44,8 @@ export function unpackDataset(json: unknown): Dataset {
 }
 
 function unpackPrograms(packed: PackedDataset): EngineProgram[] {
-  const facts = packed.facts.value.map((_, i) => unpackFact(packed, i));
+  const latest = new Map(packed.sources.notAfter);
+  const facts = packed.facts.value.map((_, i) => unpackFact(packed, i, latest));
   const { programs, names, fields } = packed;
   return programs.id.map((id, i) => ({
     id,
@@ -72,17 +73,25 @@ function unpackFacts(
   return own as Facts;
 }
 
-function unpackFact({ facts, sources }: PackedDataset, i: number): Fact<unknown> {
+function unpackFact(
+  { facts, sources }: PackedDataset,
+  i: number,
+  latest: ReadonlyMap<number, string>,
+): Fact<unknown> {
   const source = at(facts.source, i);
-  const { strength, isForImgs, isSponsorWide } = unpackMark(at(facts.mark, i));
+  const { strength, isForImgs, isSponsorWide, replaces, isDropped } = unpackMark(at(facts.mark, i));
   const note = at(facts.note, i);
+  const notAfter = latest.get(source);
   return {
     value: at(facts.values, at(facts.value, i)),
     source: sourceId(source),
     kind: at(sources.kinds, at(sources.kind, source)) as SourceKind,
     shown: at(sources.shown, source) || null,
-    ...(strength > 0 && { strength: at(facts.strengths, strength - 1) as Strength }),
+    ...(notAfter !== undefined && { notAfter }),
+    ...(strength > 0 && { strength: at(facts.strengths, strength - 1) as Strengths }),
     ...(isForImgs && { for: "imgs" as const }),
+    ...(replaces && { replaces: true as const }),
+    ...(isDropped && { dropped: true as const }),
     ...(isSponsorWide && { sponsorWide: true as const }),
     ...(note >= 0 && { note: at(facts.notes, note) }),
   };
@@ -121,14 +130,22 @@ function unpackAddress(packed: string | number, { url }: PackedDataset["sources"
   return typeof packed === "string" ? packed : packed === 0 ? null : at(url, packed - 1);
 }
 
-function unpackSource(sources: PackedDataset["sources"], i: number): DatasetSource {
-  return {
-    title: at(sources.title, i),
-    publisher: at(sources.publishers, at(sources.publisher, i)),
-    url: at(sources.url, i),
-    kind: at(sources.kinds, at(sources.kind, i)) as SourceKind,
-    shown: at(sources.shown, i) || null,
-  };
+function unpackSources(sources: PackedDataset["sources"]): ReadonlyMap<string, DatasetSource> {
+  const latest = new Map(sources.notAfter);
+  return new Map(
+    sources.title.map((title, i) => {
+      const notAfter = latest.get(i);
+      const source = {
+        title,
+        publisher: at(sources.publishers, at(sources.publisher, i)),
+        url: at(sources.url, i),
+        kind: at(sources.kinds, at(sources.kind, i)) as SourceKind,
+        shown: at(sources.shown, i) || null,
+        ...(notAfter !== undefined && { notAfter }),
+      };
+      return [sourceId(i), source];
+    }),
+  );
 }
 
 function at<T>(list: readonly T[], place: number): T {

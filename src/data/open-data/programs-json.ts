@@ -48,11 +48,14 @@ function toOpenFact({ value, words, fact, note, source, isSponsorWide }: FactVie
     words,
     ...("strength" in fact && { strength: fact.strength }),
     ...(fact.for && { for: fact.for }),
+    ...("replaces" in fact && { replaces: true }),
+    ...(fact.dropped && { dropped: true }),
     ...(isSponsorWide && { sponsorWide: true }),
     ...(note !== null && { note }),
     source: source.id,
     kind: source.kind,
     shown: source.shows,
+    ...(source.notAfter && { notAfter: source.notAfter }),
     read: source.read,
   };
 }

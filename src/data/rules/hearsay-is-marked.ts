@@ -1,4 +1,4 @@
-import type { SourceKind } from "../../engine/facts.ts";
+import type { SourceKind, Strengths } from "../../engine/facts.ts";
 import { listFacts } from "../schemas/program-facts.ts";
 import type { Rule } from "./rule.ts";
 
@@ -34,7 +34,7 @@ export const hearsayIsMarked: Rule = {
     for (const { file, facts } of [...content.programs.values(), ...content.sponsors.values()]) {
       for (const { field, facts: list } of listFacts(facts)) {
         for (const [index, fact] of list.entries()) {
-          if (!("strength" in fact) || fact.strength !== "required") continue;
+          if (!("strength" in fact) || !isRequired(fact.strength)) continue;
           if (content.sources.get(fact.source)?.kind !== "forum") continue;
           yield {
             file,
@@ -47,6 +47,12 @@ export const hearsayIsMarked: Rule = {
     }
   },
 };
+
+function isRequired(strength: Strengths): boolean {
+  return typeof strength === "string"
+    ? strength === "required"
+    : Object.values(strength).includes("required");
+}
 
 function hearsayKind(url: string): SourceKind | undefined {
   const { hostname } = new URL(url);

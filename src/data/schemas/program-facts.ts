@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import { AcgmeIdSchema } from "./acgme-id.ts";
-import { fact, policyFact } from "./fact.ts";
+import { fact, policyFact, policyFactInParts } from "./fact.ts";
 import { ScoreSchema, wholeNumber } from "./numbers.ts";
 import {
   DeadlineSchema,
@@ -12,6 +12,7 @@ import {
   SchoolRuleSchema,
   Step1Schema,
   Step2ResultSchema,
+  TakesImgsSchema,
   UsceDemandSchema,
   VisaAnswerSchema,
   WorkStatusSchema,
@@ -33,13 +34,21 @@ const POLICIES = {
   visaJ1: policyFact(VisaAnswerSchema),
   visaH1b: policyFact(VisaAnswerSchema),
   workStatus: policyFact(WorkStatusSchema),
-  step1: policyFact(Step1Schema),
+  step1: policyFactInParts(Step1Schema, ["pass", "score"], (value) =>
+    value === "pass" ? ["pass"] : ["pass", "score"],
+  ),
   step2Minimum: policyFact(MinimumSchema),
   step2Result: policyFact(Step2ResultSchema),
-  failures: policyFact(FailureLimitSchema),
+  failures: policyFactInParts(FailureLimitSchema, ["step1", "step2", "step3"], ({ exams }) => exams),
   graduation: policyFact(GraduationLimitSchema),
-  usce: policyFact(UsceDemandSchema),
-  letters: policyFact(LetterDemandSchema),
+  usce: policyFactInParts(UsceDemandSchema, ["needed", "months", "handsOn", "withinYears"], (value) =>
+    (["needed", "months", "handsOn", "withinYears"] as const).filter(
+      (part) => part === "needed" || (value[part] !== null && value[part] !== false),
+    ),
+  ),
+  letters: policyFactInParts(LetterDemandSchema, ["count", "us", "inSpecialty"], (value) =>
+    (["count", "us", "inSpecialty"] as const).filter((part) => value[part] !== null),
+  ),
   ecfmg: policyFact(MomentSchema),
   school: policyFact(SchoolRuleSchema),
   deadline: policyFact(DeadlineSchema),
@@ -48,7 +57,7 @@ const POLICIES = {
 
 /** Everything else that a page may tell. */
 const DESCRIPTIONS = {
-  takesImgs: fact(z.boolean()),
+  takesImgs: fact(TakesImgsSchema),
   step2Typical: fact(ScoreSchema),
   seats: fact(wholeNumber(0, 200)),
   applications: fact(wholeNumber(0, 20_000)),

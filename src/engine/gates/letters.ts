@@ -10,7 +10,7 @@ import {
 } from "../criterion.ts";
 import type { Fact, LetterDemand } from "../facts.ts";
 import type { Occasion, Profile } from "../profile.ts";
-import { type Read, type Rule, readRule, type Stated } from "../rule.ts";
+import { type Read, type Rule, readRule, type Stated, strengthOf } from "../rule.ts";
 import { asks, plural, tell } from "../wording.ts";
 
 interface Letters {
@@ -57,7 +57,7 @@ export const letters: Gate<Letters> = {
 
 function ofKind(fact: Fact<LetterDemand>, kind: Kind): readonly Fact<number>[] {
   const value = fact.value[kind];
-  return value === null ? [] : [{ ...fact, value }];
+  return value === null ? [] : [{ ...fact, value, strength: strengthOf(fact, kind) }];
 }
 
 function checkKind(kind: Kind, rule: Stated<number>, held: number | undefined, occasion: Occasion): Outcome {

@@ -1,5 +1,5 @@
 import { disputed, type Gate, met, notMet, type Outcome, programUnknown } from "../criterion.ts";
-import type { ImgRecord } from "../facts.ts";
+import type { TakesImgs as Answer, Fact, ImgRecord } from "../facts.ts";
 import type { Occasion } from "../profile.ts";
 import { type Known, type Read, type Rule, readRule } from "../rule.ts";
 import { plural, tell } from "../wording.ts";
@@ -14,7 +14,7 @@ export const takesImgs: Gate<TakesImgs> = {
   id: "takes-imgs",
 
   read({ facts }): Read<TakesImgs> {
-    const policy = readRule(facts.takesImgs);
+    const policy = readRule(facts.takesImgs?.flatMap(plainAnswer));
     const record = readRule(facts.imgRecord);
     const { sources } = showsImgs(record.rule) && !isOwnWord(policy.rule) ? record : policy;
     return { rule: { policy: policy.rule, record: record.rule }, sources };
@@ -29,6 +29,11 @@ export const takesImgs: Gate<TakesImgs> = {
     return policy.value ? takes(policy, occasion) : refuses(policy, occasion);
   },
 };
+
+/** General terms are no answer. */
+function plainAnswer(fact: Fact<Answer>): readonly Fact<boolean>[] {
+  return fact.value === "eligible" ? [] : [{ ...fact, value: fact.value }];
+}
 
 function takes(policy: Known<boolean>, occasion: Occasion): Outcome {
   const rarely = policy.strength === "exceptions";

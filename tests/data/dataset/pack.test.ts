@@ -38,6 +38,14 @@ describe("any data set", () => {
   const SOURCES = {
     s0: { title: "A", publisher: "P", url: "https://a.example/", kind: "program", shown: "2025" },
     s1: { title: "B", publisher: "P", url: "https://b.example/", kind: "forum", shown: null },
+    s2: {
+      title: "C",
+      publisher: "Q",
+      url: "https://c.example/",
+      kind: "sponsor",
+      shown: null,
+      notAfter: "2020-12",
+    },
   } as const;
   const fact = fc
     .record(
@@ -49,15 +57,23 @@ describe("any data set", () => {
           fc.array(fc.string()),
           fc.dictionary(fc.string(), fc.nat()),
         ),
-        source: fc.constantFrom("s0" as const, "s1" as const),
-        strength: fc.constantFrom("required", "exceptions", "preferred"),
+        source: fc.constantFrom("s0" as const, "s1" as const, "s2" as const),
+        strength: fc.oneof(
+          fc.constantFrom("required", "exceptions", "preferred"),
+          fc.constant({ count: "required", inSpecialty: "preferred" }),
+        ),
         for: fc.constant("imgs"),
+        replaces: fc.constant(true),
+        dropped: fc.constant(true),
         sponsorWide: fc.constant(true),
         note: fc.string({ minLength: 1 }),
       },
       { requiredKeys: ["value", "source"] },
     )
-    .map((one) => ({ ...one, kind: SOURCES[one.source].kind, shown: SOURCES[one.source].shown }));
+    .map((one) => {
+      const { kind, shown, ...more } = SOURCES[one.source];
+      return { ...one, kind, shown, ...("notAfter" in more && { notAfter: more.notAfter }) };
+    });
   const facts = fc.dictionary(
     fc.constantFrom("visaJ1", "letters", "mission", "fill"),
     fc.array(fact, { minLength: 1, maxLength: 3 }),
@@ -143,6 +159,6 @@ describe("any data set", () => {
 
 describe("unpackDataset", () => {
   test.each([[null], [{}], [{ version: 1 }], ["x"]])("refuses %j", (json) => {
-    expect(() => unpackDataset(json)).toThrow(/Expected a data set of version 3/);
+    expect(() => unpackDataset(json)).toThrow(/Expected a data set of version 4/);
   });
 });
