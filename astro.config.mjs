@@ -3,17 +3,17 @@ import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
+import { isNoindex } from "./scripts/build/noindex.mjs";
+import { offlineCopy } from "./scripts/build/offline-copy.mjs";
+import { watchContent } from "./scripts/build/watch-content.mjs";
 import { guardTarget } from "./scripts/build-target.mjs";
-import { isNoindex } from "./scripts/noindex.mjs";
-import { offlineCopy } from "./scripts/offline-copy.mjs";
 import { settingsOrExit } from "./scripts/setting-error.mjs";
 import { siteAddress } from "./scripts/site-address.mjs";
-import { watchContent } from "./scripts/watch-content.mjs";
 
 /** The host sets both when it builds: where the site will stand, and below which path. */
 const { site, base } = settingsOrExit(siteAddress);
 
-/** `scripts/build.mjs` builds beside the site and puts it in place when it is whole. */
+/** `scripts/build/build.mjs` builds beside the site and puts it in place when it is whole. */
 const outDir = process.env.OUT_DIR || "./dist";
 const root = resolve(fileURLToPath(new URL(".", import.meta.url)), outDir);
 

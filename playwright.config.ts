@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
-import { launchOptions } from "./tests/browser.ts";
+import { launchOptions } from "./tests/support/browser.ts";
 
 /** Browser tests run on the built site, as a host would serve it: build first (`npm run test:e2e` does). */
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
     trace: { mode: "retain-on-failure", screenshots: false },
   },
   webServer: {
-    command: `"${process.execPath}" scripts/serve.mjs --port 4400`,
+    command: `"${process.execPath}" scripts/serve/serve.mjs --port 4400`,
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<served_port>\d+)/ },
   },
 });

@@ -4,7 +4,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ROOT } from "./project.mjs";
+import { ROOT } from "./launch/project.mjs";
 import { SettingError, settingsOrExit } from "./setting-error.mjs";
 
 /** The file by which a build knows what builds made. */

@@ -1,9 +1,9 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { daysToText } from "./data/parse-markdown.ts";
-import { GuideSchema } from "./data/schemas/guide.ts";
-import { CitySchema, RegionSchema } from "./data/schemas/place.ts";
+import { daysToText } from "./content/parse-markdown.ts";
+import { GuideSchema } from "./content/schemas/guide.ts";
+import { CitySchema, RegionSchema } from "./content/schemas/place.ts";
 
 /** Only what has Markdown to render; everything else is read through `data/`. */
 export const collections = {

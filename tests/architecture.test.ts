@@ -4,29 +4,51 @@ import { describe, expect, test } from "vitest";
 
 const SRC = join(import.meta.dirname, "..", "src");
 
-/** What each folder may import besides itself: folders are the order of dependence. */
+/** What each folder may import besides itself: folders are the order of dependence, and nothing runs back up. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  addresses: [],
   engine: [],
   search: [],
   tools: ["engine"],
   plan: ["engine", "tools"],
-  data: ["engine", "search", "plan", "tools"],
-  guides: ["data", "engine", "plan", "tools"],
-  stores: ["engine", "search", "plan", "tools", "data"],
-  islands: ["stores", "engine", "search", "plan", "tools", "data", "styles"],
+  dataset: ["engine", "plan"],
+  facts: ["engine"],
+  content: ["engine", "plan", "facts"],
+  site: ["facts", "content", "engine", "plan", "tools"],
+  outputs: ["dataset", "site", "facts", "content", "engine", "search", "plan", "tools"],
+  cli: ["outputs", "site", "facts", "content", "engine"],
+  guides: ["site", "facts", "content", "engine", "plan", "tools", "addresses"],
+  stores: ["dataset", "facts", "engine", "search", "plan", "tools", "addresses"],
+  islands: ["stores", "dataset", "facts", "engine", "search", "plan", "tools", "addresses", "styles"],
   offline: [],
-  components: ["offline", "data", "guides", "engine", "tools", "islands", "styles", "assets"],
-  layouts: ["components", "data", "styles", "assets"],
+  components: [
+    "offline",
+    "site",
+    "facts",
+    "content",
+    "guides",
+    "engine",
+    "tools",
+    "islands",
+    "addresses",
+    "styles",
+    "assets",
+  ],
+  layouts: ["components", "site", "facts", "content", "addresses", "styles", "assets"],
   pages: [
     "layouts",
     "components",
     "islands",
     "guides",
-    "data",
+    "outputs",
+    "site",
+    "facts",
+    "content",
     "engine",
     "plan",
     "tools",
     "search",
+    "addresses",
     "styles",
     "assets",
   ],
@@ -34,9 +56,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assets: [],
 };
 
-/** What runs in the browser may reach this much of `src/data`: no reader of files, no schema. Types of its props are erased and may come from anywhere there. */
-const BROWSER_DATA = /^data\/(?:dataset\/(?:dataset|unpack)|links|field-words|date-words|plural)\b/;
-const BROWSER_FOLDERS = new Set(["stores", "islands"]);
+/** These take types from any room: types are erased, so that neither a reader of files nor a schema comes with them. */
+const MAY_BORROW_TYPES = new Set(["facts", "dataset", "stores", "islands"]);
 
 /** Packages that a pure folder may use. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
@@ -62,16 +83,16 @@ describe("the order of dependence", () => {
   });
 
   test("a wrong import would be found", () => {
-    expect(judge("engine/rank.ts", "../data/site.ts")).toBe("engine may not import data/site.ts");
-    expect(judge("stores/list.ts", "../data/read-content.ts")).toBe(
-      "stores may not import data/read-content.ts",
+    expect(judge("engine/rank.ts", "../site/site.ts")).toBe("engine may not import site/site.ts");
+    expect(judge("stores/list.ts", "../content/read-content.ts")).toBe(
+      "stores may not import content/read-content.ts",
     );
     expect(judge("engine/rank.ts", "nanostores")).toBe('engine may not import the package "nanostores"');
-    expect(judge("engine/rank.ts", "../data/site.ts", true)).toBe("engine may not import data/site.ts");
-    expect(judge("islands/Results/Results.tsx", "../../data/stand-data.ts")).toBe(
-      "islands may not import data/stand-data.ts",
+    expect(judge("engine/rank.ts", "../site/site.ts", true)).toBe("engine may not import site/site.ts");
+    expect(judge("islands/Results/Results.tsx", "../../site/stand-data.ts")).toBe(
+      "islands may not import site/stand-data.ts",
     );
-    expect(judge("islands/Results/Results.tsx", "../../data/stand-data.ts", true)).toBeNull();
+    expect(judge("islands/Results/Results.tsx", "../../site/stand-data.ts", true)).toBeNull();
     expect(judge("engine/gates/visa.ts", "../rule.ts")).toBeNull();
   });
 });
@@ -93,9 +114,9 @@ function judge(file: string, target: string, isType = false): string | null {
   const path = relative(SRC, join(SRC, file, "..", target));
   const to = path.split("/")[0] as string;
   if (path.startsWith("..") || !path.includes("/") || to === folder) return null;
+  if (isType && MAY_BORROW_TYPES.has(folder)) return null;
   const known = MAY_IMPORT[folder]?.includes(to) ?? !file.includes("/");
-  const reachable = isType || !BROWSER_FOLDERS.has(folder) || to !== "data" || BROWSER_DATA.test(path);
-  return known && reachable ? null : `${folder} may not import ${path}`;
+  return known ? null : `${folder} may not import ${path}`;
 }
 
 function folderOf(file: string): string {

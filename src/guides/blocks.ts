@@ -1,6 +1,6 @@
-import type { MapCity } from "../data/region-map.ts";
-import type { GuideTool } from "../data/schemas/guide.ts";
-import type { SiteProgram } from "../data/site.ts";
+import type { GuideTool } from "../content/schemas/guide.ts";
+import type { MapCity } from "../site/region-map.ts";
+import type { SiteProgram } from "../site/site.ts";
 
 /** What a directive puts into a guide. Components draw it; nothing in it is HTML. */
 export type Block = TableBlock | ProgramsBlock | MapBlock | ToolBlock;

@@ -1,5 +1,5 @@
-import type { Source } from "../data/content.ts";
-import { getRecord } from "../data/get-record.ts";
+import type { Source } from "../content/content.ts";
+import { getRecord } from "../content/get-record.ts";
 
 /** The pages that one guide cites, numbered in the order in which they are first cited. */
 export interface Citations {

@@ -1,6 +1,6 @@
-import { countAnswered } from "../data/known-answers.ts";
-import type { FactField, FactOf } from "../data/schemas/program-facts.ts";
-import type { Site, SiteProgram } from "../data/site.ts";
+import type { FactField, FactOf } from "../content/schemas/program-facts.ts";
+import { countAnswered } from "../site/known-answers.ts";
+import type { Site, SiteProgram } from "../site/site.ts";
 
 type Test = (site: Site, program: SiteProgram) => boolean;
 

@@ -1,9 +1,9 @@
-import type { CitableFigure } from "../data/citable-figures.ts";
-import { getRecord } from "../data/get-record.ts";
-import { MARKER } from "../data/guide-syntax.ts";
-import { withBase } from "../data/links.ts";
-import { GUIDE_TOOLS, type GuideTool } from "../data/schemas/guide.ts";
-import type { Site } from "../data/site.ts";
+import { withBase } from "../addresses/links.ts";
+import type { CitableFigure } from "../content/citable-figures.ts";
+import { getRecord } from "../content/get-record.ts";
+import { MARKER } from "../content/guide-syntax.ts";
+import { GUIDE_TOOLS, type GuideTool } from "../content/schemas/guide.ts";
+import type { Site } from "../site/site.ts";
 import type { Citations } from "./citations.ts";
 import { countPrograms } from "./counts.ts";
 import { escapeMarkup } from "./escape.ts";

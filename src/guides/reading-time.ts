@@ -1,4 +1,4 @@
-import type { Guide } from "../data/content.ts";
+import type { Guide } from "../content/content.ts";
 
 /** A careful reader whose first language may be another. */
 const WORDS_A_MINUTE = 180;

@@ -1,6 +1,6 @@
-import type { Guide } from "../data/content.ts";
-import { countAnswered } from "../data/known-answers.ts";
-import type { Site, SiteProgram } from "../data/site.ts";
+import type { Guide } from "../content/content.ts";
+import { countAnswered } from "../site/known-answers.ts";
+import type { Site, SiteProgram } from "../site/site.ts";
 
 /** Programs of a guide's regions and specialties of which most is known; none for a guide that names neither. */
 export function relatedPrograms(

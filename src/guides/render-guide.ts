@@ -1,6 +1,6 @@
-import { listCitableFigures } from "../data/citable-figures.ts";
-import { findDirectives } from "../data/guide-syntax.ts";
-import type { Site } from "../data/site.ts";
+import { listCitableFigures } from "../content/citable-figures.ts";
+import { findDirectives } from "../content/guide-syntax.ts";
+import type { Site } from "../site/site.ts";
 import type { Block } from "./blocks.ts";
 import { createCitations } from "./citations.ts";
 import { makeBlock } from "./directives/index.ts";

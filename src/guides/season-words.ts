@@ -1,5 +1,5 @@
-import type { Season } from "../data/content.ts";
-import { dayInWords } from "../data/date-words.ts";
+import type { Season } from "../content/content.ts";
+import { dayInWords } from "../facts/date-words.ts";
 
 /** A number of the data in words, and the page that it stands on. */
 export interface ValueWords {

@@ -1,5 +1,5 @@
-import type { Specialty } from "../data/content.ts";
-import type { SpecialtyKey } from "../data/guide-syntax.ts";
+import type { Specialty } from "../content/content.ts";
+import type { SpecialtyKey } from "../content/guide-syntax.ts";
 import type { ValueWords } from "./season-words.ts";
 
 /** A published number of a specialty, undefined where it has none. */

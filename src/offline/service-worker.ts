@@ -8,7 +8,7 @@ import { registerRoute } from "workbox-routing";
 import { NetworkFirst, Strategy, type StrategyHandler } from "workbox-strategies";
 import { isKeptData, isPageAddress, withNotice } from "./saved-copy.ts";
 
-/** What is kept from the start, with a hash of each file whose name holds none: written in by `scripts/offline-copy.mjs`. */
+/** What is kept from the start, with a hash of each file whose name holds none: written in by `scripts/build/offline-copy.mjs`. */
 declare const KEPT_FROM_START: { url: string; revision: string | null }[];
 declare const self: ServiceWorkerGlobalScope;
 

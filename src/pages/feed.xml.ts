@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { withBase } from "../data/links.ts";
-import { getSite } from "../data/site.ts";
+import { withBase } from "../addresses/links.ts";
 import { toAtom } from "../guides/atom.ts";
+import { getSite } from "../site/site.ts";
 
 export const GET: APIRoute = ({ site }) => {
   const url = (path: string) => new URL(withBase(path), site).href;

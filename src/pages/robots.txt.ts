@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { withBase } from "../data/links.ts";
+import { withBase } from "../addresses/links.ts";
 
 /** Everything may be read; pages that should not be found say so themselves. */
 export const GET: APIRoute = ({ site }) =>

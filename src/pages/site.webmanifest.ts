@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { withBase } from "../data/links.ts";
+import { withBase } from "../addresses/links.ts";
 
 /** What a phone needs to put the site on its first screen. */
 export const GET: APIRoute = () =>

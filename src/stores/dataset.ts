@@ -1,6 +1,6 @@
 import { atom } from "nanostores";
-import type { Dataset } from "../data/dataset/dataset.ts";
-import { unpackDataset } from "../data/dataset/unpack.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { unpackDataset } from "../dataset/unpack.ts";
 import { nextTask } from "./next-task.ts";
 
 /** The data set on its way, there, or not to be had. */

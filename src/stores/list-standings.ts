@@ -1,5 +1,5 @@
 import { computed } from "nanostores";
-import type { Dataset } from "../data/dataset/dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import { type Compiled, compile } from "../engine/compile.ts";
 import type { Program } from "../engine/facts.ts";
 import { rank, type Standing } from "../engine/rank.ts";

@@ -1,5 +1,5 @@
 import { computed } from "nanostores";
-import type { Dataset } from "../data/dataset/dataset.ts";
+import type { Dataset } from "../dataset/dataset.ts";
 import { type ChangeOptions, step2Marks } from "../engine/changes.ts";
 import { compile } from "../engine/compile.ts";
 import { isChosen } from "../engine/scope.ts";

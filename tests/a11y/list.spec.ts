@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { answeredBefore, NEEDS_J1 } from "../e2e/quiz-visitor.ts";
+import { answeredBefore, NEEDS_J1 } from "../support/quiz-visitor.ts";
 import { expectAccessible } from "./looks.ts";
 
 const PROGRAMS = ["saint-agnes-family-medicine-fresno", "kern-medical-internal-medicine-bakersfield"];

@@ -1,5 +1,5 @@
 import { test } from "@playwright/test";
-import { extremesOfKinds, READING_KINDS, readBuiltPages } from "../e2e/built-pages.ts";
+import { extremesOfKinds, READING_KINDS, readBuiltPages } from "../support/built-pages.ts";
 import { expectAccessible } from "./looks.ts";
 
 const pages = extremesOfKinds(readBuiltPages().filter(({ kind }) => READING_KINDS.includes(kind)));

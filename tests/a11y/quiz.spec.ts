@@ -1,5 +1,5 @@
 import { test } from "@playwright/test";
-import { answeredBefore, CITIZEN, expect, NEEDS_J1, PATIENCE } from "../e2e/quiz-visitor.ts";
+import { answeredBefore, CITIZEN, expect, NEEDS_J1, PATIENCE } from "../support/quiz-visitor.ts";
 import { expectAccessible } from "./looks.ts";
 
 test.describe.configure({ timeout: PATIENCE });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { build } from "vite";
-import { launchOptions } from "../browser.ts";
+import { launchOptions } from "../support/browser.ts";
 
 /** Answered by this file, so that the page may have the headers for which Chromium counts time in 5 µs, not 100. */
 const PAGE = "http://localhost/bench";

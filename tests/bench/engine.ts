@@ -1,5 +1,5 @@
-import { readContent } from "../../src/data/read-content.ts";
-import { isInResults, toEngineProgram } from "../../src/data/resolve.ts";
+import { readContent } from "../../src/content/read-content.ts";
+import { isInResults, toEngineProgram } from "../../src/facts/resolve.ts";
 import { measureInChromium } from "./chromium.ts";
 import { measure, type Task, type Timing } from "./engine/measure.ts";
 import { printTable } from "./table.ts";

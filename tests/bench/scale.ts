@@ -7,8 +7,8 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { npmCi } from "../../scripts/install.mjs";
-import { inProject } from "../../scripts/project.mjs";
+import { npmCi } from "../../scripts/launch/install.mjs";
+import { inProject } from "../../scripts/launch/project.mjs";
 import { copyProject, type GrownProject, growContent } from "./scale/grow-content.ts";
 import { writeEleventySite, writeHugoSite } from "./scale/same-pages.ts";
 import { printTable } from "./table.ts";
@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), "whole-file-scale-"));
 const rows: string[][] = [];
 
 await npmCi({
-  folder: inProject("tools", "eleventy"),
+  folder: inProject("tests", "bench", "scale", "eleventy"),
   node: process.execPath,
   why: "Installing Eleventy for this bench only.",
 });
@@ -60,7 +60,16 @@ function buildAstro({ root }: GrownProject): Built {
 function buildEleventy({ root }: GrownProject, pages: Parameters<typeof writeEleventySite>[1]): Built {
   const site = join(root, "eleventy");
   writeEleventySite(site, pages);
-  const cli = inProject("tools", "eleventy", "node_modules", "@11ty", "eleventy", "cmd.cjs");
+  const cli = inProject(
+    "tests",
+    "bench",
+    "scale",
+    "eleventy",
+    "node_modules",
+    "@11ty",
+    "eleventy",
+    "cmd.cjs",
+  );
   return { ...measure(site, process.execPath, [cli, "--quiet"]), out: join(site, "_site") };
 }
 

@@ -1,7 +1,7 @@
-import { toSearchSource } from "../../src/data/search-source.ts";
-import { buildSite } from "../../src/data/site.ts";
+import { toSearchSource } from "../../src/outputs/search-source.ts";
 import { createDocuments, type SearchDocument } from "../../src/search/documents.ts";
 import { packDocuments } from "../../src/search/pack.ts";
+import { buildSite } from "../../src/site/site.ts";
 import { generateQueries } from "../search/generated-queries.ts";
 import { isFound } from "../search/judge.ts";
 import { HAND_QUERIES } from "../search/queries.ts";

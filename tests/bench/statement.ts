@@ -1,7 +1,7 @@
 import { cpus } from "node:os";
-import { buildSite } from "../../src/data/site.ts";
-import { listStatementNames } from "../../src/data/tools/statement-names.ts";
 import { applicationYear } from "../../src/engine/profile.ts";
+import { buildSite } from "../../src/site/site.ts";
+import { listStatementNames } from "../../src/site/tools/statement-names.ts";
 import { checkStatement, type StatementContext } from "../../src/tools/statement/check.ts";
 import { USUAL_WORDS } from "../../src/tools/statement/length.ts";
 import { indexNames } from "../../src/tools/statement/names.ts";

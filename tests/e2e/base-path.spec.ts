@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { createStaticServer } from "../../scripts/static-server.mjs";
+import { createStaticServer } from "../../scripts/serve/static-server.mjs";
 
 /** As on GitHub Pages: the site stands below its repository's name. */
 const BASE = "/whole-file";
@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "whole-file-base-"));
   root = join(folder, "site");
   const env = { ...process.env, BASE_PATH: BASE, OUT_DIR: root };
-  const { status, stderr, stdout } = spawnSync(process.execPath, ["scripts/build.mjs"], {
+  const { status, stderr, stdout } = spawnSync(process.execPath, ["scripts/build/build.mjs"], {
     env,
     encoding: "utf8",
   });

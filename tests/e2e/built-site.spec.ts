@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
-import { measureSite } from "../../scripts/measure-site.mjs";
-import { readBuiltPages } from "./built-pages.ts";
+import { measureSite } from "../../scripts/measure/measure-site.mjs";
+import { readBuiltPages } from "../support/built-pages.ts";
 
 const pages = readBuiltPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));

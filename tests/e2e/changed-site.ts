@@ -1,11 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { expect } from "@playwright/test";
-
-/** What a build reads, but for the packages. */
-const PARTS = ["content", "public", "scripts", "src", "astro.config.mjs", "package.json", "tsconfig.json"];
+import { copyProjectTo } from "../support/copy-project.ts";
 
 /** A copy of the project in a folder of its own, to change and build. */
 export interface Copy {
@@ -19,8 +17,7 @@ export interface Copy {
 
 export function copyProject(): Copy {
   const folder = mkdtempSync(join(tmpdir(), "whole-file-copy-"));
-  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(resolve("node_modules"), join(folder, "node_modules"));
+  copyProjectTo(folder);
   return {
     folder,
     edit(file, change) {
@@ -31,7 +28,7 @@ export function copyProject(): Copy {
       writeFileSync(path, after);
     },
     build() {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.mjs"], {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build/build.mjs"], {
         cwd: folder,
         env: { ...process.env, OUT_DIR: "dist" },
         encoding: "utf8",

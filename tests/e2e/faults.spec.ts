@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { STAMP, stampBuild } from "../../scripts/build-target.mjs";
 import { entryOf } from "../../src/plan/list.ts";
-import { answeredBefore, NEEDS_J1 } from "./quiz-visitor.ts";
+import { answeredBefore, NEEDS_J1 } from "../support/quiz-visitor.ts";
 
 const RESULTS = /^\d+ programs in your search$/;
 
@@ -66,7 +66,7 @@ test("two builds at once make the same whole site", async () => {
 test("a folder that cannot be written is named in one line", async () => {
   const { folder, site } = folderWithSite();
   const within = join(site, "index.html", "dist");
-  const { code, words } = await run(["scripts/build.mjs"], { OUT_DIR: within });
+  const { code, words } = await run(["scripts/build/build.mjs"], { OUT_DIR: within });
   expect(code).toBe(2);
   expect(words.trim()).toMatch(
     new RegExp(`^Nothing was built: the site cannot be put at ${within}: E[A-Z]+: .*$`),
@@ -81,7 +81,7 @@ test("a broken fact stops the build before it begins and is named", async () => 
   const record = JSON.parse(readFileSync(file, "utf8"));
   record.listing.source = "no-such-page";
   writeFileSync(file, JSON.stringify(record));
-  const { code, words } = await run(["src/data/cli/lint.ts", "--root", folder]);
+  const { code, words } = await run(["src/cli/lint.ts", "--root", folder]);
   expect(code).toBe(1);
   expect(words).toContain("content/programs/ca/saint-agnes-family-medicine-fresno.json");
   expect(words).toContain("no-such-page");
@@ -215,7 +215,7 @@ function folderWithSite(): { folder: string; site: string } {
 
 function startBuild(site: string): ChildProcess {
   const env = { ...process.env, OUT_DIR: site };
-  return spawn(process.execPath, ["scripts/build.mjs"], { env, stdio: "ignore", detached: true });
+  return spawn(process.execPath, ["scripts/build/build.mjs"], { env, stdio: "ignore", detached: true });
 }
 
 /** Every file with a hash of its content. */

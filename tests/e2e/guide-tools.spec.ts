@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { answerQuiz, requestsOf, SECRET, watchPages } from "./tool-visitor.ts";
+import { answerQuiz, requestsOf, SECRET, watchPages } from "../support/tool-visitor.ts";
 
 watchPages();
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { readBuiltPages } from "./built-pages.ts";
+import { readBuiltPages } from "../support/built-pages.ts";
 
 const pages = readBuiltPages();
 

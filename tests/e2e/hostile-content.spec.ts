@@ -3,12 +3,12 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { createStaticServer } from "../../scripts/static-server.mjs";
-import { lintContent } from "../../src/data/lint-content.ts";
-import { parseMarkdown } from "../../src/data/parse-markdown.ts";
-import { readBuiltPages } from "./built-pages.ts";
+import { createStaticServer } from "../../scripts/serve/static-server.mjs";
+import { lintContent } from "../../src/content/lint-content.ts";
+import { parseMarkdown } from "../../src/content/parse-markdown.ts";
+import { readBuiltPages } from "../support/built-pages.ts";
+import { NEEDS_J1, PROFILE_KEY } from "../support/quiz-visitor.ts";
 import { type Copy, copyProject } from "./changed-site.ts";
-import { NEEDS_J1, PROFILE_KEY } from "./quiz-visitor.ts";
 
 /**
  * A site built from content in which an attack stands in every text that our own rules let through. The policy on scripts is switched off,

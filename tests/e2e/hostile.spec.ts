@@ -3,7 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { cleanNote, entryOf } from "../../src/plan/list.ts";
-import { answeredBefore, NEEDS_J1, PROFILE_KEY } from "./quiz-visitor.ts";
+import { answeredBefore, NEEDS_J1, PROFILE_KEY } from "../support/quiz-visitor.ts";
 
 /** Run it and the page would say so. */
 const MARK = "__hostile";

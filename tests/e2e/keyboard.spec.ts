@@ -1,5 +1,5 @@
 import { type Page, test } from "@playwright/test";
-import { expect, PATIENCE } from "./quiz-visitor.ts";
+import { expect, PATIENCE } from "../support/quiz-visitor.ts";
 
 test.describe.configure({ timeout: PATIENCE });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { answeredBefore, NEEDS_J1, watch } from "./quiz-visitor.ts";
+import { answeredBefore, NEEDS_J1, watch } from "../support/quiz-visitor.ts";
 
 const LIST_KEY = "whole-file:list:v1";
 const SAINT_AGNES = "saint-agnes-family-medicine-fresno";

@@ -3,11 +3,11 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, join } from "node:path";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { parseHeaderRules } from "../../scripts/header-rules.mjs";
-import { createStaticServer } from "../../scripts/static-server.mjs";
-import { readBuiltPages } from "./built-pages.ts";
+import { parseHeaderRules } from "../../scripts/serve/header-rules.mjs";
+import { createStaticServer } from "../../scripts/serve/static-server.mjs";
+import { readBuiltPages } from "../support/built-pages.ts";
+import { answeredBefore, NEEDS_J1, PROFILE_KEY } from "../support/quiz-visitor.ts";
 import { type Copy, copyProject } from "./changed-site.ts";
-import { answeredBefore, NEEDS_J1, PROFILE_KEY } from "./quiz-visitor.ts";
 
 /** At 127.0.0.1 no copy is kept, so that who builds the site sees what was built. */
 test.use({ baseURL: `http://localhost:${process.env.SERVED_PORT ?? 0}` });
@@ -206,9 +206,7 @@ function changeForSecondVersion(copy: Copy): void {
       text.replace(/"read": *"[^"]*"/, `"read": "${SECOND_DATE}"`),
     );
   copy.edit("src/styles/base.css", (text) => `${text}\n:root { --site-version: 2; }\n`);
-  copy.edit("src/data/dataset/packed.ts", (text) =>
-    text.replace(/PACKED_VERSION = \d+/, "PACKED_VERSION = 99"),
-  );
+  copy.edit("src/dataset/packed.ts", (text) => text.replace(/PACKED_VERSION = \d+/, "PACKED_VERSION = 99"));
 }
 
 const styleVersion = (page: Page) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { extremesOfKinds, READING_KINDS, readBuiltPages } from "./built-pages.ts";
+import { extremesOfKinds, READING_KINDS, readBuiltPages } from "../support/built-pages.ts";
 
 const pages = extremesOfKinds(readBuiltPages().filter(({ kind }) => READING_KINDS.includes(kind)));
 

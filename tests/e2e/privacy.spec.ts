@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, type Request, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
-import { answeredBefore, NEEDS_J1 } from "./quiz-visitor.ts";
+import { answeredBefore, NEEDS_J1 } from "../support/quiz-visitor.ts";
 
 /** Whatever the visitor answers, writes or names: none of it may stand in any request. */
 const STATEMENT = "My grandmother in Xochimilco taught me to listen.";

@@ -11,7 +11,7 @@ import {
   PATIENCE,
   PROFILE_KEY,
   watch,
-} from "./quiz-visitor.ts";
+} from "../support/quiz-visitor.ts";
 
 test.describe.configure({ timeout: PATIENCE });
 

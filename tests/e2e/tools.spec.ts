@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { answerQuiz, SECRET, watchPages } from "./tool-visitor.ts";
+import { answerQuiz, SECRET, watchPages } from "../support/tool-visitor.ts";
 
 /** Console, errors and requests are watched in every test of this file. */
 watchPages();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { DIRECTIVES } from "../../src/data/guide-syntax.ts";
+import { DIRECTIVES } from "../../src/content/guide-syntax.ts";
 import { type ProgramsBlock, sharedSources, type TableBlock } from "../../src/guides/blocks.ts";
 import { shadeOf } from "../../src/guides/directives/county-map.ts";
 import { MAKERS, makeBlock } from "../../src/guides/directives/index.ts";
 import { createGuideContext, renderGuide, sourcesOf } from "../../src/guides/render-guide.ts";
-import { SITE } from "./content.ts";
+import { SITE } from "../support/content.ts";
 
 const make = (name: string, options: Record<string, string> = {}) =>
   makeBlock(SITE, { name, options, text: "" });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { countAnswered } from "../../src/data/known-answers.ts";
 import { expandMarkers, expandText, toPlainText } from "../../src/guides/expand.ts";
 import { createGuideContext } from "../../src/guides/render-guide.ts";
-import { SITE } from "./content.ts";
+import { countAnswered } from "../../src/site/known-answers.ts";
+import { SITE } from "../support/content.ts";
 
 const expand = (text: string, context = createGuideContext(SITE)) => expandMarkers(text, context);
 const plain = (text: string) => toPlainText(expand(text));

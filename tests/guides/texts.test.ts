@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { findMarkers } from "../../src/data/guide-syntax.ts";
+import { findMarkers } from "../../src/content/guide-syntax.ts";
 import { expandMarkers, expandText } from "../../src/guides/expand.ts";
 import { countGuideWords } from "../../src/guides/reading-time.ts";
 import { relatedPrograms } from "../../src/guides/related-programs.ts";
 import { createGuideContext } from "../../src/guides/render-guide.ts";
-import { SITE } from "./content.ts";
+import { SITE } from "../support/content.ts";
 import { gradeOf } from "./reading-grade.ts";
 
 const GUIDES = [...SITE.content.guides.values()];

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { toSearchSource } from "../../src/data/search-source.ts";
-import { buildSite } from "../../src/data/site.ts";
+import { toSearchSource } from "../../src/outputs/search-source.ts";
 import { createDocuments, type SearchDocument } from "../../src/search/documents.ts";
 import { buildIndex, type SearchIndex } from "../../src/search/index.ts";
 import { packDocuments, unpackDocuments } from "../../src/search/pack.ts";
+import { buildSite } from "../../src/site/site.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 let index: SearchIndex | undefined;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Dataset } from "../../src/data/dataset/dataset.ts";
+import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { Program } from "../../src/engine/facts.ts";
 import { $dataset } from "../../src/stores/dataset.ts";
 import { clearFilters, setFilter } from "../../src/stores/filters.ts";

@@ -1,6 +1,6 @@
-import { getRecord } from "../../data/get-record.ts";
-import { drawRegion } from "../../data/region-map.ts";
-import type { Site } from "../../data/site.ts";
+import { getRecord } from "../../content/get-record.ts";
+import { drawRegion } from "../../site/region-map.ts";
+import type { Site } from "../../site/site.ts";
 import type { MapBlock } from "../blocks.ts";
 
 /** Highest percentage of each shade but the last. */

@@ -1,5 +1,5 @@
-import type { Directive } from "../../data/guide-syntax.ts";
-import type { Site } from "../../data/site.ts";
+import type { Directive } from "../../content/guide-syntax.ts";
+import type { Site } from "../../site/site.ts";
 import type { Block } from "../blocks.ts";
 import { countyMapBlock } from "./county-map.ts";
 import { countiesBlock, coverageBlock, sponsorsBlock, unfilledBlock } from "./places.ts";

@@ -1,8 +1,8 @@
-import type { County } from "../../data/content.ts";
-import { FIELD_WORDS, themeName } from "../../data/field-words.ts";
-import { fillTracks } from "../../data/fill-years.ts";
-import { count } from "../../data/plural.ts";
-import type { Site, SiteProgram } from "../../data/site.ts";
+import type { County } from "../../content/content.ts";
+import { FIELD_WORDS, themeName } from "../../facts/field-words.ts";
+import { count } from "../../facts/plural.ts";
+import { fillTracks } from "../../site/fill-years.ts";
+import type { Site, SiteProgram } from "../../site/site.ts";
 import type { TableBlock, Words } from "../blocks.ts";
 
 type Options = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
-import type { FactView, FieldView } from "../../data/fact-views.ts";
-import { POLICY_TOPICS, type PolicyTopic } from "../../data/guide-syntax.ts";
-import { DECIDING_FIELDS } from "../../data/known-answers.ts";
-import type { FactField } from "../../data/schemas/program-facts.ts";
-import type { Site, SiteProgram } from "../../data/site.ts";
+import { POLICY_TOPICS, type PolicyTopic } from "../../content/guide-syntax.ts";
+import type { FactField } from "../../content/schemas/program-facts.ts";
+import type { FactView, FieldView } from "../../site/fact-views.ts";
+import { DECIDING_FIELDS } from "../../site/known-answers.ts";
+import type { Site, SiteProgram } from "../../site/site.ts";
 import type { FactLine, ProgramItem, ProgramsBlock, Words } from "../blocks.ts";
 
 type Options = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import { dayInWords } from "../../data/date-words.ts";
-import type { Site } from "../../data/site.ts";
+import { dayInWords } from "../../facts/date-words.ts";
+import type { Site } from "../../site/site.ts";
 import { type Counts, erasCost, pickFees } from "../../tools/cost/index.ts";
 import type { TableBlock, Words } from "../blocks.ts";
 import { clock, feeCaveat } from "../season-words.ts";

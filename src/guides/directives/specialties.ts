@@ -1,4 +1,4 @@
-import type { Site } from "../../data/site.ts";
+import type { Site } from "../../site/site.ts";
 import type { TableBlock } from "../blocks.ts";
 
 /** `::specialty-quartiles`: scores and ranks of non-US IMGs by specialty, lowest first quartile first. */

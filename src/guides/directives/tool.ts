@@ -1,6 +1,6 @@
-import { GUIDE_TOOLS, type GuideTool } from "../../data/schemas/guide.ts";
-import type { Site } from "../../data/site.ts";
-import { TOOLS } from "../../data/tools/tools.ts";
+import { GUIDE_TOOLS, type GuideTool } from "../../content/schemas/guide.ts";
+import type { Site } from "../../site/site.ts";
+import { TOOLS } from "../../site/tools/tools.ts";
 import type { ToolBlock } from "../blocks.ts";
 
 /** `::tool name=…`: a tool to use at its place in the guide. */

@@ -1,4 +1,4 @@
-import { shownInWords } from "../../data/date-words.ts";
+import { shownInWords } from "../../facts/date-words.ts";
 import { useView } from "./view.ts";
 
 /** The page that a figure rests on, with its date. */

@@ -1,5 +1,5 @@
-import { FIELD_WORDS } from "../../data/field-words.ts";
 import type { Fact } from "../../engine/facts.ts";
+import { FIELD_WORDS } from "../../facts/field-words.ts";
 import type { ExportedProgram, ExportedRule, RuleTarget } from "../../plan/csv/export-csv.ts";
 import type { StatedDeadline } from "../../plan/deadlines.ts";
 import type { OwnProgram, OwnRules } from "../../plan/own-program.ts";

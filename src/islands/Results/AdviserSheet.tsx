@@ -1,12 +1,12 @@
 import { useStore } from "@nanostores/react";
 import { useEffect } from "react";
-import { dayInWords, shownInWords } from "../../data/date-words.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
+import { dayInWords, shownInWords } from "../../facts/date-words.ts";
 import { answersInWords } from "../../stores/answer-words.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import type { Visible } from "../../stores/standings.ts";

@@ -1,4 +1,4 @@
-import type { ProgramDetails } from "../../data/dataset/dataset.ts";
+import type { ProgramDetails } from "../../dataset/dataset.ts";
 import { composeMail, MASS_MAIL_WARNING, questionsFor } from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
 import { CopyText } from "./CopyText.tsx";

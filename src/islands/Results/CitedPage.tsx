@@ -1,4 +1,4 @@
-import type { CitedSource } from "../../data/stand-data.ts";
+import type { CitedSource } from "../../site/stand-data.ts";
 
 /** The page that a published figure rests on. */
 export function CitedPage({ source }: { readonly source: CitedSource }) {

@@ -1,4 +1,4 @@
-import type { Remark } from "../../data/dataset/dataset.ts";
+import type { Remark } from "../../dataset/dataset.ts";
 import { Sources } from "./Sources.tsx";
 
 /** What else a program's pages say. It moves neither group nor fit, so it stands by itself, with its pages. */

@@ -1,9 +1,9 @@
 import { useStore } from "@nanostores/react";
 import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
-import type { StandData } from "../../data/stand-data.ts";
 import type { Season } from "../../engine/profile.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
 import type { ReviewDay } from "../../plan/late.ts";
+import type { StandData } from "../../site/stand-data.ts";
 import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { $filters } from "../../stores/filters.ts";

@@ -1,4 +1,4 @@
-import type { StandData } from "../../data/stand-data.ts";
+import type { StandData } from "../../site/stand-data.ts";
 import { percentileWords } from "../../stores/stand-words.ts";
 import { CitedPage } from "./CitedPage.tsx";
 import { SpecialtyScores } from "./SpecialtyScores.tsx";

@@ -1,5 +1,5 @@
 import { Suspense, useState } from "react";
-import type { StandData } from "../../data/stand-data.ts";
+import type { StandData } from "../../site/stand-data.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 
 const StandFigures = lazyPart(() => import("./StandFigures.tsx"));

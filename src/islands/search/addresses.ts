@@ -1,4 +1,4 @@
-import { withBase } from "../../data/links.ts";
+import { withBase } from "../../addresses/links.ts";
 import type { SearchDocument } from "../../search/documents.ts";
 import type { DirectoryChoice } from "../../search/interpret.ts";
 

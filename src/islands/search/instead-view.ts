@@ -1,4 +1,4 @@
-import { withBase } from "../../data/links.ts";
+import { withBase } from "../../addresses/links.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { findInstead, type Instead } from "../../search/nothing-found.ts";
 import { addressOf, searchAddress } from "./addresses.ts";

@@ -1,4 +1,4 @@
-import { withBase } from "../../data/links.ts";
+import { withBase } from "../../addresses/links.ts";
 import { buildIndex, type SearchIndex } from "../../search/index.ts";
 import { type PackedDocuments, unpackDocuments } from "../../search/pack.ts";
 import { prepareSpeller } from "../../search/spelling.ts";

@@ -1,4 +1,4 @@
-import type { GuideTool } from "../../data/schemas/guide.ts";
+import type { GuideTool } from "../../content/schemas/guide.ts";
 import type { Flow } from "../../tools/flows/flow.ts";
 import { find } from "./dom.ts";
 import { findRoot, type StartTool, takeData } from "./start-here.ts";

@@ -1,5 +1,5 @@
-import type { StatementNames } from "../../data/tools/statement-names.ts";
 import type { Profile } from "../../engine/profile.ts";
+import type { StatementNames } from "../../site/tools/statement-names.ts";
 import { nextTask } from "../../stores/next-task.ts";
 import { checkStatement, type StatementContext } from "../../tools/statement/check.ts";
 import type { LengthLimits } from "../../tools/statement/length.ts";

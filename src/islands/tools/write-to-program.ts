@@ -1,4 +1,4 @@
-import type { Dataset } from "../../data/dataset/dataset.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
 import type { AskNames } from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../data/dataset/dataset.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
 import { choosePrograms } from "../../tools/demands/rows.ts";
 import type { Offer } from "../../tools/write/letter.ts";
 import { element, find } from "./dom.ts";

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { PICTURES } from "../../data/preview-words.ts";
 import { drawPicture } from "../../guides/preview-picture.ts";
+import { PICTURES } from "../../site/preview-words.ts";
 
 export const getStaticPaths = () =>
   Object.entries(PICTURES).map(([picture, words]) => ({ params: { picture }, props: { words } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { getSite } from "../../data/site.ts";
-import { listStatementNames } from "../../data/tools/statement-names.ts";
+import { getSite } from "../../site/site.ts";
+import { listStatementNames } from "../../site/tools/statement-names.ts";
 
 /** Names of places and programs for the statement check. */
 export const GET: APIRoute = () =>

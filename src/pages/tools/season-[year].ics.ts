@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { getRecord } from "../../data/get-record.ts";
-import { getSite } from "../../data/site.ts";
+import { getRecord } from "../../content/get-record.ts";
+import { getSite } from "../../site/site.ts";
 import { toEvents } from "../../tools/calendar/events.ts";
 import { calendarFile } from "../../tools/calendar/file.ts";
 

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { inProject } from "../../../scripts/project.mjs";
-import { buildSite } from "../../../src/data/site.ts";
+import { buildSite } from "../../../src/site/site.ts";
+import { copyProjectTo } from "../../support/copy-project.ts";
 
 export interface GrownProject {
   readonly root: string;
@@ -22,13 +22,9 @@ interface SameFact {
   readonly date: string;
 }
 
-const COPIED = ["src", "public", "scripts", "content", "astro.config.mjs", "package.json", "tsconfig.json"];
-
-/** The project without what is built or installed; the packages are the project's own. */
+/** A copy of the project to grow. */
 export function copyProject(root: string): GrownProject {
-  mkdirSync(root, { recursive: true });
-  for (const name of COPIED) cpSync(inProject(name), join(root, name), { recursive: true });
-  symlinkSync(inProject("node_modules"), join(root, "node_modules"));
+  copyProjectTo(root);
   return { root };
 }
 

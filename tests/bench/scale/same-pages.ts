@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { inProject } from "../../../scripts/project.mjs";
+import { inProject } from "../../../scripts/launch/project.mjs";
 import type { SamePage } from "./grow-content.ts";
 
 /** The frame of a built page of ours: everything but what stands in `main`. */

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listCitableFigures } from "../../../src/data/citable-figures.ts";
-import { findMarkers } from "../../../src/data/guide-syntax.ts";
-import { readContent } from "../../../src/data/read-content.ts";
-import { GUIDE_TOOLS } from "../../../src/data/schemas/guide.ts";
-import { buildSite } from "../../../src/data/site.ts";
+import { listCitableFigures } from "../../../src/content/citable-figures.ts";
+import { findMarkers } from "../../../src/content/guide-syntax.ts";
+import { readContent } from "../../../src/content/read-content.ts";
+import { GUIDE_TOOLS } from "../../../src/content/schemas/guide.ts";
 import { expandText } from "../../../src/guides/expand.ts";
 import { createGuideContext } from "../../../src/guides/render-guide.ts";
+import { buildSite } from "../../../src/site/site.ts";
 import type { Ending, Flow } from "../../../src/tools/flows/flow.ts";
 import { FLOWS } from "../../../src/tools/flows/index.ts";
 import {

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { toComparedFacts } from "../../../data/compared-facts.ts";
-import { getSite, type SiteProgram } from "../../../data/site.ts";
+import { toComparedFacts } from "../../../outputs/compared-facts.ts";
+import { getSite, type SiteProgram } from "../../../site/site.ts";
 
 export function getStaticPaths() {
   return [...getSite().byCity].map(([city, programs]) => ({ params: { city }, props: { programs } }));

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
-import { toDataset } from "../../../data/dataset/build.ts";
-import { packDataset } from "../../../data/dataset/pack.ts";
-import { getSite } from "../../../data/site.ts";
+import { toDataset } from "../../../outputs/dataset/build.ts";
+import { packDataset } from "../../../outputs/dataset/pack.ts";
+import { getSite } from "../../../site/site.ts";
 
 /** The data set that quiz and results load, packed. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { toProgramsCsv } from "../../../data/open-data/programs-csv.ts";
-import { getSite } from "../../../data/site.ts";
+import { toProgramsCsv } from "../../../outputs/open/programs-csv.ts";
+import { getSite } from "../../../site/site.ts";
 
 /** Open data: a program a row, for spreadsheets. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { toOpenPrograms } from "../../../data/open-data/programs-json.ts";
-import { getSite } from "../../../data/site.ts";
+import { toOpenPrograms } from "../../../outputs/open/programs-json.ts";
+import { getSite } from "../../../site/site.ts";
 
 /** Open data: all programs with all facts and sources. */
 export const GET: APIRoute = () =>

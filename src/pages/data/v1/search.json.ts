@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { toSearchSource } from "../../../data/search-source.ts";
-import { getSite } from "../../../data/site.ts";
+import { toSearchSource } from "../../../outputs/search-source.ts";
 import { createDocuments } from "../../../search/documents.ts";
 import { packDocuments } from "../../../search/pack.ts";
+import { getSite } from "../../../site/site.ts";
 
 /** What the search box and the search page find, packed. */
 export const GET: APIRoute = () =>

@@ -1,0 +1,73 @@
+/**
+ * What each `npm run <task>` does. `test` has a file of its own: it goes on after a failure and adds up.
+ */
+
+/**
+ * @typedef {import("./run-step.mjs").Step} Step
+ * @typedef {{ steps: Step[], needsBrowser?: boolean }} Task
+ */
+
+/** The rules over the real content. They come before a build too: a page must not be made from a broken record. */
+const CONTENT_RULES = { script: "src/cli/lint.ts" };
+
+/**
+ * The steps that several tasks share, by what they are for.
+ * @satisfies {Record<string, Step[]>}
+ */
+export const STEPS = {
+  content: [CONTENT_RULES],
+  style: [{ tool: "biome", args: ["check", "--error-on-warnings"] }],
+  types: [
+    { tool: "astro", args: ["sync"] },
+    { tool: "astro", args: ["check", "--minimumFailingSeverity", "warning"] },
+    // Engine and search once more without the browser's and Node's types, so that they cannot come to need either.
+    { tool: "tsc", args: ["--project", "src/engine"] },
+    { tool: "tsc", args: ["--project", "src/search"] },
+    // The service worker, which has no page and a browser's worker around it.
+    { tool: "tsc", args: ["--project", "src/offline"] },
+  ],
+  build: [CONTENT_RULES, { script: "scripts/build/build.mjs" }],
+  unit: [{ tool: "vitest", args: ["run"] }],
+  browser: [{ tool: "playwright", args: ["test"] }],
+};
+
+/** @type {Record<string, Task>} */
+export const TASKS = {
+  start: { steps: [...STEPS.build, { script: "scripts/serve/serve.mjs" }] },
+  dev: { steps: [{ tool: "astro", args: ["dev"] }] },
+  build: { steps: STEPS.build },
+  sync: { steps: [{ tool: "astro", args: ["sync"] }] },
+  check: { steps: STEPS.types },
+  lint: { steps: [...STEPS.content, ...STEPS.style] },
+  format: { steps: [{ tool: "biome", args: ["check", "--write"] }] },
+
+  test: { needsBrowser: true, steps: [{ script: "scripts/launch/test.mjs" }] },
+  "test:unit": { steps: STEPS.unit },
+  "test:e2e": { needsBrowser: true, steps: [...STEPS.build, ...STEPS.browser] },
+
+  assess: { steps: [{ script: "src/cli/assess.ts" }] },
+  bench: { needsBrowser: true, steps: [{ script: "tests/bench/run.ts" }] },
+  mutate: { steps: [{ tool: "stryker", args: ["run"] }] },
+  size: { steps: [...STEPS.build, { script: "scripts/measure/size.mjs" }] },
+  lighthouse: { needsBrowser: true, steps: [...STEPS.build, { script: "scripts/measure/lighthouse.mjs" }] },
+  shots: { needsBrowser: true, steps: [...STEPS.build, { script: "scripts/measure/shots.mjs" }] },
+
+  /** Any command of our packages, or `node` itself: `npm run exec -- vitest run tests/engine`. */
+  exec: { steps: [] },
+};
+
+/**
+ * The task's steps with what the caller typed at the end of the last one.
+ * @param {Task} task
+ * @param {string[]} args
+ * @returns {Step[]}
+ */
+export function stepsOf(task, args) {
+  const last = task.steps.at(-1);
+  if (!last) {
+    const [tool, ...rest] = args;
+    if (!tool) throw new Error("Name a tool, as in: npm run exec -- vitest run");
+    return [{ tool, args: rest }];
+  }
+  return [...task.steps.slice(0, -1), { ...last, args: [...(last.args ?? []), ...args] }];
+}

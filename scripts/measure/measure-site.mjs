@@ -1,0 +1,51 @@
+/** Every built page against the budgets of the design: each kind is judged by its worst page. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { builtPages, gzipBytes, measurePage } from "./page-weight.mjs";
+import { BUDGETS, DATA_SET } from "./size-budgets.mjs";
+
+const PARTS = /** @type {const} */ (["htmlCss", "js", "jsLater", "font", "fontFiles"]);
+const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/**
+ * The lines of the table, and those of them that are over a budget.
+ * @param {string} root
+ * @returns {{ lines: string[], over: string[] }}
+ */
+export function measureSite(root) {
+  const pages = builtPages(root).map((address) => ({ address, ...measurePage(root, address) }));
+  /** @type {string[]} */
+  const lines = [];
+  /** @type {string[]} */
+  const over = [];
+
+  for (const { kind, matches, bars } of BUDGETS) {
+    const ofKind = pages.filter(({ address }) => matches.test(address));
+    lines.push("", `${kind}: ${ofKind.length === 1 ? "1 page" : `${ofKind.length} pages`}`);
+    if (ofKind.length === 0) continue;
+    for (const part of PARTS) {
+      const worst = Math.max(...ofKind.map((page) => page[part]));
+      const bar = /** @type {Partial<Record<typeof part, number>>} */ (bars)[part];
+      const unit = part === "fontFiles" ? String : kB;
+      const where = ofKind.find((page) => page[part] === worst)?.address;
+      const line = `  ${part.padEnd(9)} at most ${unit(worst)}${bar === undefined ? "" : ` (bar ${unit(bar)})`}, ${where}`;
+      lines.push(line);
+      if (bar !== undefined && worst > bar) over.push(`${kind}: ${line.trim()}`);
+    }
+  }
+
+  for (const { address } of pages) {
+    if (!BUDGETS.some(({ matches }) => matches.test(address)))
+      over.push(`${address} is of no kind in scripts/measure/size-budgets.mjs`);
+  }
+
+  const dataSet = join(root, DATA_SET.file);
+  if (existsSync(dataSet)) {
+    const bytes = gzipBytes(readFileSync(dataSet));
+    lines.push("", `quiz data set: ${kB(bytes)} (bar ${kB(DATA_SET.bar)})`);
+    if (bytes > DATA_SET.bar) over.push(`the quiz data set is ${kB(bytes)}, over ${kB(DATA_SET.bar)}`);
+  } else {
+    over.push(`${DATA_SET.file} is not there: name the quiz data set in scripts/measure/size-budgets.mjs`);
+  }
+  return { lines, over };
+}

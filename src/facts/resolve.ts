@@ -1,0 +1,139 @@
+import type { Content, Program, Source, Sponsor } from "../content/content.ts";
+import type { FactField, FactOf, ProgramFacts } from "../content/schemas/program-facts.ts";
+import type { Program as EngineProgram, Fact, Facts, FactValues, Field } from "../engine/facts.ts";
+import { toLanguageGroups } from "./languages.ts";
+
+/** Fields that the engine reads from programs and sponsors; the other three come from county and specialty. */
+export const ENGINE_FIELDS = [
+  "takesImgs",
+  "visaJ1",
+  "visaH1b",
+  "workStatus",
+  "step1",
+  "step2Minimum",
+  "step2Typical",
+  "step2Result",
+  "failures",
+  "graduation",
+  "usce",
+  "letters",
+  "ecfmg",
+  "school",
+  "deadline",
+  "step3ForH1b",
+  "imgRecord",
+  "mission",
+  "languages",
+  "fill",
+] as const satisfies readonly MatchingField[];
+
+type EngineField = (typeof ENGINE_FIELDS)[number];
+/** A field whose value in content is the engine's: where the two part, this file does not compile. */
+type MatchingField = {
+  [F in FactField & Field]: FactOf<F>["value"] extends FactValues[F] ? F : never;
+}[FactField & Field];
+
+/**
+ * The program as the engine sees it: its own facts, its sponsor's, and those of its county and specialty, each with what its page is. Throws
+ * when a referenced record is missing, which the rules rule out.
+ */
+export function toEngineProgram(content: Content, program: Program): EngineProgram {
+  const city = get(content.cities, program.city);
+  const sponsor = get(content.sponsors, program.sponsor);
+  const own = Object.fromEntries(
+    ENGINE_FIELDS.map((field) => [field, joinFacts(content, field, { program, sponsor })] as const).filter(
+      ([, facts]) => facts.length > 0,
+    ),
+  ) as Facts;
+  return {
+    id: program.id,
+    name: program.name,
+    specialty: program.specialty,
+    city: program.city,
+    county: city.county,
+    region: city.region,
+    state: city.state,
+    facts: { ...own, ...countyFacts(content, city.county), ...specialtyFacts(content, program.specialty) },
+  };
+}
+
+const IN_RESULTS: ReadonlySet<Program["listing"]["status"]> = new Set(["listed", "unlisted", "unconfirmed"]);
+
+/**
+ * True when results may show the program: it is listed, known from its own page, or listed once and not confirmed since. Doubtful ones are
+ * not taken as current; planned, closing and closed ones take nobody; military ones take no civilians.
+ */
+export function isInResults({ listing, military }: Program): boolean {
+  return !military && IN_RESULTS.has(listing.status);
+}
+
+type ContentFact<T> = {
+  value: T;
+  source: string;
+  strength?: Fact<T>["strength"] | undefined;
+  for?: "imgs" | undefined;
+  replaces?: true | undefined;
+  dropped?: true | undefined;
+  note?: string | undefined;
+};
+
+function joinFacts<F extends EngineField>(
+  content: Content,
+  field: F,
+  { program, sponsor }: { program: Program; sponsor: Sponsor },
+): readonly Fact<FactValues[F]>[] {
+  const of = (facts: ProgramFacts) =>
+    (facts[field] ?? []) as unknown as readonly ContentFact<FactValues[F]>[];
+  return [
+    ...of(program.facts).map((fact) => toEngineFact(content, fact, "own")),
+    ...of(sponsor.facts).map((fact) => toEngineFact(content, fact, "sponsor")),
+  ];
+}
+
+function toEngineFact<T>(content: Content, fact: ContentFact<T>, whose: "own" | "sponsor"): Fact<T> {
+  const { kind, shows, notAfter }: Source = get(content.sources, fact.source);
+  return {
+    value: fact.value,
+    source: fact.source,
+    kind,
+    shown: shows,
+    ...(notAfter && { notAfter }),
+    ...(fact.strength && { strength: fact.strength }),
+    ...(fact.for && { for: fact.for }),
+    ...(fact.replaces && { replaces: fact.replaces }),
+    ...(fact.dropped && { dropped: fact.dropped }),
+    ...(whose === "sponsor" && { sponsorWide: true as const }),
+    ...(fact.note && { note: fact.note }),
+  };
+}
+
+function countyFacts(content: Content, id: string): Pick<Facts, "countyLanguages" | "countyShortage"> {
+  const { householdLanguages, shortage } = get(content.counties, id).facts;
+  return {
+    ...(householdLanguages && {
+      countyLanguages: householdLanguages.map((fact) =>
+        toEngineFact(content, { value: toLanguageGroups(fact.value), source: fact.source }, "own"),
+      ),
+    }),
+    ...(shortage && {
+      countyShortage: shortage.map((fact) =>
+        toEngineFact(content, { value: fact.value.percentOfPeople, source: fact.source }, "own"),
+      ),
+    }),
+  };
+}
+
+function specialtyFacts(content: Content, id: string): Pick<Facts, "matchedScores"> {
+  const charting = get(content.specialties, id).charting2026;
+  if (!charting) return {};
+  const { matched, notMatched } = charting.step2;
+  const { min, q1, median, q3 } = matched;
+  const value: FactValues["matchedScores"] = { min, q1, median, q3, notMatchedMedian: notMatched.median };
+  return { matchedScores: [toEngineFact(content, { value, source: charting.source }, "own")] };
+}
+
+function get<T>(records: ReadonlyMap<string, T>, id: string): T {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`No record "${id}". Run npm run lint.`);
+  return record;
+}

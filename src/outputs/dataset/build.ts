@@ -1,0 +1,125 @@
+import type { Content, Program } from "../../content/content.ts";
+import { STATES } from "../../content/schemas/state.ts";
+import { toEngineSeason } from "../../content/season.ts";
+import type {
+  Dataset,
+  DatasetFigure,
+  DatasetNames,
+  DatasetSource,
+  ProgramDetails,
+} from "../../dataset/dataset.ts";
+import type { Program as EngineProgram, Facts } from "../../engine/facts.ts";
+import { listLanguages } from "../../facts/languages.ts";
+import type { Site } from "../../site/site.ts";
+import { nameSourcesByPlace } from "./source-places.ts";
+
+/** The figures that quiz and results name. Others are on the guides' pages and would only make the data set heavier. */
+export const BROWSER_FIGURES = [
+  "charting-2026-ranks-matched",
+  "charting-2026-ranks-not-matched",
+  "ecfmg-years-to-pass",
+  "h1b-fee",
+  "oet-minimum",
+  "oet-minimum-writing",
+  "step-1-pass-mark",
+  "step-2-ck-mean",
+  "step-2-ck-pass-mark",
+  "step-2-ck-standard-deviation",
+  "step-2-ck-standard-error",
+  "step-3-pass-mark",
+  "usmle-attempts",
+  "usmle-attempts-in-a-year",
+] as const;
+
+/** Picks from the site what the browser needs: programs in results with their facts, and only the names and sources these use. */
+export function toDataset(site: Site): Dataset {
+  const { content } = site;
+  const shown = site.programs
+    .filter((program) => program.isInResults)
+    .sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
+  const programs = shown.map(({ engine }) => engine);
+  const figures = pickFigures(content);
+  const details = new Map(shown.map(({ record }) => [record.id, detailsOf(content, record)]));
+  return nameSourcesByPlace({
+    asOf: site.asOf,
+    season: site.engineSeason,
+    seasons: [...content.seasons.values()].map(toEngineSeason),
+    programs,
+    details,
+    sources: pickSources(content, programs, figures, details),
+    names: namesOf(content, programs),
+    languages: listLanguages(content),
+    figures,
+  });
+}
+
+function detailsOf(content: Content, record: Program): ProgramDetails {
+  const { id, acgmeId, sponsor, city, listing, facts } = record;
+  return {
+    acgmeId,
+    sponsor: { id: sponsor, name: content.sponsors.get(sponsor)?.name ?? sponsor },
+    cityName: content.cities.get(city)?.name ?? city,
+    website: facts.website?.[0]?.value ?? null,
+    contact: facts.contact?.[0]?.value ?? null,
+    listing: {
+      status: listing.status as ProgramDetails["listing"]["status"],
+      ...(listing.note && { note: listing.note }),
+    },
+    remarks: (facts.remark ?? []).map(({ value, source }) => ({ text: value, source })),
+    path: `/programs/${id}/`,
+  };
+}
+
+/** Throws when one is missing or is not a single number. */
+function pickFigures(content: Content): ReadonlyMap<string, DatasetFigure> {
+  return new Map(
+    BROWSER_FIGURES.map((id) => {
+      const figure = content.figures.get(id);
+      if (typeof figure?.value !== "number") throw new Error(`Figure "${id}" has to be one number.`);
+      const { value, unit, what, source } = figure;
+      return [id, { value, unit, what, source }];
+    }),
+  );
+}
+
+function pickSources(
+  content: Content,
+  programs: readonly EngineProgram[],
+  figures: ReadonlyMap<string, DatasetFigure>,
+  details: ReadonlyMap<string, ProgramDetails>,
+): ReadonlyMap<string, DatasetSource> {
+  const used = new Set([...figures.values()].map(({ source }) => source));
+  for (const { remarks } of details.values()) for (const { source } of remarks) used.add(source);
+  for (const { facts } of programs) for (const source of sourcesOf(facts)) used.add(source);
+  return new Map(
+    [...content.sources.values()]
+      .filter(({ id }) => used.has(id))
+      .map(({ id, title, publisher, url, kind, shows, notAfter }) => [
+        id,
+        { title, publisher, url, kind, shown: shows, ...(notAfter && { notAfter }) },
+      ]),
+  );
+}
+
+function sourcesOf(facts: Facts): string[] {
+  return Object.values(facts).flatMap((list) => list.map(({ source }) => source));
+}
+
+function namesOf(content: Content, programs: readonly EngineProgram[]): DatasetNames {
+  const names = (
+    records: ReadonlyMap<string, { name: string }>,
+    idOf: (program: EngineProgram) => string,
+  ): ReadonlyMap<string, string> => {
+    const used = [...new Set(programs.map(idOf))].sort();
+    return new Map(used.map((id) => [id, records.get(id)?.name ?? id]));
+  };
+  return {
+    specialties: names(content.specialties, ({ specialty }) => specialty),
+    regions: new Map(
+      [...content.regions.values()].sort((a, b) => a.order - b.order).map(({ id, name }) => [id, name]),
+    ),
+    cities: names(content.cities, ({ city }) => city),
+    counties: names(content.counties, ({ county }) => county),
+    states: new Map(Object.entries(STATES)),
+  };
+}

@@ -1,0 +1,31 @@
+import { type Dataset, sourceId } from "../../dataset/dataset.ts";
+import type { Facts } from "../../engine/facts.ts";
+
+/** The data set with its sources named by their place instead of the names of their files, which would travel for nothing. */
+export function nameSourcesByPlace(dataset: Dataset): Dataset {
+  const { programs, details, sources, figures } = dataset;
+  const names = new Map([...sources.keys()].map((id, place) => [id, sourceId(place)]));
+  const nameOf = (id: string) => {
+    const name = names.get(id);
+    if (name === undefined) throw new Error(`The data set refers to "${id}", which it does not hold.`);
+    return name;
+  };
+  const rename = <T extends { readonly source: string }>(one: T): T => ({
+    ...one,
+    source: nameOf(one.source),
+  });
+  return {
+    ...dataset,
+    programs: programs.map((program) => ({
+      ...program,
+      facts: Object.fromEntries(
+        Object.entries(program.facts).map(([field, list]) => [field, list.map(rename)]),
+      ) as Facts,
+    })),
+    details: new Map(
+      [...details].map(([id, one]) => [id, { ...one, remarks: one.remarks.map(rename) }] as const),
+    ),
+    sources: new Map([...sources].map(([id, source]) => [nameOf(id), source] as const)),
+    figures: new Map([...figures].map(([id, figure]) => [id, rename(figure)] as const)),
+  };
+}

@@ -1,0 +1,96 @@
+import type { City, Guide } from "../content/content.ts";
+import { GUIDE_TOOLS } from "../content/schemas/guide.ts";
+import { STATES } from "../content/schemas/state.ts";
+import type { ProgramFact, SearchSource } from "../search/documents.ts";
+import { GLOSSARY } from "../site/glossary.ts";
+import { countAnswered } from "../site/known-answers.ts";
+import { listingShort, listingWeight } from "../site/listing-words.ts";
+import { nearestCities } from "../site/nearest-cities.ts";
+import { answersOf, type ProgramAnswers } from "../site/program-answers.ts";
+import type { Site } from "../site/site.ts";
+
+/** All that search can find: every record that has a page, or by which the directory can be narrowed. */
+export function toSearchSource(site: Site): SearchSource {
+  const { content } = site;
+  const occasion = { season: site.engineSeason, asOf: site.today };
+  return {
+    states: Object.entries(STATES).map(([id, name]) => ({ id, name, aliases: [id] })),
+    regions: [...content.regions.values()],
+    counties: [...content.counties.values()].map((county) => ({ ...county, aliases: [] })),
+    cities: [...content.cities.values()].map((city) => ({ ...city, note: noteOf(site, city) })),
+    specialties: [...content.specialties.values()],
+    sponsors: [...content.sponsors.values()].filter(({ id }) => site.bySponsor.has(id)),
+    programs: site.programs.map((program) => ({
+      id: program.record.id,
+      name: program.record.name,
+      aliases: program.record.aliases,
+      codes: codesOf(program.record),
+      specialty: program.specialty.id,
+      sponsor: program.sponsor.id,
+      city: program.city.id,
+      facts: factsOf(answersOf(program, occasion)),
+      weight: countAnswered(program),
+      notOpen: listingWeight(program.record) === "stop" ? listingShort(program.record) : null,
+    })),
+    guides: [...content.guides.values()].map((guide) => ({
+      id: guide.id,
+      name: guide.title,
+      summary: guide.summary,
+      text: tellingWords(guide),
+      aliases: [guide.id.replaceAll("-", " ")],
+    })),
+    terms: GLOSSARY.flatMap(({ terms }) => terms).map(({ id, term, full, text }) => ({
+      id,
+      name: term,
+      aliases: [...new Set([id.replaceAll("-", " "), ...(full ? [full] : [])])],
+      text,
+    })),
+    tools: Object.entries(GUIDE_TOOLS).map(([id, name]) => ({
+      id,
+      name,
+      aliases: [id.replaceAll("-", " ")],
+    })),
+  };
+}
+
+/** A city without programs is found too, and leads to the nearest that has some. */
+function noteOf(site: Site, city: City): string | null {
+  if (site.byCity.has(city.id)) return null;
+  const [nearest] = nearestCities(site, city, 1);
+  return `no program in our data${nearest ? `; nearest: ${nearest.city.name}` : ""}`;
+}
+
+/** A word that a guide's text uses more than once may be one of its subjects. */
+const OFTEN = 2;
+
+/** What a guide is about beyond its title: the words of its answers and headings, and those it comes back to. */
+function tellingWords({ answer, faq, body }: Guide): string {
+  const headings = [...body.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading]) => heading ?? "");
+  const always = [answer, ...(faq ?? []).flatMap(({ q, a }) => [q, a]), ...headings].flatMap(wordsOf);
+  const often = [...Map.groupBy(wordsOf(body), (word) => word)].filter(([, uses]) => uses.length >= OFTEN);
+  return [...new Set([...always, ...often.map(([word]) => word)])].sort().join(" ");
+}
+
+/** Longer words without references and links, "J-1" as it is typed. */
+function wordsOf(markdown: string): string[] {
+  const text = markdown.replace(/\{[^}]*\}|\([^)]*\)/g, " ").toLowerCase();
+  return text.replace(/\b([jh])-1/g, "$11").match(/[a-z][a-z0-9]{3,}|[jh]1b?/g) ?? [];
+}
+
+type Coded = Pick<Site["programs"][number]["record"], "acgmeId" | "facts">;
+
+function codesOf({ acgmeId, facts }: Coded): string[] {
+  const codes = [acgmeId, ...(facts.nrmpCode ?? []).map(({ value }) => value)];
+  return [...new Set(codes.filter((code) => code !== null))];
+}
+
+function factsOf({ imgs, j1, h1b, minimum, unfilled }: ProgramAnswers): ProgramFact[] {
+  const asked: Record<ProgramFact, boolean> = {
+    j1: j1 === "yes" || j1 === "case-by-case",
+    h1b: h1b === "yes" || h1b === "case-by-case",
+    imgs: imgs === "yes",
+    noMinimum: minimum === "none",
+    unfilled: unfilled === "yes",
+  };
+  return (Object.keys(asked) as ProgramFact[]).filter((fact) => asked[fact]);
+}

@@ -1,0 +1,169 @@
+import type { Content, Program, Source, Sponsor } from "../content/content.ts";
+import { type AnyFact, type FactField, POLICY_FIELDS } from "../content/schemas/program-facts.ts";
+import type { Strength, Strengths } from "../engine/facts.ts";
+import { list } from "../engine/wording.ts";
+import { type Staleness, sourceDateInWords, stalenessOf } from "../facts/date-words.ts";
+import { isContradiction } from "../facts/fact-scope.ts";
+import { FIELD_WORDS, FIELDS_IN_ORDER, sayValue } from "../facts/field-words.ts";
+
+/** A field of a program or sponsor as pages show it. */
+export interface FieldView {
+  readonly field: FactField;
+  readonly label: string;
+  /** It states a rule: "does not say" is worth telling. */
+  readonly isPolicy: boolean;
+  /** Newest first, the program's own before its sponsor's. Empty = no page speaks of it. */
+  readonly facts: readonly FactView[];
+  /** Two of its facts cannot both be right; both are shown. */
+  readonly disagrees: boolean;
+  /** Which pages disagree, in a sentence; null when none do. */
+  readonly disagreementWords: string | null;
+}
+
+/** One fact with all that a reader has to know of it. */
+export interface FactView {
+  /** As it stands in content. */
+  readonly fact: AnyFact;
+  readonly value: AnyFact["value"];
+  readonly words: string;
+  /** "Required", "Required, with exceptions", "Preferred"; null where the words are an answer and no demand. */
+  readonly strength: string | null;
+  /** "for IMGs", null when it holds for everyone. */
+  readonly scope: string | null;
+  readonly note: string | null;
+  readonly source: Source;
+  /** "page dated 2023, read in a stored copy on November 22, 2026" */
+  readonly dateWords: string;
+  readonly staleness: Staleness | null;
+  /** "Undated: confirm with the program." or "Old: confirm with the program." */
+  readonly staleWords: string | null;
+  readonly isSponsorWide: boolean;
+  /** "Only a directory says so.", null when the page is the program's, its sponsor's, an official one or press. */
+  readonly hearsayWords: string | null;
+}
+
+const STRENGTHS = {
+  required: "Required",
+  exceptions: "Required, with exceptions",
+  preferred: "Preferred",
+} as const satisfies Readonly<Record<Strength, string>>;
+const STALE_WORDS: Readonly<Record<Staleness, string>> = {
+  undated: "Undated: confirm with the program.",
+  old: "Old: confirm with the program.",
+};
+const PAGES_DISAGREE = "Pages disagree: ask the program which holds.";
+const SPONSOR_DISAGREES =
+  "The program's own page and its sponsor's disagree: the program's own counts, ask which holds.";
+/** A sponsor's own pages and kind say nothing of a program's. */
+const NOT_PASSED_ON: ReadonlySet<FactField> = new Set(["website", "contact", "change", "remark", "nrmpCode"]);
+
+interface Viewing {
+  readonly content: Content;
+  readonly today: string;
+}
+
+/** Every field of a program in the order of `FIELD_WORDS`, its sponsor's facts among them; fields of which nothing is known too. */
+export function viewProgramFields({ content, today }: Viewing, program: Program): readonly FieldView[] {
+  const sponsor = content.sponsors.get(program.sponsor);
+  return FIELDS_IN_ORDER.map((field) => {
+    const own = program.facts[field] ?? [];
+    const wide = NOT_PASSED_ON.has(field) ? [] : (sponsor?.facts[field] ?? []);
+    return viewField({ content, today }, field, [
+      ...own.map((fact) => ({ fact, isSponsorWide: false })),
+      ...wide.map((fact) => ({ fact, isSponsorWide: true })),
+    ]);
+  });
+}
+
+/** The fields of which a sponsor's pages speak. */
+export function viewSponsorFields({ content, today }: Viewing, sponsor: Sponsor): readonly FieldView[] {
+  return FIELDS_IN_ORDER.flatMap((field) => {
+    const facts = sponsor.facts[field] ?? [];
+    if (facts.length === 0) return [];
+    return [
+      viewField(
+        { content, today },
+        field,
+        facts.map((fact) => ({ fact, isSponsorWide: true })),
+      ),
+    ];
+  });
+}
+
+interface Placed {
+  readonly fact: AnyFact;
+  readonly isSponsorWide: boolean;
+}
+
+function viewField(viewing: Viewing, field: FactField, placed: readonly Placed[]): FieldView {
+  const pairs = placed.flatMap((a, index) =>
+    placed.slice(index + 1).flatMap((b) => (isContradiction(field, a.fact, b.fact) ? [[a, b] as const] : [])),
+  );
+  const isWithin = pairs.some(([a, b]) => a.isSponsorWide === b.isSponsorWide);
+  return {
+    field,
+    label: FIELD_WORDS[field].label,
+    isPolicy: field === "takesImgs" || POLICY_FIELDS.includes(field),
+    facts: placed.map((one) => viewFact(viewing, field, one)),
+    disagrees: pairs.length > 0,
+    disagreementWords: pairs.length === 0 ? null : isWithin ? PAGES_DISAGREE : SPONSOR_DISAGREES,
+  };
+}
+
+function viewFact({ content, today }: Viewing, field: FactField, { fact, isSponsorWide }: Placed): FactView {
+  const source = content.sources.get(fact.source);
+  if (!source) throw new Error(`No source "${fact.source}". Run npm run lint.`);
+  const staleness = stalenessOf(source, today);
+  const words = sayValue(field, fact.value);
+  return {
+    fact,
+    value: fact.value,
+    words,
+    strength: "strength" in fact ? sayStrength(fact.strength, fact.value, words) : null,
+    scope: fact.for === "imgs" ? "for IMGs" : null,
+    note: fact.note ?? null,
+    source,
+    dateWords: sourceDateInWords(source),
+    staleness,
+    staleWords: staleness && STALE_WORDS[staleness],
+    isSponsorWide,
+    hearsayWords:
+      source.kind === "directory" || source.kind === "forum" ? `Only a ${source.kind} says so.` : null,
+  };
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  needed: "any at all",
+  months: "the months",
+  handsOn: "hands-on",
+  withinYears: "how recent",
+  count: "the number",
+  us: "from the US",
+  inSpecialty: "from the specialty",
+  pass: "a pass",
+  score: "the score",
+  step1: "Step 1",
+  step2: "Step 2 CK",
+  step3: "Step 3",
+};
+
+/** "Required" says nothing where the value itself is an answer: "Sponsors it", "No minimum", "Not needed". */
+function sayStrength(strength: Strengths, value: AnyFact["value"], words: string): string | null {
+  if (typeof strength === "object") return sayParts(strength);
+  const isDemand =
+    !["yes", "no", "case-by-case", "none", "not-required"].includes(String(value)) &&
+    !/^(Not needed|No limit)/.test(words);
+  if (isDemand || strength === "preferred") return STRENGTHS[strength];
+  return strength === "exceptions" ? "With exceptions" : null;
+}
+
+/** "Required: the number; preferred: from the specialty" */
+function sayParts(strengths: Readonly<Partial<Record<string, Strength>>>): string {
+  const said = (Object.keys(STRENGTHS) as Strength[]).flatMap((word) => {
+    const parts = Object.keys(strengths).filter((part) => strengths[part] === word);
+    return parts.length === 0
+      ? []
+      : [`${STRENGTHS[word]}: ${list(parts.map((part) => PARTS[part] ?? part))}`];
+  });
+  return said.join("; ");
+}

@@ -1,0 +1,19 @@
+import type { Content, Source } from "../content/content.ts";
+import { getRecord } from "../content/get-record.ts";
+import type { FieldView } from "./fact-views.ts";
+import type { SiteProgram } from "./site-program.ts";
+
+/** Every page that a program's own page names, once each, in the order in which it names them: for the addresses on paper. */
+export function sourcesOfProgramPage(
+  { sources }: Pick<Content, "sources">,
+  { record, county }: Pick<SiteProgram, "record" | "county">,
+  fields: readonly FieldView[],
+): readonly Source[] {
+  const counties = Object.values(county.facts).flatMap((facts) => (facts ?? []).map(({ source }) => source));
+  const ids = [
+    ...fields.flatMap(({ facts }) => facts.map(({ source }) => source.id)),
+    record.listing.source,
+    ...counties,
+  ];
+  return [...new Set(ids)].map((id) => getRecord(sources, id));
+}

@@ -1,0 +1,15 @@
+import { count } from "../facts/plural.ts";
+import { listingWeight } from "./listing-words.ts";
+import type { SiteProgram } from "./site-program.ts";
+
+/**
+ * "53 programs"; "57 programs, 53 of them taking residents" where some are closed, closing, planned or doubtful, so that no number of one
+ * page contradicts another's.
+ */
+export function countTaking(programs: readonly Pick<SiteProgram, "record">[], one = "program"): string {
+  const taking = programs.filter(({ record }) => listingWeight(record) !== "stop").length;
+  const all = count(programs.length, one);
+  if (taking === programs.length) return all;
+  if (programs.length === 1) return `${all}, not taking residents`;
+  return `${all}, ${taking === 0 ? "none" : taking} of them taking residents`;
+}

@@ -1,0 +1,54 @@
+import type { City, Content, County, Program, Region, Specialty, Sponsor } from "../content/content.ts";
+import { STATES, type State } from "../content/schemas/state.ts";
+import type { Program as EngineProgram } from "../engine/facts.ts";
+import { isInResults, toEngineProgram } from "../facts/resolve.ts";
+
+/** A program with everything it refers to. */
+export interface SiteProgram {
+  readonly record: Program;
+  readonly engine: EngineProgram;
+  readonly sponsor: Sponsor;
+  readonly city: City;
+  readonly county: County;
+  readonly region: Region;
+  readonly specialty: Specialty;
+  readonly state: { readonly id: State; readonly name: string };
+  /** "/programs/<id>/", without the site's base. */
+  readonly path: string;
+  /** Results and the data set show it. */
+  readonly isInResults: boolean;
+  /** Nothing is known of it but who it is: its page says so and stays out of the sitemap. */
+  readonly isBare: boolean;
+}
+
+/** Joins a program with what it refers to. Throws when a record is missing, which the rules rule out. */
+export function toSiteProgram(content: Content, record: Program): SiteProgram {
+  const city = get(content.cities, record.city);
+  const sponsor = get(content.sponsors, record.sponsor);
+  return {
+    record,
+    engine: toEngineProgram(content, record),
+    sponsor,
+    city,
+    county: get(content.counties, city.county),
+    region: get(content.regions, city.region),
+    specialty: get(content.specialties, record.specialty),
+    state: { id: city.state, name: STATES[city.state] },
+    path: `/programs/${record.id}/`,
+    isInResults: isInResults(record),
+    isBare: isBare(record, sponsor),
+  };
+}
+
+/** Fields that only tell who a program is. */
+const IDENTITY = new Set(["acgmeId", "nrmpCode", "website", "contact", "sponsorKind", "service", "years"]);
+
+function isBare(program: Program, sponsor: Sponsor): boolean {
+  return [program, sponsor].every(({ facts }) => Object.keys(facts).every((field) => IDENTITY.has(field)));
+}
+
+function get<T>(records: ReadonlyMap<string, T>, id: string): T {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`No record "${id}". Run npm run lint.`);
+  return record;
+}

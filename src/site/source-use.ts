@@ -1,0 +1,71 @@
+import type { Content, Source } from "../content/content.ts";
+import { listFacts } from "../content/schemas/program-facts.ts";
+
+/** Something with a page that rests on a source. */
+export interface Use {
+  readonly name: string;
+  /** Without the site's base; null for a record that has no page of its own. */
+  readonly path: string | null;
+}
+
+/** For each source the pages that rest on it, each once: programs, cities, regions and specialties; sponsors and figures by name. */
+export function sourceUses(content: Content): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Map<string, Use>>();
+  const add = (source: string, use: Use) => {
+    const known = uses.get(source) ?? new Map<string, Use>();
+    known.set(use.path ?? use.name, use);
+    uses.set(source, known);
+  };
+
+  for (const { facts, listing, name, id } of content.programs.values()) {
+    const use = { name, path: `/programs/${id}/` };
+    add(listing.source, use);
+    for (const one of listFacts(facts)) for (const { source } of one.facts) add(source, use);
+  }
+  for (const { facts, name } of content.sponsors.values()) {
+    const use = { name: `${name} (all its programs)`, path: null };
+    for (const one of listFacts(facts)) for (const { source } of one.facts) add(source, use);
+  }
+  for (const { id, name, county: countyId, sources = [] } of content.cities.values()) {
+    const use = { name, path: `/cities/${id}/` };
+    for (const source of sources) add(source, use);
+    const county = content.counties.get(countyId);
+    for (const facts of Object.values(county?.facts ?? {}))
+      for (const { source } of facts ?? []) add(source, use);
+  }
+  for (const { id, name, sources = [] } of content.regions.values()) {
+    for (const source of sources) add(source, { name, path: `/regions/${id}/` });
+  }
+  for (const { id, name, charting2026, imgShare = [], residencyService } of content.specialties.values()) {
+    const cited = [charting2026?.source, residencyService?.source, ...imgShare.map(({ source }) => source)];
+    for (const source of cited) if (source) add(source, { name, path: `/specialties/${id}/` });
+  }
+  for (const { what, source } of content.figures.values()) add(source, { name: what, path: null });
+  return new Map([...uses].map(([source, byKey]) => [source, [...byKey.values()]]));
+}
+
+/** What kind of page it is, in the words of the sources page, most trusted first. */
+export const KIND_WORDS: readonly {
+  readonly kind: Source["kind"];
+  readonly title: string;
+  readonly hint: string;
+}[] = [
+  { kind: "program", title: "Programs' own pages", hint: "They decide." },
+  {
+    kind: "sponsor",
+    title: "Sponsors' pages",
+    hint: "Rules of an institution for all of its programs. They decide where the program itself says nothing.",
+  },
+  {
+    kind: "official",
+    title: "Official pages",
+    hint: "Accreditors, exam and licence bodies, government offices, published Match figures.",
+  },
+  { kind: "press", title: "Press", hint: "Newspapers, broadcasters and repositories." },
+  {
+    kind: "directory",
+    title: "Directories",
+    hint: "Lists made by others. Shown as such; they never decide.",
+  },
+  { kind: "forum", title: "Forums", hint: "What people write. Shown as such; they never decide." },
+];

@@ -1,0 +1,171 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../src/engine/compile.ts";
+import { rank } from "../../src/engine/rank.ts";
+import { buildSite } from "../../src/site/site.ts";
+import { PROGRAM, set, writeContent } from "../support/content-folder.ts";
+import { runCli } from "./run-cli.ts";
+
+const PROFILE = {
+  step2: "passed",
+  step2Score: 225,
+  workStatus: "needs-visa",
+  visas: ["j1"],
+  specialties: ["family-medicine"],
+};
+
+/** Runs over the small content on a fixed day. */
+function assess(args: readonly string[], input = "") {
+  return runCli("assess", { args: ["--root", writeContent(), "--as-of", "2026-11-23", ...args], input });
+}
+
+/** Each test starts a process, which a busy machine may take seconds to do. */
+const SLOW = { timeout: 60_000 };
+
+describe("npm run assess", SLOW, () => {
+  test("prints verdicts as JSON, from standard input", () => {
+    const { code, stdout, stderr } = assess(["-"], JSON.stringify(PROFILE));
+    expect([code, stderr]).toEqual([0, ""]);
+    const verdicts = JSON.parse(stdout);
+    expect(verdicts).toHaveLength(1);
+    expect(Object.keys(verdicts[0])).toEqual(["id", "group", "fit", "coverage", "criteria"]);
+    expect(verdicts[0]).toMatchObject({
+      id: "kern-family-medicine",
+      // Its two pages disagree on the minimum, and one shows no date.
+      group: "ask",
+      fit: { low: expect.any(Number), high: expect.any(Number) },
+      coverage: { known: expect.any(Number), total: expect.any(Number) },
+    });
+    const visa = verdicts[0].criteria.find(({ id }: { id: string }) => id === "visa");
+    expect(Object.keys(visa)).toEqual(["id", "kind", "status", "sentence", "sources"]);
+    expect(visa).toMatchObject({ kind: "gate", status: "met", sources: ["kern-fm-faq"] });
+  });
+
+  test("and from a file, the same each time", () => {
+    const root = writeContent();
+    const file = join(root, "profile.json");
+    writeFileSync(file, JSON.stringify(PROFILE));
+    const [first, second] = [1, 2].map(() =>
+      runCli("assess", { args: [file, "--root", root, "--as-of", "2026-11-23"] }),
+    );
+    expect(first?.code).toBe(0);
+    expect(first?.stdout).toBe(second?.stdout);
+  });
+
+  test.each([
+    { args: [], of: "of the chosen specialties", keep: ["family-medicine"] },
+    { args: ["--all"], of: "of all specialties", keep: null },
+  ])("puts the real programs $of in the order of the results page", ({ args, keep }) => {
+    const { stdout } = runCli("assess", {
+      args: ["-", "--as-of", "2026-11-23", ...args],
+      input: JSON.stringify(PROFILE),
+    });
+    const site = buildSite({ root: process.cwd(), today: "2026-11-23" });
+    const programs = site.programs
+      .filter(({ isInResults, engine }) => isInResults && (keep?.includes(engine.specialty) ?? true))
+      .map(({ engine }) => engine);
+    const order = rank(compile(programs), PROFILE as object, {
+      season: site.engineSeason,
+      asOf: "2026-11-23",
+    });
+    expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(order.map(({ id }) => id));
+  });
+
+  test("an empty profile is a profile", () => {
+    expect(assess(["-"], "{}").code).toBe(0);
+  });
+
+  test("answers that cannot stand together are noted, not refused", () => {
+    const { code, stderr } = assess(["-"], JSON.stringify({ step2: "not-taken", step2Score: 220 }));
+    expect(code).toBe(0);
+    expect(stderr).toContain("Note on step2Score:");
+  });
+});
+
+describe("a wrong profile", SLOW, () => {
+  test("every field with what was expected, exit code 2, nothing on stdout", () => {
+    const wrong = {
+      step2Score: "abc",
+      graduationYear: 1900,
+      visas: ["h1"],
+      specialities: [],
+      specialties: ["family-medecine"],
+      places: "central-valley",
+      schoolListed: "yes",
+    };
+    const { code, stdout, stderr } = assess(["-"], JSON.stringify(wrong));
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatchInlineSnapshot(`
+      "standard input → step2Score: expected a whole number from 1 to 300, found "abc".
+      standard input → graduationYear: expected a whole number from 1950 to 2030, found 1900.
+      standard input → visas: expected a list of j1, h1b, each once, found ["h1"].
+      standard input: unknown field "specialities", expected one of the fields specialties, places, workStatus, visas, graduationYear, lastClinicalYear, schoolListed, ecfmg, step1, step1Score, step1Failures, step2, step2Score, step2Failures, step3, step3Failures, usceHandsOn, usceObserver, usceLastYear, usceRegions, letters, lettersUs, lettersSpecialty, lettersRegions, languages, experience, ties. Did you mean "specialties"?
+      standard input → places: expected a list of at most 24 ids such as "family-medicine", each once, found "central-valley".
+      standard input → schoolListed: expected true or false, found "yes".
+      standard input → specialties[0]: expected one of family-medicine, psychiatry, found "family-medecine". Did you mean "family-medicine"?
+      "
+    `);
+  });
+});
+
+describe("a wrong command", SLOW, () => {
+  test.each([
+    [
+      ["--as-of", "yesterday", "-"],
+      '--as-of: expected a day of the calendar written as YYYY-MM-DD, found "yesterday".',
+    ],
+    [["--season", "2031", "-"], '--season: expected one of 2027, found "2031".'],
+    [[], "Expected one profile."],
+    [["a.json", "b.json"], "Expected one profile."],
+    [["--speed", "-"], "Unknown option '--speed'."],
+    [["nowhere.json"], "nowhere.json: expected a file that can be read."],
+  ])("%j", (args, words) => {
+    const { code, stdout, stderr } = assess(args, "{}");
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(words);
+  });
+
+  test("broken content is exit code 1", () => {
+    const root = writeContent({ [PROGRAM]: set({ city: "nowhere" }) });
+    const { code, stderr } = runCli("assess", { args: ["--root", root, "-"], input: "{}" });
+    expect(code).toBe(1);
+    expect(stderr).toContain('no city "nowhere".');
+  });
+});
+
+describe("--schema", SLOW, () => {
+  test("prints the JSON Schema of a profile", () => {
+    const { code, stdout } = assess(["--schema"]);
+    const schema = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(schema).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      type: "object",
+      additionalProperties: false,
+    });
+    expect(schema.properties.step2Score).toMatchInlineSnapshot(`
+      {
+        "description": "a whole number from 1 to 300",
+        "maximum": 300,
+        "minimum": 1,
+        "type": "integer",
+      }
+    `);
+    expect(schema.properties.specialties).toMatchInlineSnapshot(`
+      {
+        "description": "a list of at most 24 ids such as "family-medicine", each once",
+        "items": {
+          "enum": [
+            "family-medicine",
+            "psychiatry",
+          ],
+          "type": "string",
+        },
+        "maxItems": 24,
+        "type": "array",
+        "uniqueItems": true,
+      }
+    `);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { readDays } from "../../src/content/today.ts";
+
+describe("the days of now", () => {
+  test("the latest is where it is already tomorrow", () => {
+    expect(readDays({}, new Date("2026-11-28T09:59:00Z"))).toEqual({
+      today: "2026-11-28",
+      latest: "2026-11-28",
+    });
+    expect(readDays({}, new Date("2026-11-28T10:00:00Z"))).toEqual({
+      today: "2026-11-28",
+      latest: "2026-11-29",
+    });
+    expect(readDays({ SITE_DAY: "" }, new Date("2026-12-31T23:59:00Z"))).toEqual({
+      today: "2026-12-31",
+      latest: "2027-01-01",
+    });
+  });
+
+  test("a day that is set is both", () => {
+    expect(readDays({ SITE_DAY: "2028-02-29" }, new Date())).toEqual({
+      today: "2028-02-29",
+      latest: "2028-02-29",
+    });
+  });
+
+  test("a day that is none is refused in words", () => {
+    expect(() => readDays({ SITE_DAY: "2027-02-29" }, new Date())).toThrowErrorMatchingInlineSnapshot(
+      `[Error: SITE_DAY: expected a day of the calendar written as YYYY-MM-DD, found "2027-02-29".]`,
+    );
+  });
+});

@@ -1,4 +1,0 @@
-import { buildSite } from "../../src/data/site.ts";
-
-/** The site made from the real content, on a day of the 2027 season. */
-export const SITE = buildSite({ root: process.cwd(), today: "2026-11-23" });

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { headersFor, parseHeaderRules } from "../../../scripts/serve/header-rules.mjs";
+
+const rules = parseHeaderRules(readFileSync("public/_headers", "utf8"));
+const caddyfile = readFileSync("Caddyfile", "utf8");
+
+/** Every header that the Caddyfile sets for a path: the plain block, and the blocks whose matcher takes the path. */
+function caddyHeadersFor(path: string): Record<string, string> {
+  const matchers = new Map(
+    [...caddyfile.matchAll(/^\t(@\w+) (not )?path (\S+)$/gm)].map(([, name = "", not, pattern = ""]) => [
+      name,
+      path.startsWith(pattern.replace("*", "")) !== Boolean(not),
+    ]),
+  );
+  const found: Record<string, string> = {};
+  for (const [, matcher, block = "", single = ""] of caddyfile.matchAll(
+    /^\theader (@\w+ )?(?:\{\n([^}]*)\}|(.+))$/gm,
+  )) {
+    if (matcher && !matchers.get(matcher.trim())) continue;
+    for (const [, name = "", value = ""] of (block || single).matchAll(/^\t*([A-Z][\w-]+) "([^"]*)"$/gm))
+      found[name.toLowerCase()] = value;
+  }
+  return found;
+}
+
+describe("the Caddyfile", () => {
+  it.each(["/", "/quiz/", "/_astro/x.js", "/data/v1/dataset.json", "/service-worker.js", "/nope/"])(
+    "gives %s the headers of public/_headers",
+    (path) => {
+      expect(caddyHeadersFor(path)).toEqual({ "cache-control": "no-cache", ...headersFor(rules, path) });
+    },
+  );
+});
+
+describe("public/_headers", () => {
+  const paths = ["/", "/quiz/", "/_astro/x.js", "/data/v1/dataset.json"];
+
+  it.each(paths)("says each header of %s once, for hosts join what two rules say", (path) => {
+    const said = rules.flatMap((rule) => Object.keys(headersFor([rule], path)));
+    expect(said.toSorted()).toEqual([...new Set(said)].toSorted());
+  });
+});
+
+describe("the workflow", () => {
+  const workflow = readFileSync(".github/workflows/site.yml", "utf8");
+
+  it("deploys only what passed the tests, and lets the tests write nothing", () => {
+    expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m);
+    expect(workflow).toMatch(/deploy:\n(?:.*\n)*? {4}needs: test$/m);
+    expect(workflow).toContain("npm test");
+  });
+});
+
+describe("no settings file", () => {
+  it.each(["netlify.toml", "wrangler.jsonc", "Containerfile"])(
+    "of a host (%s) names another output",
+    (file) => {
+      expect(readFileSync(file, "utf8")).toMatch(/\bdist\b/);
+    },
+  );
+});

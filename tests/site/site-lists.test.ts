@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { readContent } from "../../src/content/read-content.ts";
+import { listFacts } from "../../src/content/schemas/program-facts.ts";
+import { groupByCity, groupByState, regionsInOrder } from "../../src/site/directory.ts";
+import { drawRegion } from "../../src/site/region-map.ts";
+import { buildSite } from "../../src/site/site.ts";
+import { sourceUses } from "../../src/site/source-use.ts";
+
+const site = buildSite({ root: process.cwd(), today: "2026-11-23" });
+
+describe("the directory of the real content", () => {
+  const states = groupByState(site.programs);
+
+  test("holds every program once", () => {
+    const listed = states.flatMap(({ cities }) => cities.flatMap(({ programs }) => programs));
+    expect(new Set(listed).size).toBe(site.programs.length);
+    expect(listed).toHaveLength(site.programs.length);
+  });
+
+  test("begins with California, where the site began", () => {
+    expect(states[0]?.name).toBe("California");
+  });
+
+  test("has cities in alphabetical order", () => {
+    const names = groupByCity(site.programs).map(({ city }) => city.name);
+    expect(names).toEqual(names.toSorted());
+  });
+});
+
+test.each(regionsInOrder(site))("the map of $name shows each of its cities inside its edges", (region) => {
+  const { cities, width, height } = drawRegion(site, region);
+  expect(cities).toHaveLength(groupByCity(site.byRegion.get(region.id) ?? []).length);
+  for (const { x, y } of cities) {
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x).toBeLessThanOrEqual(width);
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThanOrEqual(height);
+  }
+});
+
+test("every source of a program's facts leads back to the program", () => {
+  const { content } = readContent(process.cwd());
+  const uses = sourceUses(content);
+  for (const { id, facts } of content.programs.values()) {
+    for (const { source } of listFacts(facts).flatMap((field) => field.facts)) {
+      expect(uses.get(source)?.some(({ path }) => path === `/programs/${id}/`)).toBe(true);
+    }
+  }
+});
