@@ -11,15 +11,16 @@ export interface Days {
 }
 
 /**
- * The days of now, the same for the rules, the site and the command; or the one day in `SITE_DAY`, for which a site can be made in advance.
+ * The days of now, the same for the rules, the site and the command; or the day in `SITE_DAY`, for which a site can be made in advance.
  * Throws in words when that is no day.
  */
 export function readDays(env: Readonly<Record<string, string | undefined>>, now: Date): Days {
   const { SITE_DAY: day } = env;
-  if (!day) return { today: dayOf(now.getTime()), latest: dayOf(now.getTime() + AHEAD_OF_UTC_MS) };
+  const latest = dayOf(now.getTime() + AHEAD_OF_UTC_MS);
+  if (!day) return { today: dayOf(now.getTime()), latest };
   if (!DaySchema.safeParse(day).success)
     throw new Error(`SITE_DAY: expected ${DaySchema.description}, found "${day}".`);
-  return { today: day, latest: day };
+  return { today: day, latest: day > latest ? day : latest };
 }
 
 function dayOf(moment: number): string {

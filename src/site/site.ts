@@ -48,11 +48,14 @@ export function getSite(): Site {
   return built;
 }
 
-/** As `getSite`, for any folder and day, and read anew. `latest` is the latest day that content may bear, `today` if left out. */
+/**
+ * As `getSite`, for any folder and day, and read anew. `latest` is the latest day that content may bear; without it any may, for a site
+ * made for an earlier day has pages that were read since.
+ */
 export function buildSite({
   root,
   today,
-  latest = today,
+  latest = "9999-12-31",
 }: {
   root: string;
   today: string;

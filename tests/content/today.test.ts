@@ -17,11 +17,10 @@ describe("the days of now", () => {
     });
   });
 
-  test("a day that is set is both", () => {
-    expect(readDays({ SITE_DAY: "2028-02-29" }, new Date())).toEqual({
-      today: "2028-02-29",
-      latest: "2028-02-29",
-    });
+  test("a day that is set is today, and the latest when it is still to come", () => {
+    const now = new Date("2026-11-28T09:00:00Z");
+    expect(readDays({ SITE_DAY: "2028-02-29" }, now)).toEqual({ today: "2028-02-29", latest: "2028-02-29" });
+    expect(readDays({ SITE_DAY: "2026-01-31" }, now)).toEqual({ today: "2026-01-31", latest: "2026-11-28" });
   });
 
   test("a day that is none is refused in words", () => {
