@@ -1,6 +1,7 @@
-import { EXAMS, failedInAll } from "./attempts.ts";
+import type { Gate } from "./criterion.ts";
 import type { Program } from "./facts.ts";
-import { applicationYear, type Occasion, type Profile } from "./profile.ts";
+import { GATES } from "./gates/index.ts";
+import type { Occasion, Profile } from "./profile.ts";
 import { assess } from "./verdict.ts";
 import type { Criterion } from "./verdict-types.ts";
 import { list } from "./wording.ts";
@@ -31,13 +32,6 @@ export interface Mail {
 /** An e-mail with more questions is seldom answered. */
 export const MOST_QUESTIONS = 5;
 
-/** A limit on years since graduation shorter than this was found on no page. */
-const SHORTEST_GRADUATION_LIMIT = 3;
-/** Months of hands-on experience that meet every demand we have found. */
-const USUAL_USCE_MONTHS = 3;
-/** No page that we have found states a higher Step 2 CK minimum. */
-const HIGHEST_USUAL_MINIMUM = 240;
-
 /** Stands beside every e-mail and list of questions. */
 export const MASS_MAIL_WARNING =
   "Write to a few programs you truly want, one by one, and change each e-mail first. Our judgment: coordinators know a mass mail when they see one, and it counts against you. Look at the program's own page before you ask: the answer may be there by now.";
@@ -53,7 +47,7 @@ export function questionsFor(program: Program, profile: Profile, occasion: Occas
     (gate) =>
       gate.status === "unknown-program" &&
       !isDeciding(gate) &&
-      COULD_RULE_OUT[gate.id]?.(profile, occasion) === true,
+      GATE_OF.get(gate.id)?.asks(profile, occasion) === true,
   );
   return [...deciding, ...others].slice(0, MOST_QUESTIONS).flatMap((gate) => toQuestion(gate) ?? []);
 }
@@ -94,6 +88,8 @@ export function composeList(
     .join("\n\n");
 }
 
+const GATE_OF: ReadonlyMap<string, Gate<unknown>> = new Map(GATES.map((gate) => [gate.id, gate]));
+
 function isDeciding({ effect, status, disputed }: Criterion): boolean {
   return (effect === "ask" && status !== "unknown-profile") || disputed;
 }
@@ -103,24 +99,6 @@ function toQuestion({ id, effect, disputed, status }: Criterion): Question | und
   if (question === null) return undefined;
   const text = disputed ? `Your pages differ on this, so I would like to be sure: ${question}` : question;
   return { id, title, text, decides: effect === "ask" && status !== "unknown-profile" };
-}
-
-/** Whether an answer to an unpublished gate could rule this visitor out. A gate without a row is never asked unless it decides. */
-const COULD_RULE_OUT: Readonly<Record<string, (profile: Profile, occasion: Occasion) => boolean>> = {
-  step1: ({ step1, step1Score }) => step1Score !== undefined || isOpen(step1),
-  "step2-minimum": ({ step2Score }) => step2Score !== undefined && step2Score < HIGHEST_USUAL_MINIMUM,
-  "step2-result": ({ step2 }) => isOpen(step2),
-  failures: (profile) => failedInAll(profile, EXAMS).least > 0,
-  graduation: ({ graduationYear }, { season }) =>
-    graduationYear !== undefined && applicationYear(season) - graduationYear >= SHORTEST_GRADUATION_LIMIT,
-  usce: ({ usceHandsOn }) => usceHandsOn !== undefined && usceHandsOn < USUAL_USCE_MONTHS,
-  ecfmg: ({ ecfmg }) => ecfmg === "in-progress" || ecfmg === "not-started",
-  school: ({ schoolListed }) => schoolListed === false,
-  "work-status": ({ workStatus }) => workStatus === "work-permit",
-};
-
-function isOpen(state: Profile["step1"]): boolean {
-  return state === "not-taken" || state === "failed";
 }
 
 const EXPERIENCE_WORDS = {

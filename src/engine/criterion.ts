@@ -1,20 +1,44 @@
-import type { Program } from "./facts.ts";
+import type { Field, Program } from "./facts.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import type { Known, Read } from "./rule.ts";
 import type { Effect, Range, Status } from "./verdict-types.ts";
+
+/** What every criterion tells of itself. Method page, quiz, results and e-mail take it from here. */
+interface Described {
+  readonly id: string;
+  readonly title: string;
+  /** The rule in one or two sentences for the method page. */
+  readonly rule: string;
+  /** The question to a program that does not say, ready for an e-mail. Null where no program can answer it. */
+  readonly question: string | null;
+  /** The facts that state it. With `alsoReads` they are all that it looks at. */
+  readonly reads: readonly Field[];
+  /** Facts on something else that bear on it. */
+  readonly alsoReads?: readonly Field[];
+  /** The visitor's answers that it looks at, and no others; the one to ask for first stands first. */
+  readonly answers: readonly (keyof Profile)[];
+}
 
 /**
  * One criterion: `read` boils a program down to plain data once, `check` holds that data against a profile.
  * `check` sees nothing of the program but the rule, so that equal rules are checked once for ten thousand programs.
  */
-export interface Gate<R> {
-  readonly id: string;
+export interface Gate<R> extends Described {
+  /** Whether what a program does not say could still rule this visitor out, so that it is worth asking. */
+  asks(profile: Profile, occasion: Occasion): boolean;
+  /** Fair to ask of any program that does not say, whoever asks. */
+  readonly asksAnybody: boolean;
   read(program: Program): Read<R>;
   check(rule: R, profile: Profile, occasion: Occasion): Outcome;
 }
 
-export interface Preference<R> {
-  readonly id: string;
+export interface Preference<R> extends Described {
+  /** What it can add to the fit, of 100 in all. Our judgement, read from what program directors say they look at. */
+  readonly points: number;
+  /** Why that much. */
+  readonly reason: string;
+  /** The cited figure in `content/figures` that the reason rests on. */
+  readonly figure: string | null;
   read(program: Program): Read<R>;
   check(rule: R, profile: Profile, occasion: Occasion): Share;
 }

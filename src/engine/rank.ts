@@ -4,7 +4,6 @@ import type { Program } from "./facts.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import { isKnown } from "./verdict.ts";
 import { type Effect, GROUPS, type Group } from "./verdict-types.ts";
-import { weightOf } from "./weights.ts";
 
 /** A program's place without its sentences. */
 export interface Standing {
@@ -46,7 +45,7 @@ export function rank(compiled: Compiled, profile: Profile, occasion: Occasion): 
     }
   }
   for (const { criterion, rules, ruleOf } of compiled.preferences) {
-    const weight = weightOf(criterion.id);
+    const { points: weight } = criterion;
     const shares = rules.map((rule) => criterion.check(rule, profile, occasion));
     const lows = Float64Array.from(shares, ({ share }) => share.low * weight);
     const highs = Float64Array.from(shares, ({ share }) => share.high * weight);

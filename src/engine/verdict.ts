@@ -1,10 +1,9 @@
-import type { Outcome, Share } from "./criterion.ts";
+import type { Outcome, Preference, Share } from "./criterion.ts";
 import type { Program } from "./facts.ts";
 import { GATES } from "./gates/index.ts";
 import { PREFERENCES } from "./preferences/index.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import type { Criterion, Effect, Group, Status, Verdict } from "./verdict-types.ts";
-import { weightOf } from "./weights.ts";
 
 const GROUP_OF: Readonly<Record<Effect, Group>> = { none: "open", ask: "ask", step: "step", close: "closed" };
 const EFFECTS: readonly Effect[] = ["none", "ask", "step", "close"];
@@ -17,7 +16,7 @@ export function assess(program: Program, profile: Profile, occasion: Occasion): 
   });
   const preferences = PREFERENCES.map((preference) => {
     const { rule, sources } = preference.read(program);
-    return fromShare(preference.id, preference.check(rule, profile, occasion), sources);
+    return fromShare(preference, preference.check(rule, profile, occasion), sources);
   });
   const criteria = [...gates, ...preferences];
   return {
@@ -68,8 +67,11 @@ function fromOutcome(id: string, outcome: Outcome, sources: readonly string[]): 
   };
 }
 
-function fromShare(id: string, { status, share, say }: Share, sources: readonly string[]): Criterion {
-  const weight = weightOf(id);
+function fromShare(
+  { id, points: weight }: Preference<unknown>,
+  { status, share, say }: Share,
+  sources: readonly string[],
+): Criterion {
   const points = { low: share.low * weight, high: share.high * weight };
   return {
     id,

@@ -142,29 +142,3 @@ export function isAsked(field: keyof Profile, profile: Profile): boolean {
 function wasTaken(state: Profile["step1"]): boolean {
   return state === "passed" || state === "failed";
 }
-
-/** The question whose answer a criterion waits for, so that results can link to it. */
-export const QUESTION_OF_CRITERION: Readonly<Record<string, string>> = {
-  visa: "status",
-  "work-status": "status",
-  step1: "step1",
-  "step2-minimum": "step2",
-  "step2-result": "step2",
-  failures: "step2",
-  graduation: "graduation",
-  usce: "usce",
-  letters: "letters",
-  ecfmg: "school",
-  school: "school",
-  "specialty-score": "step2",
-  "typical-score": "step2",
-  "minimum-score": "step2",
-  "regional-ties": "ties",
-  mission: "experience",
-  "county-need": "experience",
-  "patient-languages": "languages",
-  "valued-languages": "languages",
-  "specialty-letters": "letters",
-  "specialty-order": "specialties",
-  "place-order": "places",
-};

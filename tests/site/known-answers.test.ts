@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { GATES } from "../../src/engine/gates/index.ts";
 import { countAnswered, countByQuestion, isAnswered } from "../../src/site/known-answers.ts";
 import { openQuestions } from "../../src/site/open-questions.ts";
 import type { SiteProgram } from "../../src/site/site-program.ts";
@@ -34,7 +35,7 @@ test("each question is counted over the programs", () => {
 
 test("of a program that says nothing everything can be asked, of one that names a visa no visa", () => {
   const all = openQuestions(program({}));
-  expect(all).toHaveLength(12);
+  expect(all).toHaveLength(GATES.length);
   expect(openQuestions(program({ visaJ1: yes }))).toEqual(
     all.filter((question) => !question.includes("visas")),
   );

@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { GATES } from "../../src/engine/gates/index.ts";
-import { PREFERENCES } from "../../src/engine/preferences/index.ts";
 import { PROFILE_FIELD_NAMES } from "../../src/engine/profile-fields.ts";
 import { readFragment } from "../../src/stores/fragment.ts";
 import {
@@ -9,7 +7,6 @@ import {
   isAsked,
   placeAfter,
   placeFromFragment,
-  QUESTION_OF_CRITERION,
   QUESTIONS,
   questionOf,
   STEPS,
@@ -30,14 +27,6 @@ test("every step and question has its words, and no words are left over", () => 
   expect(Object.keys(STEP_TITLES)).toEqual(STEPS.map(({ id }) => id));
   expect(Object.keys(QUESTION_TEXTS)).toEqual(QUESTIONS.map(({ id }) => id));
   expect(() => textOf("nothing")).toThrow(/no row/);
-});
-
-test("every criterion that waits for an answer names the question", () => {
-  const silent = ["takes-imgs", "deadline", "img-record", "unfilled-seats"];
-  const ids = [...GATES, ...PREFERENCES].map(({ id }) => id).filter((id) => !silent.includes(id));
-  expect(Object.keys(QUESTION_OF_CRITERION).sort()).toEqual(ids.sort());
-  for (const question of Object.values(QUESTION_OF_CRITERION))
-    expect(QUESTIONS.map(({ id }) => id)).toContain(question);
 });
 
 describe("places in the address", () => {

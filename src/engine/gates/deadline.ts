@@ -6,6 +6,13 @@ import { list, sayDay, tell } from "../wording.ts";
 /** The program's own closing day. A date of an earlier season says nothing of this one. */
 export const deadline: Gate<Rule<string>> = {
   id: "deadline",
+  title: "Deadline",
+  rule: "A closing day that has passed closes for this season. A date of an earlier season says nothing of this one.",
+  question: "Until when do you take applications this season?",
+  reads: ["deadline"],
+  answers: [],
+  asks: () => false,
+  asksAnybody: true,
 
   read: ({ facts }) => readRule(facts.deadline),
 

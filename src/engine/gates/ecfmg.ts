@@ -15,6 +15,13 @@ import { MOMENTS } from "./step2-result.ts";
 /** When the ECFMG certificate has to be there. Before ranking or start, there is time; before applying or interviews, it is a step to take. */
 export const ecfmg: Gate<Rule<Moment>> = {
   id: "ecfmg",
+  title: "ECFMG certificate",
+  rule: "Needed to apply or to interview and not there yet: one step away. Needed to rank or to start: there is time.",
+  question: "By when must the ECFMG certificate be there?",
+  reads: ["ecfmg"],
+  answers: ["ecfmg"],
+  asks: ({ ecfmg }) => ecfmg === "in-progress" || ecfmg === "not-started",
+  asksAnybody: true,
 
   read: ({ facts }) => readRule(facts.ecfmg),
 

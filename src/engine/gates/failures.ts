@@ -26,6 +26,13 @@ const NAMES: Readonly<Record<Exam, string>> = { step1: "Step 1", step2: "Step 2 
 /** Failed attempts that the program still reads, per Step where it says so. */
 export const failures: Gate<Limits> = {
   id: "failures",
+  title: "Failed attempts",
+  rule: "Each limit counts for the exams it names and no other. More failures than a stated limit closes.",
+  question: "Do you limit the number of attempts on the USMLE Steps?",
+  reads: ["failures"],
+  answers: ["step2Failures", "step1Failures", "step3Failures", "step1", "step2", "step3"],
+  asks: (profile) => failedInAll(profile, EXAMS).least > 0,
+  asksAnybody: true,
 
   read({ facts }): Read<Limits> {
     const of = (keep: (limit: FailureLimit) => boolean) =>

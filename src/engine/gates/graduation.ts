@@ -10,9 +10,20 @@ const CLOCKS: Readonly<Record<GraduationLimit["since"], string>> = {
   either: "graduation or your last training or practice",
 };
 
+/** A limit on years since graduation shorter than this was found on no page. */
+const SHORTEST_LIMIT = 3;
+
 /** Years since graduation, or since last training or practice where the program counts from there. */
 export const graduation: Gate<Rule<GraduationLimit>> = {
   id: "graduation",
+  title: "Years since graduation",
+  rule: "Counted to the year in which the season's applications open, from graduation or from your last training or practice, as the program says.",
+  question: "Do you have a limit on years since graduation, and does clinical practice since then count?",
+  reads: ["graduation"],
+  answers: ["graduationYear", "lastClinicalYear"],
+  asks: ({ graduationYear }, { season }) =>
+    graduationYear !== undefined && applicationYear(season) - graduationYear >= SHORTEST_LIMIT,
+  asksAnybody: true,
 
   read: ({ facts }) => readRule(facts.graduation),
 

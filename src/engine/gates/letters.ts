@@ -31,6 +31,13 @@ const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 /** Letters of recommendation: how many, from the US, from the specialty. They can still be asked for. */
 export const letters: Gate<Letters> = {
   id: "letters",
+  title: "Letters of recommendation",
+  rule: "How many, from the US, from the specialty. You can still ask for one: one step away.",
+  question: "How many letters do you need, and must any come from the US or from the specialty?",
+  reads: ["letters"],
+  answers: ["letters", "lettersUs", "lettersSpecialty", "specialties"],
+  asks: () => false,
+  asksAnybody: true,
 
   read({ facts, specialty }): Read<Letters> {
     const [count, us, inSpecialty] = KINDS.map((kind) =>

@@ -12,6 +12,13 @@ const DEMANDS: Readonly<Record<SchoolRule, string>> = {
 /** The medical school must be recognised. A licence letter (PTAL) is history in California and rules out nobody. */
 export const school: Gate<Rule<SchoolRule>> = {
   id: "school",
+  title: "Medical school",
+  rule: "A school that the program's state or the World Directory must recognize.",
+  question: "Do you accept graduates of any school in the World Directory of Medical Schools?",
+  reads: ["school"],
+  answers: ["schoolListed"],
+  asks: ({ schoolListed }) => schoolListed === false,
+  asksAnybody: false,
 
   read: ({ facts }) => readRule(facts.school),
 

@@ -5,6 +5,13 @@ import { asks, tell } from "../wording.ts";
 /** A passed Step 1, or a minimum on the three-digit scores given until 26 January 2022. */
 export const step1: Gate<Rule<"pass" | number>> = {
   id: "step1",
+  title: "Step 1",
+  rule: "A passed Step 1, or a stated minimum on old three-digit scores. A passed Step cannot be taken again, so a score below the minimum closes.",
+  question: "Do you have any requirement on Step 1 beyond a pass?",
+  reads: ["step1"],
+  answers: ["step1", "step1Score"],
+  asks: ({ step1, step1Score }) => step1Score !== undefined || step1 === "not-taken" || step1 === "failed",
+  asksAnybody: false,
 
   read: ({ facts }) => readRule(facts.step1),
 

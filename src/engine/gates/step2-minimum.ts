@@ -2,9 +2,19 @@ import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from
 import { type Rule, readRule } from "../rule.ts";
 import { asks, tell } from "../wording.ts";
 
+/** No page that we have found states a higher Step 2 CK minimum. */
+const HIGHEST_USUAL_MINIMUM = 240;
+
 /** The lowest Step 2 CK score that the program says it reads. An average or "competitive" score is no minimum. */
 export const step2Minimum: Gate<Rule<number | "none">> = {
   id: "step2-minimum",
+  title: "Step 2 CK minimum",
+  rule: "A minimum that the program states. Averages and “competitive” scores are no minimum.",
+  question: "Do you have a minimum Step 2 CK score below which an application is not read?",
+  reads: ["step2Minimum"],
+  answers: ["step2", "step2Score"],
+  asks: ({ step2Score }) => step2Score !== undefined && step2Score < HIGHEST_USUAL_MINIMUM,
+  asksAnybody: true,
 
   read: ({ facts }) => readRule(facts.step2Minimum),
 

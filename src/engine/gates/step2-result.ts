@@ -22,6 +22,13 @@ export const MOMENTS: Readonly<Record<Moment, string>> = {
 /** When a Step 2 CK result has to be there. Only a result needed to apply keeps a file out today. */
 export const step2Result: Gate<Rule<Moment | "not-required">> = {
   id: "step2-result",
+  title: "Step 2 CK result",
+  rule: "Not met when the result is needed to apply and you have none yet. Needed later: you can apply.",
+  question: "By when do you need the Step 2 CK result?",
+  reads: ["step2Result"],
+  answers: ["step2", "step2Score"],
+  asks: ({ step2 }) => step2 === "not-taken" || step2 === "failed",
+  asksAnybody: true,
 
   read: ({ facts }) => readRule(facts.step2Result),
 

@@ -12,6 +12,13 @@ interface TakesImgs {
 /** Does the program take IMGs at all? It says so, or shows IMG residents. */
 export const takesImgs: Gate<TakesImgs> = {
   id: "takes-imgs",
+  title: "Takes IMGs",
+  rule: "Met when the program says that it takes international medical graduates, or shows some among its residents. If no page says so: ask first.",
+  question: "Does your program consider international medical graduates?",
+  reads: ["takesImgs", "imgRecord"],
+  answers: [],
+  asks: () => false,
+  asksAnybody: false,
 
   read({ facts }): Read<TakesImgs> {
     const policy = readRule(facts.takesImgs?.flatMap(plainAnswer));

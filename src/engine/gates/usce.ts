@@ -4,9 +4,19 @@ import { applicationYear, type Occasion, type Profile } from "../profile.ts";
 import { type Rule, readRule } from "../rule.ts";
 import { asks, plural, tell } from "../wording.ts";
 
+/** Months of hands-on experience that meet every demand we have found. */
+const USUAL_MONTHS = 3;
+
 /** US clinical experience: how long, of which kind, how recent. It can still be gained. */
 export const usce: Gate<Rule<UsceDemand>> = {
   id: "usce",
+  title: "US clinical experience",
+  rule: "Months, kind and age as the program states. Observerships count unless it says hands-on. You can still gain it: one step away.",
+  question: "Do you require US clinical experience, how long, and must it be hands-on?",
+  reads: ["usce"],
+  answers: ["usceHandsOn", "usceObserver", "usceLastYear"],
+  asks: ({ usceHandsOn }) => usceHandsOn !== undefined && usceHandsOn < USUAL_MONTHS,
+  asksAnybody: true,
 
   read: ({ facts }) => readRule(facts.usce),
 

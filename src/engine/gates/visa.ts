@@ -29,6 +29,13 @@ const DECIDES = { strength: "required" } as const;
 /** A visa that the visitor can use. H-1B also needs a passed Step 3. The best path counts. */
 export const visa: Gate<Visa> = {
   id: "visa",
+  title: "Visa",
+  rule: "Only for people who need a visa. Met when the program sponsors a visa you accept; H-1B also needs a passed Step 3. Not said, or case by case: ask first.",
+  question: "Which visas does your program sponsor this season (J-1, H-1B)?",
+  reads: ["visaJ1", "visaH1b"],
+  answers: ["workStatus", "visas", "step3"],
+  asks: () => false,
+  asksAnybody: true,
 
   read({ facts }): Read<Visa> {
     const j1 = readRule(facts.visaJ1);

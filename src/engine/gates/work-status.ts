@@ -34,6 +34,14 @@ const HELD: Readonly<Record<NonNullable<Profile["workStatus"]>, number>> = {
 /** Citizenship, residence or a work permit that the program demands. */
 export const workStatus: Gate<Demand> = {
   id: "work-status",
+  title: "Citizenship or work permit",
+  rule: "Not met when the program demands US citizenship, permanent residence or a work permit that you do not have.",
+  question: "Do you require US citizenship, permanent residence or a work permit?",
+  reads: ["workStatus"],
+  alsoReads: ["visaJ1", "visaH1b"],
+  answers: ["workStatus"],
+  asks: ({ workStatus }) => workStatus === "work-permit",
+  asksAnybody: false,
 
   read({ facts }): Read<Demand> {
     const demanded = readRule(facts.workStatus);

@@ -9,6 +9,14 @@ export const STRONG_IMG_SHARE = 0.5;
 /** IMGs whom the program is seen to have trained. */
 export const imgRecord: Preference<Rule<ImgRecord>> = {
   id: "img-record",
+  title: "IMG record",
+  rule: "IMGs among its residents as pages show them; half or more counts whole. A count without a total leaves the range open.",
+  question: "How many of your present residents are international medical graduates?",
+  reads: ["imgRecord"],
+  answers: [],
+  points: 8,
+  reason: "What a program has done says more than what it says.",
+  figure: null,
 
   read: ({ facts }) => readRule(facts.imgRecord),
 

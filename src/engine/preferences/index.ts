@@ -8,7 +8,7 @@ import { specialtyLetters } from "./specialty-letters.ts";
 import { specialtyScore } from "./specialty-score.ts";
 import { unfilledSeats } from "./unfilled.ts";
 
-/** Every preference. Each has a weight in `weights.ts` and a row in `words.ts`. */
+/** Every preference. Their points add up to 100, so that the points are the fit. */
 export const PREFERENCES: readonly Preference<unknown>[] = [
   specialtyScore,
   typicalScore,

@@ -7,6 +7,15 @@ import { list, silence, tell } from "../wording.ts";
 /** Languages of the county's patients: the share of its not-English-speaking households that the visitor can speak with. */
 export const patientLanguages: Preference<Rule<readonly LanguageGroup[]>> = {
   id: "patient-languages",
+  title: "Languages of the patients",
+  rule: "The part of the county's households with another language than English whose language you speak. Census groups of several languages widen the range.",
+  question: "Which languages help most with your patients?",
+  reads: ["countyLanguages"],
+  answers: ["languages"],
+  points: 8,
+  reason:
+    "In these counties many households speak another language than English, and the application asks which you speak.",
+  figure: "eras-language-level",
 
   read: ({ facts }) => readRule(facts.countyLanguages),
 
@@ -59,6 +68,14 @@ function spokenShare(
 /** A language that the program itself says it values. */
 export const valuedLanguages: Preference<Rule<readonly string[]>> = {
   id: "valued-languages",
+  title: "Languages the program values",
+  rule: "The part of the languages named by the program that you speak.",
+  question: null,
+  reads: ["languages"],
+  answers: ["languages"],
+  points: 4,
+  reason: "Few programs name a language; those that do mean it.",
+  figure: null,
 
   read: ({ facts }) => readRule(facts.languages),
 

@@ -37,6 +37,14 @@ function themeWords(theme: string): string {
 /** Experience against the mission that the program states. Research counts only where the mission names it. */
 export const mission: Preference<Rule<readonly string[]>> = {
   id: "mission",
+  title: "Mission",
+  rule: "The part of the program's stated themes that your experience answers. Research counts only where the program names it.",
+  question: "What experience do you value most in applicants?",
+  reads: ["mission"],
+  answers: ["experience"],
+  points: 12,
+  reason: "Programs that serve people in need look for people who have done so.",
+  figure: null,
 
   read: ({ facts }) => readRule(facts.mission),
 
@@ -70,6 +78,14 @@ export const mission: Preference<Rule<readonly string[]>> = {
 /** Experience with underserved people against the county's need: the part of its people who live in a shortage area. */
 export const countyNeed: Preference<Rule<number>> = {
   id: "county-need",
+  title: "Need of the county",
+  rule: "With experience among people in need: the part of the county's people who live in a state shortage area for primary care.",
+  question: null,
+  reads: ["countyShortage"],
+  answers: ["experience"],
+  points: 8,
+  reason: "The larger the county's shortage, the more experience with people in need answers it.",
+  figure: null,
 
   read: ({ facts }) => readRule(facts.countyShortage),
 

@@ -17,6 +17,15 @@ const TIES = [
 /** Ties to the program's region. */
 export const regionalTies: Preference<Place> = {
   id: "regional-ties",
+  title: "Ties to the region",
+  rule: "Years lived there or family (two fifths), clinical experience there (two fifths), letters from there (one fifth).",
+  question: null,
+  reads: [],
+  answers: ["ties", "usceRegions", "lettersRegions", "usceHandsOn", "usceObserver", "letters"],
+  points: 16,
+  reason:
+    "Family medicine directors asked in 2024 rate a rotation in their department and knowing the applicant highest among the reasons to interview.",
+  figure: "fm-directors-2024-rotation-in-department",
 
   read: ({ region }): Read<Place> => ({ rule: { region }, sources: [] }),
 
@@ -49,6 +58,14 @@ function regionsOf(answer: (typeof TIES)[number]["answer"], profile: Profile): r
 /** Your own order of places: the first choice counts whole, each later one less. */
 export const placeOrder: Preference<Place> = {
   id: "place-order",
+  title: "Your order of places",
+  rule: "Your first region counts whole, each later one less.",
+  question: null,
+  reads: [],
+  answers: ["places"],
+  points: 3,
+  reason: "Your own order decides between programs that are otherwise alike.",
+  figure: null,
 
   read: ({ region }): Read<Place> => ({ rule: { region }, sources: [] }),
 
@@ -58,6 +75,14 @@ export const placeOrder: Preference<Place> = {
 /** Your own order of specialties. */
 export const specialtyOrder: Preference<{ readonly specialty: string }> = {
   id: "specialty-order",
+  title: "Your order of specialties",
+  rule: "Your first specialty counts whole, each later one less.",
+  question: null,
+  reads: [],
+  answers: ["specialties"],
+  points: 3,
+  reason: "Your own order decides between programs that are otherwise alike.",
+  figure: null,
 
   read: ({ specialty }): Read<{ readonly specialty: string }> => ({ rule: { specialty }, sources: [] }),
 

@@ -8,6 +8,14 @@ export const HEADROOM_POINTS = 24;
 /** Room between the visitor's score and the score that the program calls typical, average or competitive. */
 export const typicalScore: Preference<Rule<number>> = {
   id: "typical-score",
+  title: "Score beside the program's usual",
+  rule: "Your Step 2 CK beside what the program calls average, usual or competitive.",
+  question: "What Step 2 CK scores are usual among the residents you match?",
+  reads: ["step2Typical"],
+  answers: ["step2Score"],
+  points: 6,
+  reason: "A program's own words on usual scores tell more than the specialty's figures.",
+  figure: null,
 
   read: ({ facts }) => readRule(facts.step2Typical),
 
@@ -30,6 +38,14 @@ export const typicalScore: Preference<Rule<number>> = {
 /** Room above the stated minimum. A program that says it has no minimum leaves all of it. */
 export const minimumScore: Preference<Rule<number | "none">> = {
   id: "minimum-score",
+  title: "Room above the minimum",
+  rule: "How far your Step 2 CK lies above the stated minimum. No minimum counts whole.",
+  question: null,
+  reads: ["step2Minimum"],
+  answers: ["step2Score"],
+  points: 6,
+  reason: "A score just above a minimum passes the filter but stands last behind it.",
+  figure: null,
 
   read: ({ facts }) => readRule(facts.step2Minimum),
 

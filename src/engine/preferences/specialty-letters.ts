@@ -8,6 +8,14 @@ export const ENOUGH_SPECIALTY_LETTERS = 2;
 /** Letters from physicians of the specialty. The answer speaks of the first-choice specialty only. */
 export const specialtyLetters: Preference<{ readonly specialty: string }> = {
   id: "specialty-letters",
+  title: "Letters from the specialty",
+  rule: "Two letters from physicians of your first-choice specialty count whole, one counts half.",
+  question: null,
+  reads: [],
+  answers: ["lettersSpecialty", "letters", "specialties"],
+  points: 8,
+  reason: "Letters in the specialty are what family medicine directors cited most often in 2024.",
+  figure: "fm-directors-2024-specialty-letters",
 
   read: ({ specialty }): Read<{ readonly specialty: string }> => ({ rule: { specialty }, sources: [] }),
 

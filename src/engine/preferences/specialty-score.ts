@@ -12,6 +12,15 @@ export const HARDLY_DIFFERENT = 2;
  */
 export const specialtyScore: Preference<Rule<ScoreQuartiles>> = {
   id: "specialty-score",
+  title: "Score beside the specialty",
+  rule: "Your Step 2 CK beside the quartiles of non-US IMGs who matched into the specialty. The whole specialty, the past, no chance of matching. Where the medians of matched and not matched lie within 2 points, as in family medicine, everybody has half of the points.",
+  question: null,
+  reads: ["matchedScores"],
+  answers: ["step2Score"],
+  points: 14,
+  reason:
+    "Matched and not matched non-US IMGs differ in Step 2 CK in most specialties, in family medicine hardly.",
+  figure: "charting-2026-step-2-not-matched",
 
   read: ({ facts }) => readRule(facts.matchedScores),
 

@@ -9,6 +9,14 @@ export const STRONG_UNFILLED_SHARE = 0.25;
 /** Seats that the Match's algorithm left unfilled in past years. */
 export const unfilledSeats: Preference<Rule<FillRecord>> = {
   id: "unfilled-seats",
+  title: "Seats left unfilled",
+  rule: "Seats that the Match's algorithm left unfilled; a quarter or more counts whole.",
+  question: null,
+  reads: ["fill"],
+  answers: [],
+  points: 4,
+  reason: "Seats left unfilled in past Matches show room; they promise none.",
+  figure: null,
 
   read: ({ facts }) => readRule(addTracks(facts.fill)),
 

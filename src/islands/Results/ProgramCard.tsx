@@ -5,8 +5,9 @@ import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
 import { plural } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
+import { awaitedQuestion } from "../../stores/awaited-question.ts";
 import { nearLastDay } from "../../stores/last-day.ts";
-import { fragmentOfQuestion, QUESTION_OF_CRITERION } from "../../stores/quiz-flow.ts";
+import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { ListToggle } from "../shared/ListToggle.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
@@ -48,7 +49,7 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
   const waiting = [
     ...new Map(
       reasons.unanswered.flatMap(({ id }) => {
-        const question = QUESTION_OF_CRITERION[id];
+        const question = awaitedQuestion(id);
         return question ? [[question, wordsOf(id).title] as const] : [];
       }),
     ),

@@ -7,9 +7,9 @@ import {
   questionsFor,
 } from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
+import { GATES } from "../../engine/gates/index.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import { assess } from "../../engine/verdict.ts";
-import { wordsOf } from "../../engine/words.ts";
 
 /** Stands for a program when none is chosen: nothing is known of it, so what decides for the visitor is asked. */
 export function generalProgram(specialty: string): Program {
@@ -27,19 +27,6 @@ export function generalProgram(specialty: string): Program {
 
 /** More are offered, but not chosen at first: short letters are answered. */
 const CHOSEN_AT_FIRST = 2;
-
-/** What else can be asked where no page tells, most often decisive first. */
-const ALSO_FAIR = [
-  "visa",
-  "step2-minimum",
-  "failures",
-  "graduation",
-  "usce",
-  "letters",
-  "step2-result",
-  "ecfmg",
-  "deadline",
-];
 
 export interface Offer {
   readonly question: Question;
@@ -77,10 +64,9 @@ function unpublished(program: Program, profile: Profile, occasion: Occasion): re
       .criteria.filter(({ kind, status }) => kind === "gate" && status === "unknown-program")
       .map(({ id }) => id),
   );
-  return ALSO_FAIR.filter((id) => silent.has(id)).flatMap((id) => {
-    const { title, question } = wordsOf(id);
-    return question === null ? [] : [{ id, title, text: question, decides: false }];
-  });
+  return GATES.filter(({ id, asksAnybody }) => asksAnybody && silent.has(id)).flatMap(
+    ({ id, title, question }) => (question === null ? [] : [{ id, title, text: question, decides: false }]),
+  );
 }
 
 /** The e-mail with the chosen questions, or null when none is: a letter without a question asks for attention only. */
