@@ -10,6 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // Nothing waits for these: they end what hangs, however busy the machine is.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
   use: {

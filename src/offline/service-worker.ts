@@ -2,11 +2,12 @@
  * Keeps a copy on the device: the quiz, the results and the list with their data from the start, every page once it was visited.
  * The network always comes first; what is shown from the copy says so, with the date of its facts (`SavedCopy.astro`).
  */
+import type { WorkboxPlugin } from "workbox-core";
 import { ExpirationPlugin } from "workbox-expiration";
 import { cleanupOutdatedCaches, matchPrecache, precache } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { NetworkFirst, Strategy, type StrategyHandler } from "workbox-strategies";
-import { isKeptData, isPageAddress, withNotice } from "./saved-copy.ts";
+import { isAnswer, isKeptData, isPageAddress, withNotice } from "./saved-copy.ts";
 
 /** What is kept from the start, with a hash of each file whose name holds none: written in by `scripts/build/offline-copy.mjs`. */
 declare const KEPT_FROM_START: { url: string; revision: string | null }[];
@@ -33,29 +34,43 @@ const withoutQuery = {
 const PAGES = "whole-file-pages-v1";
 const DATA = "whole-file-data-v1";
 
+/** A copy of the last visit, or else of the start: whenever the network fails, is slow, or brings the word of a host that is down. */
+const copyAs = (shown: (copy: Response) => Promise<Response>): WorkboxPlugin => ({
+  fetchDidSucceed: async ({ response, state }) => {
+    if (isAnswer(response)) return response;
+    if (state) state.hostsWord = response;
+    throw new Error(`The host answered ${response.status}.`);
+  },
+  cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
+    const copy = cachedResponse ?? (await matchPrecache(new URL(request.url).pathname));
+    return copy && shown(copy);
+  },
+  // Nothing is kept: what the host said is truer than anything of ours.
+  handlerDidError: async ({ state }) => state?.hostsWord,
+});
+
 const pages = new NetworkFirst({
   cacheName: PAGES,
   networkTimeoutSeconds: PATIENCE_SECONDS,
   plugins: [
     wholeAnswers,
     withoutQuery,
-    { cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && withNotice(cachedResponse) },
+    // Before the copies: it forgets what is too old, and those of the start never are.
     new ExpirationPlugin({ maxEntries: 300, maxAgeSeconds: 120 * DAY, purgeOnQuotaError: true }),
+    copyAs(withNotice),
+    {
+      handlerDidError: async () => {
+        const instead = await matchPrecache(`${BASE}offline/`);
+        return instead && withNotice(instead);
+      },
+    },
   ],
 });
 
 registerRoute(
   ({ request, url, sameOrigin }) =>
     sameOrigin && (request.mode === "navigate" || isPageAddress(url.pathname, BASE)),
-  async (options) => {
-    try {
-      return await pages.handle(options);
-    } catch {
-      const kept = await matchPrecache(options.url.pathname);
-      const instead = kept ?? (await matchPrecache(`${BASE}offline/`));
-      return instead ? withNotice(instead) : Response.error();
-    }
-  },
+  pages,
 );
 
 /**
@@ -88,22 +103,12 @@ const data = new NetworkFirst({
   networkTimeoutSeconds: PATIENCE_SECONDS,
   plugins: [
     wholeAnswers,
-    { cachedResponseWillBeUsed: async ({ cachedResponse }) => cachedResponse && told(cachedResponse) },
     new ExpirationPlugin({ maxEntries: 10, maxAgeSeconds: 120 * DAY, purgeOnQuotaError: true }),
+    copyAs(told),
   ],
 });
 
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && isKeptData(url.pathname, BASE),
-  async (options) => {
-    try {
-      return await data.handle(options);
-    } catch {
-      const kept = await matchPrecache(options.url.pathname);
-      return kept ? told(kept) : Response.error();
-    }
-  },
-);
+registerRoute(({ url, sameOrigin }) => sameOrigin && isKeptData(url.pathname, BASE), data);
 
 /** The data, after every open page was told the date of it. */
 async function told(answer: Response): Promise<Response> {

@@ -22,10 +22,19 @@ async function start(url: string): Promise<void> {
   const isFirst = serviceWorker.controller === null;
   await serviceWorker.register(trusted(url), { updateViaCache: "none" });
   if (!isFirst) return;
-  // This page was there before the worker, which now keeps it too.
-  const own = performance.getEntriesByType("resource").map(({ name }) => name);
-  const urlsToCache = [location.pathname, ...own.filter((name) => name.includes("/_astro/"))];
-  (await serviceWorker.ready).active?.postMessage({ type: "CACHE_URLS", payload: { urlsToCache } });
+  const { active } = await serviceWorker.ready;
+  if (active) keepThisPage(active);
+}
+
+/** This page was there before the worker, which now keeps it too, with its parts: also those that come later, when they are needed. */
+function keepThisPage(worker: ServiceWorker): void {
+  const keep = (urlsToCache: readonly string[]) =>
+    worker.postMessage({ type: "CACHE_URLS", payload: { urlsToCache } });
+  keep([location.pathname]);
+  new PerformanceObserver((list) => {
+    const parts = list.getEntries().map(({ name }) => name);
+    keep(parts.filter((name) => new URL(name).origin === location.origin && name.includes("/_astro/")));
+  }).observe({ type: "resource", buffered: true });
 }
 
 /** The policy of the page takes the address of a worker from here alone. */

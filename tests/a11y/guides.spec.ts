@@ -9,7 +9,6 @@ const CHECKED = ["low-score-strategy", "fresno-program-by-program", "visas", "qu
 
 for (const address of ["/guides/", ...CHECKED.map((slug) => `/guides/${slug}/`)]) {
   test(`${address} in every look`, async ({ page }) => {
-    test.slow(true, "The rules take their time on the longest pages.");
     await page.goto(address);
     for (const closed of await page.locator("details:not([open]) > summary").all()) await closed.click();
     await expectAccessible(page);
@@ -21,7 +20,6 @@ const WITH_TOOLS = { "letters-of-recommendation": "letters-planner", "if-you-do-
 
 for (const [slug, tool] of Object.entries(WITH_TOOLS)) {
   test(`/guides/${slug}/ with its tool open, in every look`, async ({ page }) => {
-    test.slow(true, "The rules take their time on the longest pages.");
     await page.goto(`/guides/${slug}/`);
     await page.locator(`[data-embed="${tool}"] > summary`).click();
     const root = page.locator("[data-tool-root]");

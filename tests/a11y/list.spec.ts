@@ -7,7 +7,6 @@ const LIST = PROGRAMS.map((id) => ({ id, name: id, status: "asked", note: "A not
 
 for (const address of ["/list/", `/compare/#p=${PROGRAMS.join("~")}`]) {
   test(`${address} in every look`, async ({ page }) => {
-    test.slow(true, "The rules take their time on long pages.");
     await answeredBefore(page, NEEDS_J1);
     await page.evaluate((text) => localStorage.setItem("whole-file:list:v1", text), JSON.stringify(LIST));
     await page.goto(address);

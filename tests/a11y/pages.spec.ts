@@ -6,7 +6,6 @@ const pages = extremesOfKinds(readBuiltPages().filter(({ kind }) => READING_KIND
 
 for (const { address, kind } of pages) {
   test(`${address} (${kind}) in every look`, async ({ page }) => {
-    test.slow(true, "The rules take their time on long pages.");
     await page.goto(address);
     await expectAccessible(page);
   });

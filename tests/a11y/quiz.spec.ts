@@ -1,8 +1,6 @@
-import { test } from "@playwright/test";
-import { answeredBefore, CITIZEN, expect, NEEDS_J1, PATIENCE } from "../support/quiz-visitor.ts";
+import { expect, test } from "@playwright/test";
+import { answeredBefore, CITIZEN, NEEDS_J1 } from "../support/quiz-visitor.ts";
 import { expectAccessible } from "./looks.ts";
-
-test.describe.configure({ timeout: PATIENCE });
 
 /** Each question's step with answers, wrong ones too; results of one group at a time, as axe takes long over many cards. */
 const PLACES = [

@@ -19,7 +19,6 @@ test("search box with its list open and an option chosen, in every look", async 
 });
 
 test("directory with its filter open and narrowed, in every look", async ({ page }) => {
-  test.slow(true, "The rules take their time on long pages.");
   await page.goto("/programs/?state=CA&j1=yes");
   await page.getByText("Filter and sort").click();
   await expectAccessible(page);

@@ -17,7 +17,6 @@ const PAGES = [
 
 for (const path of PAGES)
   test(`/tools/${path} in every look`, async ({ page }) => {
-    test.slow(true, "The rules take their time on long pages.");
     await page.goto(`/tools/${path}`);
     if (path.startsWith("statement")) {
       await page.getByLabel("Your personal statement").fill(STATEMENT);

@@ -18,7 +18,7 @@ let server: Server;
 let site: string;
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   folder = mkdtempSync(join(tmpdir(), "whole-file-base-"));
   root = join(folder, "site");
   const env = { ...process.env, BASE_PATH: BASE, OUT_DIR: root };

@@ -141,7 +141,6 @@ test("no page is over its budget, and every page has one", () => {
 
 for (const [kind, ofKind] of Map.groupBy(pages, (page) => page.kind)) {
   test(`the HTML of every page of the kind "${kind}" is valid`, async () => {
-    test.setTimeout(120_000);
     const found = new Set<string>();
     for (const { address, html } of ofKind) {
       for (const { messages } of (await validator.validateString(html)).results) {

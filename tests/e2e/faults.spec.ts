@@ -33,7 +33,7 @@ test("a build that is killed leaves the whole site that was there, and the next 
   const build = startBuild(site);
   // Not while it is starting: in the midst of its work.
   await expect
-    .poll(() => existsSync(join(`.dist-${build.pid}`, "site", "_astro")), { timeout: 120_000 })
+    .poll(() => existsSync(join(`.dist-${build.pid}`, "site", "_astro")), { timeout: 100_000 })
     .toBe(true);
   killWithChildren(build);
   await new Promise((resolve) => build.once("exit", resolve));
@@ -42,14 +42,14 @@ test("a build that is killed leaves the whole site that was there, and the next 
   expect(readFileSync(join(site, "index.html"), "utf8")).toBe("the site that was there");
 
   const next = startBuild(site);
-  await expect.poll(() => existsSync(`.dist-${build.pid}`), { timeout: 60_000 }).toBe(false);
+  await expect.poll(() => existsSync(`.dist-${build.pid}`), { timeout: 100_000 }).toBe(false);
   killWithChildren(next);
   await new Promise((resolve) => next.once("exit", resolve));
   for (const left of [`.dist-${next.pid}`, folder]) rmSync(left, { recursive: true, force: true });
 });
 
 test("two builds at once make the same whole site", async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const { folder, site } = folderWithSite();
   const sites = [site, join(folder, "other")];
   const codes = await Promise.all(
@@ -146,10 +146,8 @@ test("a slow phone line: the text is there to read before the scripts are", asyn
     uploadThroughput: 400_000 / 8,
   });
   await page.goto("/quiz/", { waitUntil: "commit" });
-  await expect(page.getByText("Getting the questions…").or(page.getByRole("checkbox").first())).toBeVisible({
-    timeout: 15_000,
-  });
-  await expect(page.getByRole("checkbox", { name: "Family Medicine" })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("Getting the questions…").or(page.getByRole("checkbox").first())).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "Family Medicine" })).toBeVisible();
 });
 
 test("back and forward keep filters, place and answers", async ({ page }) => {

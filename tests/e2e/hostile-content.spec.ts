@@ -48,7 +48,6 @@ test.afterAll(() => {
 });
 
 test("no page holds an element or an attribute that came from a text", async ({ page }) => {
-  test.setTimeout(120_000);
   const found: string[] = [];
   let told = 0;
   for (const { address, html } of readBuiltPages(root)) {

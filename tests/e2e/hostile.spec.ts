@@ -24,8 +24,6 @@ const ATTACKS = [
 const RUNS = 5;
 const SEED = 20261123;
 
-test.describe.configure({ timeout: 90_000 });
-
 /** Half-sound, half-broken texts as a stranger, a cut-off link or an older version would leave them. */
 const anyText = fc.oneof(
   fc.constantFrom(...ATTACKS),

@@ -1,7 +1,4 @@
-import { type Page, test } from "@playwright/test";
-import { expect, PATIENCE } from "../support/quiz-visitor.ts";
-
-test.describe.configure({ timeout: PATIENCE });
+import { expect, type Page, test } from "@playwright/test";
 
 const MOST_STOPS = 200;
 

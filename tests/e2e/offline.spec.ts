@@ -1,11 +1,9 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type BrowserContext, expect, type Page, test } from "@playwright/test";
-import { parseHeaderRules } from "../../scripts/serve/header-rules.mjs";
-import { createStaticServer } from "../../scripts/serve/static-server.mjs";
+import { headersFor, parseHeaderRules } from "../../scripts/serve/header-rules.mjs";
 import { readBuiltPages } from "../support/built-pages.ts";
+import { type OwnSite, serveOwnSite } from "../support/own-site.ts";
 import { answeredBefore, NEEDS_J1, PROFILE_KEY } from "../support/quiz-visitor.ts";
 import { type Copy, copyProject } from "./changed-site.ts";
 
@@ -31,6 +29,19 @@ async function openKept(page: Page, address: string): Promise<void> {
 }
 
 const notice = (page: Page) => page.locator("#saved-copy");
+
+/** Parts that the page asked for and did not get. What it no longer wanted, as it was left, is none of them. */
+function missedBy(page: Page): string[] {
+  const missed: string[] = [];
+  page.on("requestfailed", (request) => {
+    const isLeft = request.failure()?.errorText === "net::ERR_ABORTED";
+    if (request.url().includes("/_astro/") && !isLeft) missed.push(request.url());
+  });
+  page.on("pageerror", ({ message }) => /^Transition was/.test(message) || missed.push(message));
+  return missed;
+}
+
+const rules = parseHeaderRules(readFileSync("dist/_headers", "utf8"));
 
 test("without a line: a visited program and guide, the quiz, the results and the list; each copy says its date", async ({
   page,
@@ -82,66 +93,120 @@ test("what is searched for is not kept", async ({ page }) => {
   ).toEqual([]);
 });
 
+test.describe("a host", () => {
+  let site: OwnSite;
+
+  test.beforeAll(async () => {
+    site = await serveOwnSite({ root: "dist", rules, host: "localhost" });
+  });
+
+  test.beforeEach(() => site.between());
+
+  test.afterAll(() => site?.close());
+
+  test("that brings a part late: it is kept with the page that was open before the worker", async ({
+    page,
+    context,
+  }) => {
+    const html = readFileSync(join("dist", program, "index.html"), "utf8");
+    const worker = readFileSync("dist/service-worker.js", "utf8");
+    const late: string[] = [];
+    const { promise: isTime, resolve: bring } = Promise.withResolvers<void>();
+    site.between(({ url = "" }, _response, pass) => {
+      if (!/^\/_astro\/.*\.js$/.test(url) || html.includes(url) || worker.includes(url)) return pass();
+      late.push(url);
+      void isTime.then(pass);
+    });
+    await openKept(page, site.address + program);
+    await expect.poll(() => late.length).toBeGreaterThan(0);
+    bring();
+    await expect
+      .poll(async () => (await keptAddresses(page)).map((address) => new URL(address).pathname))
+      .toEqual(expect.arrayContaining(late));
+
+    await context.setOffline(true);
+    const missed = missedBy(page);
+    await page.goto(site.address + program);
+    await page.getByRole("button", { name: /^Add to my list/ }).click();
+    await expect(page.getByRole("button", { name: /^✓ On my list/ })).toBeVisible();
+    expect(missed).toEqual([]);
+  });
+
+  test("that is down: its 5xx is no answer, the copy keeps the page's headers, and what is not kept is its own word", async ({
+    page,
+  }) => {
+    await openKept(page, site.address + program);
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+      PROFILE_KEY,
+      JSON.stringify(NEEDS_J1),
+    ] as const);
+    await page.reload();
+    let status = 503;
+    site.between((_request, response) =>
+      response.writeHead(status, { "content-type": "text/plain" }).end("Closed for repairs"),
+    );
+    for (status of [500, 502, 503, 504, 521, 599])
+      for (const address of [program, "/quiz/"]) {
+        const answer = await page.goto(site.address + address);
+        await expect(notice(page)).toBeVisible();
+        expect(answer?.headers()).toMatchObject(headersFor(rules, address));
+      }
+    await page.goto(`${site.address}/results/`);
+    await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+    const answer = await page.goto(site.address + unvisited);
+    expect(answer?.status()).toBe(599);
+    await expect(page.getByText("Closed for repairs")).toBeVisible();
+  });
+});
+
 test.describe("a new version of the site", () => {
   test.describe.configure({ mode: "serial" });
 
   let copy: Copy;
-  let server: Server;
-  let site: string;
-  let root: string;
+  let site: OwnSite;
 
   test.beforeAll(async () => {
     test.setTimeout(300_000);
     copy = copyProject();
     changeForSecondVersion(copy);
     copy.build();
-    root = join(copy.folder, "served");
-    const rules = parseHeaderRules(readFileSync("dist/_headers", "utf8"));
-    server = createStaticServer({ root, rules });
-    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    site = `http://localhost:${(server.address() as AddressInfo).port}`;
+    site = await serveOwnSite({ root: "dist", rules, host: "localhost" });
   });
 
-  test.beforeEach(() => serve("dist"));
+  test.beforeEach(() => site.serve("dist"));
 
-  test.afterAll(() => {
-    server?.close();
+  test.afterAll(async () => {
+    await site?.close();
     copy?.remove();
   });
 
-  /** As a host that changes versions in one step: nothing of the one before is left. */
-  function serve(built: string): void {
-    rmSync(root, { recursive: true, force: true });
-    cpSync(built, root, { recursive: true });
-  }
-
-  const serveSecondVersion = () => serve(join(copy.folder, "dist"));
+  const serveSecondVersion = () => site.serve(join(copy.folder, "dist"));
 
   test("is read at once, waits while an old tab works, and replaces the copy when no tab is left", async ({
     page,
     context,
   }) => {
-    await openKept(page, `${site}/quiz/`);
+    await openKept(page, `${site.address}/quiz/`);
     await page.reload();
     const oldTab = await context.newPage();
-    await oldTab.goto(`${site}/quiz/`);
+    await oldTab.goto(`${site.address}/quiz/`);
 
     serveSecondVersion();
-    await page.goto(site + program);
+    await page.goto(site.address + program);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(SECOND_NAME);
     await expect(notice(page)).toBeHidden();
 
     // With two tabs open the new copy waits: the old tab still has what it was built with.
     await expect.poll(() => hasWaitingWorker(page)).toBe(true);
-    await page.goto(`${site}/results/`);
+    await page.goto(`${site.address}/results/`);
     expect(await hasWaitingWorker(page)).toBe(true);
     await oldTab.getByRole("checkbox", { name: "Family Medicine" }).check();
     await oldTab.getByRole("button", { name: "Continue" }).click();
     await expect(oldTab.getByRole("heading", { name: "Step 2 of 4: Your exams" })).toBeVisible();
 
-    const later = await comeBackLater(context, `${site}/list/`);
+    const later = await comeBackLater(context, `${site.address}/list/`);
     await context.setOffline(true);
-    await later.goto(`${site}/quiz/`);
+    await later.goto(`${site.address}/quiz/`);
     await expect(notice(later).locator("time")).toHaveAttribute("datetime", SECOND_DATE);
     await expect(later.getByRole("checkbox", { name: "Family Medicine" })).toBeVisible();
   });
@@ -150,46 +215,44 @@ test.describe("a new version of the site", () => {
     page,
     context,
   }) => {
-    await openKept(page, site + program);
+    await openKept(page, site.address + program);
     await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
       PROFILE_KEY,
       JSON.stringify(NEEDS_J1),
     ] as const);
     const firstName = await page.getByRole("heading", { level: 1 }).innerText();
     for (const address of [guide, "/quiz/", "/results/", "/list/"]) {
-      await page.goto(site + address);
+      await page.goto(site.address + address);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await page.waitForLoadState("networkidle");
     }
 
     serveSecondVersion();
-    await page.goto(`${site}/results/`);
+    await page.goto(`${site.address}/results/`);
     await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
     await expect.poll(() => hasWaitingWorker(page)).toBe(true);
-    const later = await comeBackLater(context, `${site}/results/`);
+    const later = await comeBackLater(context, `${site.address}/results/`);
     await later.waitForLoadState("networkidle");
 
     await context.setOffline(true);
-    const broken: string[] = [];
-    later.on("pageerror", ({ message }) => /^Transition was/.test(message) || broken.push(message));
-    later.on("requestfailed", (request) => request.url().includes("/_astro/") && broken.push(request.url()));
+    const missed = missedBy(later);
     for (const address of ["/results/", "/list/", "/quiz/"]) {
-      await later.goto(site + address);
+      await later.goto(site.address + address);
       await expect(notice(later).locator("time")).toHaveAttribute("datetime", SECOND_DATE);
       await expect(later.getByText(/could not be loaded/)).toHaveCount(0);
       expect(await styleVersion(later)).toBe("2");
     }
-    await later.goto(`${site}/results/`);
+    await later.goto(`${site.address}/results/`);
     await expect(later.getByRole("heading", { name: RESULTS })).toBeVisible();
 
     // Visited in the first version only: all of it is of the first, and says its date.
-    await later.goto(site + program);
+    await later.goto(site.address + program);
     await expect(later.getByRole("heading", { level: 1 })).toHaveText(firstName);
     await expect(notice(later)).toBeVisible();
     await expect(notice(later).locator("time")).not.toHaveAttribute("datetime", SECOND_DATE);
     expect(await styleVersion(later)).toBe("");
     expect(await later.evaluate(() => getComputedStyle(document.body).margin)).toBe("0px");
-    expect(broken).toEqual([]);
+    expect(missed).toEqual([]);
   });
 });
 

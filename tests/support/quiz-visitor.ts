@@ -1,9 +1,5 @@
-import { expect as base, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Profile } from "../../src/engine/profile.ts";
-
-/** A busy machine may take long to draw a page; waiting costs a fast one nothing. */
-export const expect = base.configure({ timeout: 20_000 });
-export const PATIENCE = 120_000;
 
 /** Visitors of the quiz, as real people might be. */
 export const NEEDS_J1: Profile = {

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isAnswer, withNotice } from "../../src/offline/saved-copy.ts";
+
+const PAGE = '<!doctype html><p id="saved-copy" class="saved-copy" role="status" hidden>Saved copy.</p>';
+
+describe("a page from the copy", () => {
+  it("shows its notice, and else is as it was", async () => {
+    const shown = await withNotice(new Response(PAGE));
+    expect(await shown.text()).toBe(PAGE.replace(" hidden", ""));
+  });
+
+  it("keeps its own headers, whatever they are, but for those on the bytes that came", async () => {
+    const name = fc
+      .stringMatching(/^[a-z][a-z-]{0,15}$/)
+      .filter((name) => !/^content-(?:type|length|encoding)$|^set-cookie2?$/.test(name));
+    const value = fc.stringMatching(/^[!-~]([ -~]{0,38}[!-~])?$/);
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(name, value), async (headers) => {
+        const kept = new Response(PAGE, {
+          headers: {
+            ...headers,
+            "content-type": "text/html",
+            "content-encoding": "gzip",
+            "content-length": "7",
+          },
+        });
+        expect(Object.fromEntries((await withNotice(kept)).headers)).toEqual({
+          ...headers,
+          "content-type": "text/html; charset=utf-8",
+        });
+      }),
+    );
+  });
+});
+
+it("a host that is down gives no answer, anything else is one", () => {
+  for (let status = 200; status < 600; status++) expect(isAnswer({ status }), `${status}`).toBe(status < 500);
+});
