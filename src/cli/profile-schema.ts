@@ -53,6 +53,8 @@ function toProperty(
     }
     case "number":
       return { description, type: "integer", minimum: field.min, maximum: field.max };
+    case "month":
+      return { description, type: "string", pattern: "^\\d{4}-(?:0[1-9]|1[0-2])$" };
     case "yes-no":
       return { description, type: "boolean" };
   }

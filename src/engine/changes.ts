@@ -1,10 +1,12 @@
 import { failedAttempts } from "./attempts.ts";
 import { findContradictions } from "./contradictions.ts";
 import type { Program } from "./facts.ts";
-import { applicationYear, type ExamState, type Occasion, type Profile } from "./profile.ts";
+import { applicationYear, type ExamState, isUnpassed, type Occasion, type Profile } from "./profile.ts";
 import { MAX_IDS, PROFILE_FIELDS } from "./profile-fields.ts";
 import { nextOccasion } from "./season.ts";
+import { sayWeeks, WEEKS_A_MONTH, weeksHeld } from "./usce-weeks.ts";
 import { plural } from "./wording.ts";
+import { standingOf } from "./work-kinds.ts";
 
 /** Something this person can still do, and the profile and day after it. */
 export interface Change {
@@ -92,29 +94,29 @@ type Draft = Omit<Change, "profile" | "occasion"> & Partial<Pick<Change, "profil
 
 function examChanges(profile: Profile, { step2Marks: marks }: ChangeOptions): readonly Draft[] {
   const drafts: Draft[] = [];
-  if (isOpen(profile.step1))
+  if (isUnpassed(profile.step1))
     drafts.push({
       id: "step1",
       kind: "step1",
       ladder: "step1",
-      words: "Pass Step 1",
+      words: passWords(profile.step1, "Step 1"),
       profile: withPass(profile, "step1"),
     });
-  if (isOpen(profile.step2))
+  if (isUnpassed(profile.step2))
     for (const mark of marks)
       drafts.push({
         id: `step2-${mark}`,
         kind: "step2",
         ladder: "step2",
-        words: `Pass Step 2 CK with ${mark} or more`,
+        words: `${passWords(profile.step2, "Step 2 CK")} with ${mark} or more`,
         profile: withStep2(profile, mark),
       });
-  if (isOpen(profile.step3))
+  if (isUnpassed(profile.step3))
     drafts.push({
       id: "step3",
       kind: "step3",
       ladder: "step3",
-      words: "Pass Step 3",
+      words: passWords(profile.step3, "Step 3"),
       profile: withPass(profile, "step3"),
     });
   return drafts;
@@ -134,14 +136,15 @@ function ecfmgChanges(profile: Profile): readonly Draft[] {
 }
 
 function usceChanges(profile: Profile, occasion: Occasion): readonly Draft[] {
-  const held = profile.usceHandsOn;
-  if (held === undefined) return [];
+  const weeks = weeksHeld("hands-on", profile);
+  if (weeks === undefined) return [];
+  const held = profile.usceHandsOn ?? 0;
   const newest = Math.max(profile.usceLastYear ?? 0, applicationYear(occasion.season));
   return upTo(MOST_NEW_MONTHS, held, "usceHandsOn").map((more) => ({
     id: `usce-${more}`,
     kind: "usce",
     ladder: "usce",
-    words: `Add ${plural(more, "month")} of hands-on US clinical experience${held > 0 ? ` (${held + more} in all)` : ""}`,
+    words: `Add ${plural(more, "month")} of hands-on US clinical experience${weeks > 0 ? ` (${sayWeeks(weeks + more * WEEKS_A_MONTH)} in all)` : ""}`,
     profile: { ...profile, usceHandsOn: held + more, usceLastYear: newest },
   }));
 }
@@ -183,7 +186,7 @@ function letterChanges(profile: Profile): readonly Draft[] {
 
 function visaChanges(profile: Profile): readonly Draft[] {
   const { workStatus, visas, step3 } = profile;
-  if (workStatus !== "needs-visa" || visas === undefined || visas.length === 0) return [];
+  if (standingOf(workStatus) !== "needs-visa" || visas === undefined || visas.length === 0) return [];
   if (!visas.includes("j1"))
     return [
       {
@@ -201,8 +204,10 @@ function visaChanges(profile: Profile): readonly Draft[] {
       id: "visa-h1b",
       kind: "visa",
       ladder: "visa-h1b",
-      words: isOpen(step3) ? "Accept an H-1B visa too, and pass Step 3" : "Accept an H-1B visa too",
-      profile: isOpen(step3) ? withPass(accepting, "step3") : accepting,
+      words: isUnpassed(step3)
+        ? `Accept an H-1B visa too, and ${step3 === "awaiting" ? "pass when your Step 3 result comes" : "pass Step 3"}`
+        : "Accept an H-1B visa too",
+      profile: isUnpassed(step3) ? withPass(accepting, "step3") : accepting,
     },
   ];
 }
@@ -221,11 +226,23 @@ function languageChanges(profile: Profile, { languages }: ChangeOptions): readon
     }));
 }
 
-type Step = "step1" | "step2" | "step3";
+/** "Pass Step 1"; of a result that is still to come nobody can do more than wait. */
+function passWords(state: ExamState | undefined, exam: string): string {
+  return state === "awaiting" ? `When your ${exam} result comes: a pass` : `Pass ${exam}`;
+}
 
-/** A Step that was answered and is not passed. */
-function isOpen(state: ExamState | undefined): boolean {
-  return state === "not-taken" || state === "failed";
+const STEPS = ["step1", "step2", "step3"] as const;
+type Step = (typeof STEPS)[number];
+
+/**
+ * A failed Step is at least one failure. Where no count was given, what-if counts with one before and after the change, so that no pass is
+ * praised for forgetting a failure.
+ */
+export function withFailuresCounted(profile: Profile): Profile {
+  const counts = STEPS.filter(
+    (step) => profile[step] === "failed" && profile[`${step}Failures`] === undefined,
+  );
+  return { ...profile, ...Object.fromEntries(counts.map((step) => [`${step}Failures`, 1])) };
 }
 
 /** After a pass: an exam never taken has no failed attempt, a failed one keeps its count, at least one, but not its score. */

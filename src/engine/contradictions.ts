@@ -1,4 +1,6 @@
-import { applicationYear, type Occasion, type Profile } from "./profile.ts";
+import { applicationYear, type ExamState, isUnpassed, type Occasion, type Profile } from "./profile.ts";
+import { hasNoUsce } from "./usce-weeks.ts";
+import { standingOf } from "./work-kinds.ts";
 
 /** Answers that cannot stand together, or can but are rare. */
 export interface Contradiction {
@@ -14,22 +16,49 @@ type Check = (profile: Profile, occasion: Occasion) => Contradiction | undefined
 const LOWEST_STEP2_PASS = 170;
 const LOWEST_STEP1_PASS = 170;
 
+const EXAMS = ["step1", "step2", "step3"] as const;
+const EXAM_NAMES = { step1: "Step 1", step2: "Step 2 CK" } as const;
+/** A failed exam may have had a score; these states cannot. */
+const NO_SCORE_YET: Readonly<Partial<Record<ExamState, string>>> = {
+  awaiting: "wait for the result",
+  "not-taken": "have not taken it",
+};
+
 const CHECKS: readonly Check[] = [
   ({ step2, step3 }) =>
-    step3 === "passed" && step2 !== undefined && step2 !== "passed"
-      ? wrong("step3", "Step 3 cannot be passed before Step 2 CK.")
+    isTaken(step3) && isUnpassed(step2)
+      ? wrong("step3", "Step 3 cannot be taken before Step 2 CK is passed.")
       : undefined,
   ({ step1, step3 }) =>
-    step3 === "passed" && step1 !== undefined && step1 !== "passed"
-      ? wrong("step3", "Step 3 cannot be passed before Step 1.")
+    isTaken(step3) && isUnpassed(step1)
+      ? wrong("step3", "Step 3 cannot be taken before Step 1 is passed.")
       : undefined,
-  ({ step2, step2Score }) =>
-    step2 === "not-taken" && step2Score !== undefined
-      ? wrong("step2Score", "You gave a Step 2 CK score but said that you have not taken it.")
+  ...(["step1", "step2"] as const).map(
+    (exam): Check =>
+      (profile) =>
+        profile[`${exam}Score`] !== undefined && NO_SCORE_YET[profile[exam] ?? "passed"] !== undefined
+          ? wrong(
+              `${exam}Score`,
+              `You gave a ${EXAM_NAMES[exam]} score but said that you ${NO_SCORE_YET[profile[exam] ?? "passed"]}.`,
+            )
+          : undefined,
+  ),
+  ...EXAMS.map(
+    (exam): Check =>
+      (profile, { asOf }) =>
+        whenProblem(exam, profile, asOf.slice(0, 7)),
+  ),
+  ({ firstStepYear }, { asOf }) =>
+    firstStepYear !== undefined && firstStepYear > Number(asOf.slice(0, 4))
+      ? wrong("firstStepYear", "This year is still to come.")
       : undefined,
-  ({ step1, step1Score }) =>
-    step1 === "not-taken" && step1Score !== undefined
-      ? wrong("step1Score", "You gave a Step 1 score but said that you have not taken it.")
+  ({ firstStepYear, step1, step2, step3 }) =>
+    firstStepYear !== undefined && [step1, step2, step3].every(isUnpassed)
+      ? wrong("firstStepYear", "You named the year of your first passed Step but have passed none.")
+      : undefined,
+  ({ applied, interviews }) =>
+    applied === "no" && interviews !== undefined && interviews > 0
+      ? unusual("interviews", "You have invitations but have not applied yet. Is this right?")
       : undefined,
   ({ step2, step2Score }) =>
     step2 === "passed" && step2Score !== undefined && step2Score < LOWEST_STEP2_PASS
@@ -39,14 +68,14 @@ const CHECKS: readonly Check[] = [
     step1 === "passed" && step1Score !== undefined && step1Score < LOWEST_STEP1_PASS
       ? wrong("step1Score", `${step1Score} has never been a pass on Step 1.`)
       : undefined,
-  ...(["step1", "step2", "step3"] as const).map(
+  ...EXAMS.map(
     (exam): Check =>
       (profile) =>
         profile[exam] === "not-taken" && (profile[`${exam}Failures`] ?? 0) > 0
           ? wrong(`${exam}Failures`, "You named failed attempts at an exam that you have not taken.")
           : undefined,
   ),
-  ...(["step1", "step2", "step3"] as const).map(
+  ...EXAMS.map(
     (exam): Check =>
       (profile) =>
         profile[exam] === "failed" && profile[`${exam}Failures`] === 0
@@ -87,20 +116,20 @@ const CHECKS: readonly Check[] = [
     letters !== undefined && lettersSpecialty !== undefined && lettersSpecialty > letters
       ? wrong("lettersSpecialty", "There are more letters from the specialty than letters in all.")
       : undefined,
-  ({ usceHandsOn, usceObserver, usceRegions }) =>
-    usceHandsOn === 0 && usceObserver === 0 && (usceRegions?.length ?? 0) > 0
-      ? wrong("usceRegions", "You named places of US clinical experience but no months of it.")
+  (profile) =>
+    hasNoUsce(profile) && (profile.usceRegions?.length ?? 0) > 0
+      ? wrong("usceRegions", "You named places of US clinical experience but no months or weeks of it.")
       : undefined,
   ({ letters, lettersRegions }) =>
     letters === 0 && (lettersRegions?.length ?? 0) > 0
       ? wrong("lettersRegions", "You named places of letters but no letters.")
       : undefined,
   ({ ecfmg, step1, step2 }) =>
-    ecfmg === "certified" && (notPassed(step1) || notPassed(step2))
+    ecfmg === "certified" && (isUnpassed(step1) || isUnpassed(step2))
       ? wrong("ecfmg", "ECFMG certifies after Step 1 and Step 2 CK are passed.")
       : undefined,
   ({ workStatus, visas }) =>
-    workStatus === "needs-visa" && visas?.length === 0
+    standingOf(workStatus) === "needs-visa" && visas?.length === 0
       ? unusual("visas", "You need a visa but accept neither J-1 nor H-1B. Is this right?")
       : undefined,
   ({ step2Score }) =>
@@ -114,8 +143,25 @@ export function findContradictions(profile: Profile, occasion: Occasion): readon
   return CHECKS.flatMap((check) => check(profile, occasion) ?? []);
 }
 
-function notPassed(state: Profile["step1"]): boolean {
-  return state !== undefined && state !== "passed";
+function isTaken(state: ExamState | undefined): boolean {
+  return state !== undefined && state !== "not-taken";
+}
+
+/** An exam's month beside what was said of the exam. */
+function whenProblem(
+  exam: (typeof EXAMS)[number],
+  profile: Profile,
+  thisMonth: string,
+): Contradiction | undefined {
+  const when = profile[`${exam}When`];
+  const state = profile[exam];
+  if (when === undefined || state === undefined) return undefined;
+  const isTakenThen = state === "passed" || state === "awaiting";
+  if (isTakenThen && when > thisMonth)
+    return wrong(`${exam}When`, "This month is still to come, and you said that you have taken the exam.");
+  if (!isTakenThen && when < thisMonth)
+    return unusual(`${exam}When`, "This month has passed. Have you taken the exam since?");
+  return undefined;
 }
 
 function wrong(field: keyof Profile, words: string): Contradiction {

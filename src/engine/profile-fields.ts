@@ -1,4 +1,5 @@
 import type { Profile } from "./profile.ts";
+import { WORK_KIND_NAMES } from "./work-kinds.ts";
 
 /** What one answer may be. One table serves the quiz, the command's JSON Schema, the guard on stored answers and the link codec. */
 export type ProfileField =
@@ -13,17 +14,22 @@ export type ProfileField =
       readonly max: number;
       readonly unit: string;
     }
+  /** `YYYY-MM`. */
+  | { readonly kind: "month"; readonly key: string; readonly min: number; readonly max: number }
   | { readonly kind: "yes-no"; readonly key: string };
 
 /** Most ids in one answer. */
 export const MAX_IDS = 24;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const MAX_ID_LENGTH = 64;
 
-const EXAM_STATES = ["passed", "failed", "not-taken"] as const;
+const EXAM_STATES = ["passed", "awaiting", "failed", "not-taken"] as const;
 const SCORE = { kind: "number", min: 1, max: 300, unit: "points" } as const;
 const FAILURES = { kind: "number", min: 0, max: 6, unit: "failed attempts" } as const;
 const YEAR = { kind: "number", min: 1950, max: 2030, unit: "year" } as const;
+const WHEN = { kind: "month", min: YEAR.min, max: YEAR.max } as const;
+const WEEKS = { kind: "number", min: 0, max: 520, unit: "weeks" } as const;
 const MONTHS = { kind: "number", min: 0, max: 120, unit: "months" } as const;
 const LETTERS = { kind: "number", min: 0, max: 12, unit: "letters" } as const;
 
@@ -31,22 +37,29 @@ const LETTERS = { kind: "number", min: 0, max: 12, unit: "letters" } as const;
 export const PROFILE_FIELDS: { readonly [K in keyof Required<Profile>]: ProfileField } = {
   specialties: { kind: "ids", key: "s", ordered: true },
   places: { kind: "ids", key: "p", ordered: true },
-  workStatus: { kind: "choice", key: "w", options: ["citizen", "resident", "work-permit", "needs-visa"] },
+  workStatus: { kind: "choice", key: "w", options: WORK_KIND_NAMES },
   visas: { kind: "choices", key: "v", options: ["j1", "h1b"] },
   graduationYear: { ...YEAR, key: "g" },
   lastClinicalYear: { ...YEAR, key: "lc" },
   schoolListed: { kind: "yes-no", key: "sl" },
   ecfmg: { kind: "choice", key: "e", options: ["certified", "in-progress", "not-started"] },
   step1: { kind: "choice", key: "a", options: EXAM_STATES },
+  step1When: { ...WHEN, key: "aw" },
   step1Score: { ...SCORE, key: "as" },
   step1Failures: { ...FAILURES, key: "af" },
   step2: { kind: "choice", key: "b", options: EXAM_STATES },
+  step2When: { ...WHEN, key: "bw" },
   step2Score: { ...SCORE, key: "bs" },
   step2Failures: { ...FAILURES, key: "bf" },
   step3: { kind: "choice", key: "c", options: EXAM_STATES },
+  step3When: { ...WHEN, key: "cw" },
   step3Failures: { ...FAILURES, key: "cf" },
+  firstStepYear: { ...YEAR, key: "fy" },
+  usResidency: { kind: "choice", key: "rs", options: ["none", "unfinished", "finished"] },
   usceHandsOn: { ...MONTHS, key: "uh" },
+  usceHandsOnWeeks: { ...WEEKS, key: "uhw" },
   usceObserver: { ...MONTHS, key: "uo" },
+  usceObserverWeeks: { ...WEEKS, key: "uow" },
   usceLastYear: { ...YEAR, key: "uy" },
   usceRegions: { kind: "ids", key: "ur", ordered: false },
   letters: { ...LETTERS, key: "l" },
@@ -56,6 +69,8 @@ export const PROFILE_FIELDS: { readonly [K in keyof Required<Profile>]: ProfileF
   languages: { kind: "ids", key: "la", ordered: false },
   experience: { kind: "choices", key: "x", options: ["underserved", "rural", "farmworker", "research"] },
   ties: { kind: "ids", key: "t", ordered: false },
+  applied: { kind: "choice", key: "ap", options: ["yes", "partly", "no"] },
+  interviews: { kind: "number", key: "iv", min: 0, max: 100, unit: "interviews" },
 };
 
 export const PROFILE_FIELD_NAMES = Object.keys(PROFILE_FIELDS) as readonly (keyof Profile)[];
@@ -96,7 +111,9 @@ export function isAnswer(field: ProfileField, value: unknown): boolean {
     case "ids":
       return isDistinctList(value, (one) => one.length <= MAX_ID_LENGTH && ID.test(one));
     case "number":
-      return Number.isInteger(value) && (value as number) >= field.min && (value as number) <= field.max;
+      return Number.isInteger(value) && isWithin(value as number, field);
+    case "month":
+      return typeof value === "string" && MONTH.test(value) && isWithin(Number(value.slice(0, 4)), field);
     case "yes-no":
       return typeof value === "boolean";
   }
@@ -113,9 +130,15 @@ export function expectedOf(field: ProfileField): string {
       return `a list of at most ${MAX_IDS} ids such as "family-medicine", each once`;
     case "number":
       return `a whole number from ${field.min} to ${field.max}`;
+    case "month":
+      return `a month from ${field.min}-01 to ${field.max}-12`;
     case "yes-no":
       return "true or false";
   }
+}
+
+function isWithin(value: number, { min, max }: { readonly min: number; readonly max: number }): boolean {
+  return value >= min && value <= max;
 }
 
 function isDistinctList(value: unknown, isMember: (one: string) => boolean): boolean {

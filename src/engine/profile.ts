@@ -1,3 +1,5 @@
+import type { WorkKind } from "./work-kinds.ts";
+
 /**
  * The visitor's answers. Every answer may be missing; a missing answer is never read as "no".
  * `profile-fields.ts` holds what each may contain.
@@ -7,8 +9,9 @@ export interface Profile {
   readonly specialties?: readonly string[];
   /** Region ids the visitor would like to live in, first choice first. */
   readonly places?: readonly string[];
-  readonly workStatus?: "citizen" | "resident" | "work-permit" | "needs-visa";
-  /** Visas the visitor would accept; matters only with `needs-visa`. */
+  /** What programs understand by it says `standingOf`; compare nothing else. */
+  readonly workStatus?: WorkKind;
+  /** Visas the visitor would accept; matters only to who needs one. */
   readonly visas?: readonly ("j1" | "h1b")[];
   readonly graduationYear?: number;
   /** Last year of training or medical practice. */
@@ -17,18 +20,32 @@ export interface Profile {
   readonly schoolListed?: boolean;
   readonly ecfmg?: "certified" | "in-progress" | "not-started";
   readonly step1?: ExamState;
+  /** `YYYY-MM`, the month of the exam: taken where the state is `passed` or `awaiting`, planned where it is not. */
+  readonly step1When?: string;
   /** Three-digit score of a Step 1 taken before 26 January 2022. */
   readonly step1Score?: number;
   readonly step1Failures?: number;
   readonly step2?: ExamState;
+  /** As `step1When`. */
+  readonly step2When?: string;
   readonly step2Score?: number;
   readonly step2Failures?: number;
   readonly step3?: ExamState;
+  /** As `step1When`. */
+  readonly step3When?: string;
   readonly step3Failures?: number;
+  /** Year in which the first Step was passed: some programs and boards want all Steps within so many years. */
+  readonly firstStepYear?: number;
+  /** An earlier residency in the US. */
+  readonly usResidency?: "none" | "unfinished" | "finished";
   /** Months of hands-on US clinical experience. */
   readonly usceHandsOn?: number;
+  /** Weeks of it beside the months; `weeksHeld` adds both up. */
+  readonly usceHandsOnWeeks?: number;
   /** Months of observership. */
   readonly usceObserver?: number;
+  /** Weeks of it beside the months. */
+  readonly usceObserverWeeks?: number;
   readonly usceLastYear?: number;
   readonly usceRegions?: readonly string[];
   readonly letters?: number;
@@ -41,9 +58,24 @@ export interface Profile {
   readonly experience?: readonly ("underserved" | "rural" | "farmworker" | "research")[];
   /** Regions the visitor has lived, studied or has family in. */
   readonly ties?: readonly string[];
+  /** Applications sent this season. It steers what is shown and moves no verdict. */
+  readonly applied?: "yes" | "partly" | "no";
+  /** Invitations to interviews this season. It moves no verdict. */
+  readonly interviews?: number;
 }
 
-export type ExamState = "passed" | "failed" | "not-taken";
+/** `awaiting`: taken, and the result is still to come. It is no pass and no failure. */
+export type ExamState = "passed" | "awaiting" | "failed" | "not-taken";
+
+/** True when the Step was answered and is not passed: a pass is still to come. */
+export function isUnpassed(state: ExamState | undefined): boolean {
+  return state !== undefined && state !== "passed";
+}
+
+/** "you wait for its result" or the words given for who has not passed it. */
+export function sayUnpassed(state: ExamState | undefined, otherwise: string): string {
+  return state === "awaiting" ? "your result is still to come" : otherwise;
+}
 
 /** The application year: 2027 = applying in autumn 2026 for July 2027. */
 export interface Season {

@@ -1,4 +1,4 @@
-import { isStep2Final, withStep2 } from "./changes.ts";
+import { isStep2Final, withFailuresCounted, withStep2 } from "./changes.ts";
 import type { Compiled } from "./compile.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import { rank } from "./rank.ts";
@@ -22,11 +22,12 @@ export interface Threshold {
  */
 export function sweepStep2(
   compiled: Compiled,
-  profile: Profile,
+  answers: Profile,
   occasion: Occasion,
   marks: readonly number[],
 ): readonly Threshold[] | null {
-  if (isStep2Final(profile) || profile.step2 === undefined) return null;
+  if (isStep2Final(answers) || answers.step2 === undefined) return null;
+  const profile = withFailuresCounted(answers);
   const today = byId(rank(compiled, profile, occasion));
   let below = today;
   return marks.flatMap((score, index): Threshold[] => {

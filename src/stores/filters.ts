@@ -3,6 +3,7 @@ import type { Profile } from "../engine/profile.ts";
 import type { Standing } from "../engine/rank.ts";
 import { isChosen } from "../engine/scope.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
+import { standingOf } from "../engine/work-kinds.ts";
 import type { Facets } from "./facets.ts";
 import type { Fragment } from "./fragment.ts";
 
@@ -107,7 +108,8 @@ function isWantedSpecialty(id: string, wanted: string | null, profile: Profile):
 
 function tellsWhatDecides({ tellsImgs, j1, h1b }: Facets, { workStatus, visas }: Profile): boolean {
   if (!tellsImgs) return false;
-  if (workStatus !== undefined && workStatus !== "needs-visa") return true;
+  const standing = standingOf(workStatus);
+  if (standing !== undefined && standing !== "needs-visa") return true;
   const wanted = visas && visas.length > 0 ? visas : (["j1", "h1b"] as const);
   return wanted.some((visa) => (visa === "j1" ? j1 : h1b) !== null);
 }

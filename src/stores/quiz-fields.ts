@@ -18,19 +18,24 @@ const FAILED = {
   pick: true,
 } as const;
 
+const WHEN = { label: "In which month did you take it, or will you?" } as const;
+
 export const FIELD_WORDS: { readonly [K in keyof Required<Profile>]: FieldWords } = {
   specialties: { label: "Specialties" },
   places: { label: "Regions" },
   ties: { label: "Regions with ties", none: "None of these" },
+  step1When: WHEN,
   step1: { label: "Have you passed Step 1?" },
   step1Score: {
     label: "Score, if it has a number",
     hint: "Only for a Step 1 taken before January 26, 2022. Later ones are pass or fail.",
   },
   step1Failures: FAILED,
+  step2When: WHEN,
   step2: { label: "Have you passed Step 2 CK?" },
   step2Score: { label: "Score", hint: "Three digits, such as 231." },
   step2Failures: FAILED,
+  step3When: WHEN,
   step3: { label: "Have you passed Step 3?" },
   step3Failures: FAILED,
   graduationYear: {
@@ -52,8 +57,10 @@ export const FIELD_WORDS: { readonly [K in keyof Required<Profile>]: FieldWords 
     hint: "Tick both, unless there is one that you would not take.",
     none: "None of them",
   },
-  usceHandsOn: { label: "Months of hands-on experience", hint: "Whole months; 0 if none." },
-  usceObserver: { label: "Months of observership", hint: "Whole months; 0 if none." },
+  usceHandsOn: { label: "Months of hands-on experience", hint: "Months and weeks add up; 0 if none." },
+  usceHandsOnWeeks: { label: "and weeks" },
+  usceObserver: { label: "Months of observership", hint: "Months and weeks add up; 0 if none." },
+  usceObserverWeeks: { label: "and weeks" },
   usceLastYear: { label: "Year of your latest experience" },
   usceRegions: { label: "Where was it?", none: "None of these regions" },
   letters: { label: "Letters in all", pick: true },
@@ -62,6 +69,13 @@ export const FIELD_WORDS: { readonly [K in keyof Required<Profile>]: FieldWords 
   lettersRegions: { label: "Which regions do they come from?", none: "None of these regions" },
   languages: { label: "Languages", none: "Only English" },
   experience: { label: "Experience", none: "None of these" },
+  firstStepYear: {
+    label: "In which year did you pass your first Step?",
+    hint: "Some programs and state boards want all Steps within a number of years.",
+  },
+  usResidency: { label: "Have you been in a residency in the US before?" },
+  applied: { label: "Have you sent applications this season?" },
+  interviews: { label: "How many invitations to interviews do you have?" },
 };
 
 /** The most that a picked number offers; more is rare and changes nothing. */

@@ -1,10 +1,14 @@
-import type { Profile } from "../engine/profile.ts";
+import { isUnpassed, type Profile } from "../engine/profile.ts";
+import { USCE_KINDS, weeksHeld } from "../engine/usce-weeks.ts";
+import { standingOf } from "../engine/work-kinds.ts";
 import { type Fragment, writeFragment } from "./fragment.ts";
 
 /** The quiz as data: which questions, in which steps, asking for which answers. Their words are in `quiz-texts.ts`. */
 export interface Question {
   readonly id: string;
   readonly fields: readonly (keyof Profile)[];
+  /** It matters to few, so it unfolds only for who opens it or has answered it. */
+  readonly isFolded?: true;
 }
 
 export interface Step {
@@ -24,9 +28,9 @@ export const STEPS: readonly Step[] = [
   {
     id: "exams",
     questions: [
-      { id: "step1", fields: ["step1", "step1Score", "step1Failures"] },
-      { id: "step2", fields: ["step2", "step2Score", "step2Failures"] },
-      { id: "step3", fields: ["step3", "step3Failures"] },
+      { id: "step1", fields: ["step1", "step1When", "step1Score", "step1Failures"] },
+      { id: "step2", fields: ["step2", "step2When", "step2Score", "step2Failures"] },
+      { id: "step3", fields: ["step3", "step3When", "step3Failures"] },
     ],
   },
   {
@@ -35,15 +39,27 @@ export const STEPS: readonly Step[] = [
       { id: "graduation", fields: ["graduationYear", "lastClinicalYear"] },
       { id: "school", fields: ["schoolListed", "ecfmg"] },
       { id: "status", fields: ["workStatus", "visas"] },
+      { id: "earlier", fields: ["usResidency", "firstStepYear"], isFolded: true },
     ],
   },
   {
     id: "bring",
     questions: [
-      { id: "usce", fields: ["usceHandsOn", "usceObserver", "usceLastYear", "usceRegions"] },
+      {
+        id: "usce",
+        fields: [
+          "usceHandsOn",
+          "usceHandsOnWeeks",
+          "usceObserver",
+          "usceObserverWeeks",
+          "usceLastYear",
+          "usceRegions",
+        ],
+      },
       { id: "letters", fields: ["letters", "lettersUs", "lettersSpecialty", "lettersRegions"] },
       { id: "languages", fields: ["languages"] },
       { id: "experience", fields: ["experience"] },
+      { id: "sent", fields: ["applied", "interviews"], isFolded: true },
     ],
   },
 ];
@@ -119,6 +135,16 @@ export function isAsked(field: keyof Profile, profile: Profile): boolean {
       return profile.step1 === "passed";
     case "step1Failures":
       return wasTaken(profile.step1);
+    case "step1When":
+      return isUnpassed(profile.step1);
+    case "step2When":
+      return isUnpassed(profile.step2);
+    case "step3When":
+      return (
+        profile.step3 === "awaiting" || (isUnpassed(profile.step3) && profile.visas?.includes("h1b") === true)
+      );
+    case "interviews":
+      return profile.applied === "yes" || profile.applied === "partly";
     case "step2Score":
       return profile.step2 === "passed";
     case "step2Failures":
@@ -126,10 +152,10 @@ export function isAsked(field: keyof Profile, profile: Profile): boolean {
     case "step3Failures":
       return wasTaken(profile.step3);
     case "visas":
-      return profile.workStatus === "needs-visa";
+      return standingOf(profile.workStatus) === "needs-visa";
     case "usceLastYear":
     case "usceRegions":
-      return (profile.usceHandsOn ?? 0) + (profile.usceObserver ?? 0) > 0;
+      return USCE_KINDS.some((kind) => (weeksHeld(kind, profile) ?? 0) > 0);
     case "lettersUs":
     case "lettersSpecialty":
     case "lettersRegions":
@@ -140,5 +166,5 @@ export function isAsked(field: keyof Profile, profile: Profile): boolean {
 }
 
 function wasTaken(state: Profile["step1"]): boolean {
-  return state === "passed" || state === "failed";
+  return state !== undefined && state !== "not-taken";
 }

@@ -61,6 +61,10 @@ export const QUESTION_TEXTS: Readonly<Record<string, QuestionText>> = {
       text: "J-1 is the usual visa for residents; ECFMG sponsors it and afterwards you go home for two years or work in an area short of doctors. H-1B is a work visa that the program pays for and that needs a passed Step 3. Many programs offer only one of them, or none.",
     },
   },
+  earlier: {
+    title: "An earlier US residency, or Steps passed long ago?",
+    hint: "A few programs have rules for either. Skip it if neither is you.",
+  },
   usce: {
     title: "Clinical experience in the US",
     help: {
@@ -79,6 +83,10 @@ export const QUESTION_TEXTS: Readonly<Record<string, QuestionText>> = {
   experience: {
     title: "Have you worked with any of these?",
     hint: "In any country, as a doctor, student or volunteer.",
+  },
+  sent: {
+    title: "Have you applied already?",
+    hint: "It changes what we show first, and no verdict.",
   },
 };
 

@@ -93,7 +93,7 @@ function fromTexts({ kind }: ProfileField, texts: readonly string[]): unknown {
   if (kind === "ids" || kind === "choices") return texts;
   const [text = "", ...more] = texts;
   if (more.length > 0) return undefined;
-  if (kind === "choice") return text;
+  if (kind === "choice" || kind === "month") return text;
   if (kind === "yes-no") return text === "1" ? true : text === "0" ? false : undefined;
   return /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : undefined;
 }

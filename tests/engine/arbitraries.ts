@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { vi } from "vitest";
 import type { Exam, Fact, Facts, FactValues, Field, Program } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
+import { WORK_KIND_NAMES } from "../../src/engine/work-kinds.ts";
 
 /**
  * Generated programs and profiles. Values are drawn from few, near each other and near the limits, so that dates tie, pages disagree and
@@ -162,31 +163,36 @@ export const programs: fc.Arbitrary<Program> = fc
   })
   .map((rest) => ({ city: "fresno", county: "fresno", state: "ca", ...rest }));
 
-const examState = fc.constantFrom("passed", "failed", "not-taken");
+const examState = fc.constantFrom("passed", "awaiting", "failed", "not-taken");
+const month = fc.constantFrom("2026-08", "2026-11", "2026-12", "2027-02", "2027-09");
 const some = <T extends string>(items: readonly T[]) => fc.shuffledSubarray([...items]);
 
 const ANSWERS: { readonly [K in keyof Required<Profile>]: fc.Arbitrary<NonNullable<Profile[K]>> } = {
   specialties: some(SPECIALTIES),
   places: some(REGIONS),
-  workStatus: fc.oneof(
-    fc.constantFrom("citizen", "resident", "work-permit", "needs-visa"),
-    fc.constant("needs-visa" as const),
-  ),
+  workStatus: fc.oneof(fc.constantFrom(...WORK_KIND_NAMES), fc.constant("needs-visa" as const)),
   visas: some(["j1", "h1b"] as const),
   graduationYear: year,
   lastClinicalYear: year,
   schoolListed: fc.boolean(),
   ecfmg: fc.constantFrom("certified", "in-progress", "not-started"),
   step1: examState,
+  step1When: month,
   step1Score: score,
   step1Failures: count(4),
   step2: examState,
+  step2When: month,
   step2Score: score,
   step2Failures: count(4),
   step3: examState,
+  step3When: month,
   step3Failures: count(4),
+  firstStepYear: year,
+  usResidency: fc.constantFrom("none", "unfinished", "finished"),
   usceHandsOn: count(7),
+  usceHandsOnWeeks: count(9),
   usceObserver: count(7),
+  usceObserverWeeks: count(9),
   usceLastYear: year,
   usceRegions: some(REGIONS),
   letters: count(5),
@@ -196,6 +202,8 @@ const ANSWERS: { readonly [K in keyof Required<Profile>]: fc.Arbitrary<NonNullab
   languages: some(LANGUAGES),
   experience: some(["underserved", "rural", "farmworker", "research"] as const),
   ties: some(REGIONS),
+  applied: fc.constantFrom("yes", "partly", "no"),
+  interviews: count(12),
 };
 
 export const ANSWER_NAMES = Object.keys(ANSWERS) as readonly (keyof Profile)[];

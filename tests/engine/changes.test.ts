@@ -60,8 +60,8 @@ describe("each change in words, and the answers that it changes", () => {
     expect(months).toHaveLength(12 + 1);
     expect(months.slice(0, 2)).toMatchInlineSnapshot(`
       [
-        "usce-1 (usce, usce): Add 1 month of hands-on US clinical experience (3 in all); usceHandsOn 3, usceLastYear 2026",
-        "usce-2 (usce, usce): Add 2 months of hands-on US clinical experience (4 in all); usceHandsOn 4, usceLastYear 2026",
+        "usce-1 (usce, usce): Add 1 month of hands-on US clinical experience (3 months in all); usceHandsOn 3, usceLastYear 2026",
+        "usce-2 (usce, usce): Add 2 months of hands-on US clinical experience (4 months in all); usceHandsOn 4, usceLastYear 2026",
       ]
     `);
     expect(tell({ usceHandsOn: 0, usceLastYear: 2027 })[0]).toMatchInlineSnapshot(

@@ -10,9 +10,12 @@ const found = (profile: Profile) =>
 
 describe("answers that cannot stand together", () => {
   test.each<[Profile, ...string[]]>([
-    [{ step2: "not-taken", step3: "passed" }, "wrong step3: Step 3 cannot be passed before Step 2 CK."],
-    [{ step2: "failed", step3: "passed" }, "wrong step3: Step 3 cannot be passed before Step 2 CK."],
-    [{ step1: "failed", step3: "passed" }, "wrong step3: Step 3 cannot be passed before Step 1."],
+    [
+      { step2: "not-taken", step3: "passed" },
+      "wrong step3: Step 3 cannot be taken before Step 2 CK is passed.",
+    ],
+    [{ step2: "failed", step3: "passed" }, "wrong step3: Step 3 cannot be taken before Step 2 CK is passed."],
+    [{ step1: "failed", step3: "passed" }, "wrong step3: Step 3 cannot be taken before Step 1 is passed."],
     [
       { step2: "not-taken", step2Score: 220 },
       "wrong step2Score: You gave a Step 2 CK score but said that you have not taken it.",
@@ -68,7 +71,7 @@ describe("answers that cannot stand together", () => {
     ],
     [
       { usceHandsOn: 0, usceObserver: 0, usceRegions: ["central-valley"] },
-      "wrong usceRegions: You named places of US clinical experience but no months of it.",
+      "wrong usceRegions: You named places of US clinical experience but no months or weeks of it.",
     ],
     [
       { ecfmg: "certified", step1: "failed" },
@@ -82,6 +85,52 @@ describe("answers that cannot stand together", () => {
       { workStatus: "needs-visa", visas: [] },
       "unusual visas: You need a visa but accept neither J-1 nor H-1B. Is this right?",
     ],
+    [{ step1: "not-taken", step3: "failed" }, "wrong step3: Step 3 cannot be taken before Step 1 is passed."],
+    [
+      { step2: "awaiting", step3: "awaiting" },
+      "wrong step3: Step 3 cannot be taken before Step 2 CK is passed.",
+    ],
+    [
+      { step2: "awaiting", step2Score: 230 },
+      "wrong step2Score: You gave a Step 2 CK score but said that you wait for the result.",
+    ],
+    [
+      { step1: "awaiting", step1Score: 210 },
+      "wrong step1Score: You gave a Step 1 score but said that you wait for the result.",
+    ],
+    [
+      { ecfmg: "certified", step2: "awaiting" },
+      "wrong ecfmg: ECFMG certifies after Step 1 and Step 2 CK are passed.",
+    ],
+    [
+      { step2: "awaiting", step2When: "2026-12" },
+      "wrong step2When: This month is still to come, and you said that you have taken the exam.",
+    ],
+    [
+      { step1: "passed", step1When: "2027-01" },
+      "wrong step1When: This month is still to come, and you said that you have taken the exam.",
+    ],
+    [
+      { step2: "not-taken", step2When: "2026-10" },
+      "unusual step2When: This month has passed. Have you taken the exam since?",
+    ],
+    [
+      { step3: "failed", step3When: "2026-10" },
+      "unusual step3When: This month has passed. Have you taken the exam since?",
+    ],
+    [{ firstStepYear: 2027 }, "wrong firstStepYear: This year is still to come."],
+    [
+      { firstStepYear: 2024, step1: "failed", step2: "awaiting", step3: "not-taken" },
+      "wrong firstStepYear: You named the year of your first passed Step but have passed none.",
+    ],
+    [
+      { applied: "no", interviews: 2 },
+      "unusual interviews: You have invitations but have not applied yet. Is this right?",
+    ],
+    [
+      { workStatus: "opt", visas: [] },
+      "unusual visas: You need a visa but accept neither J-1 nor H-1B. Is this right?",
+    ],
     [{ step2Score: 286 }, "unusual step2Score: Very few people score this high. Is this right?"],
   ])("%j", (profile, ...words) => expect(found(profile)).toEqual(words));
 });
@@ -92,7 +141,6 @@ describe("answers that can", () => {
     { step3: "passed" },
     { step1: "passed", step2: "passed", step3: "passed" },
     { step2: "not-taken", step3: "not-taken" },
-    { step1: "not-taken", step3: "failed" },
     { step2: "failed", step2Score: 169 },
     { step2Score: 169 },
     { step1Score: 169 },
@@ -123,6 +171,18 @@ describe("answers that can", () => {
     { workStatus: "needs-visa", visas: ["j1"] },
     { workStatus: "citizen", visas: [] },
     { visas: [] },
+    { workStatus: "daca", visas: [] },
+    { step1: "awaiting", step1Failures: 1 },
+    { step2: "awaiting", step2When: "2026-11" },
+    { step2: "not-taken", step2When: "2026-11" },
+    { step2: "failed", step2When: "2027-01" },
+    { step2When: "2020-01" },
+    { step1: "passed", step2: "passed", step3: "awaiting" },
+    { firstStepYear: 2026, step1: "passed", step2: "not-taken" },
+    { firstStepYear: 2019, step1: "failed" },
+    { applied: "no", interviews: 0 },
+    { applied: "partly", interviews: 3 },
+    { usceHandsOn: 0, usceHandsOnWeeks: 2, usceObserver: 0, usceRegions: ["central-valley"] },
     { step2Score: 285 },
   ])("%j", (profile) => expect(found(profile)).toEqual([]));
 });

@@ -92,7 +92,7 @@ describe("reading a profile", () => {
     expect(readProfile(wrong).problems).toMatchInlineSnapshot(`
       [
         {
-          "expected": "one of citizen, resident, work-permit, needs-visa",
+          "expected": "one of citizen, resident, needs-visa, work-permit, green-card-pending, refugee, asylee, asylum-pending, tps, daca, h4-ead, h4, opt, on-j1, on-h1b",
           "field": "workStatus",
         },
         {
@@ -112,7 +112,7 @@ describe("reading a profile", () => {
           "field": "schoolListed",
         },
         {
-          "expected": "one of the fields specialties, places, workStatus, visas, graduationYear, lastClinicalYear, schoolListed, ecfmg, step1, step1Score, step1Failures, step2, step2Score, step2Failures, step3, step3Failures, usceHandsOn, usceObserver, usceLastYear, usceRegions, letters, lettersUs, lettersSpecialty, lettersRegions, languages, experience, ties",
+          "expected": "one of the fields specialties, places, workStatus, visas, graduationYear, lastClinicalYear, schoolListed, ecfmg, step1, step1When, step1Score, step1Failures, step2, step2When, step2Score, step2Failures, step3, step3When, step3Failures, firstStepYear, usResidency, usceHandsOn, usceHandsOnWeeks, usceObserver, usceObserverWeeks, usceLastYear, usceRegions, letters, lettersUs, lettersSpecialty, lettersRegions, languages, experience, ties, applied, interviews",
           "field": "luck",
         },
       ]
@@ -183,22 +183,29 @@ describe("the table", () => {
       [
         "s specialties: a list of at most 24 ids such as "family-medicine", each once, in order",
         "p places: a list of at most 24 ids such as "family-medicine", each once, in order",
-        "w workStatus: one of citizen, resident, work-permit, needs-visa",
+        "w workStatus: one of citizen, resident, needs-visa, work-permit, green-card-pending, refugee, asylee, asylum-pending, tps, daca, h4-ead, h4, opt, on-j1, on-h1b",
         "v visas: a list of j1, h1b, each once",
         "g graduationYear: a whole number from 1950 to 2030 (year)",
         "lc lastClinicalYear: a whole number from 1950 to 2030 (year)",
         "sl schoolListed: true or false",
         "e ecfmg: one of certified, in-progress, not-started",
-        "a step1: one of passed, failed, not-taken",
+        "a step1: one of passed, awaiting, failed, not-taken",
+        "aw step1When: a month from 1950-01 to 2030-12",
         "as step1Score: a whole number from 1 to 300 (points)",
         "af step1Failures: a whole number from 0 to 6 (failed attempts)",
-        "b step2: one of passed, failed, not-taken",
+        "b step2: one of passed, awaiting, failed, not-taken",
+        "bw step2When: a month from 1950-01 to 2030-12",
         "bs step2Score: a whole number from 1 to 300 (points)",
         "bf step2Failures: a whole number from 0 to 6 (failed attempts)",
-        "c step3: one of passed, failed, not-taken",
+        "c step3: one of passed, awaiting, failed, not-taken",
+        "cw step3When: a month from 1950-01 to 2030-12",
         "cf step3Failures: a whole number from 0 to 6 (failed attempts)",
+        "fy firstStepYear: a whole number from 1950 to 2030 (year)",
+        "rs usResidency: one of none, unfinished, finished",
         "uh usceHandsOn: a whole number from 0 to 120 (months)",
+        "uhw usceHandsOnWeeks: a whole number from 0 to 520 (weeks)",
         "uo usceObserver: a whole number from 0 to 120 (months)",
+        "uow usceObserverWeeks: a whole number from 0 to 520 (weeks)",
         "uy usceLastYear: a whole number from 1950 to 2030 (year)",
         "ur usceRegions: a list of at most 24 ids such as "family-medicine", each once",
         "l letters: a whole number from 0 to 12 (letters)",
@@ -208,6 +215,8 @@ describe("the table", () => {
         "la languages: a list of at most 24 ids such as "family-medicine", each once",
         "x experience: a list of underserved, rural, farmworker, research, each once",
         "t ties: a list of at most 24 ids such as "family-medicine", each once",
+        "ap applied: one of yes, partly, no",
+        "iv interviews: a whole number from 0 to 100 (interviews)",
       ]
     `);
   });

@@ -88,6 +88,7 @@ describe("the changes that are offered", () => {
     expect(passing({ step2: "not-taken" })).toEqual({ step2: "passed", step2Score: 218, step2Failures: 0 });
     expect(passing({ step2: "failed", step2Failures: 2 })).toMatchObject({ step2Failures: 2 });
     expect(passing({ step2: "failed" })).toMatchObject({ step2Failures: 1 });
+    expect(passing({ step2: "awaiting" })).not.toHaveProperty("step2Failures");
   });
 
   test("languages that are spoken already are not offered", () => {
@@ -126,7 +127,7 @@ describe("what each change moves", () => {
       welcoming("recent", { usce: [fact({ needed: true, months: 2, handsOn: true, withinYears: 1 })] }),
     ];
     expect(moving(what(list, { workStatus: "citizen", usceHandsOn: 6, usceLastYear: 2015 }))).toEqual([
-      "Add 1 month of hands-on US clinical experience (7 in all); recent step>open",
+      "Add 1 month of hands-on US clinical experience (7 months in all); recent step>open",
     ]);
   });
 

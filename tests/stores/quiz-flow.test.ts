@@ -18,7 +18,8 @@ const at = (hash: string) => placeFromFragment(readFragment(hash));
 
 test("four steps, about twelve questions, every answer asked for exactly once", () => {
   expect(STEPS).toHaveLength(4);
-  expect(QUESTIONS).toHaveLength(13);
+  expect(QUESTIONS.filter(({ isFolded }) => !isFolded)).toHaveLength(13);
+  expect(QUESTIONS.filter(({ isFolded }) => isFolded).map(({ id }) => id)).toEqual(["earlier", "sent"]);
   expect(QUESTIONS.flatMap(({ fields }) => fields).sort()).toEqual([...PROFILE_FIELD_NAMES].sort());
   expect(questionOf("step2Score").id).toBe("step2");
 });

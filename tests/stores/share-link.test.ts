@@ -16,6 +16,10 @@ function answerTo(field: ProfileField): fc.Arbitrary<unknown> {
       return fc.uniqueArray(id, { maxLength: MAX_IDS });
     case "number":
       return fc.integer({ min: field.min, max: field.max });
+    case "month":
+      return fc
+        .tuple(fc.integer({ min: field.min, max: field.max }), fc.integer({ min: 1, max: 12 }))
+        .map(([year, month]) => `${year}-${String(month).padStart(2, "0")}`);
     case "yes-no":
       return fc.boolean();
   }

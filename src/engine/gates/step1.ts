@@ -1,4 +1,5 @@
 import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
+import { isUnpassed, sayUnpassed } from "../profile.ts";
 import { type Rule, readRule } from "../rule.ts";
 import { asks, tell } from "../wording.ts";
 
@@ -10,7 +11,7 @@ export const step1: Gate<Rule<"pass" | number>> = {
   question: "Do you have any requirement on Step 1 beyond a pass?",
   reads: ["step1"],
   answers: ["step1", "step1Score"],
-  asks: ({ step1, step1Score }) => step1Score !== undefined || step1 === "not-taken" || step1 === "failed",
+  asks: ({ step1, step1Score }) => step1Score !== undefined || isUnpassed(step1),
   asksAnybody: false,
 
   read: ({ facts }) => readRule(facts.step1),
@@ -20,8 +21,8 @@ export const step1: Gate<Rule<"pass" | number>> = {
     if (rule.state === "disputed") return disputed(rule, () => "Its pages disagree on Step 1.");
     const demand = rule.value === "pass" ? "a passed Step 1" : `at least ${rule.value} on Step 1`;
     const say = (yours: string) => () => tell(`${asks(rule.strength)} ${demand}; ${yours}`, rule, occasion);
-    if (state === "failed" || state === "not-taken")
-      return notMet(rule, "change", say("you have not passed it yet"));
+    if (isUnpassed(state))
+      return notMet(rule, "change", say(sayUnpassed(state, "you have not passed it yet")));
     const passed = state === "passed" || score !== undefined;
     if (!passed) return profileUnknown(rule, say("you have not answered"));
     if (rule.value === "pass") return met(say("you passed"));

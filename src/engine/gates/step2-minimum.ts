@@ -1,4 +1,5 @@
 import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
+import { isUnpassed, sayUnpassed } from "../profile.ts";
 import { type Rule, readRule } from "../rule.ts";
 import { asks, tell } from "../wording.ts";
 
@@ -30,8 +31,7 @@ export const step2Minimum: Gate<Rule<number | "none">> = {
       return met(() => tell("It says that it has no Step 2 CK minimum", rule, occasion));
     const say = (yours: string) => () =>
       tell(`${asks(rule.strength)} at least ${rule.value} on Step 2 CK; ${yours}`, rule, occasion);
-    if (step2 === "not-taken" || step2 === "failed")
-      return notMet(rule, "change", say("yours is still to come"));
+    if (isUnpassed(step2)) return notMet(rule, "change", say(sayUnpassed(step2, "yours is still to come")));
     if (score === undefined) return profileUnknown(rule, say("you have not given a score"));
     if (score >= rule.value) return met(say(`yours is ${score}`));
     return notMet(rule, "not-change", say(`yours is ${score}, and a passed Step cannot be taken again`));

@@ -8,6 +8,7 @@ import {
   programUnknown,
 } from "../criterion.ts";
 import type { Moment } from "../facts.ts";
+import { isUnpassed, sayUnpassed } from "../profile.ts";
 import { type Rule, readRule } from "../rule.ts";
 import { asks, tell } from "../wording.ts";
 
@@ -27,7 +28,7 @@ export const step2Result: Gate<Rule<Moment | "not-required">> = {
   question: "By when do you need the Step 2 CK result?",
   reads: ["step2Result"],
   answers: ["step2", "step2Score"],
-  asks: ({ step2 }) => step2 === "not-taken" || step2 === "failed",
+  asks: ({ step2 }) => isUnpassed(step2),
   asksAnybody: true,
 
   read: ({ facts }) => readRule(facts.step2Result),
@@ -48,6 +49,8 @@ export const step2Result: Gate<Rule<Moment | "not-required">> = {
       return met(() => tell(`${demand}, so you can apply without it`, rule, occasion));
     if (step2 === undefined)
       return profileUnknown(rule, () => tell(`${demand}; you have not answered`, rule, occasion));
-    return notMet(rule, "change", () => tell(`${demand}, and you have none yet`, rule, occasion));
+    return notMet(rule, "change", () =>
+      tell(`${demand}, and ${sayUnpassed(step2, "you have none yet")}`, rule, occasion),
+    );
   },
 };

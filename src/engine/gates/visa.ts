@@ -14,6 +14,7 @@ import type { Strength, VisaAnswer } from "../facts.ts";
 import type { Occasion, Profile } from "../profile.ts";
 import { type Known, type Read, type Rule, readRule } from "../rule.ts";
 import { tell } from "../wording.ts";
+import { standingOf, unsureOf } from "../work-kinds.ts";
 
 interface Visa {
   readonly j1: Rule<VisaAnswer>;
@@ -47,11 +48,13 @@ export const visa: Gate<Visa> = {
   },
 
   check(rule, profile, occasion) {
-    const { workStatus } = profile;
-    if (workStatus !== undefined && workStatus !== "needs-visa")
-      return notApplicable(() => "You need no visa.");
+    const standing = standingOf(profile.workStatus);
+    if (standing !== undefined && standing !== "needs-visa")
+      return notApplicable(() => `You need no visa.${unsureOf(profile.workStatus)}`);
     const answer = neededVisa(rule, profile, occasion);
-    if (workStatus === "needs-visa" || answer.effect === "none") return answer;
+    if (standing === "needs-visa")
+      return { ...answer, say: () => `${answer.say()}${unsureOf(profile.workStatus)}` };
+    if (answer.effect === "none") return answer;
     return profileUnknown(
       DECIDES,
       () => `You have not said whether you need a visa. If you do: ${answer.say()}`,
@@ -113,7 +116,7 @@ function step3ForH1b(sponsors: Known<VisaAnswer>, { step3 }: Profile, occasion: 
     return profileUnknown(DECIDES, () => "H-1B also needs Step 3; you have not said whether you passed it.");
   return notMet({ ...DECIDES, weak: sponsors.weak }, "change", () =>
     tell(
-      "It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet",
+      `It sponsors H-1B visas, and H-1B needs a passed Step 3, which ${step3 === "awaiting" ? "waits for your result" : "you do not have yet"}`,
       sponsors,
       occasion,
     ),

@@ -8,9 +8,9 @@ import {
   programUnknown,
 } from "../criterion.ts";
 import type { WorkStatus } from "../facts.ts";
-import type { Profile } from "../profile.ts";
 import { type Read, type Rule, readRule } from "../rule.ts";
 import { asks, tell } from "../wording.ts";
+import { standingOf, unsureOf, type WorkStanding } from "../work-kinds.ts";
 
 interface Demand {
   readonly demanded: Rule<WorkStatus>;
@@ -24,7 +24,7 @@ const DEMANDED: Readonly<Record<WorkStatus, { rank: number; words: string }>> = 
   citizen: { rank: 3, words: "US citizenship" },
 };
 
-const HELD: Readonly<Record<NonNullable<Profile["workStatus"]>, number>> = {
+const HELD: Readonly<Record<WorkStanding, number>> = {
   "needs-visa": 0,
   "work-permit": 1,
   resident: 2,
@@ -40,7 +40,7 @@ export const workStatus: Gate<Demand> = {
   reads: ["workStatus"],
   alsoReads: ["visaJ1", "visaH1b"],
   answers: ["workStatus"],
-  asks: ({ workStatus }) => workStatus === "work-permit",
+  asks: ({ workStatus }) => standingOf(workStatus) === "work-permit",
   asksAnybody: false,
 
   read({ facts }): Read<Demand> {
@@ -56,19 +56,25 @@ export const workStatus: Gate<Demand> = {
   },
 
   check({ demanded, takesVisa }, profile, occasion) {
-    if (profile.workStatus === "citizen") return notApplicable(() => "You are a US citizen.");
+    const standing = standingOf(profile.workStatus);
+    const unsure = unsureOf(profile.workStatus);
+    if (standing === "citizen") return notApplicable(() => "You are a US citizen.");
     if (demanded.state === "unknown")
       return programUnknown("none", () => "It states no demand of citizenship or work permit.");
     if (demanded.state === "disputed")
       return disputed(demanded, () => "Its pages disagree on the citizenship or work permit it demands.");
     const { rank, words } = DEMANDED[demanded.value];
     const demand = `${asks(demanded.strength)} ${words}`;
-    if (profile.workStatus === undefined)
+    if (standing === undefined)
       return profileUnknown(demanded, () => tell(`${demand}; you have not answered`, demanded, occasion));
-    if (HELD[profile.workStatus] >= rank)
-      return met(() => tell(`${demand}, which you have`, demanded, occasion));
+    if (HELD[standing] >= rank)
+      return met(() => `${tell(`${demand}, which you have`, demanded, occasion)}${unsure}`);
     if (takesVisa)
       return disputed(demanded, () => `One page asks for ${words}, another says that it takes a visa.`);
-    return notMet(demanded, "not-change", () => tell(`${demand}, which you do not have`, demanded, occasion));
+    return notMet(
+      demanded,
+      "not-change",
+      () => `${tell(`${demand}, which you do not have`, demanded, occasion)}${unsure}`,
+    );
   },
 };

@@ -1,6 +1,7 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { Profile } from "../profile.ts";
 import type { Read } from "../rule.ts";
+import { hasNoUsce } from "../usce-weeks.ts";
 import { list } from "../wording.ts";
 
 interface Place {
@@ -50,7 +51,7 @@ export const regionalTies: Preference<Place> = {
 /** The regions answered; whoever has no experience or no letters has them nowhere, and is not asked where. */
 function regionsOf(answer: (typeof TIES)[number]["answer"], profile: Profile): readonly string[] | undefined {
   const hasNone =
-    (answer === "usceRegions" && profile.usceHandsOn === 0 && profile.usceObserver === 0) ||
+    (answer === "usceRegions" && hasNoUsce(profile)) ||
     (answer === "lettersRegions" && profile.letters === 0);
   return profile[answer] ?? (hasNone ? [] : undefined);
 }

@@ -1,4 +1,5 @@
 import { GROUPS } from "../../engine/verdict-types.ts";
+import { standingOf } from "../../engine/work-kinds.ts";
 import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
 import { isLowScore, warningsOf } from "../../plan/warnings.ts";
 import { facetsOf } from "../../stores/facets.ts";
@@ -12,7 +13,7 @@ export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
   const known = listed.flatMap(({ program, standing }) =>
     program && standing ? [{ program, standing }] : [],
   );
-  const needsVisa = profile.workStatus === "needs-visa";
+  const needsVisa = standingOf(profile.workStatus) === "needs-visa";
   const hasLowScore = isLowScore(profile.step2Score, {
     passMark: options.passMark,
     firstQuartiles: known.flatMap(

@@ -6,6 +6,7 @@ import { FIELD_WORDS } from "../../stores/quiz-fields.ts";
 import type { Problem } from "../../stores/quiz-problems.ts";
 import type { Option, Options } from "../shared/names.ts";
 import { CheckList } from "./CheckList.tsx";
+import { MonthField } from "./MonthField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { OrderedList } from "./OrderedList.tsx";
 import { PickField } from "./PickField.tsx";
@@ -52,6 +53,8 @@ export function Field({ field, isAlone, profile, problems, options }: FieldProps
           onChoose={set}
         />
       );
+    case "month":
+      return <MonthField {...shared} value={value as string | undefined} onPick={set} />;
     case "yes-no":
       return (
         <RadioList

@@ -1,3 +1,4 @@
+import { standingOf } from "../../engine/work-kinds.ts";
 import type { StandData } from "../../site/stand-data.ts";
 import { percentileWords } from "../../stores/stand-words.ts";
 import { CitedPage } from "./CitedPage.tsx";
@@ -35,7 +36,7 @@ export default function StandFigures({ stand }: { readonly stand: StandData }) {
           )}
         </p>
       )}
-      {profile.workStatus === "citizen" && chosen.length > 0 && (
+      {standingOf(profile.workStatus) === "citizen" && chosen.length > 0 && (
         <p>
           You are a US citizen, and the Match counts US-citizen IMGs apart. Our data has no scores of theirs,
           so those of non-US IMGs stand here instead.

@@ -1,3 +1,5 @@
+import { isUnpassed } from "../../engine/profile.ts";
+import { weeksHeld } from "../../engine/usce-weeks.ts";
 import { ENDINGS } from "./backup-plan-endings.ts";
 import type { Flow } from "./flow.ts";
 
@@ -38,14 +40,13 @@ export const backupPlan: Flow = {
         {
           label: "A failed or missing exam",
           to: "exam-year",
-          fits: ({ step1, step2 }) =>
-            [step1, step2].some((state) => state === "failed" || state === "not-taken"),
+          fits: ({ step1, step2 }) => [step1, step2].some(isUnpassed),
         },
         { label: "A low score, and few programs that read it", to: "list-year" },
         {
           label: "Little or no US experience, or weak letters",
           to: "experience-year",
-          fits: ({ usceHandsOn }) => usceHandsOn === 0,
+          fits: (profile) => weeksHeld("hands-on", profile) === 0,
         },
         { label: "The visa", to: "visa-year" },
         { label: "Too many years since graduation", to: "years" },

@@ -1,3 +1,4 @@
+import { weeksHeld } from "../../engine/usce-weeks.ts";
 import { ENDINGS } from "./delay-or-apply-endings.ts";
 import type { Flow } from "./flow.ts";
 
@@ -14,7 +15,7 @@ export const delayOrApply: Flow = {
         {
           label: "Not taken yet, or waiting for the result",
           to: "practice",
-          fits: ({ step2 }) => step2 === "not-taken",
+          fits: ({ step2 }) => step2 === "not-taken" || step2 === "awaiting",
         },
         { label: "Taken and failed", to: "failed-before", fits: ({ step2 }) => step2 === "failed" },
       ],
@@ -59,7 +60,7 @@ export const delayOrApply: Flow = {
         {
           label: "Yes: my US experience or my letters are missing",
           to: "clock",
-          fits: ({ usceHandsOn, lettersUs }) => usceHandsOn === 0 || lettersUs === 0,
+          fits: (profile) => weeksHeld("hands-on", profile) === 0 || profile.lettersUs === 0,
         },
         { label: "No: the rest of the file is ready", to: "apply-wide" },
       ],
@@ -71,12 +72,12 @@ export const delayOrApply: Flow = {
         {
           label: "Yes",
           to: "apply-now",
-          fits: ({ usceHandsOn = 0, lettersUs = 0 }) => usceHandsOn > 0 && lettersUs > 0,
+          fits: (profile) => (weeksHeld("hands-on", profile) ?? 0) > 0 && (profile.lettersUs ?? 0) > 0,
         },
         {
           label: "No",
           to: "clock",
-          fits: ({ usceHandsOn, lettersUs }) => usceHandsOn === 0 || lettersUs === 0,
+          fits: (profile) => weeksHeld("hands-on", profile) === 0 || profile.lettersUs === 0,
         },
       ],
     },

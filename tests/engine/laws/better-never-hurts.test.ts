@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Profile } from "../../../src/engine/profile.ts";
+import type { ExamState, Profile } from "../../../src/engine/profile.ts";
 import { assess } from "../../../src/engine/verdict.ts";
 import { GROUPS, type Verdict } from "../../../src/engine/verdict-types.ts";
 import { LANGUAGES, profiles, programs, RUNS } from "../arbitraries.ts";
@@ -63,12 +63,14 @@ const turned = <K extends keyof Profile>(field: K, from: Profile[K], to: Profile
   ],
 });
 
+const EXAMS = ["step1", "step2", "step3"] as const;
+
 /**
- * An exam passed, with no score attached (a passed Step cannot be taken again, so a low pass can hurt). Who has not taken an exam has
- * failed none, so the answer that this implies is given too.
+ * An exam in a better state, with no score attached (a passed Step cannot be taken again, so a low pass can hurt). Who has not taken an
+ * exam has failed none, so the answer that this implies is given too.
  */
-const passed = (exam: "step1" | "step2" | "step3", from: "not-taken" | "failed"): Change => ({
-  name: `${exam} passed instead of ${from}, no score attached`,
+const stands = (exam: (typeof EXAMS)[number], from: ExamState, to: ExamState): Change => ({
+  name: `${exam} ${to} instead of ${from}, no score attached`,
   pair: ({ step1Score, step2Score, ...rest }, by) => {
     const failures = rest[`${exam}Failures`] ?? (from === "failed" ? by : 0);
     const scores = {
@@ -78,7 +80,7 @@ const passed = (exam: "step1" | "step2" | "step3", from: "not-taken" | "failed")
     const person = { ...rest, ...scores, [`${exam}Failures`]: failures };
     return [
       { ...person, [exam]: from },
-      { ...person, [exam]: "passed" },
+      { ...person, [exam]: to },
     ];
   },
 });
@@ -94,7 +96,9 @@ const CHANGES: readonly Change[] = [
   more("graduationYear", 2016),
   more("lastClinicalYear", 2016),
   more("usceHandsOn", 0),
+  more("usceHandsOnWeeks", 0),
   more("usceObserver", 0),
+  more("usceObserverWeeks", 0),
   more("usceLastYear", 2020),
   more("letters", 0),
   more("lettersUs", 0),
@@ -110,12 +114,13 @@ const CHANGES: readonly Change[] = [
   turned("workStatus", "needs-visa", "work-permit"),
   turned("workStatus", "work-permit", "resident"),
   turned("workStatus", "resident", "citizen"),
-  passed("step1", "not-taken"),
-  passed("step2", "not-taken"),
-  passed("step3", "not-taken"),
-  passed("step1", "failed"),
-  passed("step2", "failed"),
-  passed("step3", "failed"),
+  ...EXAMS.flatMap((exam) => [
+    stands(exam, "not-taken", "passed"),
+    stands(exam, "failed", "passed"),
+    stands(exam, "awaiting", "passed"),
+    stands(exam, "not-taken", "awaiting"),
+    stands(exam, "failed", "awaiting"),
+  ]),
   {
     name: "one more visa accepted",
     pair: (profile, by) => {
