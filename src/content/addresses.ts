@@ -1,5 +1,4 @@
 import type { CollectionName, Content } from "./content.ts";
-import { GUIDE_TOOLS } from "./schemas/guide.ts";
 
 /** Pages that are there whatever the content is. */
 export const FIXED_PAGES: ReadonlySet<string> = new Set([
@@ -22,15 +21,14 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   "/offline/",
 ]);
 
-const PAGED: readonly CollectionName[] = ["programs", "cities", "regions", "specialties", "guides"];
-const TOOL_PAGES: ReadonlySet<string> = new Set(Object.keys(GUIDE_TOOLS).map((tool) => `/tools/${tool}/`));
+const PAGED: readonly CollectionName[] = ["programs", "cities", "regions", "specialties", "guides", "tools"];
 /** Files under this are made by their own folder of `src/pages`, which no record knows. */
 const OPEN_DATA = "/data/";
 
 /** True when the site has a page at the address; what follows "?" or "#" is left aside. */
 export function isPage(content: Content, address: string): boolean {
   const path = address.replace(/[?#].*$/, "");
-  if (path === "" || FIXED_PAGES.has(path) || TOOL_PAGES.has(path) || path.startsWith(OPEN_DATA)) return true;
+  if (path === "" || FIXED_PAGES.has(path) || path.startsWith(OPEN_DATA)) return true;
   const [, folder, id, end] = path.split("/");
   const collection = PAGED.find((name) => name === folder);
   return collection !== undefined && end === "" && content[collection].has(id as string);
@@ -40,7 +38,6 @@ export function isPage(content: Content, address: string): boolean {
 export function listAddresses(content: Content): string[] {
   return [
     ...FIXED_PAGES,
-    ...TOOL_PAGES,
     ...PAGED.flatMap((name) => [...content[name].keys()].map((id) => `/${name}/${id}/`)),
   ];
 }

@@ -7,6 +7,7 @@ import type { SeasonRecord } from "./schemas/season.ts";
 import type { SourceRecord } from "./schemas/source.ts";
 import type { SpecialtyRecord } from "./schemas/specialty.ts";
 import type { SponsorRecord } from "./schemas/sponsor.ts";
+import type { ToolRecord } from "./schemas/tool.ts";
 
 /** A record with its id and the file it stands in, from the project's root. */
 export type Entry<T> = T & { readonly id: string; readonly file: string };
@@ -20,6 +21,7 @@ export type County = Entry<CountyRecord>;
 export type Specialty = Entry<SpecialtyRecord>;
 export type Season = Entry<SeasonRecord>;
 export type Figure = Entry<FigureRecord>;
+export type Tool = Entry<ToolRecord>;
 export type City = TextEntry<CityFrontMatter>;
 export type Region = TextEntry<RegionFrontMatter>;
 export type Guide = TextEntry<GuideFrontMatter>;
@@ -36,6 +38,7 @@ export interface Content {
   readonly seasons: ReadonlyMap<string, Season>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly guides: ReadonlyMap<string, Guide>;
+  readonly tools: ReadonlyMap<string, Tool>;
 }
 
 export type CollectionName = keyof Content;

@@ -16,7 +16,8 @@ export interface Reference {
     | "counties"
     | "regions"
     | "specialties"
-    | "guides";
+    | "guides"
+    | "tools";
   readonly id: string;
 }
 
@@ -54,8 +55,10 @@ export function* listReferences(content: Content): Generator<Reference> {
     yield* idList(guide.file, "related", "guides", guide.related);
     yield* idList(guide.file, "specialties", "specialties", guide.specialties);
     yield* idList(guide.file, "regions", "regions", guide.regions);
+    yield* idList(guide.file, "tools", "tools", guide.tools);
     yield* textSources(guide);
   }
+  for (const { file, guides } of content.tools.values()) yield* idList(file, "guides", "guides", guides);
 }
 
 /** `{source-id}` after the sentence it stands for. */

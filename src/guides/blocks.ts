@@ -1,4 +1,3 @@
-import type { GuideTool } from "../content/schemas/guide.ts";
 import type { MapCity } from "../site/region-map.ts";
 import type { SiteProgram } from "../site/site.ts";
 
@@ -92,7 +91,7 @@ export interface MapBlock {
 
 export interface ToolBlock {
   readonly kind: "tool";
-  readonly tool: GuideTool;
+  readonly tool: string;
   readonly name: string;
   /** What it does, in a sentence. */
   readonly summary: string;

@@ -2,7 +2,6 @@ import { withBase } from "../addresses/links.ts";
 import type { CitableFigure } from "../content/citable-figures.ts";
 import { getRecord } from "../content/get-record.ts";
 import { MARKER } from "../content/guide-syntax.ts";
-import { GUIDE_TOOLS, type GuideTool } from "../content/schemas/guide.ts";
 import type { Site } from "../site/site.ts";
 import type { Citations } from "./citations.ts";
 import { countPrograms } from "./counts.ts";
@@ -93,7 +92,7 @@ function expandMarker(context: GuideContext, { kind, id, key }: Named): string {
     case "guide":
       return link(`/guides/${id}/`, getRecord(content.guides, id).title);
     case "tool":
-      return link(`/tools/${id}/`, found(GUIDE_TOOLS[id as GuideTool], `tool "${id}"`));
+      return link(`/tools/${id}/`, getRecord(content.tools, id).name);
     default:
       throw new Error(`No kind of marker "${kind}".`);
   }

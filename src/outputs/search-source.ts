@@ -1,5 +1,4 @@
 import type { City, Guide } from "../content/content.ts";
-import { GUIDE_TOOLS } from "../content/schemas/guide.ts";
 import { STATES } from "../content/schemas/state.ts";
 import type { ProgramFact, SearchSource } from "../search/documents.ts";
 import { GLOSSARY } from "../site/glossary.ts";
@@ -45,7 +44,7 @@ export function toSearchSource(site: Site): SearchSource {
       aliases: [...new Set([id.replaceAll("-", " "), ...(full ? [full] : [])])],
       text,
     })),
-    tools: Object.entries(GUIDE_TOOLS).map(([id, name]) => ({
+    tools: [...content.tools.values()].map(({ id, name }) => ({
       id,
       name,
       aliases: [id.replaceAll("-", " ")],

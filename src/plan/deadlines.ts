@@ -1,6 +1,6 @@
 import type { Season } from "../engine/profile.ts";
 import { sayDay } from "../engine/wording.ts";
-import type { SeasonEvent } from "../tools/calendar/events.ts";
+import type { SeasonEvent } from "../season/events.ts";
 
 /** A program's deadline as a page states it: `MM-DD` (each year) or `YYYY-MM-DD`. */
 export interface StatedDeadline {

@@ -1,4 +1,4 @@
-import { type ErasCost, erasCost, type Fees, marginalCost } from "../tools/cost/index.ts";
+import { type ErasCost, erasCost, type Fees, marginalCost } from "./cost/index.ts";
 
 /** Where programs of a specialty are applied to, as a page says; absent = no page says. */
 export type Services = Readonly<Record<string, string | undefined>>;

@@ -1,5 +1,5 @@
-import type { SeasonDate } from "../tools/calendar/events.ts";
-import type { Fees } from "../tools/cost/index.ts";
+import type { SeasonDate } from "../season/events.ts";
+import type { Fees } from "./cost/index.ts";
 import type { ReviewDay } from "./late.ts";
 import type { Services } from "./list-cost.ts";
 import type { SignalRule } from "./signals.ts";

@@ -1,6 +1,6 @@
-import type { Fees } from "../tools/cost/index.ts";
 import type { Candidate } from "./candidate.ts";
 import { chooseNumber, chooseWithin, type Item } from "./choose.ts";
+import type { Fees } from "./cost/index.ts";
 import {
   applicationsUsd,
   countBySpecialty,

@@ -1,6 +1,6 @@
 import { reviewDayOf } from "../content/season.ts";
+import { pickFees } from "../plan/cost/index.ts";
 import type { ListOptions } from "../plan/list-options.ts";
-import { pickFees } from "../tools/cost/index.ts";
 import type { Site } from "./site.ts";
 
 const COUNTED = /^(?:eras-tier-\d+|eras-token|usmle-transcript|nrmp-registration|nrmp-extra-rank)$/;

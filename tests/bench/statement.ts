@@ -1,10 +1,10 @@
 import { cpus } from "node:os";
 import { applicationYear } from "../../src/engine/profile.ts";
 import { buildSite } from "../../src/site/site.ts";
-import { listStatementNames } from "../../src/site/tools/statement-names.ts";
-import { checkStatement, type StatementContext } from "../../src/tools/statement/check.ts";
-import { USUAL_WORDS } from "../../src/tools/statement/length.ts";
-import { indexNames } from "../../src/tools/statement/names.ts";
+import { checkStatement, type StatementContext } from "../../src/tools/statement-check/check.ts";
+import { USUAL_WORDS } from "../../src/tools/statement-check/length.ts";
+import { indexNames } from "../../src/tools/statement-check/names.ts";
+import { listStatementNames } from "../../src/tools/statement-check/site-names.ts";
 
 /** The bar: a text as long as ERAS takes is checked in less than this. */
 const BAR_MS = 50;

@@ -2,7 +2,6 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { FIXED_PAGES, isPage, listAddresses } from "../../src/content/addresses.ts";
 import { readContent } from "../../src/content/read-content.ts";
-import { GUIDE_TOOLS } from "../../src/content/schemas/guide.ts";
 import { writeContent } from "../support/content-folder.ts";
 
 test("FIXED_PAGES names every page of src/pages that no record makes", () => {
@@ -12,12 +11,6 @@ test("FIXED_PAGES names every page of src/pages that no record makes", () => {
     .map((file) => `/${file.replace(/(?:index)?\.astro$/, "/")}`.replace(/\/+$/, "/"));
   const missing = pages.filter((page) => page !== "/404/" && !FIXED_PAGES.has(page));
   expect(missing).toEqual([]);
-});
-
-test("every tool has its page, and no page of src/pages/tools is of none", () => {
-  const pages = readdirSync("src/pages/tools").filter((file) => file.endsWith(".astro"));
-  const tools = Object.keys(GUIDE_TOOLS).map((tool) => `${tool}.astro`);
-  expect(pages.toSorted()).toEqual([...tools, "index.astro"].toSorted());
 });
 
 describe("isPage", () => {

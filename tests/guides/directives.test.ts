@@ -88,7 +88,7 @@ describe("::tool", () => {
       name: "Applications and cost",
       summary: "Count what your applications cost, what one more adds, and what a second specialty changes.",
     });
-    expect(() => make("tool", { name: "costs" })).toThrow('No tool "costs"');
+    expect(() => make("tool", { name: "costs" })).toThrow('No record "costs"');
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { GROUPS } from "../../src/engine/verdict-types.ts";
 import type { Candidate } from "../../src/plan/candidate.ts";
+import type { Fees } from "../../src/plan/cost/index.ts";
 import { cleanName, cleanNote, type Entry, type List, STATUSES } from "../../src/plan/list.ts";
-import type { Fees } from "../../src/tools/cost/index.ts";
 
 /** Prices like ERAS's, but with short tiers, so that small lists reach the second. */
 export const SMALL_FEES: Fees = {

@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { formatIssues } from "../../src/content/format-issues.ts";
 import { lintContent } from "../../src/content/lint-content.ts";
-import { GUIDE_TOOLS } from "../../src/content/schemas/guide.ts";
 
 /** A small sound content: each test changes what it is about. */
 
@@ -194,10 +193,20 @@ const SOUND: Files = {
       thisWeek: ["Use it."],
       related: [],
     },
-    Object.keys(GUIDE_TOOLS)
-      .map((tool) => `::tool name=${tool}`)
-      .join("\n\n"),
+    "::tool name=cost\n\n::tool name=calendar",
   ),
+  "content/tools/calendar.json": {
+    name: "Season calendar",
+    summary: "See what is next this season.",
+    order: 2,
+    guides: [],
+  },
+  "content/tools/cost.json": {
+    name: "Applications and cost",
+    summary: "Count what your applications cost.",
+    order: 1,
+    guides: [],
+  },
 };
 
 /** A Markdown file with its front matter. JSON is YAML too. */

@@ -11,7 +11,6 @@ import {
 import type { Issue } from "../issue.ts";
 import { didYouMean } from "../nearest.ts";
 import { findInText } from "../passages.ts";
-import { GUIDE_TOOLS } from "../schemas/guide.ts";
 import { seasonOn } from "../season.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
@@ -22,6 +21,7 @@ const COLLECTIONS = {
   region: "regions",
   guide: "guides",
   specialty: "specialties",
+  tool: "tools",
 } as const;
 const NUMBERS = /^\d+(?:,\d+)*$/;
 
@@ -53,8 +53,6 @@ function findFault(text: string, content: Content, { today, unreadable }: RuleCo
     case "figure":
     case "count":
       return undefined;
-    case "tool":
-      return id in GUIDE_TOOLS ? undefined : missing(Object.keys(GUIDE_TOOLS));
     case "season": {
       // That there is no season at all is said of the folder.
       if (content.seasons.size === 0) return undefined;
@@ -65,7 +63,8 @@ function findFault(text: string, content: Content, { today, unreadable }: RuleCo
     case "city":
     case "region":
     case "guide":
-    case "specialty": {
+    case "specialty":
+    case "tool": {
       const to = COLLECTIONS[kind];
       if (unreadable.has(`${to}/${id}`)) return undefined;
       if (!content[to].has(id)) return missing(content[to].keys());

@@ -1,6 +1,5 @@
 import { findDirectives } from "../guide-syntax.ts";
 import { didYouMean } from "../nearest.ts";
-import { GUIDE_TOOLS, type GuideTool } from "../schemas/guide.ts";
 import type { Rule } from "./rule.ts";
 
 export const toolsInGuides: Rule = {
@@ -8,7 +7,7 @@ export const toolsInGuides: Rule = {
   description:
     "Every tool stands inside a guide, ::tool name=cost, where its advice is given; a guide holds each at most once.",
   *check(content, { unreadable }) {
-    const tools = Object.keys(GUIDE_TOOLS) as GuideTool[];
+    const tools = [...content.tools.keys()];
     const placed = new Set<string>();
     for (const { file, body, bodyLine } of content.guides.values()) {
       const here = new Set<string>();
@@ -17,7 +16,7 @@ export const toolsInGuides: Rule = {
         if (directive?.name !== "tool") continue;
         const { name = "" } = directive.options;
         const place = { file, line: bodyLine + index };
-        if (!(name in GUIDE_TOOLS))
+        if (!content.tools.has(name))
           yield {
             ...place,
             message: `expected name= with one of ${tools.join(", ")}, found "${text}".${name && didYouMean(name, tools)}`,
@@ -28,7 +27,7 @@ export const toolsInGuides: Rule = {
       }
     }
     // A guide that could not be read may be the one that holds the tool.
-    if ([...unreadable].some((record) => record.startsWith("guides/"))) return;
+    if ([...unreadable].some((record) => /^(?:guides|tools)\//.test(record))) return;
     for (const tool of tools)
       if (!placed.has(tool))
         yield {

@@ -18,21 +18,7 @@ export const GUIDE_TOPICS = {
 } as const;
 type Topic = keyof typeof GUIDE_TOPICS;
 
-/** The tools that a guide may point to, at `/tools/<id>/`. */
-export const GUIDE_TOOLS = {
-  "statement-check": "Personal statement check",
-  "write-to-program": "Write to a program",
-  "letters-planner": "Letters planner",
-  "usce-planner": "US clinical experience planner",
-  cost: "Applications and cost",
-  calendar: "Season calendar",
-  "delay-or-apply": "Delay or apply?",
-  "backup-plan": "Backup plan",
-} as const;
-export type GuideTool = keyof typeof GUIDE_TOOLS;
-
 const TOPICS = Object.keys(GUIDE_TOPICS) as [Topic, ...Topic[]];
-const TOOLS = Object.keys(GUIDE_TOOLS) as [GuideTool, ...GuideTool[]];
 
 /** Front matter of `content/guides/<slug>.md`. */
 export const GuideSchema = z.strictObject({
@@ -55,7 +41,8 @@ export const GuideSchema = z.strictObject({
     .optional(),
   /** Other guides to read next. */
   related: IDS,
-  tools: distinct(z.enum(TOOLS), `a list of tools, each once, of ${TOOLS.join(", ")}`).optional(),
+  /** Tools that its list of things to do leads to. */
+  tools: IDS.optional(),
   specialties: IDS.optional(),
   regions: IDS.optional(),
   /** Sources beside those that the text cites. */

@@ -1,6 +1,6 @@
 import { dayInWords } from "../../facts/date-words.ts";
+import { type Counts, erasCost, pickFees } from "../../plan/cost/index.ts";
 import type { Site } from "../../site/site.ts";
-import { type Counts, erasCost, pickFees } from "../../tools/cost/index.ts";
 import type { TableBlock, Words } from "../blocks.ts";
 import { clock, feeCaveat } from "../season-words.ts";
 

@@ -1,8 +1,8 @@
 import { deadlineEvents } from "../../plan/deadlines.ts";
 import { exportJson } from "../../plan/list-file.ts";
 import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.ts";
+import { toEvents } from "../../season/events.ts";
 import { writeFragment } from "../../stores/fragment.ts";
-import { toEvents } from "../../tools/calendar/events.ts";
 import { CopyText } from "../Results/CopyText.tsx";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
 import { aboutOf, deadlinesOf, exportedOf } from "./exported.ts";
@@ -36,7 +36,7 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
   };
   const events = [...deadlineEvents(deadlinesOf(view, listed), occasion.season)];
   const saveCalendar = async () => {
-    const { calendarFile } = await import("../../tools/calendar/file.ts");
+    const { calendarFile } = await import("../../season/calendar-file.ts");
     const file = calendarFile({
       year: options.year,
       events: [...events, ...toEvents(options.dates)],

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
 import { getSite } from "../../site/site.ts";
-import { listStatementNames } from "../../site/tools/statement-names.ts";
+import { listStatementNames } from "../../tools/statement-check/site-names.ts";
 
 /** Names of places and programs for the statement check. */
 export const GET: APIRoute = () =>

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { getRecord } from "../../content/get-record.ts";
+import { calendarFile } from "../../season/calendar-file.ts";
+import { toEvents } from "../../season/events.ts";
 import { getSite } from "../../site/site.ts";
-import { toEvents } from "../../tools/calendar/events.ts";
-import { calendarFile } from "../../tools/calendar/file.ts";
 
 export const getStaticPaths = (() => {
   const { year } = getSite().season;

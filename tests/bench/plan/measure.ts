@@ -1,6 +1,6 @@
 import type { Candidate } from "../../../src/plan/candidate.ts";
+import type { Fees } from "../../../src/plan/cost/index.ts";
 import { type Goal, proposePlan } from "../../../src/plan/plan.ts";
-import type { Fees } from "../../../src/tools/cost/index.ts";
 
 /** ERAS's prices of season 2027, as content/seasons/2027.json states them. */
 const FEES: Fees = {

@@ -4,7 +4,7 @@ import { GUIDE, lint, PROGRAM, SOURCE, SPONSOR, set, withBody } from "../../supp
 describe("one-script", () => {
   test("a name with a letter that only looks Latin", () => {
     expect(lint({ [PROGRAM]: set({ name: "K\u0435rn Medical Family Medicine" }) })).toMatchInlineSnapshot(`
-      "content/programs/ca/kern-family-medicine.json → name: expected Latin letters, found "е" (U+0435), which only looks like one or is of another script.
+      "content/programs/ca/kern-family-medicine.json → name: expected Latin letters, found "е" (U+0435), which is another that looks like one.
 
       1 problem in 1 file."
     `);

@@ -1,0 +1,76 @@
+import { element, find } from "../../islands/shared/dom.ts";
+import { daysInWords, type SeasonEvent, type TimedEvent, timeEvents } from "../../season/events.ts";
+import { dayInWords, EASTERN, isZone, timeInWords } from "../../season/zone.ts";
+
+/**
+ * Shows what is next, and adds to each date that the page lists the hour in the visitor's zone. `now` can be set by `?now=` for a look ahead.
+ */
+export function start(root: HTMLElement, events: readonly SeasonEvent[]): void {
+  const select = find("select", HTMLSelectElement, root);
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  for (const zone of zones(own)) {
+    select.append(element("option", { value: zone, selected: zone === own }, zone.replaceAll("_", " ")));
+  }
+  const show = () => showEvents(root, events, { now: nowOf(window.location.search), zone: select.value });
+  select.addEventListener("change", show);
+  show();
+}
+
+function zones(own: string): readonly string[] {
+  // A device may name a zone of its own; the browser's list needs no check, which would take it long.
+  return [...new Set([...(isZone(own) ? [own] : []), EASTERN, ...Intl.supportedValuesOf("timeZone")])];
+}
+
+/** `?now=2027-03-15` looks at the page as on that day. */
+function nowOf(search: string): number {
+  const given = new URLSearchParams(search).get("now");
+  const instant = given === null ? Number.NaN : Date.parse(given);
+  return Number.isNaN(instant) ? Date.now() : instant;
+}
+
+interface Here {
+  readonly now: number;
+  readonly zone: string;
+}
+
+function showEvents(root: HTMLElement, events: readonly SeasonEvent[], at: Here): void {
+  const timed = timeEvents(events, at);
+  for (const event of timed)
+    for (const item of document.querySelectorAll<HTMLElement>(`[data-event="${event.id}"]`))
+      showDate(item, event, at.zone);
+  find("[data-next]", HTMLElement, root).replaceChildren(...nextWords(timed, at.zone));
+}
+
+/** What a date of the page's list is for the visitor stands behind it; the list itself needs no script. */
+function showDate(item: HTMLElement, { state, days, start }: TimedEvent, zone: string): void {
+  item.classList.toggle("season-past", state === "past");
+  const when = find("[data-when]", HTMLElement, item);
+  when.querySelector("[data-here]")?.remove();
+  when.append(
+    element(
+      "span",
+      { class: "season-here", "data-here": true },
+      element("span", { class: "tag" }, state === "past" ? "over" : daysInWords(days)),
+      ...(start === null || zone === EASTERN ? [] : [` For you: ${timeInWords(start, zone)}`]),
+    ),
+  );
+}
+
+function nextWords(timed: readonly TimedEvent[], zone: string): readonly Node[] {
+  const next = timed.filter(({ state }) => state === "next");
+  if (next.length === 0) return [element("p", {}, "Every date of this season that we know is over.")];
+  return next.map(({ id, what, days, start, date, confirmed }) =>
+    element(
+      "p",
+      {},
+      element(
+        "strong",
+        {},
+        daysInWords(days).replace(/^./, (letter) => letter.toUpperCase()),
+      ),
+      `: ${start === null ? dayInWords(date) : timeInWords(start, zone)}. `,
+      document.getElementById(`date-${id}`) ? element("a", { href: `#date-${id}` }, what) : what,
+      confirmed ? "." : " (not confirmed).",
+    ),
+  );
+}

@@ -1,0 +1,118 @@
+import { count, dollars, element, find, subheading } from "../../islands/shared/dom.ts";
+import { type Counts, erasCost, nrmpCost, pickFees, type SeasonFee, splits } from "../../plan/cost/index.ts";
+import { watchProfile } from "../shared/visitor.ts";
+
+export interface CostData {
+  readonly fees: readonly SeasonFee[];
+  readonly specialties: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly service: string | null;
+  }[];
+  readonly year: number;
+}
+
+/** Where a visitor without answers begins: the price step of ERAS is easy to see from here. */
+const FIRST_COUNTS: Counts = { "family-medicine": 30, "internal-medicine": 30 };
+const COUNT_PER_CHOICE = 30;
+
+/** Counts while the visitor types. */
+export function start(root: HTMLElement, data: CostData): void {
+  const fees = pickFees(data.fees);
+  const form = find("form", HTMLFormElement, root);
+  const inputs = data.specialties.map(({ id }) => find(`#count-${id}`, HTMLInputElement, form));
+  let touched = false;
+
+  const show = () => {
+    const counts = Object.fromEntries(
+      data.specialties.map(({ id }, at) => [id, wholeNumber(inputs[at]?.value)]),
+    );
+    const other = new Set(
+      data.specialties.filter(({ service }) => service === "ResidencyCAS").map(({ id }) => id),
+    );
+    const eras = erasCost(Object.fromEntries(Object.entries(counts).filter(([id]) => !other.has(id))), fees);
+    for (const { id } of data.specialties) {
+      const row = eras.bySpecialty.find(({ specialty }) => specialty === id);
+      const words = row ? `${dollars(row.usd)}, one more ${dollars(row.nextUsd)}` : "price not found";
+      find(`[data-specialty="${id}"] output`, HTMLOutputElement, form).value = counts[id] ? words : "";
+    }
+    const ranks = wholeNumber(find("[name=ranks]", HTMLInputElement, form).value);
+    const nrmp = nrmpCost({ ranks, late: find("[name=late]", HTMLInputElement, form).checked }, fees);
+    const uncounted = Object.entries(counts).filter(([id, programs]) => other.has(id) && programs > 0);
+    const usesOld = data.fees.some((fee) => fee.id.startsWith("eras-tier-") && !fee.confirmed);
+    find("[data-sum]", HTMLElement, root).replaceChildren(
+      element("p", { class: "tool-total" }, dollars(eras.total + nrmp.total)),
+      element(
+        "p",
+        {},
+        `${count(eras.applications, "application")} through ERAS ${dollars(eras.total - eras.once)}, token and transcript ${dollars(eras.once)}, the Match ${dollars(nrmp.total)}.`,
+      ),
+      ...(uncounted.length > 0
+        ? [element("p", {}, "Not in the sum: ResidencyCAS, whose prices were not found.")]
+        : []),
+      ...(usesOld
+        ? [
+            element(
+              "p",
+              { class: "small quiet" },
+              `Some of these prices are of an earlier season than ${data.year}.`,
+            ),
+          ]
+        : []),
+    );
+    const chosen = eras.bySpecialty.filter(({ programs }) => programs > 0).map(({ specialty }) => specialty);
+    showSplits(eras.applications, chosen);
+  };
+
+  const showSplits = (applications: number, chosen: readonly string[]) => {
+    const name = (id: string) => data.specialties.find((one) => one.id === id)?.name ?? id;
+    const ways = chosen.length > 1 ? splits(applications, chosen, fees) : [];
+    find("[data-splits]", HTMLElement, root).replaceChildren(
+      ...(ways.length === 0
+        ? []
+        : [
+            subheading(root, `${applications} applications, shared differently (without the Match)`),
+            element(
+              "ul",
+              {},
+              ...ways.map(({ counts, usd }) =>
+                element(
+                  "li",
+                  {},
+                  `${Object.entries(counts)
+                    .map(([id, programs]) => `${programs} ${name(id)}`)
+                    .join(" + ")}: ${dollars(usd)}`,
+                ),
+              ),
+            ),
+          ]),
+    );
+  };
+
+  watchProfile(root, ({ specialties }) => {
+    if (touched) return;
+    const known = (specialties ?? []).filter((id) => data.specialties.some((one) => one.id === id));
+    const counts =
+      known.length > 0 ? Object.fromEntries(known.map((id) => [id, COUNT_PER_CHOICE])) : FIRST_COUNTS;
+    data.specialties.forEach(({ id }, at) => {
+      const input = inputs[at];
+      if (input) input.value = String(counts[id] ?? 0);
+    });
+    const more = find("[data-more]", HTMLDetailsElement, form);
+    more.open = data.specialties.some(
+      ({ id }) => counts[id] && more.querySelector(`[data-specialty="${id}"]`),
+    );
+    show();
+  });
+  form.addEventListener("input", () => {
+    touched = true;
+    show();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  show();
+}
+
+function wholeNumber(text: string | undefined): number {
+  const number = Number(text);
+  return Number.isInteger(number) && number > 0 ? number : 0;
+}

@@ -1,0 +1,93 @@
+import type { Program } from "../../engine/facts.ts";
+import type { Occasion, Profile, Season } from "../../engine/profile.ts";
+import { count, element, find } from "../../islands/shared/dom.ts";
+import { dayOf } from "../../stores/occasion.ts";
+import { fillForm, readForm, sayChosen } from "./answers-form.ts";
+import { choosePrograms, type DemandRow, markOf, type RowMark } from "./demand-rows.ts";
+import { watchProfile } from "./visitor.ts";
+
+/** What the pages of both planners hand over. */
+export interface PlannerData {
+  readonly programs: readonly Program[];
+  readonly counts: readonly {
+    readonly specialty: string;
+    readonly region: string;
+    readonly programs: number;
+  }[];
+  readonly regions: readonly { readonly id: string; readonly name: string }[];
+  readonly season: Season;
+}
+
+export interface Planning<D extends PlannerData> {
+  readonly data: D;
+  readonly programs: readonly Program[];
+  readonly profile: Profile;
+  readonly occasion: Occasion;
+  /** "57 programs that you chose do not say." */
+  readonly silence: string;
+}
+
+/** Runs a planner: answers of the quiz or of the planner's form in, words and marked rows out, at each change. */
+export function startPlanner<D extends PlannerData>(
+  root: HTMLElement,
+  data: D,
+  plan: (planning: Planning<D>) => { readonly words: readonly Node[]; readonly rows: readonly DemandRow[] },
+): void {
+  const form = find("form", HTMLFormElement, root);
+  const occasion: Occasion = { season: data.season, asOf: dayOf(new Date()) };
+  let quiz: Profile = {};
+  let touched = false;
+
+  const show = () => {
+    const profile = readForm(form, quiz);
+    const chosen = { specialties: profile.specialties ?? [], regions: profile.places ?? [] };
+    const programs = choosePrograms(data.programs, chosen);
+    const all = choosePrograms(data.counts, chosen).reduce((sum, one) => sum + one.programs, 0);
+    const silence = `${count(all - programs.length, "program")} of the ${all} here ${all - programs.length === 1 ? "does" : "do"} not say.`;
+    const { words, rows } = plan({ data, programs, profile, occasion, silence });
+    find("[data-plan]", HTMLElement, root).replaceChildren(...words);
+    markRows(root, rows);
+    sayChosen(form);
+  };
+
+  watchProfile(root, (profile) => {
+    quiz = profile;
+    if (!touched) fillForm(form, profile);
+    show();
+  });
+  form.addEventListener("input", () => {
+    touched = true;
+    show();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+}
+
+const MARKS: Readonly<Record<RowMark, string>> = {
+  met: "You meet it.",
+  counted: "You have the number; check who writes yours.",
+  missing: "Missing.",
+  soft: "Not a must.",
+  answer: "Say above what you have.",
+  unclear: "Its pages disagree: ask.",
+};
+
+/** Shows the rows of the chosen programs only, each with what it means for the visitor. */
+function markRows(root: HTMLElement, rows: readonly DemandRow[]): void {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const item of root.querySelectorAll<HTMLElement>("[data-program]")) {
+    const row = byId.get(item.dataset.program ?? "");
+    item.hidden = row === undefined;
+    const status = find("[data-status]", HTMLElement, item);
+    status.hidden = row === undefined;
+    find("[data-said]", HTMLElement, item).hidden = row !== undefined;
+    if (row) status.replaceChildren(element("strong", {}, MARKS[markOf(row)]), ` ${row.sentence}`);
+  }
+}
+
+/** "1 program: A", "3 programs: A, B and 1 more". */
+export function nameSome(ids: readonly string[], programs: readonly Program[], most = 4): string {
+  const names = ids.map((id) => programs.find((one) => one.id === id)?.name ?? id);
+  const shown = names.slice(0, most).join("; ");
+  const rest = names.length - most;
+  return `${count(ids.length, "program")}: ${shown}${rest > 0 ? `; and ${rest} more` : ""}`;
+}

@@ -1,0 +1,94 @@
+import { count, element, find, subheading } from "../../islands/shared/dom.ts";
+import type { Count, Finding, StatementReport } from "./report.ts";
+import { segmentText } from "./segments.ts";
+
+const FITS: Readonly<Record<Count["fits"], string>> = {
+  empty: "",
+  short: "less than a page",
+  fits: "fits",
+  long: "too long",
+};
+const LEVELS: Readonly<Record<Finding["level"], string>> = { fix: "Fix", look: "Look" };
+
+/** Shows a report: the counts, each finding with a link to its words, what is missing, and the text with its marks. */
+export function showReport(root: HTMLElement, text: string, report: StatementReport): void {
+  const findings = [...report.findings].sort(byLevelThenPlace);
+  const fixes = findings.filter(({ level }) => level === "fix").length;
+  find("[data-summary]", HTMLElement, root).textContent =
+    report.words.value === 0
+      ? "Nothing yet: paste your text above."
+      : `${count(fixes, "thing")} to fix, ${findings.length - fixes} to look at, ${report.absences.length} missing.`;
+  find("[data-counts]", HTMLElement, root).replaceChildren(
+    ...(report.words.value === 0 ? [] : counts(report)),
+  );
+  find("[data-findings]", HTMLElement, root).replaceChildren(
+    ...findings.map((finding, at) => findingItem(finding, { at, text })),
+  );
+  find("[data-absences]", HTMLElement, root).replaceChildren(...absences(root, report));
+  find("[data-marked-section]", HTMLElement, root).hidden = findings.length === 0;
+  find("[data-marked]", HTMLElement, root).replaceChildren(...markedText(text, findings));
+}
+
+function byLevelThenPlace(a: Finding, b: Finding): number {
+  return Number(b.level === "fix") - Number(a.level === "fix") || a.spans[0].start - b.spans[0].start;
+}
+
+function counts({ characters, words, paragraphs, examShare }: StatementReport): readonly Node[] {
+  const rows: readonly (readonly [string, string])[] = [
+    ["Words", `${words.value.toLocaleString("en-US")}, ${FITS[words.fits]}`],
+    ["Characters for ERAS", `${characters.value.toLocaleString("en-US")}, ${FITS[characters.fits]}`],
+    ["Paragraphs", String(paragraphs)],
+    ["About exams", `${Math.round(examShare * 100)}% of the text`],
+  ];
+  return rows.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value)));
+}
+
+const MOST_QUOTED = 80;
+
+function findingItem(
+  { level, title, why, spans }: Finding,
+  { at, text }: { at: number; text: string },
+): HTMLElement {
+  const [{ start, end }] = spans;
+  const words = text.slice(start, end).replace(/\s+/g, " ");
+  const quoted = words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words;
+  return element(
+    "li",
+    { class: `finding finding--${level}` },
+    element("p", {}, element("span", { class: "tag" }, LEVELS[level]), " ", element("strong", {}, title)),
+    element("p", { class: "small" }, "“", element("a", { href: `#${markId(at)}` }, quoted), "”"),
+    element("p", { class: "small" }, why),
+  );
+}
+
+function absences(root: HTMLElement, { absences }: StatementReport): readonly Node[] {
+  if (absences.length === 0) return [];
+  return [
+    subheading(root, "Missing"),
+    element(
+      "ul",
+      {},
+      ...absences.map(({ title, why }) => element("li", {}, element("strong", {}, `${title}.`), ` ${why}`)),
+    ),
+  ];
+}
+
+/** The text with its marks. Each finding's first mark carries the id that its link leads to. */
+function markedText(text: string, findings: readonly Finding[]): readonly Node[] {
+  const seen = new Set<number>();
+  return segmentText(text, findings).map(({ text: part, findings: here }) => {
+    if (here.length === 0) return document.createTextNode(part);
+    const fresh = here.filter((at) => !seen.has(at));
+    for (const at of fresh) seen.add(at);
+    const isFix = here.some((at) => findings[at]?.level === "fix");
+    const mark = element("mark", { class: isFix ? "mark-fix" : "mark-look" }, part);
+    return fresh.reduceRight<Node>(
+      (inner, at) => element("span", { id: markId(at), tabindex: -1 }, inner),
+      mark,
+    );
+  });
+}
+
+function markId(finding: number): string {
+  return `statement-mark-${finding}`;
+}

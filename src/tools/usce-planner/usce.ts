@@ -1,0 +1,66 @@
+import type { Outcome } from "../../engine/criterion.ts";
+import type { Program } from "../../engine/facts.ts";
+import { usce } from "../../engine/gates/usce.ts";
+import { applicationYear, type Occasion, type Profile } from "../../engine/profile.ts";
+import type { DemandRow } from "../shared/demand-rows.ts";
+
+/** What so many more months of hands-on experience, gained by the season's opening, would meet. */
+export interface UsceStep {
+  readonly months: number;
+  /** Ids of the programs whose demand is met then and not before. */
+  readonly meets: readonly string[];
+}
+
+export interface UscePlan {
+  readonly rows: readonly DemandRow[];
+  /** In order; only lengths at which something more is met. */
+  readonly steps: readonly UsceStep[];
+  /** Programs for which observerships do not count. */
+  readonly handsOnOnly: number;
+}
+
+/** Longest plan: no program in the data asks for more. */
+const MOST_MONTHS = 12;
+
+/** What programs that speak of US clinical experience demand, and what of it is missing. The verdict's own gate judges. */
+export function planUsce(programs: readonly Program[], profile: Profile, occasion: Occasion): UscePlan {
+  const rules = programs.map((program) => ({ id: program.id, rule: usce.read(program).rule }));
+  const stated = rules.filter(({ rule }) => rule.state !== "unknown");
+  const check = (answers: Profile) =>
+    new Map(stated.map(({ id, rule }): [string, Outcome] => [id, usce.check(rule, answers, occasion)]));
+  const now = check(profile);
+  const steps: UsceStep[] = [];
+  let met = idsMet(now);
+  for (let months = 1; months <= MOST_MONTHS; months++) {
+    const then = idsMet(check(withMonths(profile, months, occasion)));
+    const meets = [...then].filter((id) => !met.has(id));
+    if (meets.length > 0) steps.push({ months, meets });
+    met = then;
+  }
+  return {
+    rows: [...now].map(([id, outcome]) => ({
+      id,
+      status: outcome.status,
+      effect: outcome.effect,
+      sentence: outcome.say(),
+    })),
+    steps,
+    handsOnOnly: stated.filter(
+      ({ rule }) => rule.state === "known" && rule.value.needed && rule.value.handsOn,
+    ).length,
+  };
+}
+
+function withMonths(profile: Profile, months: number, occasion: Occasion): Profile {
+  const { usceHandsOn = 0, usceObserver = 0 } = profile;
+  return {
+    ...profile,
+    usceHandsOn: usceHandsOn + months,
+    usceObserver,
+    usceLastYear: Math.max(profile.usceLastYear ?? 0, applicationYear(occasion.season)),
+  };
+}
+
+function idsMet(outcomes: ReadonlyMap<string, Outcome>): ReadonlySet<string> {
+  return new Set([...outcomes].filter(([, { status }]) => status === "met").map(([id]) => id));
+}

@@ -1,0 +1,94 @@
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { AskNames } from "../../engine/ask.ts";
+import type { Program } from "../../engine/facts.ts";
+import type { Occasion, Profile, Season } from "../../engine/profile.ts";
+import { find } from "../../islands/shared/dom.ts";
+import { $dataset, loadDataset } from "../../stores/dataset.ts";
+import { dayOf } from "../../stores/occasion.ts";
+import { watchProfile } from "../shared/visitor.ts";
+import { generalProgram, type Offer, offerQuestions, writeLetter } from "./letter.ts";
+import { copy, fillPrograms, showOffers, whereWords } from "./view.ts";
+
+export interface WriteData {
+  readonly dataset: string;
+  /** The site's base, with its slash. */
+  readonly base: string;
+  readonly season: Season;
+}
+
+/** Composes a letter to one program. A program can be named in the address: `?program=<id>`. */
+export function start(root: HTMLElement, data: WriteData): void {
+  const occasion: Occasion = { season: data.season, asOf: dayOf(new Date()) };
+  const [specialty, region, select] = ["specialty", "region", "program"].map((name) =>
+    find(`[name=${name}]`, HTMLSelectElement, root),
+  ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
+  const subject = find("[name=subject]", HTMLInputElement, root);
+  const mail = find("textarea", HTMLTextAreaElement, root);
+  let dataset: Dataset | null = null;
+  let profile: Profile = {};
+  let offers: readonly Offer[] = [];
+
+  const program = (): Program =>
+    dataset?.programs.find(({ id }) => id === select.value) ??
+    generalProgram(specialty.value || profile.specialties?.[0] || "");
+  const write = () => {
+    const boxes = root.querySelectorAll<HTMLInputElement>("[data-questions] input");
+    const chosen = offers.filter((_, at) => boxes[at]?.checked).map(({ question }) => question);
+    const letter = writeLetter(program(), chosen, { profile, occasion, names: namesOf(dataset) });
+    subject.value = letter?.subject ?? "";
+    mail.value =
+      letter?.body ?? "Choose at least one question: a letter without one asks only for attention.";
+    find("[data-copied]", HTMLElement, root).textContent = "";
+  };
+  const ask = () => {
+    offers = offerQuestions(program(), profile, occasion);
+    showOffers(root, offers, Object.keys(profile).length > 0);
+    find("[data-where]", HTMLElement, root).replaceChildren(...whereWords(dataset, select.value, data.base));
+    write();
+  };
+  const list = () => {
+    const before = select.value;
+    fillPrograms(select, dataset, { specialty: specialty.value, region: region.value });
+    select.value = [...select.options].some(({ value }) => value === before) ? before : "";
+    ask();
+  };
+
+  specialty.addEventListener("change", list);
+  region.addEventListener("change", list);
+  select.addEventListener("change", ask);
+  find("[data-questions]", HTMLElement, root).addEventListener("change", write);
+  find("form", HTMLFormElement, root).addEventListener("submit", (event) => event.preventDefault());
+  find("[data-copy]", HTMLButtonElement, root).addEventListener("click", () =>
+    copy(root, `${subject.value}\n\n${mail.value}`),
+  );
+  watchProfile(root, (answers) => {
+    profile = answers;
+    ask();
+  });
+  $dataset.subscribe((state) => {
+    if (state.state === "failed") find("[data-where]", HTMLElement, root).textContent = state.words;
+    if (state.state !== "ready") return;
+    dataset = state.dataset;
+    list();
+    const wanted = new URLSearchParams(location.search).get("program");
+    if (wanted !== null && dataset.details.has(wanted)) {
+      select.value = wanted;
+      ask();
+    }
+  });
+  void loadDataset(data.dataset);
+}
+
+function namesOf(dataset: Dataset | null): AskNames {
+  const languages = new Map(dataset?.languages.map(({ id, name }) => [id, name]));
+  return {
+    region: (id) => withArticle(dataset?.names.regions.get(id) ?? id),
+    language: (id) => languages.get(id) ?? id,
+    specialty: (id) => dataset?.names.specialties.get(id) ?? id,
+  };
+}
+
+/** "the Central Valley", but "New Mexico". */
+function withArticle(name: string): string {
+  return /(?:Valley|Empire|border)/i.test(name) ? `the ${name}` : name;
+}
