@@ -1,4 +1,5 @@
 import type { Profile } from "../engine/profile.ts";
+import { WORK_KIND_NAMES, WORK_KINDS } from "../engine/work-kinds.ts";
 
 /** How one answer is asked for: its label, a hint, and the words of its "none" and "skip". */
 export interface FieldWords {
@@ -8,6 +9,10 @@ export interface FieldWords {
   readonly none?: string;
   /** A short number that is picked rather than typed. */
   readonly pick?: true;
+  /** The part of the label that is seen where a pair's legend says the rest. */
+  readonly short?: string;
+  /** Options that few choose, unfolded by a line of their own. */
+  readonly rare?: { readonly summary: string; readonly options: readonly string[] };
   /** Words of the options where the general ones do not fit; absent options keep theirs. */
   readonly options?: Readonly<Record<string, string>>;
 }
@@ -51,16 +56,22 @@ export const FIELD_WORDS: { readonly [K in keyof Required<Profile>]: FieldWords 
     options: { true: "Yes", false: "No" },
   },
   ecfmg: { label: "ECFMG certificate" },
-  workStatus: { label: "Your status" },
+  workStatus: {
+    label: "Your status",
+    rare: {
+      summary: "Another status: pending green card, refugee, asylum, TPS, DACA, OPT, H-4, J-1, H-1B",
+      options: WORK_KIND_NAMES.filter((kind) => !WORK_KINDS[kind].isCommon),
+    },
+  },
   visas: {
     label: "Which visas would you accept?",
     hint: "Tick both, unless there is one that you would not take.",
     none: "None of them",
   },
-  usceHandsOn: { label: "Months of hands-on experience", hint: "Months and weeks add up; 0 if none." },
-  usceHandsOnWeeks: { label: "and weeks" },
-  usceObserver: { label: "Months of observership", hint: "Months and weeks add up; 0 if none." },
-  usceObserverWeeks: { label: "and weeks" },
+  usceHandsOn: { label: "Months of hands-on experience", short: "Months" },
+  usceHandsOnWeeks: { label: "Weeks of hands-on experience", short: "Weeks" },
+  usceObserver: { label: "Months of observership", short: "Months" },
+  usceObserverWeeks: { label: "Weeks of observership", short: "Weeks" },
   usceLastYear: { label: "Year of your latest experience" },
   usceRegions: { label: "Where was it?", none: "None of these regions" },
   letters: { label: "Letters in all", pick: true },
@@ -78,5 +89,20 @@ export const FIELD_WORDS: { readonly [K in keyof Required<Profile>]: FieldWords 
   interviews: { label: "How many invitations to interviews do you have?" },
 };
 
-/** The most that a picked number offers; more is rare and changes nothing. */
-export const MOST_PICKED = { failures: 6, letters: 12 } as const;
+/** Answers that make one amount together, asked for side by side. */
+export const FIELD_PAIRS: readonly {
+  readonly label: string;
+  readonly hint: string;
+  readonly fields: readonly [keyof Profile, keyof Profile];
+}[] = [
+  {
+    label: "Hands-on experience",
+    hint: "In months, in weeks or both; they add up. 0 if none.",
+    fields: ["usceHandsOn", "usceHandsOnWeeks"],
+  },
+  {
+    label: "Observership",
+    hint: "In months, in weeks or both; they add up. 0 if none.",
+    fields: ["usceObserver", "usceObserverWeeks"],
+  },
+];

@@ -1,3 +1,4 @@
+import { EXAMS } from "../engine/attempts.ts";
 import { isUnpassed, type Profile } from "../engine/profile.ts";
 import { USCE_KINDS, weeksHeld } from "../engine/usce-weeks.ts";
 import { standingOf } from "../engine/work-kinds.ts";
@@ -163,6 +164,12 @@ export function isAsked(field: keyof Profile, profile: Profile): boolean {
     default:
       return true;
   }
+}
+
+/** The smallest number that can be true: a failed exam is at least one failed attempt. */
+export function leastOf(field: keyof Profile, profile: Profile): number {
+  const failed = EXAMS.find((exam) => `${exam}Failures` === field);
+  return failed && profile[failed] === "failed" ? 1 : 0;
 }
 
 function wasTaken(state: Profile["step1"]): boolean {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { Profile } from "../../src/engine/profile.ts";
 import { PROFILE_FIELD_NAMES } from "../../src/engine/profile-fields.ts";
+import { WORK_KIND_NAMES } from "../../src/engine/work-kinds.ts";
 import { readFragment } from "../../src/stores/fragment.ts";
+import { FIELD_WORDS } from "../../src/stores/quiz-fields.ts";
 import {
   fragmentOfPlace,
   fragmentOfQuestion,
   isAsked,
+  leastOf,
   placeAfter,
   placeFromFragment,
   QUESTIONS,
@@ -92,4 +96,39 @@ test("answers are asked for when they can matter, and shown when they were given
   expect(isAsked("lettersUs", { letters: 0 })).toBe(false);
   expect(isAsked("lettersRegions", { letters: 1 })).toBe(true);
   expect(isAsked("ties", {})).toBe(true);
+});
+
+describe("what few need is asked of few", () => {
+  test.each<[keyof Profile, Profile, boolean]>([
+    ["step2When", {}, false],
+    ["step2When", { step2: "passed" }, false],
+    ["step2When", { step2: "awaiting" }, true],
+    ["step2When", { step2: "not-taken" }, true],
+    ["step2When", { step2: "passed", step2When: "2025-04" }, true],
+    ["step3When", { step3: "not-taken" }, false],
+    ["step3When", { step3: "not-taken", visas: ["h1b"] }, true],
+    ["step2Failures", { step2: "awaiting" }, true],
+    ["step2Score", { step2: "awaiting" }, false],
+    ["visas", { workStatus: "opt" }, true],
+    ["visas", { workStatus: "tps" }, false],
+    ["usceLastYear", { usceHandsOnWeeks: 2 }, true],
+    ["interviews", { applied: "no" }, false],
+    ["interviews", { applied: "partly" }, true],
+  ])("%s of %j: %s", (field, profile, asked) => expect(isAsked(field, profile)).toBe(asked));
+
+  test("a failed exam has at least one failed attempt to pick", () => {
+    expect(leastOf("step2Failures", { step2: "failed" })).toBe(1);
+    expect(leastOf("step2Failures", { step2: "awaiting", step1: "failed" })).toBe(0);
+    expect(leastOf("letters", { step1: "failed" })).toBe(0);
+  });
+
+  test("every status of the table is offered, the four of old at once", () => {
+    const { rare } = FIELD_WORDS.workStatus;
+    expect(WORK_KIND_NAMES.filter((kind) => !rare?.options.includes(kind))).toEqual([
+      "citizen",
+      "resident",
+      "needs-visa",
+      "work-permit",
+    ]);
+  });
 });

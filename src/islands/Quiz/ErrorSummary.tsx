@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { fragmentOfQuestion, questionOf } from "../../stores/quiz-flow.ts";
 import type { Problem } from "../../stores/quiz-problems.ts";
 import { fieldId } from "./field-id.ts";
+import { unfold } from "./unfold.ts";
 
 interface Props {
   readonly problems: readonly Problem[];
@@ -24,6 +25,7 @@ export function ErrorSummary({ problems, ref, elsewhere = false }: Props) {
                 const input = elsewhere ? null : document.getElementById(fieldId(field));
                 if (!input) return;
                 event.preventDefault();
+                unfold(input);
                 input.focus();
               }}
             >

@@ -1,8 +1,10 @@
 import type { Profile } from "../../engine/profile.ts";
 import { PROFILE_FIELDS } from "../../engine/profile-fields.ts";
+import { unsureOf } from "../../engine/work-kinds.ts";
 import { optionWords } from "../../stores/answer-words.ts";
 import { answer } from "../../stores/profile.ts";
-import { FIELD_WORDS } from "../../stores/quiz-fields.ts";
+import { FIELD_WORDS, type FieldWords } from "../../stores/quiz-fields.ts";
+import { leastOf } from "../../stores/quiz-flow.ts";
 import type { Problem } from "../../stores/quiz-problems.ts";
 import type { Option, Options } from "../shared/names.ts";
 import { CheckList } from "./CheckList.tsx";
@@ -40,7 +42,12 @@ export function Field({ field, isAlone, profile, problems, options }: FieldProps
   switch (kind.kind) {
     case "number":
       return words.pick ? (
-        <PickField {...shared} value={value as number | undefined} onPick={set} />
+        <PickField
+          {...shared}
+          least={leastOf(field, profile)}
+          value={value as number | undefined}
+          onPick={set}
+        />
       ) : (
         <NumberField {...shared} value={value as number | undefined} />
       );
@@ -48,8 +55,9 @@ export function Field({ field, isAlone, profile, problems, options }: FieldProps
       return (
         <RadioList
           {...shared}
+          {...toRadios(kind.options, words.rare)}
           value={value as string | undefined}
-          options={toOptions(kind.options)}
+          note={field === "workStatus" ? unsureOf(profile.workStatus).trim() : null}
           onChoose={set}
         />
       );
@@ -86,6 +94,15 @@ export function Field({ field, isAlone, profile, problems, options }: FieldProps
       );
     }
   }
+}
+
+/** The options of a choice; those that few choose apart. */
+function toRadios(ids: readonly string[], rare: FieldWords["rare"]) {
+  if (!rare) return { options: toOptions(ids) };
+  return {
+    options: toOptions(ids.filter((id) => !rare.options.includes(id))),
+    rare: { summary: rare.summary, options: toOptions(rare.options) },
+  };
 }
 
 function toOptions(ids: readonly string[]): readonly Option[] {

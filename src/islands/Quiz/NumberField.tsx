@@ -21,7 +21,8 @@ export function NumberField({
   return (
     <div className="field-group">
       <label htmlFor={fieldId(field)} className="field-label">
-        {words.label}
+        {words.short ?? words.label}
+        {words.short && <span className="visually-hidden">{words.label.slice(words.short.length)}</span>}
       </label>
       {words.hint && (
         <p className="hint" id={hintId(field)}>

@@ -4,12 +4,14 @@ import type { ListGroupProps } from "./ListGroup.tsx";
 import { describedBy, Problems } from "./Problems.tsx";
 
 interface Props extends ListGroupProps {
+  /** The smallest number that can be true. */
+  readonly least: number;
   readonly value: number | undefined;
   readonly onPick: (value: number | undefined) => void;
 }
 
 /** A small number from a list, with "not answered" as its first line. */
-export function PickField({ field, words, problems, value, onPick }: Props) {
+export function PickField({ field, words, problems, least, value, onPick }: Props) {
   const kind = PROFILE_FIELDS[field];
   const most = kind.kind === "number" ? kind.max : 0;
   return (
@@ -32,8 +34,7 @@ export function PickField({ field, words, problems, value, onPick }: Props) {
         {...describedBy(field, problems, words.hint)}
       >
         <option value="">Not answered</option>
-        {Array.from({ length: most + 1 }, (_, count) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the number is the option.
+        {numbers(Math.min(least, value ?? least), most).map((count) => (
           <option key={count} value={count}>
             {count === 0 ? "None" : count}
           </option>
@@ -41,4 +42,8 @@ export function PickField({ field, words, problems, value, onPick }: Props) {
       </select>
     </div>
   );
+}
+
+function numbers(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -1,4 +1,6 @@
+import { useState } from "react";
 import type { Profile } from "../../engine/profile.ts";
+import { FIELD_PAIRS } from "../../stores/quiz-fields.ts";
 import type { Question } from "../../stores/quiz-flow.ts";
 import type { Problem } from "../../stores/quiz-problems.ts";
 import { textOf } from "../../stores/quiz-texts.ts";
@@ -14,11 +16,42 @@ interface Props {
   readonly options: Options;
 }
 
-/** One question with all that belongs to it. A question of one field is its group itself. */
+/** One question with all that belongs to it. A question of one field is its group itself; one for few is folded until it is opened. */
 export function QuestionGroup({ question, fields, profile, problems, options }: Props) {
   const { id } = question;
   const { title, hint, help } = textOf(id);
   const isAlone = question.fields.length === 1;
+  const [isOpen] = useState(() => question.fields.some((field) => profile[field] !== undefined));
+  const control = (field: keyof Profile) => (
+    <Field
+      key={field}
+      field={field}
+      isAlone={isAlone}
+      profile={profile}
+      problems={problems.filter((problem) => problem.field === field)}
+      options={options}
+    />
+  );
+  const controls = fields.flatMap((field) => {
+    const pair = FIELD_PAIRS.find((one) => one.fields.includes(field));
+    if (!pair) return [control(field)];
+    if (pair.fields[0] !== field) return [];
+    return [
+      <fieldset key={field} className="field-group">
+        <legend>{pair.label}</legend>
+        <p className="hint">{pair.hint}</p>
+        <div className="field-pair">{pair.fields.map(control)}</div>
+      </fieldset>,
+    ];
+  });
+  if (question.isFolded)
+    return (
+      <details className="question question--folded" open={isOpen}>
+        <summary id={`q-${id}`}>{title}</summary>
+        {hint && <p className="hint">{hint}</p>}
+        {controls}
+      </details>
+    );
   return (
     <fieldset className="question" aria-describedby={hint ? `qh-${id}` : undefined}>
       <legend id={`q-${id}`} tabIndex={-1}>
@@ -29,16 +62,7 @@ export function QuestionGroup({ question, fields, profile, problems, options }: 
           {hint}
         </p>
       )}
-      {fields.map((field) => (
-        <Field
-          key={field}
-          field={field}
-          isAlone={isAlone}
-          profile={profile}
-          problems={problems.filter((problem) => problem.field === field)}
-          options={options}
-        />
-      ))}
+      {controls}
       {help && (
         <details className="help">
           <summary>{help.summary}</summary>

@@ -10,6 +10,7 @@ import { CheckAnswers } from "./CheckAnswers.tsx";
 import { KeptAnswers } from "./KeptAnswers.tsx";
 import { Progress } from "./Progress.tsx";
 import { StepForm } from "./StepForm.tsx";
+import { unfold } from "./unfold.ts";
 import { usePlace } from "./use-place.ts";
 
 export interface QuizProps {
@@ -63,6 +64,7 @@ export function Quiz({ options, seasons, results }: QuizProps) {
 
 function focusQuestion(id: string): void {
   const legend = document.getElementById(`q-${id}`);
+  unfold(legend);
   legend?.focus();
   legend?.scrollIntoView();
 }
