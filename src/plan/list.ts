@@ -1,3 +1,5 @@
+import { isDay } from "../engine/day.ts";
+
 /** What the visitor has done about a program, in the order in which it happens. */
 export const STATUSES = ["considering", "asked", "applied", "interview", "ranked"] as const;
 export type Status = (typeof STATUSES)[number];
@@ -30,7 +32,6 @@ export const MOST_NAME = 200;
 const ID = /^[a-z0-9](?:[a-z0-9-]{0,119})$/;
 /** Control characters, but for the line end and the tab. */
 const CONTROL = /[^\P{Cc}\n\t]/gu;
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 export function isEntryId(text: unknown): text is string {
   return typeof text === "string" && ID.test(text);
@@ -109,8 +110,4 @@ function readEntry(json: unknown): Entry | null {
     note: typeof note === "string" ? cleanNote(note) : "",
     added: isDay(added) ? added : null,
   };
-}
-
-export function isDay(text: unknown): text is string {
-  return typeof text === "string" && DAY.test(text);
 }

@@ -1,3 +1,4 @@
+import { isStatedDay } from "../engine/day.ts";
 import type { Fact, Facts, Program, VisaAnswer } from "../engine/facts.ts";
 import { cleanName, isEntryId } from "./list.ts";
 
@@ -145,10 +146,7 @@ function readRules(json: unknown): OwnRules {
     graduationYears: whole(raw.graduationYears, 60),
     failures: whole(raw.failures, 20),
     usceMonths: whole(raw.usceMonths, 60),
-    deadline:
-      typeof raw.deadline === "string" && /^(?:\d{4}-)?\d{2}-\d{2}$/.test(raw.deadline)
-        ? raw.deadline
-        : undefined,
+    deadline: isStatedDay(raw.deadline) ? raw.deadline : undefined,
   };
   return Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined));
 }

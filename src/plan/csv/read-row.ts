@@ -1,5 +1,6 @@
+import { isDay, isStatedDay } from "../../engine/day.ts";
 import type { VisaAnswer } from "../../engine/facts.ts";
-import { cleanName, cleanNote, type Entry, isDay, isEntryId, STATUSES, type Status } from "../list.ts";
+import { cleanName, cleanNote, type Entry, isEntryId, STATUSES, type Status } from "../list.ts";
 import { isOwnId, type OwnProgram, type OwnRules, ownId } from "../own-program.ts";
 import { COLUMNS, type Mapping, type Target } from "./columns.ts";
 import { unguard } from "./guard.ts";
@@ -154,7 +155,7 @@ function toYears(words: string): number | "none" | undefined {
 }
 
 function toDeadline(words: string): string | undefined {
-  if (/^(?:\d{4}-)?(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(words)) return words;
+  if (isStatedDay(words)) return words;
   const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(words);
   if (!american) return undefined;
   const [, month = "", day = "", year = ""] = american;
