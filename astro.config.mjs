@@ -17,6 +17,9 @@ const { site, base } = settingsOrExit(siteAddress);
 const outDir = process.env.OUT_DIR || "./dist";
 const root = resolve(fileURLToPath(new URL(".", import.meta.url)), outDir);
 
+/** A site built as of a day (`SITE_DAY=2027-07-15`), for tests and a look ahead, lets `?today=` set the day of a page too. */
+const { SITE_DAY: day } = process.env;
+
 export default defineConfig({
   site,
   base,
@@ -66,6 +69,7 @@ export default defineConfig({
   ],
   // Its colours would be inline styles, which the policy above refuses.
   markdown: { syntaxHighlight: false },
+  vite: { define: { "import.meta.env.SITE_DAY": JSON.stringify(day || undefined) ?? "undefined" } },
   integrations: [
     guardTarget(),
     react(),

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plan: ["engine", "season"],
   dataset: ["engine", "plan"],
   facts: ["engine"],
-  content: ["engine", "plan", "facts"],
+  content: ["engine", "plan", "facts", "season"],
   site: ["facts", "content", "engine", "plan", "season"],
   outputs: ["dataset", "site", "facts", "content", "engine", "search", "plan", "season"],
   cli: ["outputs", "site", "facts", "content", "engine"],

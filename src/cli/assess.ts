@@ -10,11 +10,13 @@ import type { Content } from "../content/content.ts";
 import { formatIssue, formatIssues } from "../content/format-issues.ts";
 import { lintContent } from "../content/lint-content.ts";
 import { DaySchema } from "../content/schemas/dates.ts";
-import { toEngineSeason } from "../content/season.ts";
+import { seasonsOf } from "../content/season.ts";
 import { type Days, readDays } from "../content/today.ts";
 import { findContradictions } from "../engine/contradictions.ts";
+import { isDay } from "../engine/day.ts";
+import type { Occasion, Season } from "../engine/profile.ts";
 import { isChosen } from "../engine/scope.ts";
-import { seasonOn } from "../engine/season.ts";
+import { reckon, seasonOfYear } from "../engine/season.ts";
 import { isInResults, toEngineProgram } from "../facts/resolve.ts";
 import { assessAll } from "./assess-all.ts";
 import { checkProfile } from "./check-profile.ts";
@@ -22,8 +24,10 @@ import { toProfileSchema } from "./profile-schema.ts";
 
 const USAGE = `Usage: npm run --silent assess -- <profile.json> [--as-of YYYY-MM-DD] [--season YYYY]
   -          reads the profile from standard input
-  --as-of    the day of the verdicts, today if left out
-  --season   the application year, that of the day if left out
+  --as-of    the day of the verdicts, the same for every program. Left out: today, as the calendar where each program is
+             shows it, or the day on which the named season opens, where that is still to come
+  --season   the application year, that of the day if left out. A year after the last announced season goes by the rules
+             published until now, and says so
   --all      the programs of every specialty, not only of those in the profile
   --root     the folder that holds content/
   --schema   prints the JSON Schema of a profile`;
@@ -56,20 +60,23 @@ try {
 }
 
 function run(): void {
-  const { today, latest } = readNow();
-  const { values, positionals } = readArguments(today);
-  const content = readSoundContent(values.root, latest);
+  const now = readNow();
+  const { values, positionals } = readArguments();
+  const content = readSoundContent(values.root, now.latest);
   if (values.schema) {
     console.log(JSON.stringify(toProfileSchema(content), null, 2));
     return;
   }
-  const asOf = readDay(values["as-of"]);
-  const occasion = { asOf, season: readSeason(content, values.season, asOf) };
+  const occasion = readOccasion(content, now, values);
   const [name] = positionals;
   if (name === undefined || positionals.length > 1) throw new Refusal(2, `Expected one profile.\n${USAGE}`);
   const file = name === "-" ? "standard input" : name;
   const checked = checkProfile(readText(name), { file, content });
   if ("issues" in checked) throw new Refusal(2, checked.issues.map(formatIssue).join("\n"));
+  if (occasion.season.assumed)
+    console.error(
+      `Note on the season: ${occasion.season.year} is not announced on any page that we read. The verdicts go by the rules published until now.`,
+    );
   for (const { field, words } of findContradictions(checked.profile, occasion))
     console.error(`Note on ${field}: ${words}`);
   const programs = [...content.programs.values()]
@@ -87,12 +94,12 @@ function readNow(): Days {
   }
 }
 
-function readArguments(today: string) {
+function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
       options: {
-        "as-of": { type: "string", default: today },
+        "as-of": { type: "string" },
         season: { type: "string" },
         schema: { type: "boolean", default: false },
         all: { type: "boolean", default: false },
@@ -110,21 +117,30 @@ function readSoundContent(root: string, latest: string): Content {
   return content;
 }
 
-function readDay(text: string): string {
-  if (DaySchema.safeParse(text).success) return text;
-  throw new Refusal(2, `--as-of: expected ${DaySchema.description}, found "${text}".`);
+/** What the command says of day and season: each follows from the other where it is left out. */
+function readOccasion(
+  content: Content,
+  { today, todayIn }: Days,
+  {
+    "as-of": day,
+    season: year,
+  }: { readonly "as-of"?: string | undefined; readonly season?: string | undefined },
+): Occasion {
+  if (content.seasons.size === 0) throw new Refusal(1, "content/seasons holds no season.");
+  if (day !== undefined && !isDay(day))
+    throw new Refusal(2, `--as-of: expected ${DaySchema.description}, found "${day}".`);
+  const seasons = seasonsOf(content);
+  const at = day === undefined ? { asOf: today, asOfIn: todayIn } : { asOf: day };
+  if (year === undefined) return { season: reckon(at.asOf, seasons).season, ...at };
+  const season = readSeason(year, seasons);
+  return day === undefined && today < season.opens ? { season, asOf: season.opens } : { season, ...at };
 }
 
-function readSeason(content: Content, text: string | undefined, asOf: string) {
-  const [first, ...rest] = [...content.seasons.values()].map(toEngineSeason);
-  if (!first) throw new Refusal(1, "content/seasons holds no season.");
-  if (text === undefined) return seasonOn(asOf, [first, ...rest]);
-  const season = content.seasons.get(text);
-  if (season) return toEngineSeason(season);
-  throw new Refusal(
-    2,
-    `--season: expected one of ${[...content.seasons.keys()].join(", ")}, found "${text}".`,
-  );
+function readSeason(text: string, seasons: readonly [Season, ...Season[]]): Season {
+  const season = /^\d{4}$/.test(text) ? seasonOfYear(Number(text), seasons) : undefined;
+  if (season) return season;
+  const known = seasons.map(({ year }) => year).join(", ");
+  throw new Refusal(2, `--season: expected one of ${known} or a later year, found "${text}".`);
 }
 
 function readText(name: string): string {

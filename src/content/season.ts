@@ -1,29 +1,43 @@
 import type { Season as EngineSeason } from "../engine/profile.ts";
+import { type Reckoning, reckon } from "../engine/season.ts";
 import type { ReviewDay } from "../plan/late.ts";
 import type { Content, Season } from "./content.ts";
 
-/** Training starts on the first of July of a season's year: what no record tells of its Match Day ends there. */
-const LAST_DAY = "07-01";
-
-/** The season that a day belongs to: the first whose Match Day has not passed, else the last we have. */
-export function seasonOn(content: Content, day: string): Season {
-  const seasons = [...content.seasons.values()].sort((a, b) => a.year - b.year);
-  const season = seasons.find((one) => day <= matchDay(one)) ?? seasons.at(-1);
-  if (!season) throw new Error("content/seasons holds no season.");
-  return season;
+/** The season as the engine takes it: its phases begin on the days of its record. */
+export function toEngineSeason({ year, opens, dates }: Season): EngineSeason {
+  const dayOf = (id: string) => dates.find((date) => date.id === id)?.date ?? null;
+  return {
+    year,
+    opens: opens.value,
+    days: {
+      review: dayOf("programs-review"),
+      ranking: dayOf("ranking-opens"),
+      lists: dayOf("rank-list-deadline"),
+      status: dayOf("match-status"),
+      matchDay: dayOf("match-day"),
+    },
+  };
 }
 
-/** The season as the engine takes it. */
-export function toEngineSeason({ year, opens }: Season): EngineSeason {
-  return { year, opens: opens.value };
+/** Every season that a record announces, by year. Throws when there is none. */
+export function seasonsOf({ seasons }: Pick<Content, "seasons">): readonly [EngineSeason, ...EngineSeason[]] {
+  const [first, ...rest] = [...seasons.values()].sort((a, b) => a.year - b.year).map(toEngineSeason);
+  if (!first) throw new Error("content/seasons holds no season.");
+  return [first, ...rest];
+}
+
+/** What a day means, and the record whose dates and prices pages show on it: that of the season, else that of the last one announced. */
+export function reckonContent(
+  content: Pick<Content, "seasons">,
+  day: string,
+): { readonly reckoning: Reckoning; readonly record: Season } {
+  const reckoning = reckon(day, seasonsOf(content));
+  const { year } = reckoning.over ?? reckoning.season;
+  return { reckoning, record: [...content.seasons.values()].find((one) => one.year === year) as Season };
 }
 
 /** The day from which programs may read a season's applications; null when no page that we read tells it. */
 export function reviewDayOf({ year, dates }: Season): ReviewDay | null {
   const review = dates.find(({ id }) => id === "programs-review");
   return review ? { season: year, day: review.date, confirmed: review.confirmed } : null;
-}
-
-function matchDay({ year, dates }: Season): string {
-  return dates.find(({ id }) => id === "match-day")?.date ?? `${year}-${LAST_DAY}`;
 }

@@ -1,13 +1,9 @@
 import type { Program as EngineProgram, SourceKind } from "../engine/facts.ts";
-import type { Season as EngineSeason } from "../engine/profile.ts";
 
 /** All that quiz, results, list and compare need, as the browser holds it. Pages are built from `site.ts` instead. */
 export interface Dataset {
   /** The newest day on which a source was read. */
   readonly asOf: string;
-  /** The season of the day the site was built, and every season there is. */
-  readonly season: EngineSeason;
-  readonly seasons: readonly EngineSeason[];
   /** The programs that results show, by id. */
   readonly programs: readonly EngineProgram[];
   readonly details: ReadonlyMap<string, ProgramDetails>;

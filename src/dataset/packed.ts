@@ -5,8 +5,6 @@
 export interface PackedDataset {
   readonly version: typeof PACKED_VERSION;
   readonly asOf: string;
-  readonly season: number;
-  readonly seasons: { readonly year: readonly number[]; readonly opens: readonly string[] };
   readonly names: Readonly<
     Record<"specialties" | "regions" | "cities" | "counties" | "states", readonly [string, string][]>
   >;

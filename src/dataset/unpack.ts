@@ -1,5 +1,4 @@
 import type { Program as EngineProgram, Fact, Facts, SourceKind, Strengths } from "../engine/facts.ts";
-import type { Season as EngineSeason } from "../engine/profile.ts";
 import { type Dataset, type DatasetSource, type ProgramDetails, type Remark, sourceId } from "./dataset.ts";
 import { PACKED_VERSION, type PackedDataset, unpackMark } from "./packed.ts";
 
@@ -13,11 +12,8 @@ export function unpackDataset(json: unknown): Dataset {
     throw new Error(`Expected a data set of version ${PACKED_VERSION}, found ${String(packed?.version)}.`);
   }
   const remarks = unpackRemarks(packed);
-  const seasons = packed.seasons.year.map((year, i) => ({ year, opens: at(packed.seasons.opens, i) }));
   return {
     asOf: packed.asOf,
-    season: at<EngineSeason>(seasons, packed.season),
-    seasons,
     programs: unpackPrograms(packed),
     details: new Map(packed.programs.id.map((id, i) => [id, unpackDetails(packed, i, remarks)])),
     sources: unpackSources(packed.sources),

@@ -82,6 +82,23 @@ export interface Season {
   readonly year: number;
   /** Day the applications open to applicants; years since graduation count to its year. */
   readonly opens: string;
+  /** The days of its record that part it into phases; absent where nobody asks for phases. */
+  readonly days?: SeasonDays;
+  /** No record announces this season: year and opening are last season's, moved on. Its days are told to nobody. */
+  readonly assumed?: true;
+}
+
+/** The days that part a season, as its record has them; null for what no page that we read tells. */
+export interface SeasonDays {
+  /** Programs may begin to read applications. */
+  readonly review: string | null;
+  /** Rank order lists can be entered. */
+  readonly ranking: string | null;
+  /** Rank order lists must be certified. */
+  readonly lists: string | null;
+  /** Applicants learn whether they matched: Match week begins. */
+  readonly status: string | null;
+  readonly matchDay: string | null;
 }
 
 /** Everything outside profile and program that a verdict depends on. The engine reads no clock. */
@@ -89,6 +106,13 @@ export interface Occasion {
   readonly season: Season;
   /** The day of the verdict, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** The day where a program is, by the letters of its state, where that is no longer `asOf`; a state left out has `asOf`. */
+  readonly asOfIn?: Readonly<Record<string, string>>;
+}
+
+/** The day where programs of a state are: a last day ends when it ends there. */
+export function dayIn({ asOf, asOfIn }: Pick<Occasion, "asOf" | "asOfIn">, state: string): string {
+  return asOfIn && Object.hasOwn(asOfIn, state) ? (asOfIn[state] as string) : asOf;
 }
 
 /** Year that "years since" count to: 2026 for the season of 2027. */

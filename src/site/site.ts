@@ -1,9 +1,10 @@
 import type { City, Content, Season, Sponsor } from "../content/content.ts";
 import { formatIssues } from "../content/format-issues.ts";
 import { lintContent } from "../content/lint-content.ts";
-import { seasonOn, toEngineSeason } from "../content/season.ts";
+import { reckonContent, seasonsOf } from "../content/season.ts";
 import { readDays } from "../content/today.ts";
 import type { Season as EngineSeason } from "../engine/profile.ts";
+import type { Reckoning } from "../engine/season.ts";
 import { type FieldView, viewProgramFields, viewSponsorFields } from "./fact-views.ts";
 import { indexSimilar } from "./similar-programs.ts";
 import { type SiteProgram, toSiteProgram } from "./site-program.ts";
@@ -18,8 +19,14 @@ export interface Site {
   readonly today: string;
   /** The newest day on which a source was read. */
   readonly asOf: string;
+  /** The record whose dates, prices and limits pages show: of the season of today, or of the last one announced once that is over. */
   readonly season: Season;
+  /** Which season today belongs to, and whether the one shown is over. */
+  readonly reckoning: Reckoning;
+  /** The season that verdicts of today are for. */
   readonly engineSeason: EngineSeason;
+  /** Every season that a record announces, by year: what browsers reckon their own day with. */
+  readonly seasons: readonly [EngineSeason, ...EngineSeason[]];
   /** Every program, those no longer open too, by name. */
   readonly programs: readonly SiteProgram[];
   /** Throws when there is none. */
@@ -63,19 +70,26 @@ export function buildSite({
 }): Site {
   const { content, issues } = lintContent({ root, today: latest });
   if (issues.length > 0) throw new Error(`content/ has problems.\n${formatIssues(issues)}`);
+  return toSite(content, today);
+}
+
+/** Everything that pages show of sound content on a day. */
+export function toSite(content: Content, today: string): Site {
   const programs = [...content.programs.values()]
     .map((record) => toSiteProgram(content, record))
     .sort((a, b) => compare(a.record.name, b.record.name) || compare(a.record.id, b.record.id));
   const byId = new Map(programs.map((program) => [program.record.id, program]));
   const byCity = groupBy(programs, ({ city }) => city.id);
-  const season = seasonOn(content, today);
+  const { reckoning, record: season } = reckonContent(content, today);
   const findSimilar = indexSimilar(programs);
   return {
     content,
     today,
     asOf: newestReading(content),
     season,
-    engineSeason: toEngineSeason(season),
+    reckoning,
+    engineSeason: reckoning.season,
+    seasons: seasonsOf(content),
     programs,
     program(id) {
       const program = byId.get(id);

@@ -72,6 +72,20 @@ describe("npm run assess", SLOW, () => {
     expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(order.map(({ id }) => id));
   });
 
+  test("a season and a day in it are one occasion, announced or not", () => {
+    const root = writeContent();
+    const run = (...args: string[]) =>
+      runCli("assess", { args: ["-", "--root", root, ...args], input: JSON.stringify(PROFILE) });
+    const [byDay, byYear, byBoth] = [
+      run("--as-of", "2027-06-15"),
+      run("--season", "2028"),
+      run("--season", "2028", "--as-of", "2027-06-15"),
+    ];
+    expect([byDay.code, byYear.stdout, byBoth.stdout]).toEqual([0, byDay.stdout, byDay.stdout]);
+    expect([byYear.stderr, byBoth.stderr]).toEqual([byDay.stderr, byDay.stderr]);
+    expect(byDay.stderr).toContain("2028 is not announced on any page that we read.");
+  });
+
   test("an empty profile is a profile", () => {
     expect(assess(["-"], "{}").code).toBe(0);
   });
@@ -115,7 +129,9 @@ describe("a wrong command", SLOW, () => {
       ["--as-of", "yesterday", "-"],
       '--as-of: expected a day of the calendar written as YYYY-MM-DD, found "yesterday".',
     ],
-    [["--season", "2031", "-"], '--season: expected one of 2027, found "2031".'],
+    [["--season", "2026", "-"], '--season: expected one of 2027 or a later year, found "2026".'],
+    [["--season", "next", "-"], '--season: expected one of 2027 or a later year, found "next".'],
+    [["--as-of", "2026-02-30", "-"], "--as-of: expected a day of the calendar written as YYYY-MM-DD, found"],
     [[], "Expected one profile."],
     [["a.json", "b.json"], "Expected one profile."],
     [["--speed", "-"], "Unknown option '--speed'."],

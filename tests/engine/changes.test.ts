@@ -144,7 +144,7 @@ describe("each change in words, and the answers that it changes", () => {
       ladder: "season",
       words: "Apply in the next season",
       profile: {},
-      occasion: { season: { year: 2028, opens: "2027-06-03" }, asOf: "2027-06-03" },
+      occasion: { season: { year: 2028, opens: "2027-06-03", assumed: true }, asOf: "2027-06-03" },
     });
   });
 });

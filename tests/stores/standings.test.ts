@@ -16,8 +16,6 @@ const NO_NAMES = new Map<string, string>();
 function datasetOf(programs: readonly Program[]): Dataset {
   return {
     asOf: "2026-11-22",
-    season: occasion().season,
-    seasons: [occasion().season],
     programs,
     details: new Map(),
     sources: new Map(),

@@ -57,7 +57,7 @@ export function watchPages(): void {
   test.afterEach(({ page }) => {
     expect(problems.get(page)).toEqual([]);
     for (const request of requestsOf(page)) {
-      expect(request).toMatch(/^GET [^?#]+(?:\?(?:now|program)=[^&]*)?$/);
+      expect(request).toMatch(/^GET [^?#]+(?:\?program=[^&]*)?$/);
       expect(request).not.toContain(SECRET);
     }
   });

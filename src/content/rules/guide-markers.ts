@@ -11,7 +11,7 @@ import {
 import type { Issue } from "../issue.ts";
 import { didYouMean } from "../nearest.ts";
 import { findInText } from "../passages.ts";
-import { seasonOn } from "../season.ts";
+import { reckonContent } from "../season.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 const BRACES = /\{[^{}\n]*\}/g;
@@ -83,7 +83,7 @@ function findNumberFault(content: Content, id: string, key: string): string | un
 
 /** What the present season and each later one hold: a text must not break on Match Day. */
 function seasonItems(content: Content, today: string): ReadonlySet<string> {
-  const present = seasonOn(content, today);
+  const { record: present } = reckonContent(content, today);
   return [...content.seasons.values()]
     .filter(({ year }) => year >= present.year)
     .map(

@@ -1,6 +1,6 @@
 import { entryOf } from "../../plan/list.ts";
+import { dayHere } from "../../stores/day-here.ts";
 import { $list, addToList, connectList, removeFromList } from "../../stores/list.ts";
-import { dayOf } from "../../stores/occasion.ts";
 
 const FULL = { add: "Add to my list", remove: "✓ On my list: take off" };
 const COMPACT = { add: "+ List", remove: "✓ Listed" };
@@ -27,7 +27,7 @@ class ListButton extends HTMLElement {
     button.append(words, about);
     button.addEventListener("click", () => {
       if (isListed(id)) removeFromList(id);
-      else addToList([entryOf(id, name, dayOf(new Date()))]);
+      else addToList([entryOf(id, name, dayHere())]);
     });
     this.replaceChildren(button);
     this.#stop = $list.subscribe(() => {

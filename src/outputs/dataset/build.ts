@@ -1,6 +1,5 @@
 import type { Content, Program } from "../../content/content.ts";
 import { STATES } from "../../content/schemas/state.ts";
-import { toEngineSeason } from "../../content/season.ts";
 import type {
   Dataset,
   DatasetFigure,
@@ -42,8 +41,6 @@ export function toDataset(site: Site): Dataset {
   const details = new Map(shown.map(({ record }) => [record.id, detailsOf(content, record)]));
   return nameSourcesByPlace({
     asOf: site.asOf,
-    season: site.engineSeason,
-    seasons: [...content.seasons.values()].map(toEngineSeason),
     programs,
     details,
     sources: pickSources(content, programs, figures, details),

@@ -28,11 +28,6 @@ export function packDataset(dataset: Dataset): PackedDataset {
   return {
     version: PACKED_VERSION,
     asOf: dataset.asOf,
-    season: dataset.seasons.findIndex(({ year }) => year === dataset.season.year),
-    seasons: {
-      year: dataset.seasons.map(({ year }) => year),
-      opens: dataset.seasons.map(({ opens }) => opens),
-    },
     names: {
       specialties: [...names.specialties],
       regions: [...names.regions],

@@ -1,17 +1,16 @@
 import { element, find } from "../../islands/shared/dom.ts";
 import { daysInWords, type SeasonEvent, type TimedEvent, timeEvents } from "../../season/events.ts";
 import { dayInWords, EASTERN, isZone, timeInWords } from "../../season/zone.ts";
+import { instantNow } from "../../stores/now.ts";
 
-/**
- * Shows what is next, and adds to each date that the page lists the hour in the visitor's zone. `now` can be set by `?now=` for a look ahead.
- */
+/** Shows what is next, and adds to each date that the page lists the hour in the visitor's zone. */
 export function start(root: HTMLElement, events: readonly SeasonEvent[]): void {
   const select = find("select", HTMLSelectElement, root);
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   for (const zone of zones(own)) {
     select.append(element("option", { value: zone, selected: zone === own }, zone.replaceAll("_", " ")));
   }
-  const show = () => showEvents(root, events, { now: nowOf(window.location.search), zone: select.value });
+  const show = () => showEvents(root, events, { now: instantNow(), zone: select.value });
   select.addEventListener("change", show);
   show();
 }
@@ -19,13 +18,6 @@ export function start(root: HTMLElement, events: readonly SeasonEvent[]): void {
 function zones(own: string): readonly string[] {
   // A device may name a zone of its own; the browser's list needs no check, which would take it long.
   return [...new Set([...(isZone(own) ? [own] : []), EASTERN, ...Intl.supportedValuesOf("timeZone")])];
-}
-
-/** `?now=2027-03-15` looks at the page as on that day. */
-function nowOf(search: string): number {
-  const given = new URLSearchParams(search).get("now");
-  const instant = given === null ? Number.NaN : Date.parse(given);
-  return Number.isNaN(instant) ? Date.now() : instant;
 }
 
 interface Here {

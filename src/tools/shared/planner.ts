@@ -1,7 +1,8 @@
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
+import { type Reckoning, reckon } from "../../engine/season.ts";
 import { count, element, find } from "../../islands/shared/dom.ts";
-import { dayOf } from "../../stores/occasion.ts";
+import { dayNow } from "../../stores/now.ts";
 import { fillForm, readForm, sayChosen } from "./answers-form.ts";
 import { choosePrograms, type DemandRow, markOf, type RowMark } from "./demand-rows.ts";
 import { watchProfile } from "./visitor.ts";
@@ -15,7 +16,7 @@ export interface PlannerData {
     readonly programs: number;
   }[];
   readonly regions: readonly { readonly id: string; readonly name: string }[];
-  readonly season: Season;
+  readonly seasons: readonly [Season, ...Season[]];
 }
 
 export interface Planning<D extends PlannerData> {
@@ -23,6 +24,7 @@ export interface Planning<D extends PlannerData> {
   readonly programs: readonly Program[];
   readonly profile: Profile;
   readonly occasion: Occasion;
+  readonly reckoning: Reckoning;
   /** "57 programs that you chose do not say." */
   readonly silence: string;
 }
@@ -34,7 +36,9 @@ export function startPlanner<D extends PlannerData>(
   plan: (planning: Planning<D>) => { readonly words: readonly Node[]; readonly rows: readonly DemandRow[] },
 ): void {
   const form = find("form", HTMLFormElement, root);
-  const occasion: Occasion = { season: data.season, asOf: dayOf(new Date()) };
+  const day = dayNow();
+  const reckoning = reckon(day.asOf, data.seasons);
+  const occasion: Occasion = { season: reckoning.season, ...day };
   let quiz: Profile = {};
   let touched = false;
 
@@ -44,7 +48,7 @@ export function startPlanner<D extends PlannerData>(
     const programs = choosePrograms(data.programs, chosen);
     const all = choosePrograms(data.counts, chosen).reduce((sum, one) => sum + one.programs, 0);
     const silence = `${count(all - programs.length, "program")} of the ${all} here ${all - programs.length === 1 ? "does" : "do"} not say.`;
-    const { words, rows } = plan({ data, programs, profile, occasion, silence });
+    const { words, rows } = plan({ data, programs, profile, occasion, reckoning, silence });
     find("[data-plan]", HTMLElement, root).replaceChildren(...words);
     markRows(root, rows);
     sayChosen(form);

@@ -2,9 +2,10 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { AskNames } from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
+import { seasonOn } from "../../engine/season.ts";
 import { find } from "../../islands/shared/dom.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
-import { dayOf } from "../../stores/occasion.ts";
+import { dayNow } from "../../stores/now.ts";
 import { watchProfile } from "../shared/visitor.ts";
 import { generalProgram, type Offer, offerQuestions, writeLetter } from "./letter.ts";
 import { copy, fillPrograms, showOffers, whereWords } from "./view.ts";
@@ -13,12 +14,13 @@ export interface WriteData {
   readonly dataset: string;
   /** The site's base, with its slash. */
   readonly base: string;
-  readonly season: Season;
+  readonly seasons: readonly [Season, ...Season[]];
 }
 
 /** Composes a letter to one program. A program can be named in the address: `?program=<id>`. */
 export function start(root: HTMLElement, data: WriteData): void {
-  const occasion: Occasion = { season: data.season, asOf: dayOf(new Date()) };
+  const day = dayNow();
+  const occasion: Occasion = { season: seasonOn(day.asOf, data.seasons), ...day };
   const [specialty, region, select] = ["specialty", "region", "program"].map((name) =>
     find(`[name=${name}]`, HTMLSelectElement, root),
   ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];

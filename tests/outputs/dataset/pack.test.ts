@@ -110,11 +110,8 @@ describe("any data set", () => {
 
   type Generated = typeof program extends fc.Arbitrary<infer T> ? T : never;
   function toGenerated(programs: readonly Generated[]): Dataset {
-    const season = { year: 2027, opens: "2026-06-03" };
     return {
       asOf: "2026-11-22",
-      season,
-      seasons: [{ year: 2026, opens: "2025-06-04" }, season],
       programs: programs.map(({ name, specialty, facts }, i) => ({
         id: `p${i}`,
         name,
