@@ -49,6 +49,8 @@ export interface Outcome {
   /** The sentence is made when somebody reads it. */
   say(): string;
   readonly disputed?: boolean;
+  /** The pages it rests on, where the season decides which of those read count; absent: all of them. */
+  readonly sources?: readonly string[];
 }
 
 /** How much of a preference's weight a program earns, 0-1, and why. */

@@ -62,7 +62,7 @@ function fromOutcome(id: string, outcome: Outcome, sources: readonly string[]): 
     points: null,
     weight: 0,
     sentence: outcome.say(),
-    sources,
+    sources: outcome.sources ?? sources,
     disputed: outcome.disputed === true,
   };
 }

@@ -1,23 +1,22 @@
+import { daysBetween } from "../engine/day.ts";
 import type { Program } from "../engine/facts.ts";
-import { dayInSeason, deadline } from "../engine/gates/deadline.ts";
-import type { Occasion } from "../engine/profile.ts";
+import { lastDayOf } from "../engine/gates/deadline.ts";
+import { dayIn, type Occasion } from "../engine/profile.ts";
 
 /** Days before a program's own deadline in which it has to be seen at once. Our judgment: a letter takes about so long. */
 const SOON = 30;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
-export interface LastDay {
+export interface NearDay {
   /** `YYYY-MM-DD` */
   readonly day: string;
-  /** Whole days from the day of the verdict: 0 = today. */
+  /** Whole days from today, as the calendar where the program is shows it: 0 = today. */
   readonly left: number;
 }
 
 /** The program's closing day when it is near and firm; null when it is far, over, a wish or not known. */
-export function nearLastDay(program: Pick<Program, "facts">, { season, asOf }: Occasion): LastDay | null {
-  const { rule } = deadline.read(program as Program);
-  if (rule.state !== "known" || rule.weak || rule.strength === "preferred") return null;
-  const day = dayInSeason(rule.value, season);
-  const left = Math.round((Date.parse(day) - Date.parse(asOf)) / DAY_MS);
-  return day >= season.opens && left >= 0 && left <= SOON ? { day, left } : null;
+export function nearLastDay(program: Pick<Program, "state" | "facts">, occasion: Occasion): NearDay | null {
+  const rule = lastDayOf(program, occasion.season)?.rule;
+  if (rule?.state !== "known" || rule.weak || rule.strength === "preferred") return null;
+  const left = daysBetween(dayIn(occasion, program.state), rule.value);
+  return left >= 0 && left <= SOON ? { day: rule.value, left } : null;
 }

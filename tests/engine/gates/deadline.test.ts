@@ -1,8 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Facts } from "../../../src/engine/facts.ts";
-import { dayInSeason, deadline } from "../../../src/engine/gates/deadline.ts";
-import type { Profile } from "../../../src/engine/profile.ts";
-import { fact, gateSays, occasion } from "../builders.ts";
+import { addDays } from "../../../src/engine/day.ts";
+import type { Fact, Facts } from "../../../src/engine/facts.ts";
+import { deadline } from "../../../src/engine/gates/deadline.ts";
+import type { Occasion, Profile } from "../../../src/engine/profile.ts";
+import { seasonAfter } from "../../../src/engine/season.ts";
+import { assess } from "../../../src/engine/verdict.ts";
+import { fact, gateSays, occasion, program } from "../builders.ts";
 
 const says = (facts: Facts, answers: Profile = {}) => gateSays(deadline, facts, answers);
 
@@ -89,12 +93,132 @@ describe("deadline", () => {
   });
 });
 
-test.each([
-  ["06-03", "2026-06-03"],
-  ["06-02", "2027-06-02"],
-  ["12-31", "2026-12-31"],
-  ["01-01", "2027-01-01"],
-  ["2025-01-01", "2025-01-01"],
-])("%s lies in the season on %s", (value, day) => {
-  expect(dayInSeason(value, occasion().season)).toBe(day);
+/** Group, sentence and pages of a program with these deadlines on some day. */
+function judged(deadlines: readonly Fact<string>[], on: Partial<Occasion> = {}, state = "CA") {
+  const { criteria } = assess(program({ deadline: deadlines }, { state }), {}, occasion(on));
+  const { status, effect, sentence, sources, disputed } = criteria.find(
+    ({ id }) => id === "deadline",
+  ) as never as {
+    status: string;
+    effect: string;
+    sentence: string;
+    sources: string[];
+    disputed: boolean;
+  };
+  return { says: `${status} ${effect}${disputed ? " (disputed)" : ""}: ${sentence}`, sources };
+}
+
+describe("several pages", () => {
+  const at = (source: string, value: string, more: Partial<Fact<string>> = {}) =>
+    fact(value, { source, shown: null, ...more });
+
+  test("a day of each year and the same day with its year are one day", () => {
+    expect(judged([at("a", "11-30"), at("b", "2026-11-30")])).toEqual({
+      says: "met none: It takes applications until November 30, 2026 (page undated).",
+      sources: ["a", "b"],
+    });
+  });
+
+  test("a day of another season neither disputes this season's nor replaces it, and is not cited for it", () => {
+    for (const other of ["2025-11-30", "2027-11-30"])
+      expect(judged([at("a", other, { shown: "2026-11" }), at("b", "12-15", { shown: "2025-03" })])).toEqual({
+        says: "met none: It takes applications until December 15, 2026.",
+        sources: ["b"],
+      });
+  });
+
+  test("only of a later season: not known", () => {
+    expect(judged([at("a", "2027-11-30")]).says).toBe(
+      "unknown-program none: The deadline it published, November 30, 2027, is of another season; this season's is not known.",
+    );
+  });
+
+  test("29 February in a season without one: not known", () => {
+    expect(judged([at("a", "02-29")]).says).toBe(
+      "unknown-program none: It names February 29, a day that this season does not have; ask until when it takes applications.",
+    );
+    expect(judged([at("a", "02-29")], { season: seasonAfter(occasion().season) }).says).toContain(
+      "until February 29, 2028, by the day that it names for each year",
+    );
+  });
+
+  test("a wish, newer or not, takes nothing from a rule and is told beside it", () => {
+    expect(
+      judged([
+        at("a", "11-01", { shown: "2025-06" }),
+        at("b", "12-10", { shown: "2026-06", strength: "preferred" }),
+      ]).says,
+    ).toBe("not-met close: It takes applications until November 1, 2026, which has passed for this season.");
+    expect(judged([at("a", "12-31"), at("b", "10-01", { strength: "preferred" })]).says).toBe(
+      "met none: It takes applications until December 31, 2026 (page undated). It would have liked them by October 1, 2026.",
+    );
+  });
+
+  test("pages that disagree but give the same answer: that answer", () => {
+    expect(judged([at("a", "11-01"), at("b", "11-15")]).says).toBe(
+      "not-met close: Its pages disagree on the deadline (November 1, 2026 and November 15, 2026), and all of these days have passed for this season.",
+    );
+    expect(judged([at("a", "11-30"), at("b", "12-15")]).says).toBe(
+      "met none: Its pages disagree on the deadline (November 30, 2026 and December 15, 2026), and none of these days has passed.",
+    );
+    expect(judged([at("a", "10-15", { strength: "exceptions" }), at("b", "11-15")]).says).toMatch(
+      /^not-met close/,
+    );
+  });
+});
+
+describe("where the program is", () => {
+  const evening = { asOf: "2026-11-30", asOfIn: { NY: "2026-12-01", TX: "2026-12-01" } };
+
+  test("a last day ends when it ends there", () => {
+    const on = (state: string) => judged([fact("11-30")], evening, state).says.split(":")[0];
+    expect(["CA", "NY", "TX", "elsewhere", "", "constructor"].map(on)).toEqual([
+      "met none",
+      "not-met close",
+      "not-met close",
+      "met none",
+      "met none",
+      "met none",
+    ]);
+  });
+});
+
+describe("a season that nobody announced", () => {
+  const on = { season: seasonAfter(occasion().season), asOf: "2027-07-15" };
+
+  test("goes by the day of each year, and names none of another season as its own", () => {
+    expect(judged([fact("11-30")], on).says).toBe(
+      "met none: It takes applications until November 30, 2027, by the day that it names for each year.",
+    );
+    expect(judged([fact("2026-11-30")], on).says).toBe(
+      "unknown-program none: The last deadline it published is November 30, 2026; the 2028 season's is not known.",
+    );
+  });
+});
+
+test("law: days of other seasons change nothing", () => {
+  const season = occasion().season;
+  const mine = fc.constantFrom("11-22", "11-23", "12-31", "2026-11-30", "2027-01-15", "03-15");
+  const others = fc.oneof(
+    fc.integer({ min: 1, max: 900 }).map((days) => addDays(season.opens, -days)),
+    fc.integer({ min: 365, max: 900 }).map((days) => addDays(season.opens, days)),
+  );
+  const stated = (value: fc.Arbitrary<string>) =>
+    fc.record({
+      value,
+      source: fc.constantFrom("a", "b", "c"),
+      kind: fc.constantFrom("program" as const, "sponsor" as const, "forum" as const),
+      shown: fc.constantFrom(null, "2024", "2026-09"),
+      strength: fc.constantFrom("required" as const, "exceptions" as const, "preferred" as const),
+    });
+  fc.assert(
+    fc.property(
+      fc.array(stated(mine), { minLength: 1, maxLength: 4 }),
+      fc.array(stated(others), { maxLength: 3 }),
+      (here, elsewhere) => {
+        expect(judged([...elsewhere, ...here])).toEqual(judged(here));
+      },
+    ),
+    { numRuns: 400 },
+  );
 });

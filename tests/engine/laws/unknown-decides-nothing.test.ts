@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fact, Facts, Field, Program } from "../../../src/engine/facts.ts";
+
+import { dayInSeason } from "../../../src/engine/season.ts";
 import { assess } from "../../../src/engine/verdict.ts";
 import { FIELDS, factOf, profiles, programs, RUNS } from "../arbitraries.ts";
 import { occasion } from "../builders.ts";
@@ -143,6 +145,9 @@ describe("law 3: an unknown alone neither closes nor opens", () => {
     fc.assert(
       fc.property(programs, profiles, factOf(field), factOf(field), (program, profile, page, heard) => {
         const own = { ...page, kind: "program" as const, source: "own" };
+        // A page that names the last day of another season, or only a wish, states none for this one.
+        if (field === "deadline")
+          fc.pre(own.strength !== "preferred" && dayInSeason(String(own.value), occasion().season) !== null);
         const told = { ...heard, kind: "forum" as const, source: "hearsay" };
         const alone = { ...program, facts: { ...program.facts, [field]: [own] } } as Program;
         const both = { ...program, facts: { ...program.facts, [field]: [told, own] } } as Program;
