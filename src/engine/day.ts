@@ -31,10 +31,10 @@ export function addDays(day: string, days: number): string {
   return dayOfNumber(numberOf(day) + days);
 }
 
-/** The same month and day of the next year. A 29 February becomes 1 March. */
-export function yearLater(day: string): string {
-  const next = `${String(Number(day.slice(0, 4)) + 1).padStart(4, "0")}${day.slice(4)}`;
-  return dayOfNumber(numberOf(next));
+/** The same month and day so many years later. A 29 February becomes 1 March where there is none. */
+export function yearsLater(day: string, years: number): string {
+  const then = `${String(Number(day.slice(0, 4)) + years).padStart(4, "0")}${day.slice(4)}`;
+  return dayOfNumber(numberOf(then));
 }
 
 /** Days since 1 January 1970. */

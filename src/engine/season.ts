@@ -1,4 +1,4 @@
-import { isDay, yearLater } from "./day.ts";
+import { isDay, yearsLater } from "./day.ts";
 import type { Occasion, Season } from "./profile.ts";
 
 /** Where in a season a day lies. */
@@ -35,14 +35,17 @@ export function seasonOn(day: string, seasons: readonly [Season, ...Season[]]): 
 /** The season of this year; assumed when it is later than all that are known, undefined when it is earlier or between them. */
 export function seasonOfYear(year: number, seasons: readonly [Season, ...Season[]]): Season | undefined {
   const known = [...seasons].sort((a, b) => a.year - b.year);
-  let season = known.find((one) => one.year >= year) ?? (known.at(-1) as Season);
-  while (season.year < year) season = seasonAfter(season);
-  return season.year === year ? season : undefined;
+  const last = known.at(-1) as Season;
+  return year > last.year ? seasonsLater(last, year - last.year) : known.find((one) => one.year === year);
 }
 
 /** The season after this one, with the same opening day a year later: its dates are not announced, so they are only assumed. */
-export function seasonAfter({ year, opens }: Season): Season {
-  return { year: year + 1, opens: yearLater(opens), assumed: true };
+export function seasonAfter(season: Season): Season {
+  return seasonsLater(season, 1);
+}
+
+function seasonsLater({ year, opens }: Season, seasons: number): Season {
+  return { year: year + seasons, opens: yearsLater(opens, seasons), assumed: true };
 }
 
 /** The day on which the next season opens. */
@@ -76,19 +79,15 @@ export function phaseOf(season: Season, day: string): Phase {
  */
 export function dayInSeason(stated: string, { opens }: Season): string | null {
   if (stated.length > "MM-DD".length)
-    return isDay(stated) && stated >= opens && stated < yearLater(opens) ? stated : null;
-  const year = (stated >= opens.slice(5) ? opens : yearLater(opens)).slice(0, 4);
+    return isDay(stated) && stated >= opens && stated < yearsLater(opens, 1) ? stated : null;
+  const year = (stated >= opens.slice(5) ? opens : yearsLater(opens, 1)).slice(0, 4);
   const day = `${year}-${stated}`;
   return isDay(day) ? day : null;
 }
 
 /** The assumed season of a day after all that is known. An assumed season ends when the last known one ended, so many years later. */
 function assumedAfter(known: Season, day: string): Season {
-  let season = seasonAfter(known);
-  let last = yearLater(endOfSeason(known));
-  while (day > last) {
-    season = seasonAfter(season);
-    last = yearLater(last);
-  }
-  return season;
+  const last = endOfSeason(known);
+  const years = Number(day.slice(0, 4)) - Number(last.slice(0, 4));
+  return seasonsLater(known, day.slice(4) > last.slice(4) ? years + 1 : years);
 }

@@ -40,6 +40,7 @@ describe("the season of a day", () => {
     ["on the last known Match Day (19 March 2027)", "2027-03-19", 2027],
     ["after it", "2027-03-20", 2028],
     ["a site that was built long ago", "2029-07-01", 2030],
+    ["the last day that can be written", "9999-12-31", 10000],
   ])("%s", (_, day, year) => {
     expect(seasonOn(day, [S2027, S2026]).year).toBe(year);
   });
