@@ -8,6 +8,7 @@ import {
   readEntries,
   removeEntry,
 } from "../plan/list.ts";
+import type { Change } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
 
 /** Starts with the prefix of everything that this site keeps; written out, so that a program's page need not load the quiz's answers. */
@@ -45,7 +46,9 @@ interface Step {
 
 const MOST_STEPS = 100;
 const $steps = atom<readonly Step[]>([]);
+/** The list as this tab's last change left it. */
 let own: List = $list.get();
+let isActing = false;
 
 /** What the next undo takes back, null when there is nothing. */
 export const $undo: ReadableAtom<string | null> = computed($steps, (steps) => steps.at(-1)?.words ?? null);
@@ -57,42 +60,42 @@ export function connectList(keeper: Keeper): void {
 
 // Another tab's change is not ours to undo: to go back behind it would undo that one too.
 $list.listen((list) => {
-  if (list !== own) $steps.set([]);
+  if (list !== own && !isActing) $steps.set([]);
 });
 
 export function addToList(entries: readonly Entry[]): void {
-  act(addEntries($list.get(), entries), {
+  act((list) => addEntries(list, entries), {
     words: entries.length === 1 ? `Added ${entries[0]?.name}` : `Added ${entries.length} programs`,
   });
 }
 
 export function removeFromList(id: string): void {
-  act(removeEntry($list.get(), id), { words: `Removed ${nameOf(id)}` });
+  act((list) => removeEntry(list, id), { words: `Removed ${nameOf(id)}` });
 }
 
 export function changeOnList(id: string, change: Partial<Pick<Entry, "status" | "note">>): void {
   const what = change.status === undefined ? "note" : "status";
-  act(changeEntry($list.get(), id, change), {
+  act((list) => changeEntry(list, id, change), {
     words: `Changed the ${what} of ${nameOf(id)}`,
     kind: what === "note" ? `note:${id}` : null,
   });
 }
 
 export function moveOnList(id: string, to: number): void {
-  act(moveEntry($list.get(), id, to), { words: `Moved ${nameOf(id)}`, kind: `move:${id}` });
+  act((list) => moveEntry(list, id, to), { words: `Moved ${nameOf(id)}`, kind: `move:${id}` });
 }
 
 export function clearList(): void {
-  act([], { words: "Emptied the list" });
+  act(() => [], { words: "Emptied the list" });
 }
 
-/** Takes back the last change. */
+/** Takes back the last change. What another tab changed since is not ours to undo: nothing happens then. */
 export function undoList(): void {
   const last = $steps.get().at(-1);
   if (!last) return;
-  $steps.set($steps.get().slice(0, -1));
-  own = last.before;
-  kept.set(last.before);
+  const made = own;
+  const now = changeKept((list) => (list === made ? last.before : list));
+  $steps.set(now === last.before ? $steps.get().slice(0, -1) : []);
 }
 
 /** A change that is over: the next of the same kind is undone by itself. */
@@ -102,14 +105,28 @@ export function endStep(): void {
   if (last?.kind) $steps.set([...steps.slice(0, -1), { ...last, kind: null }]);
 }
 
-function act(next: List, { words, kind = null }: { words: string; kind?: string | null }): void {
-  const before = $list.get();
-  if (next === before) return;
+function act(edit: Change<List>, { words, kind = null }: { words: string; kind?: string | null }): void {
+  const made = own;
+  let before = made;
+  const now = changeKept((list) => {
+    before = list;
+    return edit(list);
+  });
+  // Another tab's change that this one had not heard of yet.
+  if (before !== made) $steps.set([]);
+  if (now === before) return;
   const steps = $steps.get();
   const isSame = kind !== null && steps.at(-1)?.kind === kind;
   if (!isSame) $steps.set([...steps, { before, words, kind }].slice(-MOST_STEPS));
-  own = next;
-  kept.set(next);
+}
+
+/** Changes the kept list; gives what it is now. */
+function changeKept(edit: Change<List>): List {
+  isActing = true;
+  kept.change(edit);
+  isActing = false;
+  own = $list.get();
+  return own;
 }
 
 function nameOf(id: string): string {

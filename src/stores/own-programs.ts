@@ -29,8 +29,12 @@ export function connectOwn(keeper: Keeper): void {
 
 /** Adds programs; one brought again replaces the older. */
 export function keepOwn(programs: readonly OwnProgram[]): void {
-  const all = new Map([...$own.get(), ...programs].map((program) => [program.id, program]));
-  kept.set([...all.values()].slice(0, MOST_OWN));
+  kept.change((before) =>
+    [...new Map([...before, ...programs].map((program) => [program.id, program])).values()].slice(
+      0,
+      MOST_OWN,
+    ),
+  );
 }
 
 export function forgetOwn(): void {

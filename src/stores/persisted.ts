@@ -1,9 +1,15 @@
 import { atom, type ReadableAtom } from "nanostores";
+import { type Change, createLineage } from "./lineage.ts";
 
 /** What of the browser a kept value needs; tests give a small stand-in. */
 export interface Keeper {
   readonly localStorage: Pick<Storage, "getItem" | "setItem" | "removeItem">;
-  addEventListener(type: "storage", listener: (event: Pick<StorageEvent, "key" | "newValue">) => void): void;
+  /** Absent in old browsers, and where the site is not served securely. */
+  readonly navigator?: { readonly locks?: Pick<LockManager, "request"> };
+  addEventListener(
+    type: "storage",
+    listener: (event: Pick<StorageEvent, "key" | "newValue"> & { readonly oldValue?: string | null }) => void,
+  ): void;
   addEventListener(type: "pageshow", listener: () => void): void;
 }
 
@@ -24,14 +30,18 @@ export interface Persisted<T> {
   readonly $lost: ReadableAtom<string | null>;
   /** Reads what is kept and follows other tabs. Called once, in the browser. */
   connect(keeper: Keeper): void;
-  set(value: T): void;
+  /** Changes the value as it is kept now, whatever this page last saw of it. */
+  change(change: Change<T>): void;
   /** Back to the start; nothing stays on the device. */
   forget(): void;
 }
 
 /**
- * A value kept on the device under one key. What is read is guarded by `decode`; a write that fails never loses the value, which
- * @nanostores/persistent would (it writes before it sets, and storage may throw).
+ * A value kept on the device under one key. What is read is guarded by `decode`; a write that fails never loses the value.
+ *
+ * Tabs share the key. A change is made on what is kept, and written in the same breath: a page that is left in the next moment must not lose
+ * it, so it cannot wait for a lock. Where another tab wrote without knowing of it, which the text that this tab replaced tells, the change is
+ * made once more on what that tab wrote, one tab at a time under a Web Lock.
  */
 export function createPersisted<T>(options: {
   readonly key: string;
@@ -43,29 +53,95 @@ export function createPersisted<T>(options: {
   const $value = atom<T>(initial);
   const $trouble = atom<KeepTrouble | null>(null);
   const $lost = atom<string | null>(null);
+  const lineage = createLineage<T>();
+  /** What storage refused to take. */
+  let unsaved: readonly Change<T>[] = [];
   let keeper: Keeper | null = null;
+  /** The kept text that was last read or written, and what it says. */
+  let last: { readonly text: string | null } & Decoded<T> = { text: null, value: initial, lost: null };
+
+  const understand = (text: string | null) => {
+    if (text !== last.text)
+      last = { text, ...(text === null ? { value: initial, lost: null } : decode(text)) };
+    return last;
+  };
 
   const show = (text: string | null) => {
-    const { value, lost } = text === null ? { value: initial, lost: null } : decode(text);
+    const { value, lost } = understand(text);
     $value.set(value);
     $lost.set(lost);
   };
 
-  const read = () => {
+  /** What is kept now; undefined where nothing can be read. */
+  const read = (): string | null | undefined => {
     try {
-      show(keeper?.localStorage.getItem(key) ?? null);
-    } catch {
-      $trouble.set("blocked");
+      return keeper?.localStorage.getItem(key);
+    } catch (error) {
+      $trouble.set(isFull(error) ? "full" : "blocked");
+      return undefined;
     }
   };
 
-  const write = (act: (storage: Keeper["localStorage"]) => void) => {
+  const start = (text = read()) => {
+    if (text === undefined) return;
+    lineage.start(text);
+    unsaved = [];
+    show(text);
+  };
+
+  /** Shows and keeps what changes made of a kept text. */
+  const put = (value: T, { base, changes }: { base: string | null; changes: readonly Change<T>[] }) => {
+    const text = value === initial ? null : value === understand(base).value ? base : encode(value);
+    $value.set(value);
+    $lost.set(null);
     try {
-      if (keeper) act(keeper.localStorage);
+      if (text === null && base !== null) keeper?.localStorage.removeItem(key);
+      if (text !== null && text !== base) keeper?.localStorage.setItem(key, text);
+      last = { text, value, lost: null };
+      unsaved = [];
       $trouble.set(null);
+      if (text !== base) lineage.wrote({ from: base, to: text, changes });
     } catch (error) {
+      unsaved = gather(changes, value);
       $trouble.set(isFull(error) ? "full" : "blocked");
     }
+  };
+
+  const change = (one: Change<T>) => {
+    const base = read();
+    const changes = [...unsaved, one];
+    if (base === undefined) {
+      $value.set(one($value.get()));
+      unsaved = gather(changes, $value.get());
+    } else if (base === last.text && unsaved.length > 0) put(one($value.get()), { base, changes });
+    else put(apply(changes, understand(base).value), { base, changes });
+  };
+
+  /** Shows what is kept, with the changes of this tab that it was written without. */
+  const settle = () => {
+    const base = read();
+    if (base === undefined) return;
+    const changes = [...lineage.missing(base), ...unsaved];
+    const merged = apply(changes, understand(base).value);
+    if (changes.length === 0 || encode(merged) === base) show(base);
+    else put(merged, { base, changes });
+  };
+
+  const hear = ({ from, to }: { from: string | null; to: string | null }) => {
+    lineage.heard({ from, to });
+    const now = read();
+    if (now === undefined) return;
+    // Where a write of this tab is still on its way, what is read is that.
+    if (lineage.missing(now).length + unsaved.length === 0) show(now);
+    else alone(settle);
+  };
+
+  /** Runs while no other tab does the same; at once where the browser has no locks or refuses them. */
+  const alone = (act: () => void) => {
+    const { locks } = keeper?.navigator ?? {};
+    if (!locks) act();
+    // Doing it twice does no harm.
+    else locks.request(`${key}:merge`, async () => act()).catch(act);
   };
 
   return {
@@ -75,27 +151,31 @@ export function createPersisted<T>(options: {
     connect(to) {
       if (keeper) return;
       keeper = to;
-      read();
-      to.addEventListener("storage", (event) => {
+      start();
+      to.addEventListener("storage", ({ key: of, oldValue, newValue }) => {
         // A null key means that everything was cleared.
-        if (event.key === key || event.key === null) show(event.key === null ? null : event.newValue);
+        if (of === null) start(null);
+        else if (of === key) hear({ from: oldValue === undefined ? last.text : oldValue, to: newValue });
       });
       // A page taken from the back/forward cache missed the other tabs' events.
       to.addEventListener("pageshow", () => {
-        if ($trouble.get() === null) read();
+        if ($trouble.get() === null) start();
       });
     },
-    set(value) {
-      $value.set(value);
-      $lost.set(null);
-      write((storage) => storage.setItem(key, encode(value)));
-    },
-    forget() {
-      $value.set(initial);
-      $lost.set(null);
-      write((storage) => storage.removeItem(key));
-    },
+    change,
+    forget: () => change(() => initial),
   };
+}
+
+/** More changes than this that could not be saved, such as the letters of a note, become one: "what is shown now". */
+const MOST_UNSAVED = 100;
+
+function gather<T>(changes: readonly Change<T>[], value: T): readonly Change<T>[] {
+  return changes.length > MOST_UNSAVED ? [() => value] : changes;
+}
+
+function apply<T>(changes: readonly Change<T>[], value: T): T {
+  return changes.reduce((now, change) => change(now), value);
 }
 
 function isFull(error: unknown): boolean {

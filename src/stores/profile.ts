@@ -37,13 +37,12 @@ export function connectProfile(keeper: Keeper): void {
 
 /** Sets one answer; `undefined` takes it back. */
 export function answer<K extends keyof Profile>(field: K, value: Profile[K] | undefined): void {
-  const { [field]: _, ...others } = $profile.get();
-  kept.set(value === undefined ? others : { ...others, [field]: value });
+  kept.change(({ [field]: _, ...others }) => (value === undefined ? others : { ...others, [field]: value }));
 }
 
 /** Puts other answers in place of all of these. */
 export function replaceAnswers(profile: Profile): void {
-  kept.set(profile);
+  kept.change(() => profile);
 }
 
 /** Forgets every answer, here and on the device. */
