@@ -3,12 +3,12 @@ import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
+import { guardTarget } from "./scripts/build/build-target.mjs";
 import { isNoindex } from "./scripts/build/noindex.mjs";
 import { offlineCopy } from "./scripts/build/offline-copy.mjs";
 import { watchContent } from "./scripts/build/watch-content.mjs";
-import { guardTarget } from "./scripts/build-target.mjs";
-import { settingsOrExit } from "./scripts/setting-error.mjs";
-import { siteAddress } from "./scripts/site-address.mjs";
+import { settingsOrExit } from "./scripts/launch/setting-error.mjs";
+import { siteAddress } from "./scripts/launch/site-address.mjs";
 
 /** The host sets both when it builds: where the site will stand, and below which path. */
 const { site, base } = settingsOrExit(siteAddress);

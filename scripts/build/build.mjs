@@ -4,11 +4,11 @@
  */
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { buildTarget } from "../build-target.mjs";
 import { inProject, ROOT, whyNotHere } from "../launch/project.mjs";
 import { runStep } from "../launch/run-step.mjs";
-import { SettingError, settingsOrExit } from "../setting-error.mjs";
-import { siteAddress } from "../site-address.mjs";
+import { SettingError, settingsOrExit } from "../launch/setting-error.mjs";
+import { siteAddress } from "../launch/site-address.mjs";
+import { buildTarget } from "./build-target.mjs";
 import { putInPlace, removeLeftBehind, startWork, workFolder } from "./place-site.mjs";
 
 const target = settingsOrExit(() => {

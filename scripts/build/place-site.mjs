@@ -4,7 +4,7 @@
  */
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { stampBuild, whyNotReplaceable } from "../build-target.mjs";
+import { stampBuild, whyNotReplaceable } from "./build-target.mjs";
 
 /**
  * The folder beside a site in which this process makes the next one.

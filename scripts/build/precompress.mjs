@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { isBuild } from "../build-target.mjs";
+import { isBuild } from "./build-target.mjs";
 
 const TEXT = /\.(?:html|css|js|json|csv|svg|xml|txt|ics|webmanifest)$/;
 /** Smaller files gain nothing: an answer is at least one packet. */

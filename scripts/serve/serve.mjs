@@ -1,6 +1,6 @@
 /** Serves the built site until it is stopped: `npm start`, or `npm start -- --port 5000`. */
 import { parseArgs } from "node:util";
-import { SettingError } from "../setting-error.mjs";
+import { SettingError } from "../launch/setting-error.mjs";
 import { serveSite } from "./site-server.mjs";
 
 const { values } = parseArgs({ options: { port: { type: "string", default: "4321" } } });

@@ -1,7 +1,7 @@
 /** The built site on a port of this machine: for `npm start`, the browser tests and the pictures alike. */
 import { existsSync, readFileSync } from "node:fs";
 import { inProject } from "../launch/project.mjs";
-import { siteAddress } from "../site-address.mjs";
+import { siteAddress } from "../launch/site-address.mjs";
 import { parseHeaderRules } from "./header-rules.mjs";
 import { createStaticServer } from "./static-server.mjs";
 

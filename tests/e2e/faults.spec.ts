@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { STAMP, stampBuild } from "../../scripts/build-target.mjs";
+import { STAMP, stampBuild } from "../../scripts/build/build-target.mjs";
 import { entryOf } from "../../src/plan/list.ts";
 import { answeredBefore, NEEDS_J1 } from "../support/quiz-visitor.ts";
 

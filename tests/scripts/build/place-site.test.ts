@@ -10,8 +10,8 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { stampBuild } from "../../../scripts/build/build-target.mjs";
 import { putInPlace, removeLeftBehind, startWork, workFolder } from "../../../scripts/build/place-site.mjs";
-import { stampBuild } from "../../../scripts/build-target.mjs";
 
 /** What others do on the disk right after a folder was moved. */
 const afterMove = vi.hoisted(() => vi.fn());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { whyNotHere } from "../../scripts/launch/project.mjs";
+import { whyNotHere } from "../../../scripts/launch/project.mjs";
 
 describe("whyNotHere", () => {
   it.each(["/home/me/whole-file", "/a b/ü [1] {x}", "/it's/a+b&c!", "/a@b;c:d"])("builds in %s", (path) => {

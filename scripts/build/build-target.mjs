@@ -4,8 +4,8 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ROOT } from "./launch/project.mjs";
-import { SettingError, settingsOrExit } from "./setting-error.mjs";
+import { ROOT } from "../launch/project.mjs";
+import { SettingError, settingsOrExit } from "../launch/setting-error.mjs";
 
 /** The file by which a build knows what builds made. */
 export const STAMP = ".whole-file-build";

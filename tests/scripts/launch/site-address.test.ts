@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { SettingError } from "../../scripts/setting-error.mjs";
-import { siteAddress } from "../../scripts/site-address.mjs";
+import { SettingError } from "../../../scripts/launch/setting-error.mjs";
+import { siteAddress } from "../../../scripts/launch/site-address.mjs";
 
 const words = (env: Record<string, string>): string => {
   try {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { buildTarget, isBuild, stampBuild } from "../../scripts/build-target.mjs";
-import { SettingError } from "../../scripts/setting-error.mjs";
+import { buildTarget, isBuild, stampBuild } from "../../../scripts/build/build-target.mjs";
+import { SettingError } from "../../../scripts/launch/setting-error.mjs";
 
 const FILES = [
   "project/package.json",
