@@ -10,7 +10,7 @@ import { findNode } from "./find-node.mjs";
 import { installPackages } from "./install.mjs";
 import { ROOT, whyNotHere } from "./project.mjs";
 import { runStep } from "./run-step.mjs";
-import { stepsOf, TASKS } from "./tasks.mjs";
+import { needsPackages, stepsOf, TASKS } from "./tasks.mjs";
 
 const [name = "", ...args] = process.argv.slice(2);
 
@@ -35,11 +35,12 @@ async function runTask(name, args) {
     console.error(wrongPlace);
     return 2;
   }
+  const steps = stepsOf(task, args);
   const node = await findNode();
-  await installPackages(node);
+  if (needsPackages(steps)) await installPackages(node);
   const env = task.needsBrowser ? { CHROMIUM_PATH: await findBrowser() } : {};
 
-  for (const step of stepsOf(task, args)) {
+  for (const step of steps) {
     const code = await runStep({ node, step, env });
     if (code !== 0) return code;
   }

@@ -71,3 +71,10 @@ export function stepsOf(task, args) {
   }
   return [...task.steps.slice(0, -1), { ...last, args: [...(last.args ?? []), ...args] }];
 }
+
+/**
+ * Whether any step needs what npm installs. `npm run exec -- node --version` does not: on a bare machine it is to bring a Node
+ * and no more. A file that `node` is given has its packages from an earlier task, or says which one it lacks.
+ * @param {Step[]} steps
+ */
+export const needsPackages = (steps) => steps.some(({ tool }) => tool !== "node");

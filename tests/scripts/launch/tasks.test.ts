@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { stepsOf, TASKS } from "../../../scripts/launch/tasks.mjs";
+import { needsPackages, stepsOf, TASKS } from "../../../scripts/launch/tasks.mjs";
 
 const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 const manifest = readJson("package.json");
@@ -55,5 +55,17 @@ describe("stepsOf", () => {
 
   it("asks for a tool if none was typed", () => {
     expect(() => stepsOf({ steps: [] }, [])).toThrow("Name a tool, as in: npm run exec -- vitest run");
+  });
+});
+
+describe("needsPackages", () => {
+  it("is true of every task of package.json but exec", () => {
+    const light = Object.entries(TASKS).filter(([, { steps }]) => !needsPackages(steps));
+    expect(light.map(([name]) => name)).toEqual(["exec"]);
+  });
+
+  it("is false of node alone, true of a command of a package", () => {
+    expect(needsPackages(stepsOf({ steps: [] }, ["node", "--version"]))).toBe(false);
+    expect(needsPackages(stepsOf({ steps: [] }, ["vitest", "run"]))).toBe(true);
   });
 });
