@@ -1,4 +1,8 @@
 import type { Guide } from "../content/content.ts";
+import { findDirectives } from "../content/guide-syntax.ts";
+import type { Site } from "../site/site.ts";
+import type { Block, FactLine, Words } from "./blocks.ts";
+import { makeBlock } from "./directives/index.ts";
 
 /** A careful reader whose first language may be another. */
 const WORDS_A_MINUTE = 180;
@@ -18,7 +22,51 @@ export function countGuideWords({ answer, body, thisWeek, faq = [] }: GuideText)
 }
 export type GuideText = Pick<Guide, "answer" | "body" | "thisWeek" | "faq">;
 
-/** Whole minutes, at least one. */
-export function readingMinutes(guide: GuideText): number {
-  return Math.max(1, Math.round(countGuideWords(guide) / WORDS_A_MINUTE));
+/** Whole minutes, at least one, for all that the page shows: the tables and lists made from data are read too. */
+export function readingMinutes(guide: GuideText, site: Site): number {
+  const blocks = findDirectives(guide.body).map((directive) => countBlockWords(makeBlock(site, directive)));
+  const words = blocks.reduce((sum, count) => sum + count, countGuideWords(guide));
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** Words that a reader meets in a block. A tool is folded: its sentence alone counts. */
+export function countBlockWords(block: Block): number {
+  return countWords(textsOf(block).join("\n"));
+}
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case "tool":
+      return [block.summary];
+    case "map":
+      return [block.title, ...block.legend];
+    case "table":
+      return [
+        block.caption,
+        ...block.columns.map(({ name }) => name),
+        ...block.rows.flatMap(({ head, cells }) => [head, ...cells].flatMap(wordsOf)),
+        block.after ?? "",
+      ];
+    case "programs":
+      return [
+        ...block.groups.flatMap(({ name, lines, programs }) => [
+          name ?? "",
+          ...lines.flatMap(lineTexts),
+          ...programs.flatMap(({ program, lines: own, silent }) => [
+            program.record.name,
+            ...own.flatMap(lineTexts),
+            ...silent,
+          ]),
+        ]),
+        block.after ?? "",
+      ];
+  }
+}
+
+function wordsOf({ text, small = "" }: Words): string[] {
+  return [text, small];
+}
+
+function lineTexts({ label, said }: FactLine): string[] {
+  return [label, ...said.flatMap(wordsOf)];
 }

@@ -86,7 +86,7 @@ export const GLOSSARY: readonly GlossaryPart[] = [
         id: "low-score",
         term: "Low score",
         text: "Here it means a score or a failed exam that can make a program stop before it reads the rest of your file. Where that line lies differs by program.",
-        more: guide("how-score-thresholds-work", "How score thresholds work"),
+        more: guide("how-score-thresholds-work", "Score lines, and how a file gets past them"),
       },
       {
         id: "mspe",

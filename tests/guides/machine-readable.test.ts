@@ -11,6 +11,7 @@ import {
   websiteLd,
 } from "../../src/guides/json-ld.ts";
 import { countWords, readingMinutes } from "../../src/guides/reading-time.ts";
+import { SITE } from "../support/content.ts";
 
 const FEED: AtomFeed = {
   title: "A & B",
@@ -157,7 +158,16 @@ describe("reading time", () => {
       thisWeek: ["Go."],
       faq: [{ q: "Why?", a: "So." }],
     };
-    expect(readingMinutes(guide)).toBe(2);
-    expect(readingMinutes({ ...guide, body: "" })).toBe(1);
+    expect(readingMinutes(guide, SITE)).toBe(2);
+    expect(readingMinutes({ ...guide, body: "" }, SITE)).toBe(1);
+  });
+
+  test("a list made from data is read too, a folded tool only in its sentence", () => {
+    const guide = { answer: "Yes.", thisWeek: ["Go."], faq: [] };
+    const minutes = (body: string) => readingMinutes({ ...guide, body }, SITE);
+    const programs = SITE.programs.filter(({ city }) => city.id === "fresno").length;
+    expect(programs).toBeGreaterThan(5);
+    expect(minutes("::policies topic=visas region=central-valley")).toBeGreaterThan(1);
+    expect(minutes("::tool name=cost")).toBe(1);
   });
 });

@@ -11,9 +11,9 @@ const GUIDES = [...SITE.content.guides.values()];
 const textOf = ({ answer, body, thisWeek, faq = [] }: (typeof GUIDES)[number]) =>
   [answer, ...thisWeek, ...faq.flatMap(({ q, a }) => [q, a]), body].join("\n");
 
-test("there are 23 guides, each with its own place in the order", () => {
+test("each guide has its own place in the order", () => {
   expect(GUIDES.map(({ order }) => order).toSorted((a, b) => a - b)).toEqual(
-    Array.from({ length: 23 }, (_, index) => index + 1),
+    Array.from({ length: GUIDES.length }, (_, index) => index + 1),
   );
 });
 

@@ -42,7 +42,11 @@ function score({ score: typed }: Instead): HTMLElement[] {
       `Is ${typed} your score? The `,
       element("a", { href: withBase("/quiz/") }, "quiz"),
       " sorts the programs by it and by the rest of your file, and ",
-      element("a", { href: withBase("/guides/how-score-thresholds-work/") }, "How score thresholds work"),
+      element(
+        "a",
+        { href: withBase("/guides/how-score-thresholds-work/") },
+        "Score lines, and how a file gets past them",
+      ),
       " tells what their pages say of scores.",
     ),
   ];

@@ -71,7 +71,7 @@ export const ENDINGS: Flow["endings"] = {
     title: "A year for a better list",
     why: [
       "The score stays; the list can change. {count:step-2-none} programs in our data say that they have no minimum score, and many more do not say.",
-      "About {figure:directors-screening-share} of applications are sorted out before they are read. Our reading: people who know you can get you past that.",
+      "By one count, {figure:directors-screening-share} of applications are sorted out before they are read. Our reading: people who know you can get you past that.",
     ],
     steps: [
       "Run the quiz and look at “Ask first”: ask now, long before September.",

@@ -6,7 +6,7 @@ export const ENDINGS: Flow["endings"] = {
     title: "Apply this season",
     why: [
       "By your answers, nothing that a year could add is missing. Each year after graduation costs you programs: {count:graduation-limit} in our data have a limit.",
-      "About {figure:directors-screening-share} of applications are sorted out before anybody reads them, so choose programs whose stated rules you meet.",
+      "By one count, {figure:directors-screening-share} of applications are sorted out before anybody reads them, so choose programs whose stated rules you meet.",
     ],
     steps: [
       "Run the quiz and apply to what is “Open to you” first.",
