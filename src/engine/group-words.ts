@@ -11,9 +11,10 @@ interface GroupWords {
 /** The four groups from the best to the worst, in the same words wherever they stand. */
 export const GROUPS: Readonly<Record<Group, GroupWords>> = {
   open: {
-    name: "Open to you",
-    short: "Takes IMGs, your visa works, and nothing it states rules you out.",
-    rule: "The program says that it takes IMGs, or shows IMGs among its residents. It sponsors a visa you can use, or you need none. Nothing it states rules you out.",
+    name: "Open by its rules",
+    short:
+      "Takes IMGs, your visa works, and nothing it states rules you out. It says so; it does not promise to want the file.",
+    rule: "The program says that it takes IMGs, or shows IMGs among its residents. It sponsors a visa you can use, or you need none. Nothing it states rules you out. That is what its pages say; it is no promise that it wants the file.",
   },
   ask: {
     name: "Ask first",

@@ -45,7 +45,7 @@ export function reachedAt(thresholds: readonly Threshold[], score: number): Thre
   return thresholds.findLast((threshold) => threshold.score <= score);
 }
 
-/** "At 225, three more programs: two to Open to you and one to Ask first." Null above the last threshold. */
+/** "At 225, three more programs: two to Open by its rules and one to Ask first." Null above the last threshold. */
 export function nextThresholdWords(thresholds: readonly Threshold[], score: number): string | null {
   const next = thresholds.find((threshold) => threshold.score > score && threshold.more.length > 0);
   if (!next) return null;
@@ -54,12 +54,12 @@ export function nextThresholdWords(thresholds: readonly Threshold[], score: numb
 }
 
 const DESTINATIONS = [
-  ["open", "to Open to you"],
+  ["open", "to Open by its rules"],
   ["ask", "to Ask first"],
   ["step", "to One step away"],
 ] as const;
 
-/** "two to Open to you and one to Ask first". */
+/** "two to Open by its rules and one to Ask first". */
 export function movesInWords(moves: readonly Move[]): string {
   return list(
     DESTINATIONS.flatMap(([group, words]) => {

@@ -122,8 +122,8 @@ function whySignal({ group, openQuestions, fit }: SignalCandidate): string {
     group === "ask"
       ? "Ask first: a policy that decides is not known"
       : openQuestions === 0
-        ? "Open to you, every requirement met and known"
-        : `Open to you, ${openQuestions === 1 ? "one requirement is" : `${openQuestions} requirements are`} not known`;
+        ? "Open by its rules, every requirement met and known"
+        : `Open by its rules, ${openQuestions === 1 ? "one requirement is" : `${openQuestions} requirements are`} not known`;
   return `${gates}; fit ${range}.`;
 }
 

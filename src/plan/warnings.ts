@@ -49,7 +49,7 @@ export function warningsOf(
     warnings.push({
       id: "all-reach",
       words:
-        "None of these is open to you by what its pages say. Ask the programs in “Ask first” before you pay, and look for some that are open.",
+        "None of these is open by its rules. Ask the programs in “Ask first” before you pay, and look for some that are open.",
     });
   const unknown = count(({ isVisaUnknown }) => isVisaUnknown);
   if (unknown * 2 > listed.length)

@@ -6,7 +6,7 @@ export interface GroupWords {
   /** A sign beside the name, so that colour is never alone. */
   readonly sign: string;
   readonly about: string;
-  /** "12 open to you". */
+  /** "12 open by their rules". */
   readonly counted: string;
 }
 
@@ -15,8 +15,8 @@ export const GROUP_WORDS: Readonly<Record<Group, GroupWords>> = {
     name: GROUPS.open.name,
     sign: "✓",
     about:
-      "They take IMGs, your visa case works or you need none, and nothing they state rules you out. An open door is not a chance of matching.",
-    counted: "open to you",
+      "They take IMGs, your visa case works or you need none, and nothing they state rules you out. They say so; they do not promise to want your file.",
+    counted: "open by their rules",
   },
   ask: {
     name: GROUPS.ask.name,

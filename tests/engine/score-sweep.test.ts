@@ -41,8 +41,8 @@ describe("the sweep over Step 2 CK", () => {
 
   test("tells the next threshold in words", () => {
     const thresholds = sweep(list, CITIZEN) ?? [];
-    expect(nextThresholdWords(thresholds, 200)).toBe("At 218, one more program: one to Open to you.");
-    expect(nextThresholdWords(thresholds, 218)).toBe("At 225, two more programs: two to Open to you.");
+    expect(nextThresholdWords(thresholds, 200)).toBe("At 218, one more program: one to Open by its rules.");
+    expect(nextThresholdWords(thresholds, 218)).toBe("At 225, two more programs: two to Open by its rules.");
     expect(nextThresholdWords(thresholds, 229)).toBe("At 230, one more program: one to Ask first.");
     expect(nextThresholdWords(thresholds, 230)).toBeNull();
   });

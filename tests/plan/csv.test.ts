@@ -212,7 +212,7 @@ it("exports what the data says beside the visitor's own words", () => {
     specialty: "Family Medicine",
     city: "Fresno",
     state: "CA",
-    group: "Open to you",
+    group: "Open by its rules",
     fitLow: 40,
     fitHigh: 60,
     known: "5 of 10",

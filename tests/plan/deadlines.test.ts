@@ -29,12 +29,12 @@ it("takes a day of this season as it is and leaves out those of another", () => 
 it("says why a plan bought a program", () => {
   const pick = { group: "open" as const, fit: { low: 40, high: 60 }, value: 5_000, usd: 11 };
   expect(whyPick({ ...pick, addedRegion: null })).toBe(
-    "Open to you, fit 40 to 60: 250 points in the plan, for $11.",
+    "Open by its rules, fit 40 to 60: 250 points in the plan, for $11.",
   );
   expect(whyPick({ ...pick, fit: { low: 16.7, high: 92.7 }, value: 3_094, addedRegion: null })).toBe(
-    "Open to you, fit 17 to 93: 155 points in the plan, for $11.",
+    "Open by its rules, fit 17 to 93: 155 points in the plan, for $11.",
   );
   expect(whyPick({ ...pick, usd: null, addedRegion: "Arizona" })).toBe(
-    "Open to you, fit 40 to 60: 250 points in the plan, for a price that is not known. From an added region: Arizona.",
+    "Open by its rules, fit 40 to 60: 250 points in the plan, for a price that is not known. From an added region: Arizona.",
   );
 });

@@ -42,7 +42,7 @@ it("spends gold before silver: gates met and known first, then open, then ask fi
     "silver ask",
   ]);
   expect(plan?.unspent).toBe(2);
-  expect(plan?.proposals[0]?.why).toBe("Open to you, every requirement met and known; fit 50 to 60.");
+  expect(plan?.proposals[0]?.why).toBe("Open by its rules, every requirement met and known; fit 50 to 60.");
 });
 
 it("passes over a second program of an institution only when asked; programs of unknown sponsors never", () => {

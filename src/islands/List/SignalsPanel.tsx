@@ -97,8 +97,8 @@ function SpecialtySignals({ plan }: { readonly plan: SignalPlan }) {
       )}
       {unspent > 0 && (
         <p className="small">
-          {unspent} left over: your list has no other program of this specialty that is open to you or to ask
-          first.
+          {unspent} left over: your list has no other program of this specialty that is open by its rules or
+          to ask first.
         </p>
       )}
       {passedOver.length > 0 && (

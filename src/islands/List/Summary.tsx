@@ -38,7 +38,8 @@ export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
       {(profile.specialties?.length ?? 0) === 0 && (
         <div className="note stack">
           <p>
-            <a href={links.quiz}>Take the quiz</a>, and the list can say which programs are open to you.
+            <a href={links.quiz}>Take the quiz</a>, and the list can say which programs are open by their
+            rules.
           </p>
           <p>
             Until then it does not know your visa, scores or years, so most programs stand under “Ask first”.

@@ -9,7 +9,7 @@ export const ENDINGS: Flow["endings"] = {
       "By one count, {figure:directors-screening-share} of applications are sorted out before anybody reads them, so choose programs whose stated rules you meet.",
     ],
     steps: [
-      "Run the quiz and apply to what is “Open to you” first.",
+      "Run the quiz and apply to what is “Open by its rules” first.",
       "Write to the “Ask first” programs that you truly want: {tool:write-to-program}.",
       "Count the cost before you send: {tool:cost}.",
     ],
@@ -96,7 +96,7 @@ export const ENDINGS: Flow["endings"] = {
   "apply-and-build": {
     title: "Apply now and build at the same time",
     why: [
-      "Waiting would close programs that are open to you today: {count:graduation-limit} in our data limit the years since graduation.",
+      "Waiting would close programs whose rules are open today: {count:graduation-limit} in our data limit the years since graduation.",
       "Experience that begins this autumn can still be told in interviews, and a letter that comes later can still be assigned to programs that have your application. {aamc-letters-of-recommendation}",
     ],
     steps: [
