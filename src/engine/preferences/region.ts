@@ -22,7 +22,16 @@ export const regionalTies: Preference<Place> = {
   rule: "Years lived there or family (two fifths), clinical experience there (two fifths), letters from there (one fifth).",
   question: null,
   reads: [],
-  answers: ["ties", "usceRegions", "lettersRegions", "usceHandsOn", "usceObserver", "letters"],
+  answers: [
+    "ties",
+    "usceRegions",
+    "lettersRegions",
+    "usceHandsOn",
+    "usceHandsOnWeeks",
+    "usceObserver",
+    "usceObserverWeeks",
+    "letters",
+  ],
   points: 16,
   reason:
     "Family medicine directors asked in 2024 rate a rotation in their department and knowing the applicant highest among the reasons to interview.",
