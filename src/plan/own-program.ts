@@ -1,5 +1,6 @@
 import { isStatedDay } from "../engine/day.ts";
 import type { Fact, Facts, Program, VisaAnswer } from "../engine/facts.ts";
+import { checksum } from "./checksum.ts";
 import { cleanName, isEntryId } from "./list.ts";
 
 /** What a visitor's own file says of a program's rules. */
@@ -96,7 +97,7 @@ export function ownId({
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "")
     .slice(0, 60);
-  return `${OWN_PREFIX}${slug || "program"}-${hashOf(words)}`;
+  return `${OWN_PREFIX}${slug || "program"}-${checksum(words, 6)}`;
 }
 
 export function isOwnId(id: string): boolean {
@@ -149,11 +150,4 @@ function readRules(json: unknown): OwnRules {
     deadline: isStatedDay(raw.deadline) ? raw.deadline : undefined,
   };
   return Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined));
-}
-
-/** Six letters and digits from a text (FNV-1a): tells apart names whose first letters agree. */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash.toString(36).padStart(7, "0").slice(-6);
 }

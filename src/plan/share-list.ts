@@ -1,3 +1,4 @@
+import { checksum } from "./checksum.ts";
 import { isEntryId, MOST_ENTRIES } from "./list.ts";
 
 /**
@@ -28,7 +29,7 @@ export function encodeList(programs: readonly SharedProgram[]): string {
       one.by === "acgme" ? `${ACGME_MARK}${Number(one.acgmeId).toString(36)}` : one.id,
     ),
   ].join(BETWEEN);
-  return `${text}${BETWEEN}${checkOf(text)}`;
+  return `${text}${BETWEEN}${checksum(text, CHECK_LENGTH)}`;
 }
 
 /** True when a list of programs makes a link that can be read again whole. */
@@ -52,7 +53,7 @@ export function decodeList(text: string): SharedList {
     };
   const lost: string[] = [];
   const check = parts.at(-1) ?? "";
-  const isWhole = parts.length > 1 && check === checkOf(parts.slice(0, -1).join(BETWEEN));
+  const isWhole = parts.length > 1 && check === checksum(parts.slice(0, -1).join(BETWEEN), CHECK_LENGTH);
   if (!isWhole) lost.push("The link was cut or changed on its way. Check the list, or ask for it again.");
   const found = new Map<string, SharedProgram>();
   for (const part of isWhole ? parts.slice(1, -1) : parts.slice(1)) {
@@ -73,10 +74,3 @@ function readPart(part: string): SharedProgram | null {
 }
 
 const CHECK_LENGTH = 4;
-
-/** Four letters and digits from the text (FNV-1a). It guards against cut links, not against people. */
-function checkOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return (hash % 36 ** CHECK_LENGTH).toString(36).padStart(CHECK_LENGTH, "0");
-}

@@ -5,6 +5,7 @@ import {
   PROFILE_FIELDS,
   type ProfileField,
 } from "../engine/profile-fields.ts";
+import { checksum } from "../plan/checksum.ts";
 import { labelOf } from "./answer-words.ts";
 
 /** What a link held, and in words what of it could not be read. */
@@ -21,6 +22,7 @@ const VERSION = "1";
 const BETWEEN_ANSWERS = ".";
 const BETWEEN_VALUES = "_";
 const CHECK_KEY = "z";
+const CHECK_LENGTH = 4;
 /** Longest text that is looked at; the longest real one is below 9,000. */
 const MOST_CHARACTERS = 12_000;
 
@@ -31,7 +33,7 @@ export function encodeProfile(profile: Profile): string {
     return value === undefined ? [] : [[PROFILE_FIELDS[name].key, ...toTexts(value)].join(BETWEEN_VALUES)];
   });
   const text = [VERSION, ...answers].join(BETWEEN_ANSWERS);
-  return `${text}${BETWEEN_ANSWERS}${CHECK_KEY}${BETWEEN_VALUES}${checkOf(text)}`;
+  return `${text}${BETWEEN_ANSWERS}${CHECK_KEY}${BETWEEN_VALUES}${checksum(text, CHECK_LENGTH)}`;
 }
 
 /** Reads what `encodeProfile` wrote, in this version of the site or an older one. Keeps each sound answer; never throws. */
@@ -64,7 +66,7 @@ function readFirst(text: string, parts: readonly string[]): SharedAnswers {
   const isWhole = last?.startsWith(`${CHECK_KEY}${BETWEEN_VALUES}`) === true;
   const before = text.slice(0, text.lastIndexOf(BETWEEN_ANSWERS));
   if (!isWhole) lost.push("The end of this link is missing. Ask for it again.");
-  else if (last !== `${CHECK_KEY}${BETWEEN_VALUES}${checkOf(before)}`)
+  else if (last !== `${CHECK_KEY}${BETWEEN_VALUES}${checksum(before, CHECK_LENGTH)}`)
     lost.push("This link was changed on its way. Check each answer.");
   for (const part of isWhole ? parts.slice(0, -1) : parts) {
     const [key = "", ...values] = part.split(BETWEEN_VALUES);
@@ -96,13 +98,6 @@ function fromTexts({ kind }: ProfileField, texts: readonly string[]): unknown {
   if (kind === "choice" || kind === "month") return text;
   if (kind === "yes-no") return text === "1" ? true : text === "0" ? false : undefined;
   return /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : undefined;
-}
-
-/** Four letters and digits from the text (FNV-1a). It guards against cut and mistyped links, not against people. */
-function checkOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return (hash % 36 ** 4).toString(36).padStart(4, "0");
 }
 
 function decodePercent(text: string): string {

@@ -9,11 +9,9 @@ import type { Pool, StandingOf } from "../../stores/list-standings.ts";
 
 export interface Links {
   readonly quiz: string;
-  readonly method: string;
   readonly compare: string;
   readonly results: string;
   readonly dataset: string;
-  readonly privacy: string;
   /** What stands before the path of each of our own pages, with a slash at its end. */
   readonly base: string;
 }

@@ -1,8 +1,8 @@
 import { withBase } from "../../addresses/links.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { findInstead, type Instead } from "../../search/nothing-found.ts";
+import { element } from "../shared/dom.ts";
 import { addressOf, searchAddress } from "./addresses.ts";
-import { element } from "./elements.ts";
 import { describe, describeFacts, headingOf, plural } from "./words.ts";
 
 /**

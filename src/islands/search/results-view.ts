@@ -2,9 +2,10 @@ import type { DocumentKind, SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { countChoices, readChoices } from "../../search/interpret.ts";
 import { type Answer, search } from "../../search/query.ts";
+import { element } from "../shared/dom.ts";
 import { addressOf, directoryAddress } from "./addresses.ts";
-import { element, markedName } from "./elements.ts";
 import { showInstead } from "./instead-view.ts";
+import { markedName } from "./marked-name.ts";
 import { describe, describeChoice, headingOf, kindsInOrder, plural } from "./words.ts";
 
 /** More of one kind are shown on demand. */

@@ -1,5 +1,5 @@
 import type { SearchIndex } from "../../search/index.ts";
-import { element } from "./elements.ts";
+import { element } from "../shared/dom.ts";
 import { loadIndex } from "./load-index.ts";
 import { showResults } from "./results-view.ts";
 

@@ -3,8 +3,9 @@ import type { SearchIndex } from "../../search/index.ts";
 import { countChoices, readChoices } from "../../search/interpret.ts";
 import { findInstead } from "../../search/nothing-found.ts";
 import { type Answer, search } from "../../search/query.ts";
+import { element } from "../shared/dom.ts";
 import { addressOf, directoryAddress, searchAddress } from "./addresses.ts";
-import { element, markedName } from "./elements.ts";
+import { markedName } from "./marked-name.ts";
 import { describe, describeChoice, headingOf, kindsInOrder, plural } from "./words.ts";
 
 const MOST = 9;
