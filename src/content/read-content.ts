@@ -12,7 +12,7 @@ import { STATES } from "./schemas/state.ts";
 type Records = Map<string, { id: string; file: string }>;
 
 /** Files beside the records that are no records. */
-const NOT_RECORDS = new Set(["README.md", ".gitkeep", ".DS_Store"]);
+const NOT_RECORDS = new Set(["README.md", "reading.md", ".gitkeep", ".DS_Store"]);
 
 /**
  * Reads all of the content folder, synchronously, and names every problem at once. Records with a problem are left out of `content`; rules
