@@ -23,6 +23,11 @@ const SINGLE_VALUED: ReadonlySet<FactField> = new Set([
   "sponsorKind",
 ]);
 
+/** True when one page can give the field one value only. */
+export function isSingleValued(field: FactField): boolean {
+  return SINGLE_VALUED.has(field);
+}
+
 /**
  * What the fact speaks of, as a key: two facts of one field contradict each other only within one scope. Whom it holds for
  * is part of it, whether it is a wish ("must have 215, should have 230" is no contradiction), and the exams of a limit on failures.

@@ -163,7 +163,7 @@ describe("a broken record", () => {
             replaces: true,
             dropped: true,
           };
-          program.facts.takesImgs[0].value = "eligible";
+          program.facts.takesImgs[0] = { value: "eligible", source: "kern-gme" };
         },
         [SOURCE]: set({ shows: null, notAfter: "2020", notAfterWhy: "It names Step 2 CS." }),
       }),
@@ -364,6 +364,6 @@ describe("files in the wrong place", () => {
       ]
     `);
     rmSync(join(root, "content"), { recursive: true });
-    expect(readContent(root).issues).toHaveLength(9);
+    expect(readContent(root).issues).toHaveLength(10);
   });
 });

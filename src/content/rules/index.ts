@@ -4,13 +4,17 @@ import { datesNotInFuture } from "./dates-not-in-future.ts";
 import { deadlineIsADay } from "./deadline-is-a-day.ts";
 import { feeTiersJoin } from "./fee-tiers-join.ts";
 import { figuresAreQuoted } from "./figures-are-quoted.ts";
+import { generalTermsAreSponsors } from "./general-terms-are-sponsors.ts";
 import { guideMarkers } from "./guide-markers.ts";
 import { hearsayIsMarked } from "./hearsay-is-marked.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { newestFirst } from "./newest-first.ts";
+import { notesFitStrength } from "./notes-fit-strength.ts";
+import { oldPagesSayWhen } from "./old-pages-say-when.ts";
 import { oneMeaningOfLow } from "./one-meaning-of-low.ts";
 import { oneScript } from "./one-script.ts";
 import { oneValuePerPage } from "./one-value-per-page.ts";
+import { pageAgreesWithItself } from "./page-agrees-with-itself.ts";
 import { placesFit } from "./places-fit.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import { referencesExist } from "./references-exist.ts";
@@ -34,13 +38,17 @@ export const RULES: readonly Rule[] = [
   deadlineIsADay,
   feeTiersJoin,
   figuresAreQuoted,
+  generalTermsAreSponsors,
   guideMarkers,
   hearsayIsMarked,
   linksResolve,
   newestFirst,
+  notesFitStrength,
+  oldPagesSayWhen,
   oneMeaningOfLow,
   oneScript,
   oneValuePerPage,
+  pageAgreesWithItself,
   placesFit,
   plainMarkdown,
   referencesExist,

@@ -1,26 +1,40 @@
-import { isContradiction } from "../../facts/fact-scope.ts";
-import { listFacts } from "../schemas/program-facts.ts";
+import { isDeepStrictEqual } from "node:util";
+import { isSingleValued } from "../../facts/fact-scope.ts";
+import { everyFact } from "../every-fact.ts";
+import type { AnyFact, FactField } from "../schemas/program-facts.ts";
+import { isWish, statedParts } from "../stated-parts.ts";
 import type { Rule } from "./rule.ts";
 
 export const oneValuePerPage: Rule = {
   name: "one-value-per-page",
   description:
-    "One page gives one field one value, unless the two speak of different people, exams or firmness.",
+    "One page gives each part of a field one value, unless it speaks of different people, or once as a rule and once as a wish.",
   *check(content) {
-    for (const { file, facts } of [...content.programs.values(), ...content.sponsors.values()]) {
-      for (const { field, facts: list } of listFacts(facts)) {
-        for (const [index, fact] of list.entries()) {
-          const earlier = list
-            .slice(0, index)
-            .find((other) => other.source === fact.source && isContradiction(field, other, fact));
-          if (!earlier) continue;
-          yield {
-            file,
-            path: ["facts", field, index],
-            message: `"${fact.source}" already gives ${JSON.stringify(earlier.value)}, which contradicts ${JSON.stringify(fact.value)}.`,
-          };
-        }
-      }
+    for (const { field, fact, list, index, file, path } of everyFact(content)) {
+      if (!isSingleValued(field)) continue;
+      const earlier = list
+        .slice(0, index)
+        .find((other) => other.source === fact.source && contradicts(field, other, fact));
+      if (!earlier) continue;
+      yield {
+        file,
+        path: [...path],
+        message: `"${fact.source}" already gives ${JSON.stringify(earlier.value)}, which contradicts ${JSON.stringify(fact.value)}.`,
+      };
     }
   },
 };
+
+/** True when a part that both state for the same people, both as a rule or both as a wish, has two values. */
+function contradicts(field: FactField, a: AnyFact, b: AnyFact): boolean {
+  if (a.for !== b.for) return false;
+  const said = statedParts(field, a);
+  return statedParts(field, b).some((part) =>
+    said.some(
+      (other) =>
+        other.part === part.part &&
+        isWish(other) === isWish(part) &&
+        !isDeepStrictEqual(other.value, part.value),
+    ),
+  );
+}

@@ -64,4 +64,58 @@ describe("one-value-per-page", () => {
       1 problem in 1 file."
     `);
   });
+
+  test("an exam, or a part with a strength of its own, has one limit", () => {
+    const fact = (value: unknown, strength: unknown = "required") => ({
+      value,
+      source: "kern-fm-faq",
+      strength,
+    });
+    expect(
+      lint({
+        [PROGRAM]: (program) => {
+          program.facts.failures = [
+            fact({ allowed: 1, exams: ["step1"], counted: "each" }),
+            fact({ allowed: 0, exams: ["step1", "step2"], counted: "each" }),
+          ];
+          program.facts.letters = [
+            fact({ count: 3, us: null, inSpecialty: 1 }, { count: "required", inSpecialty: "preferred" }),
+            fact({ count: null, us: null, inSpecialty: 2 }, "preferred"),
+          ];
+          program.facts.usce = [
+            fact({ needed: false, months: null, handsOn: false, withinYears: null }),
+            fact({ needed: true, months: 3, handsOn: false, withinYears: null }),
+          ];
+        },
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/ca/kern-family-medicine.json → facts.failures[1]: "kern-fm-faq" already gives {"allowed":1,"exams":["step1"],"counted":"each"}, which contradicts {"allowed":0,"exams":["step1","step2"],"counted":"each"}.
+      content/programs/ca/kern-family-medicine.json → facts.letters[1]: "kern-fm-faq" already gives {"count":3,"us":null,"inSpecialty":1}, which contradicts {"count":null,"us":null,"inSpecialty":2}.
+      content/programs/ca/kern-family-medicine.json → facts.usce[1]: "kern-fm-faq" already gives {"needed":false,"months":null,"handsOn":false,"withinYears":null}, which contradicts {"needed":true,"months":3,"handsOn":false,"withinYears":null}.
+
+      3 problems in 1 file."
+    `);
+  });
+
+  test("a limit on each exam beside one over all, and no demand beside a wish, are no contradiction", () => {
+    const fact = (value: unknown, strength: unknown = "required") => ({
+      value,
+      source: "kern-fm-faq",
+      strength,
+    });
+    expect(
+      lint({
+        [PROGRAM]: (program) => {
+          program.facts.failures = [
+            fact({ allowed: 2, exams: ["step1", "step2"], counted: "each" }),
+            fact({ allowed: 3, exams: ["step1", "step2"], counted: "together" }),
+          ];
+          program.facts.usce = [
+            fact({ needed: false, months: null, handsOn: false, withinYears: null }),
+            fact({ needed: true, months: 3, handsOn: false, withinYears: null }, "preferred"),
+          ];
+        },
+      }),
+    ).toBe("");
+  });
 });

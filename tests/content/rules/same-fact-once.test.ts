@@ -48,4 +48,21 @@ describe("same-fact-once", () => {
       }),
     ).toBe("");
   });
+
+  test("a fact whose every part another has", () => {
+    const letters = (inSpecialty: number | null) => ({
+      value: { count: 3, us: null, inSpecialty },
+      source: "kern-fm-faq",
+      strength: "required",
+    });
+    expect(
+      lint({
+        [PROGRAM]: (program) => Object.assign(program.facts, { letters: [letters(null), letters(1)] }),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/programs/ca/kern-family-medicine.json → facts.letters[0]: "kern-fm-faq" says the same in [1] already. Delete one.
+
+      1 problem in 1 file."
+    `);
+  });
 });

@@ -1,0 +1,43 @@
+import { everyFact } from "../every-fact.ts";
+import type { AnyFact } from "../schemas/program-facts.ts";
+import { statedParts } from "../stated-parts.ts";
+import type { Rule } from "./rule.ts";
+
+/** Words of a page that wish. */
+const WISH = /\b(?:should|prefer(?:red|ably|s|ence)?|ideally|recommend(?:ed|s)?|encouraged|welcome)\b/i;
+/** How our notes name a wish that stands beside the fact. */
+const NAMED = /\b(?:a wish|not required|not needed|no requirement|need not)\b/i;
+/** A note of which the fact itself is the wish: it begins with the word, or says that the page uses it. */
+const ALL_OF_IT = new RegExp(`^${WISH.source}|\\bsays? "?should\\b|\\bworded? .*\\bshould\\b`, "i");
+
+/** The parts that pages most often wish for beside a count that they demand. */
+const OFTEN_WISHED: ReadonlySet<string> = new Set(["us", "inSpecialty", "months", "withinYears", "handsOn"]);
+
+export const notesFitStrength: Rule = {
+  name: "notes-fit-strength",
+  description:
+    'A note that says "should" or "preferred" stands beside a wish. Another wish beside a rule is called "a wish" in the note.',
+  *check(content) {
+    for (const { field, fact, file, path } of everyFact(content)) {
+      const word = WISH.exec(fact.note ?? "")?.[0];
+      if (word === undefined || NAMED.test(fact.note ?? "") || !isDemanded(fact)) continue;
+      const rules = statedParts(field, fact).filter(({ strength }) => strength === "required");
+      const parts = rules.map(({ part }) => part).filter((part) => OFTEN_WISHED.has(part));
+      if (rules.length === 0 || (parts.length === 0 && !ALL_OF_IT.test(fact.note ?? ""))) continue;
+      const what = parts.length > 0 ? parts.join(" and ") : "the value";
+      const are = parts.length > 1 ? "are" : "is";
+      yield {
+        file,
+        path: [...path, "strength"],
+        message: `the note says "${word}", yet ${what} ${are} "required". Write "preferred" for what the page wishes, or begin the note's sentence on another wish with "A wish:".`,
+      };
+    }
+  },
+};
+
+/** "None" and "not needed" demand nothing that could be a wish. */
+function isDemanded({ value }: AnyFact): boolean {
+  if (value === "none" || value === "not-required") return false;
+  if (typeof value !== "object" || value === null) return true;
+  return !("years" in value && value.years === "none") && !("needed" in value && value.needed === false);
+}

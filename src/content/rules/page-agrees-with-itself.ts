@@ -1,0 +1,58 @@
+import type { Content } from "../content.ts";
+import type { Issue } from "../issue.ts";
+import type { AnyFact, FactField, ProgramFacts } from "../schemas/program-facts.ts";
+import { statedParts } from "../stated-parts.ts";
+import type { Rule } from "./rule.ts";
+
+export const pageAgreesWithItself: Rule = {
+  name: "page-agrees-with-itself",
+  description:
+    "One page does not take a visa and demand citizenship or a work permit of everybody, nor take no IMGs and say what it asks of them.",
+  *check(content: Content): Generator<Issue> {
+    for (const { file, facts } of [...content.programs.values(), ...content.sponsors.values()]) {
+      yield* compare(file, facts, { field: "workStatus", says: isRule }, ["visaJ1", "visaH1b"], takes);
+      yield* compare(
+        file,
+        facts,
+        { field: "takesImgs", says: ({ value }) => value === false },
+        FOR_IMGS,
+        asksOfImgs,
+      );
+    }
+  },
+};
+
+const FOR_IMGS = ["visaJ1", "visaH1b", "ecfmg"] as const;
+
+function* compare(
+  file: string,
+  facts: ProgramFacts,
+  { field, says }: { field: FactField; says: (fact: AnyFact) => boolean },
+  against: readonly FactField[],
+  denies: (field: FactField, fact: AnyFact) => boolean,
+): Generator<Issue> {
+  for (const other of against) {
+    for (const [index, fact] of (facts[other] ?? []).entries()) {
+      if (!denies(other, fact)) continue;
+      const first = (facts[field] ?? []).findIndex((one) => one.source === fact.source && says(one));
+      if (first < 0) continue;
+      yield {
+        file,
+        path: ["facts", other, index],
+        message: `"${fact.source}" says the contrary in ${field}[${first}]. Read the page again; where it stays unclear, use "exceptions" and say so in the note.`,
+      };
+    }
+  }
+}
+
+function isRule(fact: AnyFact): boolean {
+  return "strength" in fact && fact.strength === "required";
+}
+
+function takes(field: FactField, fact: AnyFact): boolean {
+  return fact.value !== "no" && statedParts(field, fact).some(({ strength }) => strength === "required");
+}
+
+function asksOfImgs(field: FactField, fact: AnyFact): boolean {
+  return field === "ecfmg" ? isRule(fact) : takes(field, fact);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { lint, PROGRAM } from "../../support/content-folder.ts";
+
+const withFact = (field: string, value: unknown, strength: unknown, note?: string) =>
+  lint({
+    [PROGRAM]: (program) =>
+      Object.assign(program.facts, {
+        [field]: [{ value, source: "kern-fm-faq", strength, ...(note ? { note } : {}) }],
+      }),
+  });
+const letters = (strength: unknown, note: string) =>
+  withFact("letters", { count: 3, us: null, inSpecialty: 1 }, strength, note);
+
+describe("notes-fit-strength", () => {
+  test("a part that the note wishes for cannot be required", () => {
+    expect(letters("required", "One should come from family medicine.")).toMatchInlineSnapshot(`
+      "content/programs/ca/kern-family-medicine.json → facts.letters[0].strength: the note says "should", yet inSpecialty is "required". Write "preferred" for what the page wishes, or begin the note's sentence on another wish with "A wish:".
+
+      1 problem in 1 file."
+    `);
+    expect(
+      withFact(
+        "usce",
+        { needed: true, months: 3, handsOn: true, withinYears: null },
+        "required",
+        "Three months are preferred.",
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/programs/ca/kern-family-medicine.json → facts.usce[0].strength: the note says "preferred", yet months and handsOn are "required". Write "preferred" for what the page wishes, or begin the note's sentence on another wish with "A wish:".
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test("nor a value that is all wish", () => {
+    expect(
+      withFact("graduation", { years: 3, since: "graduation" }, "required", "Preferred, not a limit."),
+    ).toMatchInlineSnapshot(`
+      "content/programs/ca/kern-family-medicine.json → facts.graduation[0].strength: the note says "Preferred", yet the value is "required". Write "preferred" for what the page wishes, or begin the note's sentence on another wish with "A wish:".
+
+      1 problem in 1 file."
+    `);
+    expect(withFact("deadline", "11-15", "required", 'The page says "should".')).toContain(
+      'the note says "should"',
+    );
+  });
+
+  test.each([
+    [
+      "a part of its own strength",
+      () => letters({ count: "required", inSpecialty: "preferred" }, "One should come from family medicine."),
+    ],
+    [
+      "another wish that is called one",
+      () => letters("required", "One must. A wish: another should come from the chair."),
+    ],
+    [
+      "a wish for what no part holds",
+      () =>
+        withFact(
+          "letters",
+          { count: 3, us: null, inSpecialty: null },
+          "required",
+          "One from the chair is preferred.",
+        ),
+    ],
+    [
+      "a page that demands nothing",
+      () => withFact("step2Result", "not-required", "required", "Preferred when you apply."),
+    ],
+    [
+      "nor experience",
+      () =>
+        withFact(
+          "usce",
+          { needed: false, months: null, handsOn: false, withinYears: null },
+          "required",
+          "Welcome.",
+        ),
+    ],
+    [
+      "a rule with a wish in its sentence",
+      () =>
+        withFact(
+          "graduation",
+          { years: 5, since: "graduation" },
+          "required",
+          "Within five years; recent graduates are preferred.",
+        ),
+    ],
+    ["no note", () => withFact("graduation", { years: 5, since: "graduation" }, "required")],
+  ])("fits: %s", (_what, words) => {
+    expect(words()).toBe("");
+  });
+});
