@@ -1,49 +1,66 @@
-import type { Season } from "../engine/profile.ts";
-import { sayDay } from "../engine/wording.ts";
+import type { LastDayReading } from "../engine/gates/deadline.ts";
+import { list, sayDay } from "../engine/wording.ts";
 import type { SeasonEvent } from "../season/events.ts";
 
-/** A program's deadline as a page states it: `MM-DD` (each year) or `YYYY-MM-DD`. */
-export interface StatedDeadline {
+/** A program of the list with what is read of its last day. */
+export interface ReadDeadline {
   readonly id: string;
   readonly name: string;
-  readonly value: string;
+  readonly reading: LastDayReading;
+  /** The visitor's own file says so: it goes before pages. */
+  readonly isOwn: boolean;
+  /** Where it stands, in words or as addresses. */
   readonly source: string;
-  /** The date that the page shows, null when none. */
-  readonly shown: string | null;
 }
 
 /**
- * Deadlines as days of a season, for a calendar. A day without a year falls between the opening of the season and the next; a day of another
- * season is left out, as it says nothing of this one. Confirmed only where the page names this season's day.
+ * Last days as events of a season, in the engine's reading: a rule is a deadline, a wish is called one, and where pages disagree each of
+ * their days is told with the others. Confirmed only where a page names this very day of the season.
  */
 export function deadlineEvents(
-  deadlines: readonly StatedDeadline[],
-  { year, opens }: Season,
+  deadlines: readonly ReadDeadline[],
+  { season, today }: { readonly season: number; readonly today: string },
 ): readonly SeasonEvent[] {
-  return deadlines.flatMap(({ id, name, value, source, shown }) => {
-    const isDated = value.length > "MM-DD".length;
-    const date = isDated ? value : dayInSeason(value, opens);
-    if (date < opens || date >= `${year}${opens.slice(4)}`) return [];
-    const page = shown === null ? "an undated page" : `a page dated ${sayDay(shown)}`;
-    return [
-      {
-        id: `deadline-${id}`,
-        what: `Deadline: ${name}`,
-        date,
-        start: null,
-        end: null,
-        for: "applicant" as const,
-        confirmed: isDated,
-        source,
-        note: isDated
-          ? `Stated on ${page}.`
-          : `Stated without a year on ${page}: confirm it with the program.`,
-      },
-    ];
-  });
+  return deadlines.flatMap(({ id, name, reading, isOwn, source }) =>
+    reading.days.map((date, index) => ({
+      // One event a program: where pages disagree, the later days are events of their own.
+      id: index === 0 ? `deadline-${id}` : `deadline-${id}-${index + 1}`,
+      season,
+      what: titleOf(name, reading),
+      date,
+      start: null,
+      end: null,
+      for: "applicant" as const,
+      confirmed: isConfirmed(reading, isOwn),
+      source,
+      note: noteOf(reading, isOwn),
+      ...(isOwn && { revised: today }),
+    })),
+  );
 }
 
-function dayInSeason(day: string, opens: string): string {
-  const year = Number(opens.slice(0, 4));
-  return day >= opens.slice(5) ? `${year}-${day}` : `${year + 1}-${day}`;
+function isConfirmed({ says, isHearsay, isDated }: LastDayReading, isOwn: boolean): boolean {
+  return isOwn || (says !== "disagree" && !isHearsay && isDated);
+}
+
+function titleOf(name: string, { says, days }: LastDayReading): string {
+  if (says === "wish") return `Would like applications by this day: ${name}`;
+  if (says === "disagree") return `Pages disagree: ${name}, last day ${days.map(sayDay).join(" or ")}`;
+  return `Deadline: ${name}`;
+}
+
+function noteOf({ says, days, isHearsay, isDated, shown, wishedBy }: LastDayReading, isOwn: boolean): string {
+  if (isOwn) return "From your own file.";
+  if (says === "disagree")
+    return `Its pages name ${list(days.map(sayDay))}. Ask the program which day holds, and count on the first.`;
+  const page = shown === null ? "an undated page" : `a page dated ${sayDay(shown)}`;
+  const words = [
+    says === "wish"
+      ? `A wish on ${page}, no last day: it may read later applications too.`
+      : `Stated on ${page}.`,
+  ];
+  if (isHearsay) words.push("Only a directory or forum says so.");
+  if (!isDated) words.push("Named without a year: confirm it with the program.");
+  if (wishedBy !== null) words.push(`It would like applications by ${sayDay(wishedBy)}.`);
+  return words.join(" ");
 }

@@ -16,6 +16,8 @@ export interface SeasonDate {
 
 export interface SeasonEvent {
   readonly id: string;
+  /** The season it belongs to, whichever is shown: with `id` it names the event for ever. */
+  readonly season: number;
   readonly what: string;
   /** The day in Eastern Time. */
   readonly date: string;
@@ -26,13 +28,16 @@ export interface SeasonEvent {
   readonly confirmed: boolean;
   readonly source: string;
   readonly note: string | null;
+  /** The day on which it was last settled, where that is not when the data was read. */
+  readonly revised?: string;
 }
 
-/** The season's dates as instants, earliest first; days without an hour come before the hours of that day. */
-export function toEvents(dates: readonly SeasonDate[]): readonly SeasonEvent[] {
+/** A season's dates as instants, earliest first; days without an hour come before the hours of that day. */
+export function toEvents(dates: readonly SeasonDate[], season: number): readonly SeasonEvent[] {
   return dates
     .map(({ id, what, date, time, endTime, for: whose, confirmed, source, note = null }) => ({
       id,
+      season,
       what,
       date,
       start: time === null ? null : instantOf(date, time, EASTERN),

@@ -1,6 +1,6 @@
 import { daysBetween } from "../engine/day.ts";
 import type { Program } from "../engine/facts.ts";
-import { lastDayOf } from "../engine/gates/deadline.ts";
+import { readLastDay } from "../engine/gates/deadline.ts";
 import { dayIn, type Occasion } from "../engine/profile.ts";
 
 /** Days before a program's own deadline in which it has to be seen at once. Our judgment: a letter takes about so long. */
@@ -15,8 +15,9 @@ export interface NearDay {
 
 /** The program's closing day when it is near and firm; null when it is far, over, a wish or not known. */
 export function nearLastDay(program: Pick<Program, "state" | "facts">, occasion: Occasion): NearDay | null {
-  const rule = lastDayOf(program, occasion.season)?.rule;
-  if (rule?.state !== "known" || rule.weak || rule.strength === "preferred") return null;
-  const left = daysBetween(dayIn(occasion, program.state), rule.value);
-  return left >= 0 && left <= SOON ? { day: rule.value, left } : null;
+  const last = readLastDay(program, occasion);
+  if (last?.says !== "until" || last.isHearsay) return null;
+  const [day] = last.days;
+  const left = daysBetween(dayIn(occasion, program.state), day);
+  return left >= 0 && left <= SOON ? { day, left } : null;
 }

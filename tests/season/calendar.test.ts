@@ -10,7 +10,7 @@ const season = JSON.parse(readFileSync("content/seasons/2027.json", "utf8")) as 
   dates: SeasonDate[];
   notAnnounced: { id: string }[];
 };
-const EVENTS = toEvents(season.dates);
+const EVENTS = toEvents(season.dates, 2027);
 const at = (iso: string) => Date.parse(iso);
 
 describe("Eastern Time", () => {
@@ -114,10 +114,11 @@ describe("what is next", () => {
 });
 
 describe("the calendar file", () => {
-  const file = calendarFile({
-    year: 2027,
+  const { text: file } = calendarFile({
+    name: "Match 2027 dates (Whole File)",
     events: EVENTS,
     stamp: at("2026-11-22T00:00:00Z"),
+    revised: "2026-11-22",
     sourceUrl: (id) => `https://wholefile.example/sources/#${id}`,
   });
   const parsed = new ICAL.Component(ICAL.parse(file));
@@ -141,6 +142,30 @@ describe("the calendar file", () => {
         expect(event.endDate.toJSDate().getTime()).toBe(end ?? start);
       }
     });
+  });
+
+  const made = (events: typeof EVENTS, revised = "2026-11-22") =>
+    calendarFile({ name: "Made", events, stamp: 0, revised, sourceUrl: String });
+  const sequenceOf = ({ text }: { text: string }) => Number(/^SEQUENCE:(\d+)/m.exec(text)?.[1] ?? 0);
+
+  test("names an event by its own season, whichever is shown", () => {
+    const [first] = toEvents(season.dates, 2031);
+    expect(made(first ? [first] : []).text).toContain("UID:2031-myeras-opens@wholefile");
+  });
+
+  test("a file of later data replaces an earlier one, and the same data gives the same file", () => {
+    expect(made(EVENTS).text).toBe(made(EVENTS).text);
+    expect(sequenceOf(made(EVENTS, "2026-12-09"))).toBe(sequenceOf(made(EVENTS)) + 17);
+    expect(sequenceOf(made(EVENTS, "2020-01-01"))).toBe(0);
+  });
+
+  test("one bad event is left out and named, the others stay", () => {
+    const [first, ...rest] = EVENTS as [(typeof EVENTS)[0], ...typeof EVENTS];
+    const bad = ["99-99", "2026-02-31", "", "soon"].map((date) => ({ ...first, start: null, date }));
+    const late = { ...first, id: "no-hour", start: Number.NaN };
+    const { text, left } = made([...bad, late, ...rest]);
+    expect(left).toEqual([...bad, late]);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(rest.length);
   });
 
   test("what is not confirmed says so in its name", () => {
@@ -194,10 +219,11 @@ describe("the calendar file", () => {
     test("commas, semicolons, backslashes, line breaks and other alphabets survive", () => {
       const what = "A, b; c\\d “e” 医 ".repeat(6).trim();
       const [first] = EVENTS;
-      const odd = calendarFile({
-        year: 2027,
+      const { text: odd } = calendarFile({
+        name: "Odd",
         events: first ? [{ ...first, what, confirmed: true, note: "One\nTwo, three" }] : [],
         stamp: 0,
+        revised: "2026-11-22",
         sourceUrl: () => "https://wholefile.example/?a=1,2;b",
       });
       for (const line of odd.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

@@ -9,7 +9,7 @@ import { list, sayDay, tell } from "../wording.ts";
 export type StatedDays = typeof UNKNOWN | { readonly state: string; readonly facts: readonly Fact<string>[] };
 
 /** The last day in one season, as the program's pages together give it. */
-export interface LastDay {
+interface LastDay {
   /** A rule, or, where no page states one, a wish. Its values are days of the season. */
   readonly rule: Stated<string>;
   /** A day by which it would like applications, beside a rule; never hearsay. */
@@ -46,10 +46,42 @@ export const deadline: Gate<StatedDays> = {
   },
 };
 
-/** The last day that a program's pages give for a season; null when none of them gives one. */
-export function lastDayOf(program: Pick<Program, "state" | "facts">, season: Season): LastDay | null {
-  const { rule } = deadline.read(program as Program);
-  return "facts" in rule ? lastDayIn(rule, season) : null;
+/** What a program's pages say of its last day in a season, for lists and calendars. */
+export interface LastDayReading {
+  /** A rule, a wish where no page states a rule, or pages that disagree. */
+  readonly says: "until" | "wish" | "disagree";
+  /** Days of the season, `YYYY-MM-DD`, earliest first: several only where pages disagree. */
+  readonly days: readonly [string, ...string[]];
+  /** The day by which it would like applications, where that stands beside a rule. */
+  readonly wishedBy: string | null;
+  /** Only a directory or forum says so. */
+  readonly isHearsay: boolean;
+  /** A page that counts names the day with its year; otherwise it is one of each year. */
+  readonly isDated: boolean;
+  /** The date that the page shows; null when it shows none, or when pages disagree. */
+  readonly shown: string | null;
+  readonly sources: readonly string[];
+}
+
+/** The gate's own reading; null when no page gives a last day for the occasion's season. */
+export function readLastDay(
+  program: Pick<Program, "state" | "facts">,
+  { season }: Occasion,
+): LastDayReading | null {
+  const { rule: stated } = deadline.read(program as Program);
+  const last = "facts" in stated ? lastDayIn(stated, season) : null;
+  if (!last) return null;
+  const { rule, wish, isDated } = last;
+  const isKnown = rule.state === "known";
+  return {
+    says: isKnown ? (rule.strength === "preferred" ? "wish" : "until") : "disagree",
+    days: (isKnown ? [rule.value] : [...rule.values].sort()) as [string, ...string[]],
+    wishedBy: wish?.rule.value ?? null,
+    isHearsay: rule.weak,
+    isDated,
+    shown: isKnown ? rule.shown : null,
+    sources: [...new Set([...last.sources, ...(wish?.sources ?? [])])].sort(),
+  };
 }
 
 /** Days are brought to the season first, those of other seasons dropped; only then pages are held against each other. */

@@ -5,7 +5,7 @@ import { type Listed, usd, useView } from "./view.ts";
 
 /** What the list costs, and on which prices that rests. */
 export function CostPanel({ listed }: { readonly listed: readonly Listed[] }) {
-  const { options } = useView();
+  const { options, occasion } = useView();
   const counts = countBySpecialty(listed.flatMap(({ program }) => program ?? []));
   const gone = listed.filter(({ program }) => !program).length;
   const extra = options.fees.nrmp.extraRank;
@@ -30,11 +30,14 @@ export function CostPanel({ listed }: { readonly listed: readonly Listed[] }) {
       )}
       <details className="more">
         <summary>Where the prices come from (season {options.year})</summary>
+        {occasion.season.year !== options.year && (
+          <p className="small">Prices of the {occasion.season.year} season are not known to this page.</p>
+        )}
         <ul className="small">
           {options.prices.map(({ id, what, amountUsd, season, confirmed, note, source }) => (
             <li key={id}>
               {what}: {usd(amountUsd)}, season {season}
-              {confirmed ? "" : ", not confirmed for this season"}. {note} <Cite id={source} />
+              {confirmed ? "" : `, not confirmed for ${options.year}`}. {note} <Cite id={source} />
             </li>
           ))}
         </ul>

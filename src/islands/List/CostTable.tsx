@@ -35,7 +35,9 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
             <tr key={specialty}>
               <th scope="row">{specialtyName(options, specialty)}</th>
               <td className="number">{programs}</td>
-              <td colSpan={2}>{service}: price of this season not found</td>
+              <td colSpan={2}>
+                {service}: price of {options.year} not found
+              </td>
             </tr>
           ))}
           {cost.eras.applications > 0 &&

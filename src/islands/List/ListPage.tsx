@@ -11,6 +11,7 @@ import { $ownNotice, connectOwn } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
 import { DataFailed } from "../Results/DataFailed.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
+import { SeasonOver } from "../shared/SeasonOver.tsx";
 import { Entries } from "./Entries.tsx";
 import { SharedPreview } from "./SharedPreview.tsx";
 import { Summary } from "./Summary.tsx";
@@ -71,6 +72,7 @@ export function ListPage({ options, seasons, links }: ListPageProps) {
       {view && (
         <View value={view}>
           <SharedPreview />
+          <SeasonOver />
           <Summary listed={listed} />
           <Entries listed={listed} />
           <Suspense fallback={<p className="island-wait quiet">Getting plan, cost and signals…</p>}>

@@ -176,7 +176,7 @@ function Notes({
       {plan.unpriced > 0 && (
         <p className="note">
           {programs(plan.unpriced)} could not be weighed against money: they apply through a service whose
-          prices for this season we did not find.
+          prices we did not find.
         </p>
       )}
     </>

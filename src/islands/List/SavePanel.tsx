@@ -1,21 +1,22 @@
-import { deadlineEvents } from "../../plan/deadlines.ts";
 import { exportJson } from "../../plan/list-file.ts";
 import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.ts";
-import { toEvents } from "../../season/events.ts";
+import { dayHere } from "../../stores/day-here.ts";
 import { writeFragment } from "../../stores/fragment.ts";
 import { CopyText } from "../Results/CopyText.tsx";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
-import { aboutOf, deadlinesOf, exportedOf } from "./exported.ts";
+import { CalendarButton, CalendarWords } from "./CalendarPart.tsx";
+import { aboutOf, exportedOf } from "./exported.ts";
 import { saveFile } from "./save-file.ts";
 import { type Listed, useView } from "./view.ts";
 
 /** The list as files, on paper, in the calendar and as a link. */
 export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
   const view = useView();
-  const { pool, options, occasion } = view;
+  const { pool } = view;
+  const today = dayHere();
   if (listed.length === 0) return null;
   const list = listed.map(({ entry }) => entry);
-  const name = (ending: string) => `whole-file-list-${occasion.asOf}.${ending}`;
+  const name = (ending: string) => `whole-file-list-${today}.${ending}`;
 
   const saveCsv = async () => {
     const { exportCsv } = await import("../../plan/csv/export-csv.ts");
@@ -31,21 +32,9 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
     saveFile(
       name("json"),
       "application/json",
-      exportJson({ list, own }, { day: occasion.asOf, about: aboutOf(view, listed) }),
+      exportJson({ list, own }, { day: today, about: aboutOf(view, listed) }),
     );
   };
-  const events = [...deadlineEvents(deadlinesOf(view, listed), occasion.season)];
-  const saveCalendar = async () => {
-    const { calendarFile } = await import("../../season/calendar-file.ts");
-    const file = calendarFile({
-      year: options.year,
-      events: [...events, ...toEvents(options.dates)],
-      stamp: Date.parse(pool.dataset.asOf),
-      sourceUrl: (source) => options.sources[source]?.url ?? source,
-    });
-    saveFile(name("ics"), "text/calendar;charset=utf-8", file);
-  };
-
   const shared = listed.flatMap(({ entry, own }): SharedProgram[] => {
     const acgmeId = own ? own.acgmeId : pool.dataset.details.get(entry.id)?.acgmeId;
     if (acgmeId) return [{ by: "acgme", acgmeId }];
@@ -65,18 +54,15 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
         <button type="button" className="button button--quiet" onClick={saveJson}>
           Save as JSON
         </button>
-        <button type="button" className="button button--quiet" onClick={() => void saveCalendar()}>
-          Save the deadlines (.ics)
-        </button>
+        <CalendarButton listed={listed} />
         <button type="button" className="button button--quiet" onClick={() => print()}>
           Print
         </button>
       </div>
       <p className="small quiet">
-        CSV and JSON hold notes, status, rules, sources and dates, and can be opened here again. The calendar
-        holds the season’s dates and {events.length} {events.length === 1 ? "deadline" : "deadlines"} that
-        pages of your programs state; the others state none.
+        CSV and JSON hold notes, status, rules, sources and dates, and can be opened here again.
       </p>
+      <CalendarWords listed={listed} />
       {fitsLink(shared) ? (
         <>
           <CopyText label="Link to this list" text={link} rows={3} />

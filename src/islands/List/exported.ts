@@ -1,7 +1,8 @@
 import type { Fact } from "../../engine/facts.ts";
+import { readLastDay } from "../../engine/gates/deadline.ts";
 import { FIELD_WORDS } from "../../facts/field-words.ts";
 import type { ExportedProgram, ExportedRule, RuleTarget } from "../../plan/csv/export-csv.ts";
-import type { StatedDeadline } from "../../plan/deadlines.ts";
+import type { ReadDeadline } from "../../plan/deadlines.ts";
 import type { OwnProgram, OwnRules } from "../../plan/own-program.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { type Listed, specialtyName, stateName, type ViewValue } from "./view.ts";
@@ -80,7 +81,7 @@ function ownRules({ rules }: OwnProgram): ExportedProgram["rules"] {
 }
 
 /** What the data says of the list's programs, with the pages it rests on: for readers of the JSON file. */
-export function aboutOf({ pool, options }: ViewValue, listed: readonly Listed[]): object {
+export function aboutOf({ pool, occasion }: ViewValue, listed: readonly Listed[]): object {
   const programs = listed.flatMap(({ program, own, standing }) => {
     if (!program || own) return [];
     const details = pool.dataset.details.get(program.id);
@@ -98,19 +99,23 @@ export function aboutOf({ pool, options }: ViewValue, listed: readonly Listed[])
   );
   return {
     dataReadUntil: pool.dataset.asOf,
-    season: options.year,
+    season: occasion.season.year,
     programs,
     sources: Object.fromEntries([...pool.dataset.sources].filter(([id]) => used.has(id))),
   };
 }
 
-/** Every deadline that pages state for programs of the list. */
-export function deadlinesOf({ pool }: ViewValue, listed: readonly Listed[]): readonly StatedDeadline[] {
-  return listed.flatMap(({ program }) => {
-    const [fact] = program?.facts.deadline ?? [];
-    if (!program || !fact) return [];
-    const { id, name } = program;
-    const source = pool.dataset.sources.get(fact.source)?.url ?? "your own file";
-    return [{ id, name, value: fact.value, source, shown: fact.shown }];
+/** What is read of the last day of each program of the list in the season of its verdicts; programs without one are left out. */
+export function deadlinesOf(
+  { pool, occasion }: Pick<ViewValue, "pool" | "occasion">,
+  listed: readonly Listed[],
+): readonly ReadDeadline[] {
+  return listed.flatMap(({ program, own }) => {
+    const reading = program && readLastDay(program, occasion);
+    if (!program || !reading) return [];
+    const isOwn = own !== undefined;
+    const addresses = reading.sources.map((id) => pool.dataset.sources.get(id)?.url ?? id);
+    const source = isOwn ? "your own file" : addresses.join(" and ");
+    return [{ id: program.id, name: program.name, reading, isOwn, source }];
   });
 }

@@ -4,19 +4,20 @@ import { calendarFile } from "../../season/calendar-file.ts";
 import { toEvents } from "../../season/events.ts";
 import { getSite } from "../../site/site.ts";
 
-export const getStaticPaths = (() => {
-  const { year } = getSite().season;
-  return [{ params: { year: String(year) } }];
-}) satisfies GetStaticPaths;
+/** Every season that is announced keeps its address: a calendar that fetches it finds it after Match Day too. */
+export const getStaticPaths = (() =>
+  getSite().seasons.map(({ year }) => ({ params: { year: String(year) } }))) satisfies GetStaticPaths;
 
-/** The dates of the season as a file that calendars read. */
-export const GET: APIRoute = () => {
-  const { season, content, asOf } = getSite();
-  const file = calendarFile({
-    year: season.year,
-    events: toEvents(season.dates),
+/** The dates of a season as a file that calendars read. */
+export const GET: APIRoute = ({ params }) => {
+  const { content, asOf } = getSite();
+  const season = getRecord(content.seasons, params.year ?? "");
+  const { text } = calendarFile({
+    name: `Match ${season.year} dates (Whole File)`,
+    events: toEvents(season.dates, season.year),
     stamp: Date.parse(asOf),
+    revised: asOf,
     sourceUrl: (id) => getRecord(content.sources, id).url,
   });
-  return new Response(file, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
+  return new Response(text, { headers: { "Content-Type": "text/calendar; charset=utf-8" } });
 };

@@ -1,16 +1,29 @@
+import type { Season } from "../../engine/profile.ts";
+import { reckon } from "../../engine/season.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { daysInWords, type SeasonEvent, type TimedEvent, timeEvents } from "../../season/events.ts";
 import { dayInWords, EASTERN, isZone, timeInWords } from "../../season/zone.ts";
-import { instantNow } from "../../stores/now.ts";
+import { dayNow, instantNow } from "../../stores/now.ts";
+
+export interface CalendarData {
+  readonly events: readonly SeasonEvent[];
+  /** The season of the events. */
+  readonly year: number;
+  readonly seasons: readonly [Season, ...Season[]];
+}
 
 /** Shows what is next, and adds to each date that the page lists the hour in the visitor's zone. */
-export function start(root: HTMLElement, events: readonly SeasonEvent[]): void {
+export function start(root: HTMLElement, { events, year, seasons }: CalendarData): void {
   const select = find("select", HTMLSelectElement, root);
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   for (const zone of zones(own)) {
     select.append(element("option", { value: zone, selected: zone === own }, zone.replaceAll("_", " ")));
   }
-  const show = () => showEvents(root, events, { now: instantNow(), zone: select.value });
+  const { season } = reckon(dayNow().asOf, seasons);
+  const isOver = season.year > year;
+  find("[data-file]", HTMLElement, root).hidden = isOver;
+  const show = () =>
+    showEvents(root, events, { now: instantNow(), zone: select.value, over: isOver ? year : null });
   select.addEventListener("change", show);
   show();
 }
@@ -23,6 +36,8 @@ function zones(own: string): readonly string[] {
 interface Here {
   readonly now: number;
   readonly zone: string;
+  /** The season of the events once its Match Day has passed. */
+  readonly over: number | null;
 }
 
 function showEvents(root: HTMLElement, events: readonly SeasonEvent[], at: Here): void {
@@ -30,7 +45,7 @@ function showEvents(root: HTMLElement, events: readonly SeasonEvent[], at: Here)
   for (const event of timed)
     for (const item of document.querySelectorAll<HTMLElement>(`[data-event="${event.id}"]`))
       showDate(item, event, at.zone);
-  find("[data-next]", HTMLElement, root).replaceChildren(...nextWords(timed, at.zone));
+  find("[data-next]", HTMLElement, root).replaceChildren(...nextWords(timed, at));
 }
 
 /** What a date of the page's list is for the visitor stands behind it; the list itself needs no script. */
@@ -48,9 +63,17 @@ function showDate(item: HTMLElement, { state, days, start }: TimedEvent, zone: s
   );
 }
 
-function nextWords(timed: readonly TimedEvent[], zone: string): readonly Node[] {
+function nextWords(timed: readonly TimedEvent[], { zone, over }: Here): readonly Node[] {
   const next = timed.filter(({ state }) => state === "next");
-  if (next.length === 0) return [element("p", {}, "Every date of this season that we know is over.")];
+  if (over !== null)
+    return [
+      element(
+        "p",
+        {},
+        `The ${over} season is over. What comes next is not announced on any page that we read.`,
+      ),
+    ];
+  if (next.length === 0) return [element("p", {}, "Every date of the season that we know is over.")];
   return next.map(({ id, what, days, start, date, confirmed }) =>
     element(
       "p",

@@ -1,0 +1,73 @@
+import { deadlineEvents } from "../../plan/deadlines.ts";
+import { type SeasonEvent, toEvents } from "../../season/events.ts";
+import { deadlinesOf } from "./exported.ts";
+import type { Listed, ViewValue } from "./view.ts";
+
+/** What the list puts into a calendar, and how much of it is what. */
+export interface ListCalendar {
+  readonly events: readonly SeasonEvent[];
+  /** Programs whose pages, or whose own file, state a last day; would like a day; disagree; say nothing for the season. */
+  readonly counts: {
+    readonly until: number;
+    readonly wish: number;
+    readonly disagree: number;
+    readonly silent: number;
+  };
+  /** The season's own dates are among the events: it is the one that the site shows, and not over. */
+  readonly hasSeason: boolean;
+}
+
+/** The last days of the list's programs, and the dates of their season while it lasts. `today` dates what the visitor's own file says. */
+export function listCalendarOf(
+  view: Pick<ViewValue, "pool" | "occasion" | "options">,
+  listed: readonly Listed[],
+  today: string,
+): ListCalendar {
+  const { occasion, options } = view;
+  const { season } = occasion;
+  const deadlines = deadlinesOf(view, listed);
+  const count = (says: string) => deadlines.filter(({ reading }) => reading.says === says).length;
+  const hasSeason = season.year === options.year && season.assumed !== true;
+  return {
+    events: [
+      ...deadlineEvents(deadlines, { season: season.year, today }),
+      ...(hasSeason ? toEvents(options.dates, options.year) : []),
+    ],
+    counts: {
+      until: count("until"),
+      wish: count("wish"),
+      disagree: count("disagree"),
+      silent: listed.length - deadlines.length,
+    },
+    hasSeason,
+  };
+}
+
+/** What the file holds, in a sentence for whoever is about to save it. */
+export function calendarWords(
+  { counts, hasSeason }: ListCalendar,
+  { year }: { readonly year: number },
+): string {
+  const { until, wish, disagree, silent } = counts;
+  const programs = (count: number) => `${count} ${count === 1 ? "program" : "programs"}`;
+  const parts = [
+    hasSeason ? `the dates of the ${year} season` : null,
+    until > 0 ? `the last day of ${programs(until)}` : null,
+    wish > 0 ? `the day by which ${programs(wish)} would like applications` : null,
+    disagree > 0 ? `the days on which the pages of ${programs(disagree)} disagree` : null,
+  ].filter((part) => part !== null);
+  const season = hasSeason ? "" : ` Dates of the ${year} season are not announced on any page that we read.`;
+  const none =
+    silent > 0
+      ? ` ${programs(silent)} of your list ${silent === 1 ? "states" : "state"} no day for ${year}.`
+      : "";
+  if (parts.length === 0) return `There is nothing to put into a calendar yet.${season}${none}`;
+  const held = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return `The calendar holds ${held}.${season}${none}`;
+}
+
+/** Names the events that no calendar can hold; null when there is none. */
+export function leftWords(left: readonly Pick<SeasonEvent, "what" | "date">[]): string | null {
+  if (left.length === 0) return null;
+  return `Left out of the calendar, as it is no day of one: ${left.map(({ what, date }) => `${what} (“${date}”)`).join("; ")}.`;
+}
