@@ -27,7 +27,8 @@ const MAX_ID_LENGTH = 64;
 const EXAM_STATES = ["passed", "awaiting", "failed", "not-taken"] as const;
 const SCORE = { kind: "number", min: 1, max: 300, unit: "points" } as const;
 const FAILURES = { kind: "number", min: 0, max: 6, unit: "failed attempts" } as const;
-const YEAR = { kind: "number", min: 1950, max: 2030, unit: "year" } as const;
+/** Any year that has four digits: which of them can be is for the season to say (`findContradictions`). */
+const YEAR = { kind: "number", min: 1950, max: 9999, unit: "year" } as const;
 const WHEN = { kind: "month", min: YEAR.min, max: YEAR.max } as const;
 const WEEKS = { kind: "number", min: 0, max: 520, unit: "weeks" } as const;
 const MONTHS = { kind: "number", min: 0, max: 120, unit: "months" } as const;
@@ -129,9 +130,11 @@ export function expectedOf(field: ProfileField): string {
     case "ids":
       return `a list of at most ${MAX_IDS} ids such as "family-medicine", each once`;
     case "number":
-      return `a whole number from ${field.min} to ${field.max}`;
+      return field.unit === YEAR.unit
+        ? `a year of four digits, from ${field.min} on`
+        : `a whole number from ${field.min} to ${field.max}`;
     case "month":
-      return `a month from ${field.min}-01 to ${field.max}-12`;
+      return `a month written as YYYY-MM, from ${field.min}-01 on`;
     case "yes-no":
       return "true or false";
   }

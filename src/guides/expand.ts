@@ -65,7 +65,7 @@ interface Named {
 }
 
 function expandMarker(context: GuideContext, { kind, id, key }: Named): string {
-  const { content, season } = context.site;
+  const { content, season, reckoning } = context.site;
   switch (kind) {
     case "figure": {
       const whole = key === null ? id : `${id}.${key}`;
@@ -74,7 +74,10 @@ function expandMarker(context: GuideContext, { kind, id, key }: Named): string {
       return value(context, { text: figure.words, source: figure.unit === JUDGMENT ? null : figure.source });
     }
     case "season":
-      return value(context, found(findSeasonWords(season, id), `season item "${id}"`));
+      return value(
+        context,
+        found(findSeasonWords(season, id, reckoning.over !== null), `season item "${id}"`),
+      );
     case "specialty": {
       const specialty = getRecord(content.specialties, id);
       if (key !== null)

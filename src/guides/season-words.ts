@@ -8,19 +8,29 @@ export interface ValueWords {
   readonly source: string | null;
 }
 
-/** A date, fee or limit of the season. A date that is not confirmed and a price of another season say so. */
-export function findSeasonWords(season: Season, id: string): ValueWords | undefined {
+/**
+ * A date, fee or limit of the season, or its year. A date that is not confirmed, a price of another season and every price of a season that
+ * is over say so.
+ */
+export function findSeasonWords(season: Season, id: string, isOver = false): ValueWords | undefined {
+  if (id === YEAR) return { text: String(season.year), source: null };
   const date = season.dates.find((one) => one.id === id);
   if (date)
     return { text: `${sayDate(date)}${date.confirmed ? "" : " (not confirmed)"}`, source: date.source };
   const fee = season.fees.find((one) => one.id === id);
   if (fee)
-    return { text: `$${fee.amountUsd.toLocaleString("en-US")}${feeCaveat(season, fee)}`, source: fee.source };
+    return {
+      text: `$${fee.amountUsd.toLocaleString("en-US")}${feeCaveat(season, fee, isOver)}`,
+      source: fee.source,
+    };
   const limit = season.limits.find((one) => one.id === id);
   if (limit) return { text: limit.value.toLocaleString("en-US"), source: limit.source };
   const silent = season.notAnnounced.find((one) => one.id === id);
   return silent && { text: "not announced on any page that we found", source: null };
 }
+
+/** `{season:year}` names the season whose dates and prices are shown, where a text would say "this season". */
+const YEAR = "year";
 
 type SeasonDate = Season["dates"][number];
 type SeasonFee = Season["fees"][number];
@@ -38,8 +48,8 @@ export function clock(time: string): string {
   return `${hours}${minutes} ${hour < 12 ? "a.m." : "p.m."}`;
 }
 
-/** Says that a price is of another season, or not confirmed for this one. */
-export function feeCaveat(season: Season, fee: SeasonFee): string {
-  if (fee.season !== String(season.year)) return ` (${fee.season} price)`;
+/** Says that a price is of another season or of one that is over, or not confirmed. */
+export function feeCaveat(season: Season, fee: SeasonFee, isOver = false): string {
+  if (isOver || fee.season !== String(season.year)) return ` (${fee.season} price)`;
   return fee.confirmed ? "" : " (not confirmed)";
 }

@@ -186,7 +186,7 @@ export const GLOSSARY: readonly GlossaryPart[] = [
       {
         id: "season",
         term: "Season",
-        text: "One round of applying. The 2027 season opens in autumn 2026 and ends with Match Day in March 2027.",
+        text: "One round of applying, named after the year in which training starts. It opens in the summer before and ends with Match Day in March.",
         more: guide("season-calendar", "The season, month by month"),
       },
       {

@@ -1,7 +1,7 @@
 import { map } from "nanostores";
 import { findContradictions } from "../engine/contradictions.ts";
 import type { Occasion, Profile } from "../engine/profile.ts";
-import { isAnswer, PROFILE_FIELDS } from "../engine/profile-fields.ts";
+import { expectedOf, isAnswer, PROFILE_FIELDS } from "../engine/profile-fields.ts";
 import { labelOf } from "./answer-words.ts";
 import { answer } from "./profile.ts";
 
@@ -55,8 +55,7 @@ export function problemsIn(
 }
 
 function draftWords(field: keyof Profile, draft: string): string {
-  const { kind } = PROFILE_FIELDS[field];
-  if (kind !== "number") return `${labelOf(field)}: this cannot be read.`;
-  const { min, max } = PROFILE_FIELDS[field] as { min: number; max: number };
-  return `${labelOf(field)}: “${draft.slice(0, 20)}” is not a whole number from ${min} to ${max}.`;
+  const answer = PROFILE_FIELDS[field];
+  if (answer.kind !== "number") return `${labelOf(field)}: this cannot be read.`;
+  return `${labelOf(field)}: “${draft.slice(0, 20)}” is not ${expectedOf(answer)}.`;
 }

@@ -19,3 +19,19 @@ it("tells the day and the judgment afterward", () => {
 it("says nothing to somebody who plans the season after", () => {
   expect(lateWords(on("2027-04-01", 2028), review)).toBeNull();
 });
+
+it("says that programs rank, and no longer read, from the day on which lists can be entered", () => {
+  const days = {
+    review: "2026-09-23",
+    ranking: "2027-02-01",
+    lists: null,
+    status: "2027-03-15",
+    matchDay: "2027-03-19",
+  };
+  const at = (asOf: string) => lateWords({ season: { year: 2027, opens: "2026-06-03", days }, asOf }, review);
+  expect(at("2027-01-31")).toMatch(/could begin to read/);
+  expect(at("2027-02-01")).toMatchInlineSnapshot(
+    `"Programs rank those they interviewed for the 2027 Match. Our judgment: an application sent now is hardly read any more, so keep its fee for SOAP or for the next season unless a program tells you otherwise."`,
+  );
+  expect(at("2027-03-16")).toBe(at("2027-02-01"));
+});

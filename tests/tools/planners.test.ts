@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../src/engine/verdict.ts";
-import { letterDates } from "../../src/tools/letters-planner/letter-dates.ts";
 import { planLetters } from "../../src/tools/letters-planner/letters.ts";
 import { writersFor } from "../../src/tools/letters-planner/writers.ts";
 import { choosePrograms, markOf } from "../../src/tools/shared/demand-rows.ts";
@@ -98,19 +97,6 @@ describe("letters", () => {
     const told = writersFor({ step1Failures: 1, languages: ["hmong"] }, "Psychiatry");
     expect(told.flatMap(({ speakOf }) => speakOf).join()).toMatch(/language.*failed attempt/);
     expect(told[0]?.who).toContain("Psychiatry");
-  });
-
-  test("days counted back from the first reading, across a change of the clock", () => {
-    expect(letterDates("2026-09-23", "2026-08-26").map(({ day, past }) => [day, past])).toEqual([
-      ["2026-07-15", true],
-      ["2026-07-29", true],
-      ["2026-08-26", false],
-      ["2026-09-13", false],
-      ["2026-09-23", false],
-    ]);
-    expect(letterDates("2026-11-20", "2026-01-01")[0]?.day).toBe("2026-09-11");
-    expect(letterDates("2026-09-23", "2026-09-23")).toHaveLength(5);
-    expect(letterDates("2026-09-23", "2026-11-23").at(-1)).toMatchObject({ day: "2026-11-23", past: false });
   });
 });
 

@@ -88,7 +88,7 @@ function seasonItems(content: Content, today: string): ReadonlySet<string> {
     .filter(({ year }) => year >= present.year)
     .map(
       ({ dates, fees, limits, notAnnounced }) =>
-        new Set([...dates, ...fees, ...limits, ...notAnnounced].map(({ id }) => id)),
+        new Set(["year", ...[...dates, ...fees, ...limits, ...notAnnounced].map(({ id }) => id)]),
     )
     .reduce((shared, ids) => shared.intersection(ids));
 }

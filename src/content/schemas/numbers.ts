@@ -2,8 +2,8 @@ import { z } from "astro/zod";
 
 /** Lowest and highest score that the USMLE could report on its three-digit scale. */
 export const SCORES = { min: 1, max: 300 } as const;
-/** Years that a record may speak of. */
-export const YEARS = { min: 1950, max: 2030 } as const;
+/** Years that a record may speak of: four digits, for no year is the last. */
+export const YEARS = { min: 1950, max: 9999 } as const;
 
 /** "a whole number from 1 to 300" */
 export function wholeNumber(min: number, max: number) {
@@ -16,7 +16,7 @@ export function wholeNumber(min: number, max: number) {
 
 export const ScoreSchema = wholeNumber(SCORES.min, SCORES.max);
 export const YearSchema = wholeNumber(YEARS.min, YEARS.max).describe(
-  `a year from ${YEARS.min} to ${YEARS.max}`,
+  `a year of four digits, from ${YEARS.min} on`,
 );
 export const PercentSchema = z.number().min(0).max(100).describe("a percentage from 0 to 100");
 

@@ -14,7 +14,7 @@ const EACH = {
 } as const;
 
 /** `::fees`: what the season costs, each price with its season. */
-export function feesBlock({ season }: Site): TableBlock {
+export function feesBlock({ season, reckoning }: Site): TableBlock {
   return {
     kind: "table",
     caption: `Fees of the ${season.year} season`,
@@ -23,14 +23,17 @@ export function feesBlock({ season }: Site): TableBlock {
       head: { text: fee.what, ...(fee.note && { small: fee.note }) },
       cells: [
         { text: fee.amountUsd.toLocaleString("en-US"), sources: [fee.source] },
-        { text: `${EACH[fee.per]}${feeCaveat(season, fee)}` },
+        { text: `${EACH[fee.per]}${feeCaveat(season, fee, reckoning.over !== null)}` },
       ],
     })),
   };
 }
 
 /** `::costs counts=30,60`: what ERAS asks for so many applications, in one specialty and in two equal halves. */
-export function costsBlock({ season }: Site, { counts }: Readonly<Record<string, string>>): TableBlock {
+export function costsBlock(
+  { season, reckoning }: Site,
+  { counts }: Readonly<Record<string, string>>,
+): TableBlock {
   const tiers = season.fees.filter(({ per }) => per === "program");
   const sources = [...new Set(tiers.map(({ source }) => source))];
   const { eras } = pickFees(season.fees);
@@ -56,12 +59,12 @@ export function costsBlock({ season }: Site, { counts }: Readonly<Record<string,
           money({ one: Math.ceil(number / 2), other: Math.floor(number / 2) }),
         ],
       })),
-    after: `ERAS counts each specialty by itself.${tiers.some((fee) => feeCaveat(season, fee) !== "") ? " The price of the higher step is that of an earlier season." : ""}`,
+    after: `ERAS counts each specialty by itself.${costCaveat(season, reckoning.over !== null)}`,
   };
 }
 
 /** `::calendar`: the season's dates. */
-export function calendarBlock({ season }: Site): TableBlock {
+export function calendarBlock({ season, reckoning }: Site): TableBlock {
   return {
     kind: "table",
     caption: `Dates of the ${season.year} season, Eastern Time`,
@@ -82,8 +85,21 @@ export function calendarBlock({ season }: Site): TableBlock {
         },
       ],
     })),
-    after: `Not announced on any page that we found: ${season.notAnnounced.map(({ what }) => what.replace(/[.]$/, "")).join("; ")}.`,
+    after: notAnnouncedWords(season, reckoning.over !== null),
   };
+}
+
+function costCaveat(season: Site["season"], isOver: boolean): string {
+  if (isOver) return ` The prices are those of the ${season.year} season or of an earlier one.`;
+  const isOld = season.fees.some((fee) => fee.per === "program" && feeCaveat(season, fee) !== "");
+  return isOld ? " The price of the higher step is that of an earlier season." : "";
+}
+
+function notAnnouncedWords({ year, notAnnounced }: Site["season"], isOver: boolean): string {
+  if (isOver)
+    return `The ${year} season is over. No date of the next one is announced on any page that we found.`;
+  const things = notAnnounced.map(({ what }) => what.replace(/[.]$/, ""));
+  return `Not announced on any page that we found: ${things.join("; ")}.`;
 }
 
 /** `::signals`: signals of each specialty, with the season of the table. */

@@ -11,6 +11,7 @@ import { connectOwn } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
 import { type Links, View } from "../List/view.ts";
 import { DataFailed } from "../Results/DataFailed.tsx";
+import { SeasonOver } from "../shared/SeasonOver.tsx";
 import { MOST_COMPARED } from "./address.ts";
 import { CompareTable } from "./CompareTable.tsx";
 import { ProgramPicker } from "./ProgramPicker.tsx";
@@ -50,6 +51,7 @@ export function ComparePage({ options, seasons, links }: ComparePageProps) {
   return (
     <View value={view}>
       <div className="list-body">
+        <SeasonOver />
         {ids.length < MOST_COMPARED && <ProgramPicker ids={ids} onPick={(id) => setIds([...ids, id])} />}
         <div className="button-row no-print">
           {ids.length < 2 && fromList.length > 0 && (

@@ -6,6 +6,7 @@ import { $profileNotice } from "../../stores/profile.ts";
 import { STEPS } from "../../stores/quiz-flow.ts";
 import { STEP_TITLES } from "../../stores/quiz-texts.ts";
 import type { Options } from "../shared/names.ts";
+import { SeasonOver } from "../shared/SeasonOver.tsx";
 import { CheckAnswers } from "./CheckAnswers.tsx";
 import { KeptAnswers } from "./KeptAnswers.tsx";
 import { Progress } from "./Progress.tsx";
@@ -47,6 +48,7 @@ export function Quiz({ options, seasons, results }: QuizProps) {
 
   return (
     <div className="quiz">
+      <SeasonOver />
       <Progress place={place} />
       <h2 ref={heading} tabIndex={-1} className="quiz-heading">
         {title}

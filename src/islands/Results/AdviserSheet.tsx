@@ -85,7 +85,10 @@ function Sheet({ visible }: { readonly visible: Visible }) {
   }));
   return (
     <section className="sheet" aria-label="Adviser’s sheet">
-      <h2>Adviser’s sheet: season {occasion.season.year}</h2>
+      <h2>
+        Adviser’s sheet: season {occasion.season.year}
+        {occasion.season.assumed && ", not announced: by the rules published until now"}
+      </h2>
       <p>
         Made with Whole File ({location.host}) on {dayInWords(occasion.asOf)} from data read until{" "}
         {dayInWords(dataset.asOf)}. No place here is a chance of matching. Confirm each point with the program

@@ -12,6 +12,7 @@ import { $profileNotice } from "../../stores/profile.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
 import { $ready, $visible, type Visible } from "../../stores/standings.ts";
 import { LateNote } from "../shared/LateNote.tsx";
+import { SeasonOver } from "../shared/SeasonOver.tsx";
 import { AdviserSheet } from "./AdviserSheet.tsx";
 import { Contradictions } from "./Contradictions.tsx";
 import { DataFailed } from "./DataFailed.tsx";
@@ -97,6 +98,7 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
     <View value={shown}>
       <Contradictions />
       <GroupCounts visible={visible} />
+      <SeasonOver />
       <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
       <WhatIfPanel />
       <WhereYouStand stand={stand} />

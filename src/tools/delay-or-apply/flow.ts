@@ -38,7 +38,7 @@ export const delayOrApply: Flow = {
     },
     "in-time": {
       ask: "Will the result be there when programs begin to read?",
-      help: "For this season that is {season:programs-review}.",
+      help: "In the {season:year} season that is {season:programs-review}.",
       answers: [
         { label: "Yes", to: "ready" },
         { label: "Later, but this season", to: "result-later" },

@@ -1,15 +1,15 @@
+import type { Reckoning } from "../../engine/season.ts";
 import { count, element, find } from "../../islands/shared/dom.ts";
-import { dayInWords } from "../../season/zone.ts";
 import { markOf } from "../shared/demand-rows.ts";
 import { nameSome, type PlannerData, startPlanner } from "../shared/planner.ts";
-import { letterDates } from "./letter-dates.ts";
+import { letterDates, letterDatesIntro, undatedLetterSteps } from "./letter-dates.ts";
 import { type LetterKind, planLetters } from "./letters.ts";
 import { writersFor } from "./writers.ts";
 
 export interface LettersData extends PlannerData {
   readonly specialties: readonly { readonly id: string; readonly name: string }[];
-  /** Day on which programs begin to read. */
-  readonly review: string | null;
+  /** Day on which programs begin to read, in the season that was running when the page was made. */
+  readonly review: { readonly day: string; readonly season: number } | null;
 }
 
 const KINDS: Readonly<Record<LetterKind, string>> = {
@@ -24,7 +24,7 @@ const ONE_MORE: Readonly<Record<LetterKind, string>> = {
 };
 
 export function start(root: HTMLElement, data: LettersData): void {
-  startPlanner(root, data, ({ programs, profile, occasion, silence }) => {
+  startPlanner(root, data, ({ programs, profile, occasion, reckoning, silence }) => {
     const { rows, needs, steps } = planLetters(programs, profile, occasion);
     const marks = rows.map(markOf);
     const met = marks.filter((mark) => mark === "met" || mark === "counted").length;
@@ -36,7 +36,7 @@ export function start(root: HTMLElement, data: LettersData): void {
         : ` ${counted} of these also ${counted === 1 ? "says" : "say"} who should write: check yours.`;
     const specialty = data.specialties.find(({ id }) => id === profile.specialties?.[0])?.name ?? null;
     showWriters(root, writersFor(profile, specialty));
-    if (data.review) showDates(root, letterDates(data.review, occasion.asOf));
+    showDates(root, data, reckoning, occasion.asOf);
     return {
       rows,
       words: [
@@ -104,13 +104,17 @@ function showWriters(root: HTMLElement, writers: ReturnType<typeof writersFor>):
   );
 }
 
-function showDates(root: HTMLElement, dates: ReturnType<typeof letterDates>): void {
+function showDates(root: HTMLElement, { review }: LettersData, reckoning: Reckoning, today: string): void {
+  if (review === null) return;
+  const isOver = reckoning.season.year !== review.season;
+  const dates = isOver ? undatedLetterSteps() : letterDates(review.day, { today, phase: reckoning.phase });
+  find("[data-dates-intro]", HTMLElement, root).textContent = letterDatesIntro(isOver ? review.season : null);
   find("[data-dates]", HTMLOListElement, root).replaceChildren(
-    ...dates.map(({ day, what, past }) =>
+    ...dates.map(({ when, what, past }) =>
       element(
         "li",
         {},
-        element("strong", {}, dayInWords(day)),
+        element("strong", {}, when),
         `: ${what}`,
         ...(past ? [" ", element("span", { class: "tag" }, "past")] : []),
       ),
