@@ -2,9 +2,11 @@ import type { Season as EngineSeason } from "../engine/profile.ts";
 import { type Reckoning, reckon } from "../engine/season.ts";
 import type { ReviewDay } from "../plan/late.ts";
 import type { Content, Season } from "./content.ts";
+import { rulesOf } from "./season-rules.ts";
 
 /** The season as the engine takes it: its phases begin on the days of its record. */
-export function toEngineSeason({ year, opens, dates }: Season): EngineSeason {
+export function toEngineSeason(season: Season): EngineSeason {
+  const { year, opens, dates } = season;
   const dayOf = (id: string) => dates.find((date) => date.id === id)?.date ?? null;
   return {
     year,
@@ -16,6 +18,7 @@ export function toEngineSeason({ year, opens, dates }: Season): EngineSeason {
       status: dayOf("match-status"),
       matchDay: dayOf("match-day"),
     },
+    rules: rulesOf(season),
   };
 }
 

@@ -9,10 +9,20 @@ export interface Dataset {
   readonly details: ReadonlyMap<string, ProgramDetails>;
   /** The pages that the programs' facts and the figures rest on, named by their place (`sourceId`). */
   readonly sources: ReadonlyMap<string, DatasetSource>;
+  /** The pages that the seasons' rules rest on: their ids there and in `sources`. */
+  readonly ruleSources: ReadonlyMap<string, string>;
   readonly names: DatasetNames;
   readonly languages: readonly { readonly id: string; readonly name: string }[];
   /** The few figures that quiz and results name, by id. */
   readonly figures: ReadonlyMap<string, DatasetFigure>;
+}
+
+/** The page of this id, as facts, figures or the season's rules name it. */
+export function sourceOf(
+  { sources, ruleSources }: Pick<Dataset, "sources" | "ruleSources">,
+  id: string,
+): DatasetSource | undefined {
+  return sources.get(id) ?? sources.get(ruleSources.get(id) ?? "");
 }
 
 /** Within a data set a source is named by its place: nobody who reads it needs the names of our files. */

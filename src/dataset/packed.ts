@@ -10,6 +10,8 @@ export interface PackedDataset {
   >;
   readonly sponsors: readonly [string, string][];
   readonly languages: readonly [string, string][];
+  /** The pages of the seasons' rules: id and place in `sources`. */
+  readonly ruleSources: readonly (readonly [id: string, place: number])[];
   readonly sources: {
     readonly title: readonly string[];
     /** Distinct publishers, and which of them each source has. */

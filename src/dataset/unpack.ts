@@ -17,6 +17,7 @@ export function unpackDataset(json: unknown): Dataset {
     programs: unpackPrograms(packed),
     details: new Map(packed.programs.id.map((id, i) => [id, unpackDetails(packed, i, remarks)])),
     sources: unpackSources(packed.sources),
+    ruleSources: new Map(packed.ruleSources.map(([id, place]) => [id, sourceId(place)])),
     names: {
       specialties: new Map(packed.names.specialties),
       regions: new Map(packed.names.regions),

@@ -90,7 +90,9 @@ export function composeList(
 
 const GATE_OF: ReadonlyMap<string, Gate<unknown>> = new Map(GATES.map((gate) => [gate.id, gate]));
 
+/** What the program would have to tell decides: alone, or beside a step that the visitor still has to take. */
 function isDeciding({ effect, status, disputed }: Criterion): boolean {
+  if (status === "unknown-program" && effect === "step") return true;
   return (effect === "ask" && status !== "unknown-profile") || disputed;
 }
 
@@ -98,7 +100,7 @@ function toQuestion({ id, effect, disputed, status }: Criterion): Question | und
   const { title, question } = wordsOf(id);
   if (question === null) return undefined;
   const text = disputed ? `Your pages differ on this, so I would like to be sure: ${question}` : question;
-  return { id, title, text, decides: effect === "ask" && status !== "unknown-profile" };
+  return { id, title, text, decides: effect !== "none" && status !== "unknown-profile" };
 }
 
 const EXPERIENCE_WORDS = {

@@ -1,6 +1,7 @@
 import type { Field, Program } from "./facts.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import type { Known, Read } from "./rule.ts";
+import type { SeasonRules } from "./season-rules.ts";
 import type { Effect, Range, Status } from "./verdict-types.ts";
 
 /** What every criterion tells of itself. Method page, quiz, results and e-mail take it from here. */
@@ -28,6 +29,10 @@ export interface Gate<R> extends Described {
   asks(profile: Profile, occasion: Occasion): boolean;
   /** Fair to ask of any program that does not say, whoever asks. */
   readonly asksAnybody: boolean;
+  /** It rests on the season's rules and not on the program: the same for every one, told once, and no part of what is known of one. */
+  readonly forAll?: true;
+  /** The season's rules that it looks at, and no others. */
+  readonly seasonRules?: readonly (keyof SeasonRules)[];
   read(program: Program): Read<R>;
   check(rule: R, profile: Profile, occasion: Occasion): Outcome;
 }
@@ -51,6 +56,8 @@ export interface Outcome {
   readonly disputed?: boolean;
   /** The pages it rests on, where the season decides which of those read count; absent: all of them. */
   readonly sources?: readonly string[];
+  /** Pages of the season's rules that it rests on besides. */
+  readonly seasonSources?: readonly string[];
 }
 
 /** How much of a preference's weight a program earns, 0-1, and why. */

@@ -1,3 +1,4 @@
+import type { SeasonRules } from "./season-rules.ts";
 import type { WorkKind } from "./work-kinds.ts";
 
 /**
@@ -86,6 +87,8 @@ export interface Season {
   readonly days?: SeasonDays;
   /** No record announces this season: year and opening are last season's, moved on. Its days are told to nobody. */
   readonly assumed?: true;
+  /** What binds every IMG, whatever a program says; absent where no record tells. */
+  readonly rules?: SeasonRules;
 }
 
 /** The days that part a season, as its record has them; null for what no page that we read tells. */

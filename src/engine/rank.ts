@@ -38,7 +38,7 @@ export function rank(compiled: Compiled, profile: Profile, occasion: Occasion): 
   for (const { criterion, rules, ruleOf } of compiled.gates) {
     const outcomes = rules.map((rule) => criterion.check(rule, profile, occasion));
     const codes = Uint8Array.from(outcomes, ({ effect }) => EFFECT_CODES.indexOf(effect));
-    tally(ruleOf, flags(outcomes, isKnownStatus), flags(outcomes, matters));
+    if (!criterion.forAll) tally(ruleOf, flags(outcomes, isKnownStatus), flags(outcomes, matters));
     for (let i = 0; i < count; i++) {
       const code = codes[ruleOf[i] as number] as number;
       if (code > (effects[i] as number)) effects[i] = code;

@@ -1,3 +1,4 @@
+import { FOR_ALL } from "./verdict.ts";
 import type { Criterion, Effect, Verdict } from "./verdict-types.ts";
 
 /** A verdict as a reader meets it: what speaks for the program, what against it, and what nobody has said. */
@@ -21,7 +22,9 @@ const DECIDING = ["visa", "takes-imgs"];
 const SEVERITY: Readonly<Record<Effect, number>> = { close: 3, step: 2, ask: 1, none: 0 };
 
 /** Sorts a verdict's criteria into reasons. Each criterion stands in one list at most; what does not apply to the visitor in none. */
-export function reasonsOf({ criteria }: Pick<Verdict, "criteria">): Reasons {
+export function reasonsOf(verdict: Pick<Verdict, "criteria">): Reasons {
+  // What binds everybody is no reason for one program; it is told here only where it stands against.
+  const criteria = verdict.criteria.filter(({ id, effect }) => effect !== "none" || !FOR_ALL.has(id));
   const against = criteria
     .filter(({ status }) => status === "not-met")
     .sort((a, b) => strengthAgainst(b) - strengthAgainst(a));

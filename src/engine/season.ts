@@ -1,5 +1,6 @@
 import { isDay, yearsLater } from "./day.ts";
 import type { Occasion, Season } from "./profile.ts";
+import { rulesAfter } from "./season-rules.ts";
 
 /** Where in a season a day lies. */
 export const PHASES = ["prepare", "apply", "interviews", "rank", "match-week", "after"] as const;
@@ -44,8 +45,13 @@ export function seasonAfter(season: Season): Season {
   return seasonsLater(season, 1);
 }
 
-function seasonsLater({ year, opens }: Season, seasons: number): Season {
-  return { year: year + seasons, opens: yearsLater(opens, seasons), assumed: true };
+function seasonsLater({ year, opens, rules }: Season, seasons: number): Season {
+  return {
+    year: year + seasons,
+    opens: yearsLater(opens, seasons),
+    assumed: true,
+    ...(rules && { rules: rulesAfter(rules) }),
+  };
 }
 
 /** The day on which the next season opens. */

@@ -8,6 +8,9 @@ import type { Criterion, Effect, Group, Status, Verdict } from "./verdict-types.
 const GROUP_OF: Readonly<Record<Effect, Group>> = { none: "open", ask: "ask", step: "step", close: "closed" };
 const EFFECTS: readonly Effect[] = ["none", "ask", "step", "close"];
 
+/** Gates that every program has alike: they tell nothing of how much is known of one. */
+export const FOR_ALL: ReadonlySet<string> = new Set(GATES.filter(({ forAll }) => forAll).map(({ id }) => id));
+
 /** The verdict on one program with every criterion and its sentence. `rank` gives groups and fit for many programs at once. */
 export function assess(program: Program, profile: Profile, occasion: Occasion): Verdict {
   const gates = GATES.map((gate) => {
@@ -19,17 +22,37 @@ export function assess(program: Program, profile: Profile, occasion: Occasion): 
     return fromShare(preference, preference.check(rule, profile, occasion), sources);
   });
   const criteria = [...gates, ...preferences];
+  const ofProgram = criteria.filter(({ id }) => !FOR_ALL.has(id));
   return {
     id: program.id,
     group: groupOf(gates.map(({ effect }) => effect)),
     fit: fitOf(preferences),
     coverage: {
-      known: criteria.filter(({ status }) => isKnown(status)).length,
-      total: criteria.filter(({ status }) => status !== "not-applicable").length,
+      known: ofProgram.filter(({ status }) => isKnown(status)).length,
+      total: ofProgram.filter(({ status }) => status !== "not-applicable").length,
     },
     criteria,
   };
 }
+
+/** What binds this visitor whatever a program says: the criteria that every program has alike. */
+export function criteriaForAll(profile: Profile, occasion: Occasion): readonly Criterion[] {
+  return GATES.filter(({ forAll }) => forAll).map((gate) => {
+    const { rule, sources } = gate.read(ANY_PROGRAM);
+    return fromOutcome(gate.id, gate.check(rule, profile, occasion), sources);
+  });
+}
+
+const ANY_PROGRAM: Program = {
+  id: "",
+  name: "",
+  specialty: "",
+  city: "",
+  county: "",
+  region: "",
+  state: "",
+  facts: {},
+};
 
 /** The worst effect of all gates decides. */
 export function groupOf(effects: readonly Effect[]): Group {
@@ -62,9 +85,13 @@ function fromOutcome(id: string, outcome: Outcome, sources: readonly string[]): 
     points: null,
     weight: 0,
     sentence: outcome.say(),
-    sources: outcome.sources ?? sources,
+    sources: joined(outcome.sources ?? sources, outcome.seasonSources),
     disputed: outcome.disputed === true,
   };
+}
+
+function joined(sources: readonly string[], more: readonly string[] | undefined): readonly string[] {
+  return more ? [...new Set([...sources, ...more])].sort() : sources;
 }
 
 function fromShare(

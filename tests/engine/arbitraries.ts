@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { vi } from "vitest";
 import type { Exam, Fact, Facts, FactValues, Field, Program } from "../../src/engine/facts.ts";
-import type { Profile } from "../../src/engine/profile.ts";
+import type { Occasion, Profile } from "../../src/engine/profile.ts";
+import { nextOccasion } from "../../src/engine/season.ts";
 import { WORK_KIND_NAMES } from "../../src/engine/work-kinds.ts";
+import { boundOccasion, occasion } from "./builders.ts";
 
 /**
  * Generated programs and profiles. Values are drawn from few, near each other and near the limits, so that dates tie, pages disagree and
@@ -162,6 +164,17 @@ export const programs: fc.Arbitrary<Program> = fc
     facts: fc.oneof(facts, fewFacts, welcoming),
   })
   .map((rest) => ({ city: "fresno", county: "fresno", state: "ca", ...rest }));
+
+/** Days of a season, early and late, half of the time with what binds everybody in it, and the season after, whose days are not announced. */
+export const occasions: fc.Arbitrary<Occasion> = fc.oneof(
+  fc.constant(occasion()),
+  fc.oneof(
+    fc
+      .constantFrom("2026-06-10", "2026-11-11", "2026-11-23", "2027-01-15", "2027-02-20", "2027-03-05")
+      .map((asOf) => boundOccasion({ asOf })),
+    fc.constant(nextOccasion(boundOccasion())),
+  ),
+);
 
 const examState = fc.constantFrom("passed", "awaiting", "failed", "not-taken");
 const month = fc.constantFrom("2026-08", "2026-11", "2026-12", "2027-02", "2027-09");

@@ -37,7 +37,7 @@ test("in the words of every gate that reads an exam", () => {
       "not-applicable none: You have failed no exam, so no limit touches you.",
       "not-met close: It requires a pass at the first attempt on Step 2 CK; you have 1.",
       "not-met step: It requires the ECFMG certificate when you apply, and you are not certified yet.",
-      "not-met step: It sponsors H-1B visas, and H-1B needs a passed Step 3, which waits for your result.",
+      "not-met step: It sponsors H-1B visas. H-1B needs a passed Step 3, and your result is still to come.",
     ]
   `);
 });

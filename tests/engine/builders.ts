@@ -1,6 +1,7 @@
 import type { Gate, Outcome, Preference, Share } from "../../src/engine/criterion.ts";
 import type { Fact, Facts, Program } from "../../src/engine/facts.ts";
-import type { Occasion, Profile } from "../../src/engine/profile.ts";
+import type { Occasion, Profile, Season } from "../../src/engine/profile.ts";
+import type { SeasonRules } from "../../src/engine/season-rules.ts";
 
 /** Small builders: a test names only what it is about. */
 
@@ -27,10 +28,28 @@ export function profile(answers: Profile = {}): Profile {
   return answers;
 }
 
-/** The day of the tests: 23 November 2026, in the season whose applications opened on 3 June 2026. */
+/** The day of the tests: 23 November 2026, in the season whose applications opened on 3 June 2026. No record tells what binds everybody. */
 export function occasion(differences: Partial<Occasion> = {}): Occasion {
   return { season: { year: 2027, opens: "2026-06-03" }, asOf: "2026-11-23", ...differences };
 }
+
+/** The same day with what binds everybody in its season. */
+export function boundOccasion(differences: Partial<Occasion> = {}): Occasion {
+  return occasion({ season: BOUND_SEASON, ...differences });
+}
+
+export const RULES = {
+  certify: { value: "2027-03-03", sources: ["nrmp-calendar", "nrmp-ecfmg"] },
+  register: { value: "2027-01-29", sources: ["nrmp-calendar"] },
+  lists: { value: "2027-03-03", sources: ["nrmp-calendar"] },
+  resultWeeks: { value: { least: 3, most: 4, allowed: 8 }, sources: ["usmle-results"] },
+  h1bNeedsStep3: { value: true, sources: ["law-h1b"] },
+} as const satisfies SeasonRules;
+
+export const BOUND_SEASON: Season = { ...occasion().season, rules: RULES };
+
+/** The pages that the season's rules rest on. */
+export const RULE_SOURCES: readonly string[] = Object.values(RULES).flatMap(({ sources }) => [...sources]);
 
 /** What a gate says of one program: `<status> <effect>: <sentence>`, with `(disputed)` where pages disagree. */
 export function gateSays<R>(

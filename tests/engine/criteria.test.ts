@@ -4,12 +4,14 @@ import type { Gate, Preference } from "../../src/engine/criterion.ts";
 import type { Program } from "../../src/engine/facts.ts";
 import { GATES } from "../../src/engine/gates/index.ts";
 import { PREFERENCES } from "../../src/engine/preferences/index.ts";
-import type { Profile } from "../../src/engine/profile.ts";
+import type { Occasion, Profile } from "../../src/engine/profile.ts";
 import { wordsOf } from "../../src/engine/words.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
-import { occasion } from "./builders.ts";
+import { BOUND_SEASON, boundOccasion, RULES } from "./builders.ts";
 
 const CRITERIA = [...GATES, ...PREFERENCES];
+/** Enough to meet every field, always the same. */
+const SAMPLE = { numRuns: 4_000, seed: 2027 };
 const FEWER_RUNS = { ...RUNS, numRuns: RUNS.numRuns / 4 };
 
 describe.each(CRITERIA)("$id", (criterion) => {
@@ -51,6 +53,43 @@ describe.each(CRITERIA)("$id", (criterion) => {
       }
     }
     expect([...unseen]).toEqual([]);
+  });
+});
+
+describe.each(GATES)("$id", (gate) => {
+  const { seasonRules = [], ...others } = gate;
+  const bound = (rules: readonly string[], asOf: string): Occasion =>
+    boundOccasion({
+      asOf,
+      season: {
+        ...BOUND_SEASON,
+        rules: Object.fromEntries(Object.entries(RULES).filter(([name]) => rules.includes(name))),
+      },
+    });
+  const days = fc.constantFrom("2026-06-10", "2026-11-23", "2027-02-20", "2027-03-05");
+
+  test("looks at no other rules of the season than it names", () => {
+    fc.assert(
+      fc.property(programs, profiles, days, (program, profile, asOf) => {
+        expect(judge(gate, program, profile, bound(seasonRules, asOf))).toEqual(
+          judge(gate, program, profile, boundOccasion({ asOf })),
+        );
+      }),
+      FEWER_RUNS,
+    );
+  });
+
+  test("looks at each rule of the season that it names", () => {
+    const unseen = new Set<string>(seasonRules);
+    for (const [program, profile, asOf] of fc.sample(fc.tuple(programs, profiles, days), SAMPLE)) {
+      const whole = JSON.stringify(judge(gate, program, profile, boundOccasion({ asOf })));
+      for (const rule of unseen) {
+        const rest = Object.keys(RULES).filter((name) => name !== rule);
+        if (JSON.stringify(judge(gate, program, profile, bound(rest, asOf))) !== whole) unseen.delete(rule);
+      }
+    }
+    expect([...unseen]).toEqual([]);
+    if (others.forAll) expect(gate.reads).toEqual([]);
   });
 });
 
@@ -112,8 +151,13 @@ describe("the points", () => {
   });
 });
 
-function judge(criterion: Gate<unknown> | Preference<unknown>, program: Program, profile: Profile) {
-  const { say, ...outcome } = criterion.check(criterion.read(program).rule, profile, occasion());
+function judge(
+  criterion: Gate<unknown> | Preference<unknown>,
+  program: Program,
+  profile: Profile,
+  on: Occasion = boundOccasion(),
+) {
+  const { say, ...outcome } = criterion.check(criterion.read(program).rule, profile, on);
   return { ...outcome, sentence: say() };
 }
 

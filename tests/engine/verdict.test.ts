@@ -26,6 +26,8 @@ test("a verdict holds every criterion once, gates first", () => {
       "ecfmg",
       "school",
       "deadline",
+      "certification",
+      "registration",
       "specialty-score",
       "typical-score",
       "minimum-score",

@@ -19,6 +19,7 @@ function datasetOf(programs: readonly Program[]): Dataset {
     programs,
     details: new Map(),
     sources: new Map(),
+    ruleSources: new Map(),
     names: {
       specialties: NO_NAMES,
       regions: NO_NAMES,

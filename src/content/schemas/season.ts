@@ -71,6 +71,9 @@ const LimitSchema = z.strictObject({
   note: NoteSchema.optional(),
 });
 
+/** A rule that binds every applicant of the season, whatever a program says. */
+const BindingSchema = z.strictObject({ id: IdSchema, what: WHAT, ...SAID });
+
 /** `content/seasons/<year>.json` */
 export const SeasonSchema = z.strictObject({
   year: YearSchema,
@@ -79,6 +82,7 @@ export const SeasonSchema = z.strictObject({
   dates: z.array(DateSchema),
   /** What no page announces yet. */
   notAnnounced: z.array(z.strictObject({ id: IdSchema, what: WHAT })),
+  binding: z.array(BindingSchema).optional(),
   fees: z.array(FeeSchema),
   signals: z.array(SignalSchema),
   limits: z.array(LimitSchema),

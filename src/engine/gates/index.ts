@@ -1,9 +1,11 @@
 import type { Gate } from "../criterion.ts";
+import { certification } from "./certification.ts";
 import { deadline } from "./deadline.ts";
 import { ecfmg } from "./ecfmg.ts";
 import { failures } from "./failures.ts";
 import { graduation } from "./graduation.ts";
 import { letters } from "./letters.ts";
+import { registration } from "./registration.ts";
 import { school } from "./school.ts";
 import { step1 } from "./step1.ts";
 import { step2Minimum } from "./step2-minimum.ts";
@@ -28,4 +30,6 @@ export const GATES: readonly Gate<unknown>[] = [
   ecfmg,
   school,
   deadline,
+  certification,
+  registration,
 ];

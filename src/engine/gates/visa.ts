@@ -8,12 +8,12 @@ import {
   type Outcome,
   profileUnknown,
   programUnknown,
-  worst,
 } from "../criterion.ts";
+import { addDays } from "../day.ts";
 import type { Strength, VisaAnswer } from "../facts.ts";
 import type { Occasion, Profile } from "../profile.ts";
-import { type Known, type Read, type Rule, readRule } from "../rule.ts";
-import { tell } from "../wording.ts";
+import { type Read, type Rule, readRule } from "../rule.ts";
+import { sayDay, tell } from "../wording.ts";
 import { standingOf, unsureOf } from "../work-kinds.ts";
 
 interface Visa {
@@ -37,6 +37,7 @@ export const visa: Gate<Visa> = {
   answers: ["workStatus", "visas", "step3"],
   asks: () => false,
   asksAnybody: true,
+  seasonRules: ["h1bNeedsStep3", "resultWeeks", "lists"],
 
   read({ facts }): Read<Visa> {
     const j1 = readRule(facts.visaJ1);
@@ -67,7 +68,8 @@ function neededVisa(rule: Visa, profile: Profile, occasion: Occasion): Outcome {
   const h1b = checkPath("h1b", rule.h1b, profile, occasion);
   const { visas } = profile;
   if (visas === undefined || visas.length === 0) {
-    if (j1.effect === h1b.effect) return better(j1, h1b);
+    const says = [j1, h1b].some(({ status }) => status !== "unknown-program");
+    if (!says || j1.effect === h1b.effect) return better(j1, h1b);
     return profileUnknown(DECIDES, () => `It depends on the visa. ${j1.say()} ${h1b.say()}`);
   }
   return PATHS.filter((path) => visas.includes(path))
@@ -83,7 +85,12 @@ function better(a: Outcome, b: Outcome): Outcome {
 }
 
 function checkPath(path: Path, rule: Rule<VisaAnswer>, profile: Profile, occasion: Occasion): Outcome {
-  const name = NAMES[path];
+  const sponsor = checkSponsor(NAMES[path], rule, occasion);
+  if (path === "j1" || sponsor.effect === "close" || sponsor.status === "not-met") return sponsor;
+  return withStep3(sponsor, rule, profile, occasion);
+}
+
+function checkSponsor(name: string, rule: Rule<VisaAnswer>, occasion: Occasion): Outcome {
   if (rule.state === "unknown")
     return programUnknown("ask", () => `It does not say whether it sponsors ${name} visas.`);
   if (rule.state === "disputed") return disputed(DECIDES, () => `Its pages disagree on ${name} visas.`);
@@ -99,8 +106,7 @@ function checkPath(path: Path, rule: Rule<VisaAnswer>, profile: Profile, occasio
   const sponsored: Outcome = met(() =>
     tell(rarely ? REFUSALS.exceptions(name) : `It sponsors ${name} visas`, rule, occasion),
   );
-  const confirmed: Outcome = rule.weak || rarely ? { ...sponsored, effect: "ask" } : sponsored;
-  return path === "h1b" ? worst([confirmed, step3ForH1b(rule, profile, occasion)]) : confirmed;
+  return rule.weak || rarely ? { ...sponsored, effect: "ask" } : sponsored;
 }
 
 const REFUSALS: Readonly<Record<Strength, (name: string) => string>> = {
@@ -109,16 +115,47 @@ const REFUSALS: Readonly<Record<Strength, (name: string) => string>> = {
   preferred: (name) => `It prefers applicants who need no ${name} visa`,
 };
 
-/** Source of the rule: federal law lets a physician hold an H-1B only after all USMLE Steps. */
-function step3ForH1b(sponsors: Known<VisaAnswer>, { step3 }: Profile, occasion: Occasion): Outcome {
-  if (step3 === "passed") return met(() => "You have passed Step 3, which H-1B needs.");
-  if (step3 === undefined)
-    return profileUnknown(DECIDES, () => "H-1B also needs Step 3; you have not said whether you passed it.");
-  return notMet({ ...DECIDES, weak: sponsors.weak }, "change", () =>
-    tell(
-      `It sponsors H-1B visas, and H-1B needs a passed Step 3, which ${step3 === "awaiting" ? "waits for your result" : "you do not have yet"}`,
-      sponsors,
-      occasion,
-    ),
+/**
+ * What an H-1B needs besides a sponsor. A program that does not say whether it sponsors one needs Step 3 of the visitor all the same.
+ * Source of the rule: the Secretary of Health and Human Services, 16 September 1992 (in the season's record).
+ */
+function withStep3(
+  sponsor: Outcome,
+  rule: Rule<VisaAnswer>,
+  { step3 }: Profile,
+  occasion: Occasion,
+): Outcome {
+  const { h1bNeedsStep3, resultWeeks, lists } = occasion.season.rules ?? {};
+  if (step3 === "passed") return sponsor;
+  const says = sponsor.status === "met";
+  if (step3 === undefined) {
+    const missing = "H-1B also needs Step 3; you have not said whether you passed it.";
+    if (!says) return { ...sponsor, say: () => `${sponsor.say()} ${missing}` };
+    return { ...profileUnknown(DECIDES, () => missing), seasonSources: h1bNeedsStep3?.sources ?? [] };
+  }
+  const seasonSources = [h1bNeedsStep3, resultWeeks, lists].flatMap((told) => told?.sources ?? []);
+  const isAwaited = step3 === "awaiting";
+  const yours = isAwaited ? "and your result is still to come" : "which you do not have yet";
+  const until = isAwaited ? "" : lastDayForStep3(occasion);
+  const weak = rule.state !== "unknown" && rule.weak;
+  const missing = notMet(
+    { ...DECIDES, weak },
+    "change",
+    () => `${sponsor.say()} H-1B needs a passed Step 3, ${yours}.${until}`,
   );
+  return {
+    ...missing,
+    ...(!says && { status: sponsor.status, disputed: sponsor.disputed === true }),
+    seasonSources,
+  };
+}
+
+/** By when an exam usually brings its result before rank lists are due; nothing where no page tells, or it is too late for that. */
+function lastDayForStep3({ season: { rules }, asOf }: Occasion): string {
+  const [due, weeks] = [rules?.lists?.value, rules?.resultWeeks?.value];
+  if (!due || !weeks) return "";
+  const last = addDays(due, -7 * weeks.most);
+  return asOf > last
+    ? ` Its result would usually come after rank lists are due on ${sayDay(due)}: ask whether the program waits for it.`
+    : ` Taken by ${sayDay(last)}, its result usually comes before rank lists are due on ${sayDay(due)}.`;
 }

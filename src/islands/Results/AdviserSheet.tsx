@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { useEffect } from "react";
+import { sourceOf } from "../../dataset/dataset.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
@@ -115,7 +116,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
       <h3>Sources</h3>
       <ol className="sheet-sources">
         {[...cited.keys()].map((id) => {
-          const source = dataset.sources.get(id);
+          const source = sourceOf(dataset, id);
           return (
             <li key={id}>
               {source

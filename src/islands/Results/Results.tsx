@@ -17,6 +17,7 @@ import { AdviserSheet } from "./AdviserSheet.tsx";
 import { Contradictions } from "./Contradictions.tsx";
 import { DataFailed } from "./DataFailed.tsx";
 import { FilterPanel } from "./FilterPanel.tsx";
+import { ForAll } from "./ForAll.tsx";
 import { followAddress } from "./follow-address.ts";
 import { GroupCounts } from "./GroupCounts.tsx";
 import { GroupList } from "./GroupList.tsx";
@@ -100,6 +101,7 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       <GroupCounts visible={visible} />
       <SeasonOver />
       <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
+      <ForAll />
       <WhatIfPanel />
       <WhereYouStand stand={stand} />
       <FilterPanel />

@@ -1,5 +1,6 @@
 import type { Content, Program } from "../../content/content.ts";
 import { STATES } from "../../content/schemas/state.ts";
+import { seasonsOf } from "../../content/season.ts";
 import type {
   Dataset,
   DatasetFigure,
@@ -8,6 +9,7 @@ import type {
   ProgramDetails,
 } from "../../dataset/dataset.ts";
 import type { Program as EngineProgram, Facts } from "../../engine/facts.ts";
+import { sourcesOfRules } from "../../engine/season-rules.ts";
 import { listLanguages } from "../../facts/languages.ts";
 import type { Site } from "../../site/site.ts";
 import { nameSourcesByPlace } from "./source-places.ts";
@@ -38,12 +40,14 @@ export function toDataset(site: Site): Dataset {
     .sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
   const programs = shown.map(({ engine }) => engine);
   const figures = pickFigures(content);
+  const rulePages = seasonsOf(content).flatMap(({ rules }) => (rules ? sourcesOfRules(rules) : []));
   const details = new Map(shown.map(({ record }) => [record.id, detailsOf(content, record)]));
   return nameSourcesByPlace({
     asOf: site.asOf,
     programs,
     details,
-    sources: pickSources(content, programs, figures, details),
+    sources: pickSources(content, { programs, figures, details, rulePages }),
+    ruleSources: new Map([...new Set(rulePages)].sort().map((id) => [id, id])),
     names: namesOf(content, programs),
     languages: listLanguages(content),
     figures,
@@ -81,11 +85,14 @@ function pickFigures(content: Content): ReadonlyMap<string, DatasetFigure> {
 
 function pickSources(
   content: Content,
-  programs: readonly EngineProgram[],
-  figures: ReadonlyMap<string, DatasetFigure>,
-  details: ReadonlyMap<string, ProgramDetails>,
+  {
+    programs,
+    figures,
+    details,
+    rulePages,
+  }: Pick<Dataset, "programs" | "figures" | "details"> & { readonly rulePages: readonly string[] },
 ): ReadonlyMap<string, DatasetSource> {
-  const used = new Set([...figures.values()].map(({ source }) => source));
+  const used = new Set([...rulePages, ...[...figures.values()].map(({ source }) => source)]);
   for (const { remarks } of details.values()) for (const { source } of remarks) used.add(source);
   for (const { facts } of programs) for (const source of sourcesOf(facts)) used.add(source);
   return new Map(

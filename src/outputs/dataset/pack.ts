@@ -58,6 +58,7 @@ export function packDataset(dataset: Dataset): PackedDataset {
       ),
       facts: programs.map(({ facts: own }) => packFacts(own, fieldPlaces, facts)),
     },
+    ruleSources: [...dataset.ruleSources].map(([id, source]) => [id, need(sourcePlaces, source)]),
     sources: packSources(dataset),
     figures: {
       id: [...dataset.figures.keys()],

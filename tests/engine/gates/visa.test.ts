@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../src/engine/facts.ts";
 import { visa } from "../../../src/engine/gates/visa.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
-import { fact, gateSays, program } from "../builders.ts";
+import { boundOccasion, fact, gateSays, program } from "../builders.ts";
 
 const says = (facts: Facts, answers: Profile = {}) => gateSays(visa, facts, answers);
 
@@ -105,12 +105,12 @@ describe("visa", () => {
     expect(
       says({ visaH1b: [fact("yes")] }, { workStatus: "needs-visa", visas: ["h1b"], step3: "not-taken" }),
     ).toMatchInlineSnapshot(
-      `"not-met step: It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet."`,
+      `"not-met step: It sponsors H-1B visas. H-1B needs a passed Step 3, which you do not have yet."`,
     );
     expect(
       says({ visaH1b: [fact("yes")] }, { workStatus: "needs-visa", visas: ["h1b"], step3: "failed" }),
     ).toMatchInlineSnapshot(
-      `"not-met step: It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet."`,
+      `"not-met step: It sponsors H-1B visas. H-1B needs a passed Step 3, which you do not have yet."`,
     );
   });
 
@@ -149,7 +149,45 @@ describe("visa", () => {
         { workStatus: "needs-visa", visas: ["h1b"], step3: "not-taken" },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met ask: It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet (only a directory or forum says so)."`,
+      `"not-met ask: It sponsors H-1B visas (only a directory or forum says so). H-1B needs a passed Step 3, which you do not have yet."`,
+    );
+  });
+
+  test("H-1B alone, a program that does not decide on it, and no Step 3: a step, and still a question to the program", () => {
+    const h1bOnly: Profile = { workStatus: "needs-visa", visas: ["h1b"], step3: "not-taken" };
+    expect(says({}, h1bOnly)).toMatchInlineSnapshot(
+      `"unknown-program step: It does not say whether it sponsors H-1B visas. H-1B needs a passed Step 3, which you do not have yet."`,
+    );
+    expect(says({}, { ...h1bOnly, step3: "passed" })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it sponsors H-1B visas."`,
+    );
+    expect(says({ visaH1b: [fact("case-by-case")] }, h1bOnly)).toMatchInlineSnapshot(
+      `"unknown-program step: It decides on H-1B visas case by case. H-1B needs a passed Step 3, which you do not have yet."`,
+    );
+    expect(
+      says({ visaH1b: [fact("yes", { shown: null }), fact("no", { shown: null, source: "b" })] }, h1bOnly),
+    ).toMatchInlineSnapshot(
+      `"unknown-program step (disputed): Its pages disagree on H-1B visas. H-1B needs a passed Step 3, which you do not have yet."`,
+    );
+    expect(says({}, { ...h1bOnly, visas: ["j1", "h1b"] })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it sponsors J-1 visas."`,
+    );
+    expect(says({}, { workStatus: "needs-visa", step3: "failed" })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it sponsors J-1 visas."`,
+    );
+  });
+
+  test("Step 3 for an H-1B cites the law; after the last useful day it says so", () => {
+    const on = (asOf: string) =>
+      visa.check(
+        visa.read(program({ visaH1b: [fact("yes")] })).rule,
+        { workStatus: "needs-visa", visas: ["h1b"], step3: "not-taken" },
+        boundOccasion({ asOf }),
+      );
+    expect(on("2026-11-28").seasonSources).toContain("law-h1b");
+    expect(on("2027-02-03").say()).toContain("Taken by February 3, 2027");
+    expect(on("2027-02-04").say()).toMatchInlineSnapshot(
+      `"It sponsors H-1B visas. H-1B needs a passed Step 3, which you do not have yet. Its result would usually come after rank lists are due on March 3, 2027: ask whether the program waits for it."`,
     );
   });
 
@@ -172,7 +210,7 @@ describe("visa", () => {
         { workStatus: "needs-visa", visas: ["j1", "h1b"], step3: "not-taken" },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met step: It sponsors H-1B visas, and H-1B needs a passed Step 3, which you do not have yet."`,
+      `"not-met step: It sponsors H-1B visas. H-1B needs a passed Step 3, which you do not have yet."`,
     );
     expect(
       says(
@@ -183,7 +221,7 @@ describe("visa", () => {
       `"not-met close: It does not sponsor J-1 visas. It does not sponsor H-1B visas."`,
     );
     expect(says({}, { workStatus: "needs-visa", visas: ["h1b", "j1"] })).toMatchInlineSnapshot(
-      `"unknown-program ask: It does not say whether it sponsors J-1 visas. It does not say whether it sponsors H-1B visas."`,
+      `"unknown-program ask: It does not say whether it sponsors J-1 visas. It does not say whether it sponsors H-1B visas. H-1B also needs Step 3; you have not said whether you passed it."`,
     );
   });
 
@@ -211,16 +249,16 @@ describe("visa", () => {
       `"unknown-profile ask: It depends on the visa. It sponsors J-1 visas. It does not sponsor H-1B visas."`,
     );
     expect(says({ visaJ1: [fact("yes")] }, { workStatus: "needs-visa", visas: [] })).toMatchInlineSnapshot(
-      `"unknown-profile ask: It depends on the visa. It sponsors J-1 visas. It does not say whether it sponsors H-1B visas."`,
+      `"unknown-profile ask: It depends on the visa. It sponsors J-1 visas. It does not say whether it sponsors H-1B visas. H-1B also needs Step 3; you have not said whether you passed it."`,
     );
     expect(says({}, { workStatus: "needs-visa" })).toMatchInlineSnapshot(
-      `"unknown-program ask: It does not say whether it sponsors J-1 visas. It does not say whether it sponsors H-1B visas."`,
+      `"unknown-program ask: It does not say whether it sponsors J-1 visas. It does not say whether it sponsors H-1B visas. H-1B also needs Step 3; you have not said whether you passed it."`,
     );
   });
 
   test("need of a visa not said: ask, unless the visa works", () => {
     expect(says({}, {})).toMatchInlineSnapshot(
-      `"unknown-profile ask: You have not said whether you need a visa. If you do: It does not say whether it sponsors J-1 visas. It does not say whether it sponsors H-1B visas."`,
+      `"unknown-profile ask: You have not said whether you need a visa. If you do: It does not say whether it sponsors J-1 visas. It does not say whether it sponsors H-1B visas. H-1B also needs Step 3; you have not said whether you passed it."`,
     );
     expect(says({ visaJ1: [fact("no")], visaH1b: [fact("no")] }, {})).toMatchInlineSnapshot(
       `"unknown-profile ask: You have not said whether you need a visa. If you do: It does not sponsor J-1 visas. It does not sponsor H-1B visas."`,

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fact, Facts, Field, Program } from "../../../src/engine/facts.ts";
-
 import { dayInSeason } from "../../../src/engine/season.ts";
-import { assess } from "../../../src/engine/verdict.ts";
+import { assess, FOR_ALL } from "../../../src/engine/verdict.ts";
 import { FIELDS, factOf, profiles, programs, RUNS } from "../arbitraries.ts";
-import { occasion } from "../builders.ts";
+import { boundOccasion, occasion, RULE_SOURCES } from "../builders.ts";
 
 /**
  * Law 3: an unknown alone never closes a program and never opens one. What holds, precisely:
- * - of a program of which nothing is known, nobody is told more than to ask;
- * - what closes is always a fact that a trusted page states as a requirement, and the criterion cites it;
+ * - of a program of which nothing is known, nobody is told more than to ask, but for what binds everybody: the season's rules, and Step 3 for
+ *   an H-1B;
+ * - what closes is always a fact that a trusted page states as a requirement, and the criterion cites it, or a rule of the season, which it cites;
  * - taking away all facts of a field closes nothing, but for one case: a visa that contradicts a demand of citizenship. Without that visa
  *   the demand stands alone, and it is the demand, a stated fact, that closes;
  * - no program is open while its IMG policy and record, or a visa that is or may be needed, rest on no trusted page;
@@ -20,7 +20,14 @@ describe("law 3: an unknown alone neither closes nor opens", () => {
   test("a program of which nothing is known is one to ask, whoever asks", () => {
     fc.assert(
       fc.property(programs, profiles, (program, profile) => {
-        expect(assess({ ...program, facts: {} }, profile, occasion()).group).toBe("ask");
+        const { criteria } = assess({ ...program, facts: {} }, profile, boundOccasion());
+        const told = criteria.filter(({ id }) => !FOR_ALL.has(id));
+        expect(told.filter(({ effect }) => effect === "close")).toEqual([]);
+        // The law wants Step 3 for an H-1B, sponsored or not.
+        expect(
+          told.flatMap(({ id, effect }) => (effect === "step" ? id : [])).filter((id) => id !== "visa"),
+        ).toEqual([]);
+        expect(told.some(({ effect }) => effect !== "none")).toBe(true);
       }),
       RUNS,
     );
@@ -30,9 +37,13 @@ describe("law 3: an unknown alone neither closes nor opens", () => {
     let closed = 0;
     fc.assert(
       fc.property(programs, profiles, (program, profile) => {
-        const { criteria } = assess(program, profile, occasion());
+        const { criteria } = assess(program, profile, boundOccasion());
         for (const { id, effect, sources } of criteria) {
           if (effect !== "close") continue;
+          if (FOR_ALL.has(id)) {
+            expect(RULE_SOURCES).toEqual(expect.arrayContaining([...sources]));
+            continue;
+          }
           closed++;
           const fields = CLOSING_FIELDS[id] ?? [];
           const requirements = factsOn(program, fields).filter(isRequirement);
@@ -55,9 +66,11 @@ describe("law 3: an unknown alone neither closes nor opens", () => {
             facts.filter((fact: Fact<unknown>) => !isRequirement(fact)),
           ]),
         ) as Facts;
-        const { group, criteria } = assess({ ...program, facts: mild }, profile, occasion());
-        expect(group).not.toBe("closed");
-        for (const { id, effect } of criteria) if (effect === "step") expect(id).toBe("visa");
+        for (const { id, effect } of assess({ ...program, facts: mild }, profile, boundOccasion()).criteria) {
+          if (FOR_ALL.has(id)) continue;
+          expect(effect).not.toBe("close");
+          if (effect === "step") expect(id).toBe("visa");
+        }
       }),
       RUNS,
     );

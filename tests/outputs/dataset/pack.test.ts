@@ -1,8 +1,10 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Dataset } from "../../../src/dataset/dataset.ts";
+import { seasonsOf } from "../../../src/content/season.ts";
+import { type Dataset, sourceOf } from "../../../src/dataset/dataset.ts";
 import { unpackDataset } from "../../../src/dataset/unpack.ts";
+import { sourcesOfRules } from "../../../src/engine/season-rules.ts";
 import { toDataset } from "../../../src/outputs/dataset/build.ts";
 import { packDataset } from "../../../src/outputs/dataset/pack.ts";
 import { buildSite } from "../../../src/site/site.ts";
@@ -10,7 +12,8 @@ import { buildSite } from "../../../src/site/site.ts";
 const SMALL = { gzip: 60_000, programs: 450 };
 
 describe("the real data set", () => {
-  const dataset = toDataset(buildSite({ root: process.cwd(), today: "2026-11-23" }));
+  const site = buildSite({ root: process.cwd(), today: "2026-11-23" });
+  const dataset = toDataset(site);
   const text = JSON.stringify(packDataset(dataset));
 
   test("comes back as it was", () => {
@@ -31,6 +34,9 @@ describe("the real data set", () => {
     for (const { remarks } of dataset.details.values())
       for (const { source } of remarks) expect(dataset.sources.has(source)).toBe(true);
     for (const { source } of dataset.figures.values()) expect(dataset.sources.has(source)).toBe(true);
+    const ruled = seasonsOf(site.content).flatMap(({ rules = {} }) => sourcesOfRules(rules));
+    expect(ruled.length).toBeGreaterThan(0);
+    for (const id of ruled) expect(sourceOf(dataset, id)?.kind).toBe("official");
   });
 });
 
@@ -138,6 +144,7 @@ describe("any data set", () => {
         ]),
       ),
       sources: new Map(Object.entries(SOURCES)),
+      ruleSources: new Map([["nrmp-calendar", "s1"]]),
       names: {
         specialties: new Map([
           ["fm", "Family Medicine"],

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { registration } from "../../../src/engine/gates/registration.ts";
+import type { SeasonRules } from "../../../src/engine/season-rules.ts";
+import { BOUND_SEASON, RULES } from "../builders.ts";
+
+const says = (asOf: string, rules: SeasonRules = RULES) => {
+  const { status, effect, say } = registration.check(null, {}, { season: { ...BOUND_SEASON, rules }, asOf });
+  return `${status} ${effect}: ${say()}`;
+};
+
+test("until the standard day, then with a late fee", () => {
+  expect(says("2026-11-28")).toMatchInlineSnapshot(
+    `"met none: Applying does not register you for the Match: register with NRMP until January 29, 2027, and with a late fee until March 3, 2027."`,
+  );
+  expect(says("2027-01-29")).toBe(says("2026-11-28"));
+  expect(says("2027-01-30")).toMatchInlineSnapshot(
+    `"met none: Applying does not register you for the Match: register with NRMP, with a late fee, until March 3, 2027."`,
+  );
+  expect(says("2027-03-03")).toBe(says("2027-01-30"));
+});
+
+test("closes only after the day on which nobody can register any more", () => {
+  expect(says("2027-03-04")).toMatchInlineSnapshot(
+    `"not-met close: Nobody can register with NRMP after March 3, 2027, so without a registration it is closed for this season; next season: 2028, and there is time for it."`,
+  );
+});
+
+test("a day that is not announced closes nothing", () => {
+  const { register, lists } = RULES;
+  expect(says("2030-01-01", {})).toMatchInlineSnapshot(
+    `"not-applicable none: Applying does not register you for the Match; the days to register for 2027 are not announced."`,
+  );
+  expect(says("2030-01-01", { ...(register && { register }) })).toMatch(/^not-applicable none/);
+  expect(says("2027-01-01", { ...(register && { register }) })).toMatchInlineSnapshot(
+    `"met none: Applying does not register you for the Match: register with NRMP until January 29, 2027."`,
+  );
+  expect(says("2027-01-01", { ...(lists && { lists }) })).toMatchInlineSnapshot(
+    `"met none: Applying does not register you for the Match: register with NRMP, with a late fee, until March 3, 2027."`,
+  );
+});
+
+test("its pages are those of the season", () => {
+  const { seasonSources } = registration.check(null, {}, { season: BOUND_SEASON, asOf: "2026-11-28" });
+  expect(seasonSources).toEqual(["nrmp-calendar", "nrmp-calendar"]);
+});
