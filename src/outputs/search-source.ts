@@ -1,9 +1,10 @@
 import type { City, Guide } from "../content/content.ts";
 import { STATES } from "../content/schemas/state.ts";
+import type { Identity } from "../identity/identity.ts";
 import type { ProgramFact, SearchSource } from "../search/documents.ts";
 import { GLOSSARY } from "../site/glossary.ts";
+import { identityOf } from "../site/identities.ts";
 import { countAnswered } from "../site/known-answers.ts";
-import { listingShort, listingWeight } from "../site/listing-words.ts";
 import { nearestCities } from "../site/nearest-cities.ts";
 import { answersOf, type ProgramAnswers } from "../site/program-answers.ts";
 import type { Site } from "../site/site.ts";
@@ -20,16 +21,12 @@ export function toSearchSource(site: Site): SearchSource {
     specialties: [...content.specialties.values()],
     sponsors: [...content.sponsors.values()].filter(({ id }) => site.bySponsor.has(id)),
     programs: site.programs.map((program) => ({
-      id: program.record.id,
-      name: program.record.name,
-      aliases: program.record.aliases,
-      codes: codesOf(program.record),
+      ...namesOf(identityOf(program)),
       specialty: program.specialty.id,
       sponsor: program.sponsor.id,
       city: program.city.id,
       facts: factsOf(answersOf(program, occasion)),
       weight: countAnswered(program),
-      notOpen: listingWeight(program.record) === "stop" ? listingShort(program.record) : null,
     })),
     guides: [...content.guides.values()].map((guide) => ({
       id: guide.id,
@@ -76,11 +73,10 @@ function wordsOf(markdown: string): string[] {
   return text.replace(/\b([jh])-1/g, "$11").match(/[a-z][a-z0-9]{3,}|[jh]1b?/g) ?? [];
 }
 
-type Coded = Pick<Site["programs"][number]["record"], "acgmeId" | "facts">;
-
-function codesOf({ acgmeId, facts }: Coded): string[] {
-  const codes = [acgmeId, ...(facts.nrmpCode ?? []).map(({ value }) => value)];
-  return [...new Set(codes.filter((code) => code !== null))];
+/** By what a program is found. */
+function namesOf({ id, name, otherNames, acgmeId, nrmpCodes, notOpen }: Identity) {
+  const codes = [...(acgmeId ? [acgmeId] : []), ...nrmpCodes];
+  return { id, name, aliases: otherNames, codes, notOpen };
 }
 
 function factsOf({ imgs, j1, h1b, minimum, unfilled }: ProgramAnswers): ProgramFact[] {

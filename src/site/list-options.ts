@@ -45,12 +45,7 @@ export function listOptionsOf({ content, season }: Site): ListOptions {
     regions: [...content.regions.values()]
       .sort((a, b) => a.order - b.order)
       .map(({ id, name }) => ({ id, name })),
-    specialties: specialties.map(({ id, name, aliases, acgmePrefix }) => ({
-      id,
-      name,
-      words: [name, ...aliases],
-      acgmePrefix,
-    })),
+    specialties: specialties.map(({ id, name }) => ({ id, name })),
     passMark,
     geography: geography
       ? {

@@ -11,6 +11,10 @@ import { distinct, NameSchema, NoteSchema } from "./text.ts";
 export const ListingSchema = z.strictObject({
   status: z.enum(["listed", "unconfirmed", "doubtful", "unlisted", "planned", "closing", "closed"]),
   source: IdSchema.describe('the id of a source such as "eras-2026-programs"'),
+  /** What the list calls it, where that is none of its other names. */
+  name: NameSchema.optional(),
+  /** Places of other programs of its specialty that the list calls the same. */
+  namesakes: distinct(NameSchema, 'a list of places such as "Atlanta, GA", each once').min(1).optional(),
   note: NoteSchema.optional(),
 });
 

@@ -1,4 +1,5 @@
 import type { FactView } from "../../site/fact-views.ts";
+import { identityOf } from "../../site/identities.ts";
 import type { Site, SiteProgram } from "../../site/site.ts";
 
 /** All programs with all facts and their sources, for anybody's use: `/data/v1/programs.json`. */
@@ -23,7 +24,7 @@ function toOpenProgram(site: Site, program: SiteProgram): object {
     path,
     acgmeId: record.acgmeId,
     name: record.name,
-    aliases: record.aliases,
+    aliases: identityOf(program).otherNames,
     specialty: { id: specialty.id, name: specialty.name },
     sponsor: { id: sponsor.id, name: sponsor.name },
     city: { id: city.id, name: city.name, lat: city.lat, lon: city.lon },

@@ -1,0 +1,77 @@
+import { nameWords, placeWords } from "../search/normalize.ts";
+import type { SpecialtyWords } from "./identity.ts";
+import { stateOf } from "./states.ts";
+
+/**
+ * A name as it is compared: accents, case, punctuation, "the" and "Program" left out, short forms written out. Two spellings of one name have
+ * one key; two names have two.
+ */
+export function nameKey(name: string): string {
+  return nameWords(name).join(" ");
+}
+
+export interface KnownPlace {
+  readonly city: string;
+  readonly state: string;
+}
+
+/** The parts of a name that brackets, commas, strokes and dashes part, and whether each stands in brackets. */
+function partsOf(name: string): readonly { readonly words: string; readonly isAside: boolean }[] {
+  return [...name.matchAll(/\(([^()]*)\)|([^(),/–—-]+)/g)].map(([, aside, plain]) => ({
+    words: (aside ?? plain ?? "").trim(),
+    isAside: aside !== undefined,
+  }));
+}
+
+/** The place that a name gives beside the institution: "Fresno" and "CA" of "Saint Agnes Medical Center, Fresno, CA"; "" where it gives none. */
+export function placeInName(name: string, isCity: (key: string) => boolean): KnownPlace {
+  const [, ...later] = partsOf(name).map(({ words }) => words);
+  return {
+    city: later.findLast((words) => isCity(nameKey(words))) ?? "",
+    state: stateOf(later.at(-1) ?? "") ?? "",
+  };
+}
+
+/**
+ * The key of a name without what a list may say elsewhere: its place as a part of its own, its specialty, its sign in brackets ("(KDHCD)").
+ * Compared only together with place and specialty.
+ */
+export function shortKey(
+  name: string,
+  { city, state }: KnownPlace,
+  specialty: SpecialtyWords | undefined,
+): string {
+  const places = new Set([city, state, `${city} ${state}`].map(nameKey).filter(Boolean));
+  const isSign = /^[A-Z][A-Z&]{1,7}$/;
+  const kept = partsOf(name).filter(
+    ({ words, isAside }) => !places.has(nameKey(words)) && !(isAside && isSign.test(words)),
+  );
+  const words = nameWords(kept.map((part) => part.words).join(" "));
+  const telling = withoutPhrase(words, phrasesOf(specialty));
+  return (telling.length > 0 ? telling : nameWords(name)).join(" ");
+}
+
+/** The wordings of a specialty that cannot be part of an institution's name: "internal medicine", "IM"; not "family". */
+export function phrasesOf(specialty: SpecialtyWords | undefined): readonly (readonly string[])[] {
+  return (specialty?.words ?? [])
+    .filter((words, at) => at === 0 || /\S[\s/-]\S/.test(words) || words === words.toUpperCase())
+    .map((words) => placeWords(words).map(({ word }) => word))
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Where the first of the phrases stands among the words, or null. */
+export function findPhrase(
+  words: readonly string[],
+  phrases: readonly (readonly string[])[],
+): { readonly from: number; readonly length: number } | null {
+  for (const phrase of phrases) {
+    const from = words.findIndex((_, at) => phrase.every((word, i) => words[at + i] === word));
+    if (from >= 0 && phrase.length > 0) return { from, length: phrase.length };
+  }
+  return null;
+}
+
+function withoutPhrase(words: readonly string[], phrases: readonly (readonly string[])[]): readonly string[] {
+  const found = findPhrase(words, phrases);
+  return found ? words.toSpliced(found.from, found.length) : words;
+}

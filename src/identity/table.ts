@@ -1,0 +1,161 @@
+import { nameWords, placeWords } from "../search/normalize.ts";
+import type { Identities, Identity, SpecialtyWords } from "./identity.ts";
+import { findPhrase, nameKey, phrasesOf, placeInName, shortKey } from "./name-keys.ts";
+import { createNearness } from "./near.ts";
+import { stateOf } from "./states.ts";
+
+/** What a row or a link says of a program. Empty = not said. */
+export interface Asked {
+  readonly id?: string;
+  readonly acgmeId?: string | null;
+  readonly nrmpCode?: string | null;
+  readonly name?: string;
+  /** An id of a specialty or words for it. */
+  readonly specialty?: string;
+  readonly city?: string;
+  /** Letters or name. */
+  readonly state?: string;
+}
+
+/** `one` = known for certain. `maybe` = one of these, or none: only the visitor can say. */
+export type Found =
+  | { readonly is: "one"; readonly program: Identity }
+  | { readonly is: "maybe"; readonly programs: readonly Identity[] }
+  | { readonly is: "none" };
+
+export interface IdentityTable {
+  /** Never a guess: a number, or a whole name that only one program of that specialty and place has. */
+  find(asked: Asked): Found;
+  byId(id: string): Identity | undefined;
+  byAcgme(acgmeId: string): Identity | undefined;
+  /** Our id of a specialty by words or by a program's number; undefined when it is none of ours. */
+  specialtyOf(words: string, number?: string | null): string | undefined;
+}
+
+const NONE: Found = { is: "none" };
+
+export function createIdentityTable({ programs, specialties }: Identities): IdentityTable {
+  const byId = new Map(programs.map((one) => [one.id, one]));
+  const byAcgme = new Map(programs.flatMap((one) => (one.acgmeId ? [[one.acgmeId, one] as const] : [])));
+  const byNrmp = new Map(programs.flatMap((one) => one.nrmpCodes.map((code) => [code, one] as const)));
+  const specialtyBy = new Map(specialties.map((one) => [one.id, one]));
+  const specialtyByWords = new Map(
+    specialties.flatMap(({ id, words }) => [id, ...words].map((word) => [specialtyKey(word), id] as const)),
+  );
+  const specialtyByPrefix = new Map(
+    specialties.flatMap(({ id, prefix }) => (prefix ? [[prefix, id] as const] : [])),
+  );
+  const cities = new Set(programs.map(({ city }) => nameKey(city)).filter(Boolean));
+  const { byName, byShortName } = indexNames(programs, specialtyBy);
+  const nearest = createNearness(programs, (program) =>
+    namesOf(program).map((name) => shortKey(name, program, specialtyBy.get(program.specialty))),
+  );
+
+  const specialtyOf: IdentityTable["specialtyOf"] = (words, number) =>
+    specialtyByWords.get(specialtyKey(words)) ??
+    (words.trim() === "" && number ? specialtyByPrefix.get(prefixOf(number)) : undefined);
+
+  /** The one specialty that a name speaks of, if just one. */
+  const specialtyInName = (name: string): string | undefined => {
+    const words = placeWords(name).map(({ word }) => word);
+    const named = specialties.filter((one) => findPhrase(words, phrasesOf(one)) !== null);
+    return named.length === 1 ? named[0]?.id : undefined;
+  };
+
+  function findByName(asked: Asked, hasNumber: boolean): Found {
+    const name = asked.name ?? "";
+    if (nameWords(name).length === 0) return NONE;
+    const inName = placeInName(name, (key) => cities.has(key));
+    const city = nameKey(asked.city || inName.city);
+    const state = stateOf(asked.state || inName.state);
+    const words = asked.specialty ?? "";
+    const specialty =
+      specialtyOf(words, asked.acgmeId ?? asked.nrmpCode) ?? specialtyInName(words) ?? specialtyInName(name);
+    // A specialty that is none of ours speaks against a name that is.
+    const isOther = words.trim() !== "" && (specialtyOf(words) ?? specialtyInName(words)) === undefined;
+    const agrees = (one: Identity) =>
+      (specialty === undefined || one.specialty === specialty) &&
+      (city === "" || nameKey(one.city) === city) &&
+      (state === null || one.state === state);
+    const hasPlace = city !== "" || state !== null;
+    const key = nameKey(name);
+    const whole = distinct((byName.get(key) ?? []).filter(agrees));
+    const short = hasPlace
+      ? distinct(
+          (
+            byShortName.get(shortKey(name, { city, state: state ?? "" }, specialtyBy.get(specialty ?? ""))) ??
+            []
+          )
+            .concat(byShortName.get(key) ?? [])
+            .filter(agrees),
+        )
+      : [];
+    const exact = whole.length > 0 ? whole : short;
+    const [only] = exact;
+    const isCertain = exact.length === 1 && !hasNumber && !isOther;
+    if (only && isCertain && (hasPlace || isTelling(only, key))) return { is: "one", program: only };
+    if (exact.length > 0) return { is: "maybe", programs: exact };
+    const near = nearest(shortKey(name, { city, state: state ?? "" }, specialtyBy.get(specialty ?? "")), {
+      isPossible: (one) =>
+        (specialty === undefined || one.specialty === specialty) && (state === null || one.state === state),
+      isThere: (one) => city !== "" && nameKey(one.city) === city,
+    });
+    return near.length > 0 ? { is: "maybe", programs: near } : NONE;
+  }
+
+  return {
+    byId: (id) => byId.get(id),
+    byAcgme: (acgmeId) => byAcgme.get(acgmeId),
+    specialtyOf,
+    find(asked) {
+      const program =
+        byId.get(asked.id ?? "") ?? byAcgme.get(asked.acgmeId ?? "") ?? byNrmp.get(asked.nrmpCode ?? "");
+      if (program) return { is: "one", program };
+      // A number that is none of ours speaks against a name that is.
+      return findByName(asked, Boolean(asked.acgmeId));
+    },
+  };
+}
+
+/** Without a place a name is certain when it is official, nobody else's, and no mere sign. */
+function isTelling(program: Identity, key: string): boolean {
+  const official = [program.name, ...program.otherNames.filter((name) => /\bprogram$/i.test(name.trim()))];
+  return (
+    program.namesakes.length === 0 && key.includes(" ") && official.some((name) => nameKey(name) === key)
+  );
+}
+
+function indexNames(programs: readonly Identity[], specialties: ReadonlyMap<string, SpecialtyWords>) {
+  const byName = new Map<string, Identity[]>();
+  const byShortName = new Map<string, Identity[]>();
+  for (const program of programs) {
+    for (const name of namesOf(program)) {
+      add(byName, nameKey(name), program);
+      add(byShortName, shortKey(name, program, specialties.get(program.specialty)), program);
+    }
+  }
+  return { byName, byShortName };
+}
+
+function add(index: Map<string, Identity[]>, key: string, program: Identity): void {
+  const same = index.get(key);
+  if (same) same.push(program);
+  else index.set(key, [program]);
+}
+
+function namesOf({ name, otherNames }: Identity): readonly string[] {
+  return [name, ...otherNames];
+}
+
+/** "120" of 1200500754 and of 2217120C0. */
+function prefixOf(number: string): string {
+  return /^\d{10}$/.test(number) ? number.slice(0, 3) : number.slice(4, 7);
+}
+
+function specialtyKey(words: string): string {
+  return nameKey(words.replaceAll(/&|\+/g, " and "));
+}
+
+function distinct<T>(list: readonly T[]): T[] {
+  return [...new Set(list)];
+}
