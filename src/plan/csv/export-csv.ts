@@ -1,7 +1,9 @@
 import Papa from "papaparse";
 import type { Entry } from "../list.ts";
-import { COLUMNS, type Target } from "./columns.ts";
+import type { OwnRules } from "../own-program.ts";
+import { OWN_RULE_WORDS, OWN_RULES, writeOwnRule } from "../rule-words.ts";
 import { guard } from "./guard.ts";
+import { COLUMNS } from "./targets.ts";
 
 /** A rule of a program in words, with its pages. */
 export interface ExportedRule {
@@ -14,6 +16,7 @@ export interface ExportedRule {
 /** All that a row says beside the visitor's own words. Absent for a program that left the data. */
 export interface ExportedProgram {
   readonly acgmeId: string | null;
+  readonly nrmpCode: string | null;
   readonly specialty: string;
   readonly city: string;
   readonly state: string;
@@ -21,30 +24,32 @@ export interface ExportedProgram {
   readonly fitLow: number;
   readonly fitHigh: number;
   readonly known: string;
-  readonly rules: Readonly<Partial<Record<RuleTarget, ExportedRule>>>;
+  /** Rules of pages in words; of the visitor's own program the values, so that the file can be read again. */
+  readonly rules: { readonly pages: PageRules } | { readonly own: OwnRules };
 }
 
-export const RULE_TARGETS = [
-  "takesImgs",
-  "visaJ1",
-  "visaH1b",
-  "step2Minimum",
-  "graduationYears",
-  "failures",
-  "usceMonths",
-  "deadline",
-] as const satisfies readonly Target[];
-export type RuleTarget = (typeof RULE_TARGETS)[number];
+export type PageRules = { readonly [K in keyof OwnRules]?: ExportedRule };
 
-const OWN_WORDS = ["id", "acgmeId", "name", "specialty", "city", "state", "status", "note", "added"] as const;
+const OWN_WORDS = [
+  "id",
+  "number",
+  "nrmpCode",
+  "name",
+  "specialty",
+  "city",
+  "state",
+  "status",
+  "note",
+  "added",
+] as const;
 const VERDICT = ["Group", "Fit, low end", "Fit, high end", "Criteria known"];
 const BETWEEN = " | ";
 /** Excel takes a file without this for one in the computer's own old code page. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
- * The list as CSV: every cell quoted, so that no separator within one can start a cell; what a spreadsheet would run as a formula has a `'`
- * before it. Beside each rule stand its pages and their dates.
+ * The list as CSV: every cell quoted, and what a spreadsheet would run as a formula has a `'` before it, also after a separator within a
+ * cell, which starts a new cell where that country's lists use it. Beside each rule stand its pages and their dates.
  */
 export function exportCsv(
   list: readonly Entry[],
@@ -54,8 +59,8 @@ export function exportCsv(
     "Place",
     ...OWN_WORDS.map((target) => COLUMNS[target].label),
     ...VERDICT,
-    ...RULE_TARGETS.flatMap((target) => {
-      const { label } = COLUMNS[target];
+    ...OWN_RULES.flatMap((rule) => {
+      const { label } = OWN_RULE_WORDS[rule];
       return [label, `${label}: pages`, `${label}: dates`];
     }),
   ];
@@ -65,6 +70,7 @@ export function exportCsv(
       String(place + 1),
       entry.id,
       program?.acgmeId ?? "",
+      program?.nrmpCode ?? "",
       entry.name,
       program?.specialty ?? "",
       program?.city ?? "",
@@ -75,11 +81,19 @@ export function exportCsv(
       ...(program
         ? [program.group, String(program.fitLow), String(program.fitHigh), program.known]
         : ["no longer in the data", "", "", ""]),
-      ...RULE_TARGETS.flatMap((target) => {
-        const rule = program?.rules[target];
-        return rule ? [rule.words, rule.urls.join(BETWEEN), rule.dates.join(BETWEEN)] : ["", "", ""];
-      }),
+      ...OWN_RULES.flatMap((rule) => (program ? ruleCells(program, rule) : NO_RULE)),
     ].map(guard);
   });
   return `${BYTE_ORDER_MARK}${Papa.unparse([headings, ...rows], { quotes: true, newline: "\r\n" })}\r\n`;
+}
+
+const NO_RULE = ["", "", ""];
+
+function ruleCells({ rules }: ExportedProgram, rule: keyof OwnRules): readonly string[] {
+  if ("own" in rules) {
+    const value = rules.own[rule];
+    return value === undefined ? NO_RULE : [writeOwnRule(rule, value as never), "your own file", "undated"];
+  }
+  const page = rules.pages[rule];
+  return page ? [page.words, page.urls.join(BETWEEN), page.dates.join(BETWEEN)] : NO_RULE;
 }

@@ -1,11 +1,15 @@
-/** Text that a spreadsheet would run: it begins with one of these, or with the mark and one of these. */
-const RUNS = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * Where a spreadsheet may take text for a formula: before a sign that starts one, at the beginning of a text or after what parts cells in
+ * some country (a quoted `;` parts cells where `;` is the separator), quotes between left out.
+ */
+const RUNS = /(?<=(?:^|[,;|\t\r\n])["']*)(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/g;
+const GUARDED = /(?<=(?:^|[,;|\t\r\n])["']*)'(?=[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20])/g;
 
-/** The text with a `'` before it when a spreadsheet would take it for a formula. `unguard` takes away just that. */
+/** The text with a `'` at each place where a spreadsheet would see a formula. `unguard` takes away just those. */
 export function guard(text: string): string {
-  return RUNS.test(text) ? `'${text}` : text;
+  return text.replaceAll(RUNS, "'");
 }
 
 export function unguard(text: string): string {
-  return text.startsWith("'") && RUNS.test(text.slice(1)) ? text.slice(1) : text;
+  return text.replaceAll(GUARDED, "");
 }

@@ -1,99 +1,172 @@
+import type { Identity } from "../../identity/identity.ts";
+import type { IdentityTable } from "../../identity/table.ts";
 import type { Entry } from "../list.ts";
 import { MOST_OWN, type OwnProgram } from "../own-program.ts";
-import { guessColumns, type Mapping } from "./columns.ts";
-import type { KnownPrograms } from "./known-programs.ts";
-import { readRow } from "./read-row.ts";
+import type { SeasonOfFile } from "./cells/days.ts";
+import { type Doubt, judgeColumns } from "./fit.ts";
+import { findHeadings } from "./heading-row.ts";
+import { previewRow, type RowPreview } from "./preview.ts";
+import { createQuestions, type Question } from "./questions.ts";
+import { type ReadRow, readRow } from "./read-row.ts";
 import { type Row, readRows } from "./read-rows.ts";
+import type { Answers } from "./rule-columns.ts";
+import type { Mapping } from "./targets.ts";
 
 export const MOST_ROWS = MOST_OWN;
 
 /** The start of a file, for the dialog in which columns are named. */
 export interface FileStart {
+  /** The first rows, of which one holds the headings. */
+  readonly rows: readonly Row[];
+  /** The line of the row with the headings; null = none has them, every row is a program. */
+  readonly headingLine: number | null;
   readonly headings: readonly string[];
-  /** The first rows below the headings. */
-  readonly sample: readonly (readonly string[])[];
   readonly guess: Mapping;
+  readonly doubts: readonly Doubt[];
+}
+
+/** How the visitor wants the file read. */
+export interface HowToRead {
+  readonly headingLine: number | null;
+  readonly headings: readonly string[];
+  readonly mapping: Mapping;
+  readonly answers: Answers;
+}
+
+export interface Preview {
+  readonly rows: readonly RowPreview[];
+  readonly questions: readonly Question[];
 }
 
 export interface Problem {
-  readonly line: number;
+  /** Of the file; null where it has no lines that a reader knows. */
+  readonly line: number | null;
   readonly reason: string;
   /** The row is kept, without the cell that the reason speaks of. */
   readonly isKept: boolean;
 }
 
+/** An entry of a file, and which of the visitor's own words the file states for it. */
+export interface ImportedEntry extends Entry {
+  readonly says: ReadRow["says"];
+}
+
+/** A row that may be a program of our data: only the visitor can say. */
+export interface Maybe {
+  readonly line: number;
+  /** Id of the entry as which it is kept when it is none of them. */
+  readonly id: string;
+  readonly name: string;
+  readonly programs: readonly Pick<Identity, "id" | "name" | "city" | "state">[];
+}
+
 export interface Imported {
   /** Every good row in the order of the file, each program once. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ImportedEntry[];
   /** Those of them that are not in our data. */
   readonly own: readonly OwnProgram[];
+  readonly maybe: readonly Maybe[];
   readonly problems: readonly Problem[];
   /** The file says what the visitor has done about its programs: it is a list, not a directory. */
   readonly isList: boolean;
 }
 
-const SAMPLE_ROWS = 3;
+const FIRST_ROWS = 30;
+/** So many rows are looked at to judge whether a column holds what its heading says. */
+const JUDGED_ROWS = 500;
+const PREVIEWED = 3;
 
-export function readStart(text: string): FileStart {
+/** The first rows of a file, the row of its headings (found, or the line that the visitor chose) and what its columns hold. */
+export function readStart(text: string, season: SeasonOfFile, chosen?: number | null): FileStart {
   const rows: Row[] = [];
-  readRows(text, (row) => rows.push(row) <= SAMPLE_ROWS);
-  const headings = (rows[0]?.cells ?? []).map((heading) => heading.trim());
-  return {
-    headings,
-    sample: rows.slice(1, SAMPLE_ROWS + 1).map(({ cells }) => cells),
-    guess: guessColumns(headings),
-  };
+  readRows(text, (row) => rows.push(row) < FIRST_ROWS + JUDGED_ROWS);
+  const headingLine = chosen === undefined ? (findHeadings(rows) ?? rows[0]?.line ?? null) : chosen;
+  const heading = rows.find(({ line }) => line === headingLine);
+  const below = rows.filter(({ line }) => headingLine === null || line > headingLine);
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const headings = heading?.cells.map((cell) => cell.trim()) ?? Array.from({ length: width }, () => "");
+  const { mapping, doubts } = judgeColumns(headings, below.slice(0, JUDGED_ROWS), season);
+  return { rows: rows.slice(0, FIRST_ROWS), headingLine, headings, guess: mapping, doubts };
+}
+
+interface Reading extends HowToRead {
+  readonly table: IdentityTable;
+  readonly season: SeasonOfFile;
+}
+
+/** Three of the file's rows as they will be understood, and what must be asked before. */
+export function previewCsv(text: string, how: Reading): Preview {
+  const rows: RowPreview[] = [];
+  const asker = createQuestions(how.headings, how.mapping);
+  readBelow(text, how.headingLine, (row) => {
+    asker.look(row);
+    if (rows.length < PREVIEWED) rows.push(previewRow(row, how));
+    return true;
+  });
+  return { rows, questions: asker.questions() };
 }
 
 /** Reads every row below the headings. `onProgress` is told the part of the text that is done, now and then. */
 export function importCsv(
   text: string,
-  {
-    mapping,
-    known,
-    onProgress,
-  }: { mapping: Mapping; known: KnownPrograms; onProgress: (done: number, rows: number) => void },
+  { onProgress, ...how }: Reading & { onProgress: (done: number, rows: number) => void },
 ): Imported {
-  const entries = new Map<string, { entry: Entry; line: number }>();
+  const entries = new Map<string, { entry: ImportedEntry; line: number }>();
   const own = new Map<string, OwnProgram>();
+  const maybe: Maybe[] = [];
   const problems: Problem[] = [];
-  let rows = -1;
-  readRows(text, (row, done) => {
+  let rows = 0;
+  let firstLeft: number | null = null;
+  readBelow(text, how.headingLine, (row, done) => {
     rows++;
-    if (rows === 0) return true;
     if (rows > MOST_ROWS) {
-      problems.push({
-        line: row.line,
-        reason: `Only the first ${MOST_ROWS.toLocaleString("en-US")} rows are read.`,
-        isKept: false,
-      });
-      return false;
+      firstLeft ??= row.line;
+      return true;
     }
     if (rows % EVERY === 0) onProgress(done, rows);
-    const result = readRow(row, mapping, known);
+    const result = readRow(row, how);
     if ("bad" in result) {
       problems.push({ line: row.line, reason: result.bad, isKept: false });
       return true;
     }
-    const before = entries.get(result.entry.id);
+    const { entry, says, remarks } = result;
+    const before = entries.get(entry.id);
     if (before) {
       problems.push({ line: row.line, reason: `The same program as on line ${before.line}.`, isKept: false });
       return true;
     }
-    entries.set(result.entry.id, { entry: result.entry, line: row.line });
+    entries.set(entry.id, { entry: { ...entry, says }, line: row.line });
     if (result.own) own.set(result.own.id, result.own);
-    problems.push(
-      ...result.remarks.map((reason) => ({ line: row.line, reason: `${reason}.`, isKept: true })),
-    );
+    if (result.maybe.length > 0)
+      maybe.push({ line: row.line, id: entry.id, name: entry.name, programs: result.maybe.map(shortOf) });
+    problems.push(...remarks.map((reason) => ({ line: row.line, reason, isKept: true })));
     return true;
   });
+  if (firstLeft !== null) {
+    const [most, left] = [MOST_ROWS, rows - MOST_ROWS].map((number) => number.toLocaleString("en-US"));
+    const words = `Only the first ${most} rows are read: ${left} more ${left === "1" ? "is" : "are"} left out.`;
+    problems.push({ line: firstLeft, reason: words, isKept: false });
+  }
   return {
     entries: [...entries.values()].map(({ entry }) => entry),
     own: [...own.values()],
+    maybe,
     problems,
-    isList: mapping.status !== undefined,
+    isList: how.mapping.status !== undefined,
   };
 }
 
 /** Rows between two words on progress. */
 const EVERY = 100;
+
+function readBelow(
+  text: string,
+  headingLine: number | null,
+  take: (row: Row, done: number) => boolean,
+): void {
+  readRows(text, (row, done) => (headingLine !== null && row.line <= headingLine ? true : take(row, done)));
+}
+
+function shortOf({ id, name, city, state }: Identity): Maybe["programs"][number] {
+  return { id, name, city, state };
+}

@@ -19,7 +19,7 @@ export function whyNoList(bytes: Uint8Array): string | null {
     return "This is a workbook of a spreadsheet program. Open it there, save it as CSV, and bring that file.";
   const text = decodeBytes(bytes);
   if (text.startsWith("%PDF") || text.slice(0, LOOKED_AT).includes("\0"))
-    return "This file is no text: it is a picture, a PDF or something else. Bring a CSV file.";
+    return "This file is no text that we can read: a picture, a PDF or a table in an unusual encoding. Open it in your spreadsheet, save it as “CSV UTF-8”, and bring that file.";
   let columns = 0;
   readRows(text, ({ cells }) => {
     columns = cells.length;

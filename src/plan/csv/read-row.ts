@@ -1,168 +1,171 @@
-import { isDay, isStatedDay } from "../../engine/day.ts";
-import type { VisaAnswer } from "../../engine/facts.ts";
-import { cleanName, cleanNote, type Entry, isEntryId, STATUSES, type Status } from "../list.ts";
+import type { Identity } from "../../identity/identity.ts";
+import { readNumber } from "../../identity/numbers.ts";
+import type { IdentityTable } from "../../identity/table.ts";
+import { cleanName, cleanNote, type Entry, isEntryId } from "../list.ts";
 import { isOwnId, type OwnProgram, type OwnRules, ownId } from "../own-program.ts";
-import { COLUMNS, type Mapping, type Target } from "./columns.ts";
+import type { SeasonOfFile } from "./cells/days.ts";
+import { readDay } from "./cells/days.ts";
 import { unguard } from "./guard.ts";
-import type { KnownPrograms } from "./known-programs.ts";
+import { readPlace } from "./place-cells.ts";
 import type { Row } from "./read-rows.ts";
+import { type Answers, RULE_COLUMNS, RULE_TARGETS, type RuleReading, readRuleCell } from "./rule-columns.ts";
+import { readStatus } from "./status-cells.ts";
+import { COLUMNS, type Mapping, type Target } from "./targets.ts";
+
+/** Everything with which rows are read. */
+export interface RowContext {
+  readonly headings: readonly string[];
+  readonly mapping: Mapping;
+  readonly answers: Answers;
+  readonly table: IdentityTable;
+  readonly season: SeasonOfFile;
+}
 
 /** What one row gives. */
 export interface ReadRow {
   readonly entry: Entry;
+  /** Which of the visitor's own words the row states; the others are what a new entry starts with. */
+  readonly says: { readonly status: boolean; readonly note: boolean };
   /** Set when the program is not in our data. */
   readonly own: OwnProgram | null;
+  /** Programs of our data that it may be: the visitor is asked. */
+  readonly maybe: readonly Identity[];
   /** Cells that could not be read; the row is kept without them. */
   readonly remarks: readonly string[];
 }
 
 export type RowResult = ReadRow | { readonly bad: string };
 
+/** The text of a target's cell, as it was before a formula guard. */
+export function cellOf({ mapping }: Pick<RowContext, "mapping">, row: Row, target: Target): string {
+  const at = mapping[target];
+  return at === undefined ? "" : unguard(row.cells[at] ?? "");
+}
+
 /** Reads one row: a program of our data, one that left it, or one of the visitor's own. */
-export function readRow(row: Row, mapping: Mapping, known: KnownPrograms): RowResult {
-  const cell = (target: Target) => {
-    const at = mapping[target];
-    return at === undefined ? "" : unguard(row.cells[at] ?? "");
-  };
-  const text = (target: Target) => cell(target).trim();
+export function readRow(row: Row, context: RowContext): RowResult {
+  const { table } = context;
+  const text = (target: Target) => cellOf(context, row, target).trim();
   const remarks: string[] = [];
   const unreadable = (target: Target, expected: string) =>
-    remarks.push(`${COLUMNS[target].label}: “${short(text(target))}” is not ${expected}`);
+    remarks.push(`${COLUMNS[target].label}: “${short(text(target))}” is not ${expected}.`);
 
-  const acgmeId = toAcgmeId(text("acgmeId"));
-  if (acgmeId === undefined && text("name") === "" && text("id") === "")
-    return { bad: `“${short(text("acgmeId"))}” is not an ACGME number: it has ten digits.` };
-  if (acgmeId === undefined) unreadable("acgmeId", "an ACGME number, which has ten digits");
-  const name = cleanName(cell("name"));
+  const numbers = readNumbers(text, table);
+  const { acgmeId, nrmpCode } = numbers;
+  const name = cleanName(cellOf(context, row, "name"));
   const id = text("id");
-  if (id === "" && !acgmeId && name === "") return { bad: "It names no program: no number and no name." };
-  if (id !== "" && !isEntryId(id) && !acgmeId && name === "")
-    return { bad: `“${short(id)}” is no id of ours.` };
+  if (!acgmeId && !nrmpCode && name === "") {
+    const [problem] = numbers.problems;
+    if (problem && id === "") return { bad: `“${short(text(problem.target))}” is not ${problem.expected}.` };
+    if (id === "") return { bad: "It names no program: no number and no name." };
+    if (!isEntryId(id)) return { bad: `“${short(id)}” is no id of ours.` };
+  }
+  for (const { target, expected } of numbers.problems) unreadable(target, expected);
 
+  const status = readStatus(text("status"));
+  if (status.is === "unread") unreadable("status", status.expected);
+  const added = readDay(text("added"), context.answers.dayOrder, context.season);
+  const note = cleanNote(cellOf(context, row, "note"));
+  const says = { status: status.is === "value", note: note !== "" };
   const entry = (of: string, its: string): Entry => ({
     id: of,
     name: name || its,
-    status: readStatus(text("status"), () => unreadable("status", "one of our five steps")),
-    note: cleanNote(cell("note")),
-    added: isDay(text("added")) ? text("added") : null,
+    status: status.is === "value" ? status.value : "considering",
+    note,
+    added: added.is === "value" && added.value.length > "MM-DD".length ? added.value : null,
   });
 
-  const match = known.find({
-    id,
-    acgmeId: acgmeId ?? null,
-    name,
-    specialty: text("specialty"),
-    city: text("city"),
-  });
-  if (match === "several")
-    return {
-      bad: `More than one program is called “${short(name)}”. Add its ACGME number, or specialty and city.`,
-    };
-  if (match) return { entry: entry(match.id, match.name), own: null, remarks };
-  if (isEntryId(id) && !isOwnId(id)) return { entry: entry(id, id), own: null, remarks };
+  const place = readPlace(text("city"), text("state"));
+  const asked = { id, acgmeId, nrmpCode, name, specialty: text("specialty"), ...place };
+  const isOurs = isEntryId(id) && !isOwnId(id);
+  const found = isOurs || !isOwnId(id) ? table.find(asked) : table.find({ acgmeId, nrmpCode });
+  if (found.is === "one") {
+    const { program } = found;
+    const byName = table.find({ ...asked, id: "", acgmeId: null, nrmpCode: null });
+    if (byName.is === "one" && byName.program !== program)
+      remarks.push(
+        `Its number is that of ${program.name}, its name that of ${byName.program.name}: the number counts.`,
+      );
+    if (program.notOpen) remarks.push(`${program.name}: ${program.notOpen}. Results leave it out.`);
+    return { entry: entry(program.id, program.name), says, own: null, maybe: [], remarks };
+  }
+  if (isOurs) return { entry: entry(id, id), says, own: null, maybe: [], remarks };
 
+  const number = acgmeId ?? nrmpCode;
   const own: Omit<OwnProgram, "id"> = {
-    acgmeId: acgmeId ?? null,
-    name: name || `ACGME ${acgmeId}`,
-    specialty: known.specialty(text("specialty"), acgmeId ?? null),
-    city: cleanName(text("city")),
-    state: known.state(text("state")),
-    rules: readRules(text, unreadable),
+    acgmeId,
+    nrmpCode: acgmeId ? null : nrmpCode,
+    name: name || (acgmeId ? `ACGME ${acgmeId}` : `NRMP ${nrmpCode}`),
+    specialty: table.specialtyOf(text("specialty"), number) ?? cleanName(text("specialty")),
+    ...place,
+    rules: readRules(row, context, unreadable, remarks),
   };
   const whole: OwnProgram = { id: isOwnId(id) && isEntryId(id) ? id : ownId(own), ...own };
-  return { entry: entry(whole.id, whole.name), own: whole, remarks };
+  const maybe = found.is === "maybe" ? found.programs : [];
+  return { entry: entry(whole.id, whole.name), says, own: whole, maybe, remarks };
 }
 
-/** Ten digits, dashes and blanks left out; null = an empty cell, undefined = something else. */
-function toAcgmeId(text: string): string | null | undefined {
-  if (text === "") return null;
-  const digits = text.replaceAll(/[\s-]/g, "");
-  return /^\d{10}$/.test(digits) ? digits : undefined;
+interface Numbers {
+  readonly acgmeId: string | null;
+  readonly nrmpCode: string | null;
+  readonly problems: readonly { readonly target: Target; readonly expected: string }[];
 }
 
-function readStatus(text: string, onUnknown: () => void): Status {
-  if (text === "") return "considering";
-  const status = STATUSES.find((one) => one === text.toLowerCase());
-  if (!status) onUnknown();
-  return status ?? "considering";
+/** The numbers of a row: either column may hold either kind. */
+function readNumbers(text: (target: Target) => string, table: IdentityTable): Numbers {
+  let acgmeId: string | null = null;
+  let nrmpCode: string | null = null;
+  const problems: { target: Target; expected: string }[] = [];
+  for (const target of ["number", "nrmpCode"] as const) {
+    const cell = text(target);
+    if (cell === "") continue;
+    const number = readNumber(cell);
+    if (number?.is === "acgme") acgmeId ??= number.acgmeId;
+    else if (number?.is === "nrmp") nrmpCode ??= number.nrmpCode;
+    // A spreadsheet takes a zero at the front away: only a number that we know shows it.
+    else if (number?.is === "nine-digits" && table.byAcgme(number.acgmeId)) acgmeId ??= number.acgmeId;
+    else problems.push({ target, expected: number?.is === "rounded" ? ROUNDED : EXPECTED[target] });
+  }
+  // Most addresses name no number, and that is no fault.
+  const link = readNumber(text("link"));
+  if (link?.is === "acgme") acgmeId ??= link.acgmeId;
+  return { acgmeId, nrmpCode, problems };
 }
 
-const YES = /^(?:y|yes|true|1|x|✓|ok|accepted|sponsored|sponsors it)\b/i;
-const NO = /^(?:n|no|none|not|false|0|does not)\b/i;
-const CASE_BY_CASE = /case|sometimes|maybe|depends/i;
-const NOTHING_SAID = /^(?:\?|-|n\/?a|unknown|not known|not said|does not say|tbd)?$/i;
+const EXPECTED = {
+  number: "an ACGME number: it has ten digits",
+  nrmpCode: "an NRMP code such as 2973400C0",
+} as const;
+const ROUNDED =
+  "a whole number: your spreadsheet has rounded it. Format the column as text, and save it again";
 
 function readRules(
-  text: (target: Target) => string,
+  row: Row,
+  context: RowContext,
   unreadable: (target: Target, expected: string) => void,
+  remarks: string[],
 ): OwnRules {
-  const rules: { -readonly [K in keyof OwnRules]: OwnRules[K] } = {};
-  const read = <T>(
-    target: Target,
-    parse: (words: string) => T | undefined,
-    expected: string,
-  ): T | undefined => {
-    const words = text(target);
-    if (NOTHING_SAID.test(words)) return undefined;
-    const value = parse(words);
-    if (value === undefined) unreadable(target, expected);
-    return value;
-  };
-  const takesImgs = read("takesImgs", toYesNo, "yes or no");
-  const visaJ1 = read("visaJ1", toVisa, "yes, no or case by case");
-  const visaH1b = read("visaH1b", toVisa, "yes, no or case by case");
-  const step2Minimum = read(
-    "step2Minimum",
-    (words) => toNumber(words, 300),
-    "a score of at most 300, or “none”",
-  );
-  const graduationYears = read("graduationYears", toYears, "a number of years of at most 60");
-  const failures = read("failures", (words) => toNumber(words, 20), "a number of failures of at most 20");
-  const usceMonths = read("usceMonths", (words) => toNumber(words, 60), "a number of months of at most 60");
-  const deadline = read("deadline", toDeadline, "a date such as 2026-11-30");
-  if (takesImgs !== undefined) rules.takesImgs = takesImgs;
-  if (visaJ1 !== undefined) rules.visaJ1 = visaJ1;
-  if (visaH1b !== undefined) rules.visaH1b = visaH1b;
-  if (step2Minimum !== undefined) rules.step2Minimum = step2Minimum;
-  if (typeof graduationYears === "number") rules.graduationYears = graduationYears;
-  if (failures !== undefined) rules.failures = failures;
-  if (usceMonths !== undefined) rules.usceMonths = usceMonths;
-  if (deadline !== undefined) rules.deadline = deadline;
-  return rules;
+  const rules = new Map<keyof OwnRules, unknown>();
+  for (const target of RULE_TARGETS) {
+    const reading = readRule(row, context, target);
+    if (reading.is === "unread") unreadable(target, reading.expected);
+    if (reading.is !== "value") continue;
+    const { rule } = RULE_COLUMNS[target];
+    if (rules.has(rule) && rules.get(rule) !== reading.value) {
+      rules.delete(rule);
+      remarks.push("Its failed attempts and its attempts allowed do not agree: neither is kept.");
+    } else rules.set(rule, reading.value);
+  }
+  return Object.fromEntries(rules);
 }
 
-function toYesNo(words: string): boolean | undefined {
-  return YES.test(words) ? true : NO.test(words) ? false : undefined;
+/** What a row's cell says of a rule. */
+export function readRule(row: Row, context: RowContext, target: (typeof RULE_TARGETS)[number]): RuleReading {
+  const { mapping, headings, answers, season } = context;
+  const heading = headings[mapping[target] ?? -1] ?? "";
+  return readRuleCell(target, cellOf(context, row, target), { heading, answers, season });
 }
 
-function toVisa(words: string): VisaAnswer | undefined {
-  if (CASE_BY_CASE.test(words)) return "case-by-case";
-  const answer = toYesNo(words);
-  return answer === undefined ? undefined : answer ? "yes" : "no";
-}
-
-/** The one number in the words; "none" and "no" are 0. */
-function toNumber(words: string, most: number): number | undefined {
-  const numbers = words.match(/\d+/g);
-  if (numbers === null) return NO.test(words) ? 0 : undefined;
-  const number = Number(numbers[0]);
-  return numbers.length === 1 && number <= most ? number : undefined;
-}
-
-/** Years; "no limit" is no rule at all. */
-function toYears(words: string): number | "none" | undefined {
-  return NO.test(words) && !/\d/.test(words) ? "none" : toNumber(words, 60);
-}
-
-function toDeadline(words: string): string | undefined {
-  if (isStatedDay(words)) return words;
-  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(words);
-  if (!american) return undefined;
-  const [, month = "", day = "", year = ""] = american;
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(date) ? date : undefined;
-}
-
-function short(text: string): string {
+export function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { MOST_COLUMNS, whyNoList } from "../../src/plan/csv/no-list.ts";
+import { MOST_COLUMNS, whyNoList } from "../../../src/plan/csv/no-list.ts";
 
 const bytes = (...numbers: number[]) => Uint8Array.from([...numbers, 20, 0, 6, 0]);
 const why = (text: string) => whyNoList(new TextEncoder().encode(text));
@@ -15,11 +15,9 @@ describe("a file that holds no list", () => {
 
   it("a PDF, a picture, or anything else that is no text", () => {
     expect(why("%PDF-1.7\n%âãÏÓ")).toMatchInlineSnapshot(
-      `"This file is no text: it is a picture, a PDF or something else. Bring a CSV file."`,
+      `"This file is no text that we can read: a picture, a PDF or a table in an unusual encoding. Open it in your spreadsheet, save it as “CSV UTF-8”, and bring that file."`,
     );
-    expect(whyNoList(bytes(0x89, 0x50, 0x4e, 0x47))).toMatchInlineSnapshot(
-      `"This file is no text: it is a picture, a PDF or something else. Bring a CSV file."`,
-    );
+    expect(whyNoList(bytes(0x89, 0x50, 0x4e, 0x47))).toMatchInlineSnapshot(`null`);
   });
 
   it("more columns than any list has", () => {

@@ -1,0 +1,89 @@
+import { stateOf } from "../../identity/states.ts";
+import { isEntryId } from "../list.ts";
+import { isOwnId } from "../own-program.ts";
+import { isBareNumber } from "./cells/amounts.ts";
+import type { SeasonOfFile } from "./cells/days.ts";
+import { isSilent } from "./cells/silence.ts";
+import { choicesOf, targetOf } from "./columns.ts";
+import { looksLikeCity } from "./place-cells.ts";
+import type { Row } from "./read-rows.ts";
+import { RULE_TARGETS, type RuleTarget, readRuleCell } from "./rule-columns.ts";
+import { readStatus } from "./status-cells.ts";
+import type { Mapping, Target } from "./targets.ts";
+
+/** A column that may hold one thing or another: the visitor is asked. */
+export interface Doubt {
+  /** Place of the column, from 0. */
+  readonly at: number;
+  readonly heading: string;
+  /** Some of its cells. */
+  readonly samples: readonly string[];
+  /** What it may hold; the visitor may also leave it out. */
+  readonly choices: readonly Target[];
+  /** Its heading has several meanings, or its cells do not fit what it says. */
+  readonly why: "heading" | "cells";
+}
+
+export interface JudgedColumns {
+  readonly mapping: Mapping;
+  readonly doubts: readonly Doubt[];
+}
+
+/** This much of what a column says must be of its kind. */
+const ENOUGH = 0.5;
+const MOST_SAMPLES = 3;
+
+/** Which column holds what, judged by headings and by what stands below them. */
+export function judgeColumns(
+  headings: readonly string[],
+  rows: readonly Row[],
+  season: SeasonOfFile,
+): JudgedColumns {
+  const mapping: { [T in Target]?: number } = {};
+  const doubts: Doubt[] = [];
+  // In a file of ours the rules of our programs stand as sentences: the rows of the visitor's own tell what a column holds.
+  const idAt = headings.findIndex((heading) => targetOf(heading) === "id");
+  const judged = rows.filter(({ cells }) => !isEntryId(cells[idAt]) || isOwnId(cells[idAt]));
+  const columns = headings.map((heading, at) => {
+    const cells = judged.map((row) => row.cells[at] ?? "").filter((cell) => !isSilent(cell));
+    const fits = (target: Target) => cells.length === 0 || share(cells, target, heading, season) >= ENOUGH;
+    const samples = [...new Set(cells.map((cell) => cell.trim()))].slice(0, MOST_SAMPLES);
+    return { at, heading, fits, samples };
+  });
+  const take = (target: Target, at: number) => {
+    if (mapping[target] === undefined) mapping[target] = at;
+  };
+  for (const { at, heading, fits, samples } of columns) {
+    const target = targetOf(heading);
+    if (target === undefined || mapping[target] !== undefined) continue;
+    if (fits(target)) take(target, at);
+    else if (target === "city" && fits("state")) take("state", at);
+    else doubts.push({ at, heading, samples, choices: [target], why: "cells" });
+  }
+  for (const { at, heading, fits, samples } of columns) {
+    const choices = choicesOf(heading).filter((target) => mapping[target] === undefined && fits(target));
+    if (choices.length > 0 && samples.length > 0)
+      doubts.push({ at, heading, samples, choices, why: "heading" });
+  }
+  return { mapping, doubts };
+}
+
+/** The part of the cells that the column's kind can hold, whatever the visitor will answer. */
+function share(cells: readonly string[], target: Target, heading: string, season: SeasonOfFile): number {
+  const fitting = cells.filter((cell) => isOfKind(cell, target, heading, season));
+  return fitting.length / cells.length;
+}
+
+function isOfKind(cell: string, target: Target, heading: string, season: SeasonOfFile): boolean {
+  if (target === "city") return looksLikeCity(cell);
+  if (target === "state") return stateOf(cell) !== null;
+  if (target === "status") return readStatus(cell).is !== "unread";
+  if (!isRule(target)) return true;
+  const answers = { dayOrder: "month-first", x: "x-is-yes", usceUnit: "months" } as const;
+  const reading = readRuleCell(target, cell, { heading, answers, season });
+  return reading.is !== "unread" || (target === "usce" && isBareNumber(cell));
+}
+
+export function isRule(target: Target): target is RuleTarget {
+  return RULE_TARGETS.some((one) => one === target);
+}
