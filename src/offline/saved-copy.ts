@@ -23,5 +23,7 @@ export function isPageAddress(path: string, base: string): boolean {
 
 /** Data that the pages themselves work with; the open data is for others and is not kept. */
 export function isKeptData(path: string, base: string): boolean {
-  return /^(?:data\/v1\/(?:dataset|search)|tools\/names)\.json$/.test(path.slice(base.length));
+  return /^(?:data\/v1\/(?:dataset|search)|tools\/names|list\/identities)\.json$/.test(
+    path.slice(base.length),
+  );
 }

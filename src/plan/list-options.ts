@@ -31,12 +31,7 @@ export interface ListOptions {
   readonly review: ReviewDay | null;
   /** Every region, those with similar patients first. */
   readonly regions: readonly { readonly id: string; readonly name: string }[];
-  readonly specialties: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly words: readonly string[];
-    readonly acgmePrefix: string | null;
-  }[];
+  readonly specialties: readonly { readonly id: string; readonly name: string }[];
   readonly passMark: number;
   /** What ERAS asks of geographic preferences, and how many divisions may be named. */
   readonly geography: {

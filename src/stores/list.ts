@@ -42,6 +42,8 @@ interface Step {
   readonly words: string;
   /** Steps of one kind that follow each other are undone together: each letter of a note. */
   readonly kind: string | null;
+  /** Takes back what was done beside the list. */
+  readonly undoMore?: () => void;
 }
 
 const MOST_STEPS = 100;
@@ -89,12 +91,20 @@ export function clearList(): void {
   act(() => [], { words: "Emptied the list" });
 }
 
+/**
+ * What a file makes of the list, as it is kept when the change is made. `undoMore` takes back what came with it, when this step is undone.
+ */
+export function importToList(edit: Change<List>, words: string, undoMore: () => void): void {
+  act(edit, { words, undoMore });
+}
+
 /** Takes back the last change. What another tab changed since is not ours to undo: nothing happens then. */
 export function undoList(): void {
   const last = $steps.get().at(-1);
   if (!last) return;
   const made = own;
   const now = changeKept((list) => (list === made ? last.before : list));
+  if (now === last.before) last.undoMore?.();
   $steps.set(now === last.before ? $steps.get().slice(0, -1) : []);
 }
 
@@ -105,7 +115,9 @@ export function endStep(): void {
   if (last?.kind) $steps.set([...steps.slice(0, -1), { ...last, kind: null }]);
 }
 
-function act(edit: Change<List>, { words, kind = null }: { words: string; kind?: string | null }): void {
+type Act = Pick<Step, "words" | "undoMore"> & { kind?: string | null };
+
+function act(edit: Change<List>, { words, kind = null, undoMore }: Act): void {
   const made = own;
   let before = made;
   const now = changeKept((list) => {
@@ -114,10 +126,11 @@ function act(edit: Change<List>, { words, kind = null }: { words: string; kind?:
   });
   // Another tab's change that this one had not heard of yet.
   if (before !== made) $steps.set([]);
-  if (now === before) return;
+  if (now === before && !undoMore) return;
   const steps = $steps.get();
   const isSame = kind !== null && steps.at(-1)?.kind === kind;
-  if (!isSame) $steps.set([...steps, { before, words, kind }].slice(-MOST_STEPS));
+  if (!isSame)
+    $steps.set([...steps, { before, words, kind, ...(undoMore && { undoMore }) }].slice(-MOST_STEPS));
 }
 
 /** Changes the kept list; gives what it is now. */

@@ -1,5 +1,6 @@
 import { computed, type ReadableAtom } from "nanostores";
-import { MOST_OWN, type OwnProgram, readOwn } from "../plan/own-program.ts";
+import { type OwnProgram, readOwn } from "../plan/own-program.ts";
+import type { Change } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
 
 export const OWN_KEY = "whole-file:own-programs:v1";
@@ -27,14 +28,12 @@ export function connectOwn(keeper: Keeper): void {
   kept.connect(keeper);
 }
 
-/** Adds programs; one brought again replaces the older. */
-export function keepOwn(programs: readonly OwnProgram[]): void {
-  kept.change((before) =>
-    [...new Map([...before, ...programs].map((program) => [program.id, program])).values()].slice(
-      0,
-      MOST_OWN,
-    ),
-  );
+/** Changes the programs of one's own, and gives back how to undo it: nothing happens then when they have changed since. */
+export function changeOwn(edit: Change<readonly OwnProgram[]>): () => void {
+  const before = $own.get();
+  kept.change(edit);
+  const now = $own.get();
+  return () => kept.change((own) => (own === now ? before : own));
 }
 
 export function forgetOwn(): void {

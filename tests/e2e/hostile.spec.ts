@@ -137,6 +137,10 @@ test("whatever stands in a file of one's own: no script runs, each good row come
   await answeredBefore(page, NEEDS_J1);
   await page.goto("/list/");
   await bring(page, `Program,City,State,Note,${quoted(ATTACKS[0] ?? "")},ACGME ID\r\n${rows.join("\r\n")}`);
+  await expect(page.locator(".import-preview")).toBeVisible();
+  // Such cells fit no heading, so the visitor is asked: each column is what it says.
+  for (const question of await page.locator(".import-question").all())
+    await question.getByRole("radio").first().check();
   await page.getByRole("button", { name: "Read the file" }).click();
   await page.getByRole("button", { name: `Add all ${rows.length} to my list` }).click();
   await expect(page.locator(".entry")).toHaveCount(rows.length);

@@ -166,6 +166,42 @@ test("CSV goes out safe and comes back whole; JSON too", async ({ page }) => {
   }
 });
 
+test("a file says what it would do, asks what it may mean, and undo takes back exactly that", async ({
+  page,
+}) => {
+  const { errors } = watch(page);
+  await page.goto("/list/");
+  const bring = async (name: string, text: string) => {
+    const file = { name, mimeType: "text/csv", buffer: Buffer.from(text) };
+    await page.getByLabel(/^File/).setInputFiles(file);
+  };
+  const headings = "ACGME number,Program,City,Status,Note,Attempts,Deadline";
+  await bring(
+    "first.csv",
+    `My list\n${headings}\n1404821419,A,,Considering,old,,\n,Lake,Akron,,,2,12/01/2026`,
+  );
+  await expect(page.getByText("line 3 · in our data, whose pages speak for it")).toBeVisible();
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await expect(page.getByRole("alert")).toContainText("“Attempts”");
+  await page.getByRole("radio", { name: /^Attempts allowed: / }).check();
+  await page.getByRole("radio", { name: "The day", exact: true }).check();
+  await expect(page.locator(".import-preview")).toContainText("“2” → 1 failure accepted");
+  await expect(page.locator(".import-preview")).toContainText("“12/01/2026” → January 12, 2026");
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await page.getByRole("button", { name: "Add all 2 to my list" }).click();
+  await expect(page.getByText("2 programs added. Undo takes back all of it.")).toBeVisible();
+  const before = await listed(page);
+  await bring("again.csv", `${headings}\n1404821419,A,,Applied,new,,\n,Lake,Akron,,,,`);
+  await page.getByRole("button", { name: "Read the file" }).click();
+  await expect(page.getByText("A: status: Considering → Applied; note: “old” → “new”")).toBeVisible();
+  await page.getByRole("button", { name: "Change 1" }).click();
+  await expect(page.getByText("1 program changed, 1 program as before.")).toBeVisible();
+  expect(await listed(page)).toMatchObject([{ status: "applied", note: "new" }, {}]);
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  expect(await listed(page)).toEqual(before);
+  expect(errors).toEqual([]);
+});
+
 test("10,000 rows of one's own are read, scored and planned; bad rows are listed", async ({ page }) => {
   const { errors, sent } = watch(page);
   await answeredBefore(page, NEEDS_J1);

@@ -48,6 +48,57 @@ describe("the kept list", () => {
     shared = device();
   });
 
+  it("undo takes back a file with the programs and rules that came with it", async () => {
+    const tab = shared.tab();
+    const store = await openTab(tab);
+    const { $own, changeOwn, connectOwn } = await import("../../src/stores/own-programs.ts");
+    connectOwn(tab as never);
+    const lake = {
+      id: "own-lake",
+      acgmeId: null,
+      nrmpCode: null,
+      name: "Lake",
+      specialty: "",
+      city: "",
+      state: "",
+    };
+    changeOwn(() => [{ ...lake, rules: { failures: 1 } }]);
+    store.addToList([entry("a-1", { note: "mine" })]);
+    const next = [entry("a-1", { note: "theirs" }), entry("own-lake")];
+    store.importToList(
+      () => next,
+      "1 program added, 1 changed",
+      changeOwn(() => [{ ...lake, rules: { failures: 0 } }]),
+    );
+    expect([store.$list.get(), $own.get()[0]?.rules]).toEqual([next, { failures: 0 }]);
+    store.undoList();
+    expect(store.$list.get()).toEqual([entry("a-1", { note: "mine" })]);
+    expect($own.get()[0]?.rules).toEqual({ failures: 1 });
+  });
+
+  it("undo brings nothing back that was forgotten since", async () => {
+    const store = await openTab(shared.tab());
+    const { $own, changeOwn, forgetOwn } = await import("../../src/stores/own-programs.ts");
+    const lake = {
+      id: "own-lake",
+      acgmeId: null,
+      nrmpCode: null,
+      name: "Lake",
+      specialty: "",
+      city: "",
+      state: "",
+    };
+    changeOwn(() => [{ ...lake, rules: { failures: 1 } }]);
+    store.importToList(
+      () => [entry("own-lake")],
+      "1 program added",
+      changeOwn(() => [{ ...lake, rules: { failures: 0 } }]),
+    );
+    forgetOwn();
+    store.undoList();
+    expect($own.get()).toEqual([]);
+  });
+
   it("comes back, under a key that “delete everything” finds", async () => {
     const first = await openTab(shared.tab());
     first.addToList([entry("a-1"), entry("a-2")]);

@@ -1,5 +1,6 @@
 import type { ComparedField } from "../../plan/compared.ts";
-import type { OwnProgram, OwnRules } from "../../plan/own-program.ts";
+import type { OwnProgram } from "../../plan/own-program.ts";
+import { OWN_RULE_WORDS, OWN_RULES, sayOwnRule } from "../../plan/rule-words.ts";
 import type { FactsState } from "./use-facts.ts";
 
 /** A field of all compared programs; a cell without facts says that no page speaks of it. */
@@ -20,24 +21,14 @@ export function factRows(states: readonly (FactsState | undefined)[]): readonly 
   });
 }
 
-const FIELD_OF: { readonly [K in keyof OwnRules]-?: { id: string; label: string } } = {
-  takesImgs: { id: "takesImgs", label: "Takes IMGs" },
-  visaJ1: { id: "visaJ1", label: "J-1 visa" },
-  visaH1b: { id: "visaH1b", label: "H-1B visa" },
-  step2Minimum: { id: "step2Minimum", label: "Step 2 CK minimum" },
-  graduationYears: { id: "graduation", label: "Years since graduation" },
-  failures: { id: "failures", label: "Failed attempts" },
-  usceMonths: { id: "usce", label: "US clinical experience" },
-  deadline: { id: "deadline", label: "Deadline" },
-};
-
 /** What the visitor's own file says of a program, as cells. */
 export function ownFields({ rules }: OwnProgram): readonly ComparedField[] {
-  return (Object.keys(FIELD_OF) as (keyof OwnRules)[]).map((rule) => {
+  return OWN_RULES.map((rule) => {
     const value = rules[rule];
-    const words = value === true ? "Yes" : value === false ? "No" : String(value);
+    const words = value === undefined ? "" : sayOwnRule(rule, value as never);
     return {
-      ...FIELD_OF[rule],
+      id: OWN_RULE_WORDS[rule].field,
+      label: OWN_RULE_WORDS[rule].label,
       isPolicy: true,
       disagrees: false,
       facts:

@@ -1,27 +1,66 @@
 import { useEffect, useRef, useState } from "react";
-import { COLUMNS, type Mapping, namesPrograms, TARGETS, type Target } from "../../plan/csv/columns.ts";
-import type { FileStart } from "../../plan/csv/import-csv.ts";
+import type { FileStart, HowToRead, Preview } from "../../plan/csv/import-csv.ts";
+import type { Answers } from "../../plan/csv/rule-columns.ts";
+import { COLUMNS, type Mapping, namesPrograms, TARGETS, type Target } from "../../plan/csv/targets.ts";
+import { type DoubtAnswers, DoubtFields, mappingOf } from "./DoubtFields.tsx";
+import { HeadingRow } from "./HeadingRow.tsx";
+import { PreviewRows } from "./PreviewRows.tsx";
+import { QuestionFields } from "./QuestionFields.tsx";
 
 interface Props {
   readonly name: string;
   readonly start: FileStart;
-  readonly onRead: (mapping: Mapping) => void;
+  readonly preview: Preview | null;
+  readonly onHeadings: (line: number | null) => void;
+  readonly onPreview: (how: HowToRead) => void;
+  readonly onRead: (how: HowToRead) => void;
   readonly onCancel: () => void;
 }
 
-/** Which column holds what: guessed from the headings, and changed here. */
-export function ColumnForm({ name, start, onRead, onCancel }: Props) {
-  const [mapping, setMapping] = useState<Mapping>(start.guess);
+/** Which row holds the headings, which column holds what, what must be asked, and how three rows will be understood. */
+export function ColumnForm(props: Props) {
+  const { name, start, preview, onHeadings, onPreview, onRead, onCancel } = props;
+  const [chosen, setChosen] = useState<Mapping>(start.guess);
+  const [doubted, setDoubted] = useState<DoubtAnswers>({});
+  const [answers, setAnswers] = useState<Answers>({});
   const [isTried, setTried] = useState(false);
+  /** Sent off before the first rows were looked at: it goes on when nothing must be asked. */
+  const [isWaiting, setWaiting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const canRead = namesPrograms(mapping);
-  const sampleOf = (target: Target) => {
-    const at = mapping[target];
-    if (at === undefined) return "";
-    const cells = start.sample.map((row) => row[at]?.trim() ?? "").filter(Boolean);
-    return cells.length > 0 ? `such as “${cells[0]?.slice(0, 40)}”` : "empty in the first rows";
-  };
+  // Another row of headings is another table: what was chosen for the last one is over.
+  useEffect(() => {
+    setChosen(start.guess);
+    setDoubted({});
+  }, [start]);
+  const { headingLine, headings, doubts } = start;
+  const mapping = mappingOf(chosen, doubts, doubted);
+  const how: HowToRead = { headingLine, headings, mapping, answers };
+  const asked = JSON.stringify(how);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `asked` is `how` by its content.
+  useEffect(() => onPreview(how), [asked]);
+
+  const taken = TARGETS.filter((target) => mapping[target] !== undefined).map(
+    (target) => COLUMNS[target].label,
+  );
+  const questions = preview?.questions ?? [];
+  const open = [
+    ...doubts.filter(({ at }) => doubted[at] === undefined).map(({ heading: words }) => `“${words}”`),
+    ...questions.filter(({ about }) => answers[about] === undefined).map(({ samples }) => `“${samples[0]}”`),
+  ];
+  const problem = !namesPrograms(mapping)
+    ? "Choose the column with the ACGME number or the program’s name."
+    : open.length > 0
+      ? `Answer first what is asked about ${open.join(", ")}.`
+      : null;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes on once, when the preview comes.
+  useEffect(() => {
+    if (!isWaiting || !preview) return;
+    setWaiting(false);
+    if (problem === null) onRead(how);
+  }, [isWaiting, preview]);
+
   return (
     <form
       className="card stack column-form"
@@ -29,45 +68,42 @@ export function ColumnForm({ name, start, onRead, onCancel }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (canRead) onRead(mapping);
+        if (problem === null && preview) onRead(how);
+        else setWaiting(preview === null);
       }}
     >
       <h3 id="columns" ref={heading} tabIndex={-1}>
         Which column holds what?
       </h3>
       <p className="small">
-        {name}: {start.headings.length} columns. We need the ACGME number or the program’s name; the rest
-        sharpens the verdict.
+        {name}: {headings.length} columns. We need the ACGME number or the program’s name; the rest sharpens
+        the verdict.
       </p>
-      {isTried && !canRead && (
+      <HeadingRow start={start} onChoose={onHeadings} />
+      <DoubtFields doubts={doubts} answers={doubted} onAnswer={setDoubted} />
+      <details className="more" open={!namesPrograms(start.guess)}>
+        <summary>
+          {taken.length > 0 ? `${taken.length} columns are used: ${taken.join(", ")}` : "Name the columns"}
+        </summary>
+        <div className="column-choices">
+          {TARGETS.map((target) => (
+            <ColumnChoice
+              key={target}
+              target={target}
+              start={start}
+              value={mapping[target]}
+              onChoose={(at) => setChosen(withColumn(chosen, target, at))}
+            />
+          ))}
+        </div>
+      </details>
+      <QuestionFields questions={questions} answers={answers} onAnswer={setAnswers} />
+      <PreviewRows preview={preview} />
+      {isTried && problem && (
         <p className="note note--stop" role="alert">
-          Choose the column with the ACGME number or the program’s name.
+          {problem}
         </p>
       )}
-      <div className="column-choices">
-        {TARGETS.map((target) => (
-          <label key={target}>
-            <span className="field-label">{COLUMNS[target].label}</span>
-            <select
-              className="field"
-              value={mapping[target] ?? ""}
-              onChange={({ target: { value } }) => {
-                const { [target]: _, ...others } = mapping;
-                setMapping(value === "" ? others : { ...others, [target]: Number(value) });
-              }}
-            >
-              <option value="">Not in this file</option>
-              {start.headings.map((heading, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat.
-                <option key={at} value={at}>
-                  {heading || `Column ${at + 1}`}
-                </option>
-              ))}
-            </select>
-            <span className="small quiet">{sampleOf(target)}</span>
-          </label>
-        ))}
-      </div>
       <div className="button-row">
         <button type="submit" className="button">
           Read the file
@@ -78,4 +114,39 @@ export function ColumnForm({ name, start, onRead, onCancel }: Props) {
       </div>
     </form>
   );
+}
+
+interface ChoiceProps {
+  readonly target: Target;
+  readonly start: FileStart;
+  readonly value: number | undefined;
+  readonly onChoose: (at: number | undefined) => void;
+}
+
+function ColumnChoice({ target, start, value, onChoose }: ChoiceProps) {
+  const { label, hint } = COLUMNS[target];
+  return (
+    <label>
+      <span className="field-label">{label}</span>
+      <select
+        className="field"
+        value={value ?? ""}
+        onChange={(event) => onChoose(event.target.value === "" ? undefined : Number(event.target.value))}
+      >
+        <option value="">Not in this file</option>
+        {start.headings.map((heading, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat.
+          <option key={at} value={at}>
+            {heading || `Column ${at + 1}`}
+          </option>
+        ))}
+      </select>
+      <span className="small quiet">{hint}</span>
+    </label>
+  );
+}
+
+function withColumn(mapping: Mapping, target: Target, at: number | undefined): Mapping {
+  const { [target]: _, ...others } = mapping;
+  return at === undefined ? others : { ...others, [target]: at };
 }

@@ -1,19 +1,34 @@
 import { useStore } from "@nanostores/react";
-import type { Mapping } from "../../plan/csv/columns.ts";
-import type { KnownRows } from "../../plan/csv/known-programs.ts";
-import { addToList } from "../../stores/list.ts";
-import { $own, forgetOwn, keepOwn } from "../../stores/own-programs.ts";
+import { useMemo } from "react";
+import {
+  type FromFile,
+  type ImportPlan,
+  type ImportWay,
+  planImport,
+  tellImport,
+} from "../../plan/import-plan.ts";
+import { $list, importToList } from "../../stores/list.ts";
+import { $own, changeOwn, forgetOwn } from "../../stores/own-programs.ts";
 import { ConfirmButton } from "../shared/ConfirmButton.tsx";
 import { ColumnForm } from "./ColumnForm.tsx";
 import { ImportResult } from "./ImportResult.tsx";
 import { useImport } from "./use-import.ts";
-import { programs, useView, type ViewValue } from "./view.ts";
+import { programs, useView } from "./view.ts";
 
 /** Bring your own: a file of programs anywhere in the country, or a list saved before. */
 export function ImportPanel() {
-  const view = useView();
+  const { links, occasion } = useView();
+  const list = useStore($list);
   const own = useStore($own);
-  const { state, open, read, cancel, finish } = useImport();
+  const file = useImport({ season: occasion.season, identities: links.identities });
+  const { state, open, cancel } = file;
+  const held = useMemo(() => ({ list, own }), [list, own]);
+  const keep = (plan: ImportPlan, { from, way }: { from: FromFile; way: ImportWay }) => {
+    const words = tellImport(plan, way);
+    const undoOwn = changeOwn((kept) => planImport({ list, own: kept }, from, way).next.own);
+    importToList((kept) => planImport({ list: kept, own }, from, way).next.list, done(words), undoOwn);
+    file.finish(words);
+  };
   return (
     <section className="stack no-print" id="file" aria-labelledby="file-title">
       <h2 id="file-title">Bring your own programs</h2>
@@ -60,7 +75,10 @@ export function ImportPanel() {
         <ColumnForm
           name={state.name}
           start={state.start}
-          onRead={(mapping: Mapping) => read(mapping, knownRows(view))}
+          preview={state.preview}
+          onHeadings={file.chooseHeadings}
+          onPreview={file.preview}
+          onRead={file.read}
           onCancel={cancel}
         />
       )}
@@ -68,16 +86,9 @@ export function ImportPanel() {
         <ImportResult
           name={state.name}
           imported={state.imported}
+          held={held}
+          onKeep={keep}
           onCancel={cancel}
-          onKeep={(withList) => {
-            keepOwn(state.imported.own);
-            if (withList) addToList(state.imported.entries);
-            finish(
-              withList
-                ? `${programs(state.imported.entries.length)} added to your list. Undo takes them off again.`
-                : `${programs(state.imported.own.length)} kept for plans. They are not on your list yet.`,
-            );
-          }}
         />
       )}
       {own.length > 0 && (
@@ -97,14 +108,7 @@ export function ImportPanel() {
   );
 }
 
-function knownRows({ pool, options }: ViewValue): KnownRows {
-  const { dataset } = pool;
-  return {
-    programs: dataset.programs.map(({ id, name, specialty }) => {
-      const details = dataset.details.get(id);
-      return { id, acgmeId: details?.acgmeId ?? null, name, specialty, city: details?.cityName ?? "" };
-    }),
-    specialties: options.specialties.map(({ id, words, acgmePrefix }) => ({ id, words, acgmePrefix })),
-    states: [...dataset.names.states].map(([id, name]) => ({ id, name })),
-  };
+/** The first sentence of what was done, without its stop. */
+function done(words: string): string {
+  return words.slice(0, words.indexOf("."));
 }

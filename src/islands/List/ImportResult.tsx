@@ -1,64 +1,152 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Imported, Problem } from "../../plan/csv/import-csv.ts";
+import {
+  type FromFile,
+  type Held,
+  type ImportPlan,
+  type ImportWay,
+  planImport,
+  withAnswers,
+} from "../../plan/import-plan.ts";
 import { MOST_ENTRIES } from "../../plan/list.ts";
+import { MaybeList } from "./MaybeList.tsx";
 import { programs } from "./view.ts";
 
 interface Props {
   readonly name: string;
   readonly imported: Imported;
-  readonly onKeep: (withList: boolean) => void;
+  readonly held: Held;
+  readonly onKeep: (plan: ImportPlan, how: { from: FromFile; way: ImportWay }) => void;
   readonly onCancel: () => void;
 }
 
-/** Problems shown; a file with more of them is better mended first. */
+/** Lines shown of what may be thousands. */
 const MOST_SHOWN = 200;
 
-/** What a file held, good and bad, before anything is kept. */
-export function ImportResult({ name, imported, onKeep, onCancel }: Props) {
+const WAYS: readonly { readonly way: ImportWay; readonly words: string }[] = [
+  { way: "merge", words: "Add what is new, and bring what I have up to the file" },
+  { way: "add", words: "Add what is new, and leave what I have as it is" },
+  { way: "replace", words: "Replace my list by the file" },
+];
+
+/** What a file held, good and bad, and what it would do to the list, before anything is kept. */
+export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { entries, own, problems, isList } = imported;
+  const [way, setWay] = useState<ImportWay>("merge");
+  const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
+  const { maybe, problems, isList } = imported;
+  const file = useMemo(() => withAnswers(imported, maybe, answers), [imported, maybe, answers]);
+  const plan = useMemo(() => planImport(held, file, way), [held, file, way]);
+  const forPlans = useMemo(() => planImport(held, file, "own"), [held, file]);
   const left = problems.filter(({ isKept }) => !isKept);
   const cells = problems.filter(({ isKept }) => isKept);
-  const known = entries.length - own.length;
-  const canList = entries.length > 0 && entries.length <= MOST_ENTRIES;
+  const known = file.entries.length - file.own.length;
+  const does = doing(plan, way, held.list.length);
   return (
     <div className="card stack">
       <h3 ref={heading} tabIndex={-1}>
-        {name}: {programs(entries.length)} read
+        {name}: {programs(file.entries.length)} read
       </h3>
       <p>
         {known} {isList ? "from our data or a list of yours" : "in our data, which then speaks for them"},{" "}
-        {own.length} of your own.
+        {file.own.length} of your own.
+        {file.doubled > 0 && ` ${programs(file.doubled)} stood in the file twice.`}
       </p>
+      <MaybeList maybe={maybe} answers={answers} onAnswer={setAnswers} />
       <Problems title={`${left.length} ${left.length === 1 ? "row" : "rows"} left out`} problems={left} />
       <Problems
         title={`${cells.length} ${cells.length === 1 ? "cell" : "cells"} left out, their rows kept`}
         problems={cells}
       />
+      {held.list.length > 0 && file.entries.length > 0 && (
+        <fieldset className="import-question">
+          <legend>Your list has {programs(held.list.length)}. What shall the file do?</legend>
+          {WAYS.map(({ way: one, words }) => (
+            <label key={one} className="import-choice">
+              <input type="radio" name="import-way" checked={way === one} onChange={() => setWay(one)} />{" "}
+              {words}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Changes plan={plan} />
       <div className="button-row">
-        {canList && (
-          <button type="button" className="button" onClick={() => onKeep(true)}>
-            Add {entries.length === 1 ? "it" : `all ${entries.length.toLocaleString("en-US")}`} to my list
+        {does && (
+          <button type="button" className="button" onClick={() => onKeep(plan, { from: file, way })}>
+            {does}
           </button>
         )}
-        {own.length > 0 && (
+        {forPlans.freshOwn + forPlans.changed.length > 0 && (
           <button
             type="button"
-            className={`button ${canList ? "button--quiet" : ""}`}
-            onClick={() => onKeep(false)}
+            className={`button ${does ? "button--quiet" : ""}`}
+            onClick={() => onKeep(forPlans, { from: file, way: "own" })}
           >
-            Keep {own.length.toLocaleString("en-US")} of my own for plans only
+            Keep {file.own.length.toLocaleString("en-US")} of my own for plans only
           </button>
         )}
         <button type="button" className="button button--quiet" onClick={onCancel}>
           Keep nothing
         </button>
       </div>
-      {entries.length > MOST_ENTRIES && (
-        <p className="small">
-          A list holds up to {MOST_ENTRIES.toLocaleString("en-US")}; the plan picks from all.
+    </div>
+  );
+}
+
+/** What the button does, in words; null when the file would change nothing. */
+function doing({ fresh, changed, removed, next }: ImportPlan, way: ImportWay, held: number): string | null {
+  if (fresh.length + changed.length + removed.length === 0) return null;
+  if (way === "replace" && held > 0) return `Replace my list: ${programs(next.list.length)}`;
+  const add = fresh.length.toLocaleString("en-US");
+  if (changed.length > 0)
+    return fresh.length > 0 ? `Add ${add}, change ${changed.length}` : `Change ${changed.length}`;
+  return `Add ${fresh.length === 1 ? "it" : `all ${add}`} to my list`;
+}
+
+/** What would happen, program by program where something of it is the visitor's. */
+function Changes({ plan: { fresh, changed, unchanged, removed, noRoom } }: { readonly plan: ImportPlan }) {
+  const counts = [
+    `${programs(fresh.length)} new`,
+    ...(changed.length > 0 ? [`${changed.length} would change`] : []),
+    ...(unchanged > 0 ? [`${unchanged} as before`] : []),
+    ...(removed.length > 0 ? [`${removed.length} would leave your list`] : []),
+  ];
+  return (
+    <div className="stack" role="status">
+      <p>{counts.join(", ")}.</p>
+      {noRoom.length > 0 && (
+        <p className="note">
+          {fresh.length.toLocaleString("en-US")} of {(fresh.length + noRoom.length).toLocaleString("en-US")}{" "}
+          fit: a list holds {MOST_ENTRIES.toLocaleString("en-US")}. The plan picks from all of your own.
         </p>
+      )}
+      {changed.length > 0 && (
+        <details className="more" open={changed.length <= 10}>
+          <summary>What would change</summary>
+          <ul className="small problems">
+            {changed.slice(0, MOST_SHOWN).map(({ name, what }) => (
+              <li key={name + what.join()}>
+                {name}: {what.join("; ")}
+              </li>
+            ))}
+          </ul>
+          {changed.length > MOST_SHOWN && <p className="small">And {changed.length - MOST_SHOWN} more.</p>}
+        </details>
+      )}
+      {removed.length > 0 && (
+        <details className="more" open={removed.length <= 10}>
+          <summary>What would leave your list</summary>
+          <ul className="small problems">
+            {removed.slice(0, MOST_SHOWN).map(({ id, name, note }) => (
+              <li key={id}>
+                {name}
+                {note !== "" && ", with its note"}
+              </li>
+            ))}
+          </ul>
+          {removed.length > MOST_SHOWN && <p className="small">And {removed.length - MOST_SHOWN} more.</p>}
+        </details>
       )}
     </div>
   );
@@ -72,7 +160,8 @@ function Problems({ title, problems }: { readonly title: string; readonly proble
       <ul className="small problems">
         {problems.slice(0, MOST_SHOWN).map(({ line, reason }) => (
           <li key={`${line} ${reason}`}>
-            Line {line}: {reason}
+            {line !== null && `Line ${line}: `}
+            {reason}
           </li>
         ))}
       </ul>

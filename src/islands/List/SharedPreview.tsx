@@ -71,7 +71,7 @@ function entryFor({ pool, occasion }: ViewValue, shared: SharedProgram) {
   if (shared.by === "id")
     return entryOf(shared.id, pool.programOf.get(shared.id)?.name ?? shared.id, occasion.asOf);
   const { acgmeId } = shared;
-  const own = ownId({ acgmeId, name: "", city: "", state: "" });
+  const own = ownId({ acgmeId, nrmpCode: null, name: "", specialty: "", city: "", state: "" });
   const found =
     pool.dataset.programs.find(({ id }) => pool.dataset.details.get(id)?.acgmeId === acgmeId) ??
     pool.programOf.get(own);

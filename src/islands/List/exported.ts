@@ -1,22 +1,11 @@
 import type { Fact } from "../../engine/facts.ts";
 import { readLastDay } from "../../engine/gates/deadline.ts";
 import { FIELD_WORDS } from "../../facts/field-words.ts";
-import type { ExportedProgram, ExportedRule, RuleTarget } from "../../plan/csv/export-csv.ts";
+import type { ExportedProgram, ExportedRule, PageRules } from "../../plan/csv/export-csv.ts";
 import type { ReadDeadline } from "../../plan/deadlines.ts";
-import type { OwnProgram, OwnRules } from "../../plan/own-program.ts";
+import { OWN_RULE_WORDS, OWN_RULES } from "../../plan/rule-words.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { type Listed, specialtyName, stateName, type ViewValue } from "./view.ts";
-
-const FIELD_OF = {
-  takesImgs: "takesImgs",
-  visaJ1: "visaJ1",
-  visaH1b: "visaH1b",
-  step2Minimum: "step2Minimum",
-  graduationYears: "graduation",
-  failures: "failures",
-  usceMonths: "usce",
-  deadline: "deadline",
-} as const satisfies Record<RuleTarget, string>;
 
 /** A program of the list as a row of CSV says it; undefined when it left the data. */
 export function exportedOf(view: ViewValue, { program, own, standing }: Listed): ExportedProgram | undefined {
@@ -25,6 +14,7 @@ export function exportedOf(view: ViewValue, { program, own, standing }: Listed):
   const details = pool.dataset.details.get(program.id);
   return {
     acgmeId: own ? own.acgmeId : (details?.acgmeId ?? null),
+    nrmpCode: own?.nrmpCode ?? null,
     specialty: specialtyName(options, program.specialty),
     city: own?.city ?? details?.cityName ?? "",
     state: stateName(pool, program.state),
@@ -32,50 +22,25 @@ export function exportedOf(view: ViewValue, { program, own, standing }: Listed):
     fitLow: standing.fit.low,
     fitHigh: standing.fit.high,
     known: `${standing.coverage.known} of ${standing.coverage.total}`,
-    rules: own ? ownRules(own) : rulesOf(view, program.facts),
+    rules: own ? { own: own.rules } : { pages: rulesOf(view, program.facts) },
   };
 }
 
-function rulesOf(
-  { pool }: ViewValue,
-  facts: NonNullable<Listed["program"]>["facts"],
-): ExportedProgram["rules"] {
+function rulesOf({ pool }: ViewValue, facts: NonNullable<Listed["program"]>["facts"]): PageRules {
   return Object.fromEntries(
-    (Object.entries(FIELD_OF) as [RuleTarget, (typeof FIELD_OF)[RuleTarget]][]).flatMap(([target, field]) => {
+    OWN_RULES.flatMap((rule) => {
+      const field = OWN_RULE_WORDS[rule].field as keyof typeof FIELD_WORDS & keyof typeof facts;
       const all = (facts[field] ?? []) as readonly Fact<never>[];
       if (all.length === 0) return [];
       const say = FIELD_WORDS[field].say as (value: never) => string;
-      const rule: ExportedRule = {
+      const exported: ExportedRule = {
         words: all
           .map(({ value, strength }) => `${say(value)}${strength === "preferred" ? " (preferred)" : ""}`)
           .join(" | "),
         urls: all.map(({ source }) => pool.dataset.sources.get(source)?.url ?? source),
         dates: all.map(({ shown }) => shown ?? "undated"),
       };
-      return [[target, rule]];
-    }),
-  );
-}
-
-/** The visitor's own rules as values, so that the file can be read again. */
-function ownRules({ rules }: OwnProgram): ExportedProgram["rules"] {
-  const words: { readonly [K in keyof OwnRules]-?: (value: never) => string } = {
-    takesImgs: (value: boolean) => (value ? "yes" : "no"),
-    visaJ1: String,
-    visaH1b: String,
-    step2Minimum: String,
-    graduationYears: String,
-    failures: String,
-    usceMonths: String,
-    deadline: String,
-  };
-  return Object.fromEntries(
-    (Object.keys(words) as (keyof OwnRules)[]).flatMap((target) => {
-      const value = rules[target];
-      if (value === undefined) return [];
-      return [
-        [target, { words: words[target](value as never), urls: ["your own file"], dates: ["undated"] }],
-      ];
+      return [[rule, exported]];
     }),
   );
 }

@@ -1,16 +1,27 @@
-import type { Mapping } from "../../plan/csv/columns.ts";
-import type { FileStart, Imported } from "../../plan/csv/import-csv.ts";
-import type { KnownRows } from "../../plan/csv/known-programs.ts";
-import type { ListFile } from "../../plan/list-file.ts";
+import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
+import type { FileStart, HowToRead, Imported, Preview } from "../../plan/csv/import-csv.ts";
+import type { ReadListFile } from "../../plan/list-file.ts";
 
-/** What the page asks of the worker: first to open a file, then to read it with the columns named. */
+/**
+ * What the page asks of the worker: to open a file, to take another row for its headings, to show how three rows would be understood, and to
+ * read it all.
+ */
 export type Request =
-  | { readonly ask: "open"; readonly bytes: ArrayBuffer }
-  | { readonly ask: "read"; readonly mapping: Mapping; readonly known: KnownRows };
+  | {
+      readonly ask: "open";
+      readonly bytes: ArrayBuffer;
+      readonly season: SeasonOfFile;
+      /** Address of the names of our programs. */
+      readonly identities: string;
+    }
+  | { readonly ask: "start"; readonly headingLine: number | null }
+  | { readonly ask: "preview"; readonly how: HowToRead }
+  | { readonly ask: "read"; readonly how: HowToRead };
 
 export type Answer =
   | { readonly is: "csv"; readonly start: FileStart }
-  | { readonly is: "json"; readonly file: ListFile & { readonly lost: number } }
+  | { readonly is: "preview"; readonly how: HowToRead; readonly preview: Preview }
+  | { readonly is: "json"; readonly file: ReadListFile }
   | { readonly is: "progress"; readonly done: number; readonly rows: number }
   | { readonly is: "read"; readonly imported: Imported }
   | { readonly is: "unreadable"; readonly words: string };

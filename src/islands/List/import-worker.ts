@@ -1,39 +1,69 @@
+import type { Identities } from "../../identity/identity.ts";
+import { createIdentityTable, type IdentityTable } from "../../identity/table.ts";
+import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
 import { decodeBytes } from "../../plan/csv/decode-bytes.ts";
-import { importCsv, readStart } from "../../plan/csv/import-csv.ts";
-import { indexKnown } from "../../plan/csv/known-programs.ts";
+import { importCsv, previewCsv, readStart } from "../../plan/csv/import-csv.ts";
 import { whyNoList } from "../../plan/csv/no-list.ts";
 import { looksLikeJson, readListFile } from "../../plan/list-file.ts";
 import type { Answer, Request } from "./import-messages.ts";
 
 /** Reads files beside the page, so that it stays alive and can stop the work by ending this worker. */
-let text = "";
+interface OpenFile {
+  readonly text: string;
+  readonly season: SeasonOfFile;
+  readonly table: Promise<IdentityTable | null>;
+}
+let opened: OpenFile | null = null;
 
 const say = (answer: Answer) => postMessage(answer);
 
 addEventListener("message", ({ data }: MessageEvent<Request>) => {
-  try {
-    if (data.ask === "open") open(data.bytes);
-    else {
-      const imported = importCsv(text, {
-        mapping: data.mapping,
-        known: indexKnown(data.known),
-        onProgress: (done, rows) => say({ is: "progress", done, rows }),
-      });
-      say({ is: "read", imported });
-    }
-  } catch {
-    say({ is: "unreadable", words: "This file could not be read." });
-  }
+  answer(data).catch(() => say({ is: "unreadable", words: "This file could not be read." }));
 });
 
-function open(buffer: ArrayBuffer): void {
+async function answer(request: Request): Promise<void> {
+  if (request.ask === "open") return open(request);
+  if (opened === null) return;
+  const { text, season } = opened;
+  if (request.ask === "start") return say({ is: "csv", start: readStart(text, season, request.headingLine) });
+  const table = await opened.table;
+  if (table === null)
+    return say({
+      is: "unreadable",
+      words: "The names of our programs could not be loaded. Check the connection, then open the file again.",
+    });
+  const how = { ...request.how, table, season };
+  if (request.ask === "preview")
+    return say({ is: "preview", how: request.how, preview: previewCsv(text, how) });
+  const imported = importCsv(text, {
+    ...how,
+    onProgress: (done, rows) => say({ is: "progress", done, rows }),
+  });
+  say({ is: "read", imported });
+}
+
+function open({ bytes: buffer, season, identities }: Extract<Request, { ask: "open" }>): void {
   const bytes = new Uint8Array(buffer);
-  text = decodeBytes(bytes);
+  const text = decodeBytes(bytes);
   if (looksLikeJson(text)) {
-    const file = readListFile(text);
+    const file = readListFile(text, season);
     say("words" in file ? { is: "unreadable", words: file.words } : { is: "json", file });
     return;
   }
   const words = whyNoList(bytes);
-  say(words === null ? { is: "csv", start: readStart(text) } : { is: "unreadable", words });
+  if (words !== null) {
+    say({ is: "unreadable", words });
+    return;
+  }
+  opened = { text, season, table: loadTable(identities) };
+  say({ is: "csv", start: readStart(text, season) });
+}
+
+async function loadTable(address: string): Promise<IdentityTable | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? createIdentityTable((await response.json()) as Identities) : null;
+  } catch {
+    return null;
+  }
 }

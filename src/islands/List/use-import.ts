@@ -1,30 +1,54 @@
 import { useEffect, useRef, useState } from "react";
-import type { Mapping } from "../../plan/csv/columns.ts";
-import type { FileStart, Imported } from "../../plan/csv/import-csv.ts";
-import type { KnownRows } from "../../plan/csv/known-programs.ts";
+import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
+import type { FileStart, HowToRead, Imported, Preview } from "../../plan/csv/import-csv.ts";
+import type { ReadListFile } from "../../plan/list-file.ts";
 import type { Answer, Request } from "./import-messages.ts";
 import workerAddress from "./import-worker.ts?worker&url";
 
 export type ImportState =
   | { readonly at: "start"; readonly words: string | null }
   | { readonly at: "opening"; readonly name: string }
-  | { readonly at: "columns"; readonly name: string; readonly start: FileStart }
+  | {
+      readonly at: "columns";
+      readonly name: string;
+      readonly start: FileStart;
+      /** How the first rows will be understood; null while it is being found out. */
+      readonly preview: Preview | null;
+    }
   | { readonly at: "reading"; readonly name: string; readonly done: number; readonly rows: number }
   | { readonly at: "read"; readonly name: string; readonly imported: Imported };
 
 /** Larger files hold something else than a list of programs. */
 const MOST_BYTES = 10_000_000;
 
+interface Setting {
+  readonly season: SeasonOfFile;
+  /** Address of the names of our programs. */
+  readonly identities: string;
+}
+
 /** Reads a visitor's file in a worker, step by step; `cancel` ends it at once. */
-export function useImport() {
+export function useImport({ season, identities }: Setting) {
   const [state, setState] = useState<ImportState>({ at: "start", words: null });
   const worker = useRef<Worker | null>(null);
+  /** The last question for a preview: answers to earlier ones are late. */
+  const asked = useRef<HowToRead | null>(null);
   const end = (words: string | null) => {
     worker.current?.terminate();
     worker.current = null;
     setState({ at: "start", words });
   };
   useEffect(() => () => worker.current?.terminate(), []);
+
+  const hear = (name: string, data: Answer) => {
+    if (data.is === "unreadable") end(data.words);
+    else if (data.is === "csv") setState({ at: "columns", name, start: data.start, preview: null });
+    else if (data.is === "preview") {
+      if (JSON.stringify(data.how) === JSON.stringify(asked.current))
+        setState((now) => (now.at === "columns" ? { ...now, preview: data.preview } : now));
+    } else if (data.is === "progress") setState({ at: "reading", name, done: data.done, rows: data.rows });
+    else setState({ at: "read", name, imported: data.is === "read" ? data.imported : importedOf(data.file) });
+  };
 
   const open = async (file: File) => {
     worker.current?.terminate();
@@ -34,41 +58,47 @@ export function useImport() {
     const reader = new Worker(trustedAddress(), { type: "module" });
     worker.current = reader;
     reader.addEventListener("error", () => end("This file could not be read."));
-    reader.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-      if (data.is === "unreadable") end(data.words);
-      else if (data.is === "csv") setState({ at: "columns", name, start: data.start });
-      else if (data.is === "progress") setState({ at: "reading", name, done: data.done, rows: data.rows });
-      else if (data.is === "read") setState({ at: "read", name, imported: data.imported });
-      else {
-        const { list, own, lost } = data.file;
-        const problems =
-          lost === 0
-            ? []
-            : [{ line: 1, reason: `${lost} of its programs could not be read.`, isKept: false }];
-        setState({ at: "read", name, imported: { entries: list, own, problems, isList: true } });
-      }
-    });
+    reader.addEventListener("message", ({ data }: MessageEvent<Answer>) => hear(name, data));
     try {
       const bytes = await file.arrayBuffer();
-      reader.postMessage({ ask: "open", bytes } satisfies Request, [bytes]);
+      const address = new URL(identities, location.href).href;
+      reader.postMessage({ ask: "open", bytes, season, identities: address } satisfies Request, [bytes]);
     } catch {
       end("Your browser could not open this file.");
     }
   };
-
-  const read = (mapping: Mapping, known: KnownRows) => {
-    setState((before) =>
-      before.at === "columns" ? { at: "reading", name: before.name, done: 0, rows: 0 } : before,
-    );
-    worker.current?.postMessage({ ask: "read", mapping, known } satisfies Request);
-  };
+  const ask = (request: Request) => worker.current?.postMessage(request);
 
   return {
     state,
     open,
-    read,
+    chooseHeadings: (headingLine: number | null) => ask({ ask: "start", headingLine }),
+    preview: (how: HowToRead) => {
+      asked.current = how;
+      ask({ ask: "preview", how });
+    },
+    read: (how: HowToRead) => {
+      setState((now) => (now.at === "columns" ? { at: "reading", name: now.name, done: 0, rows: 0 } : now));
+      ask({ ask: "read", how });
+    },
     cancel: () => end("Stopped. Nothing was added."),
     finish: (words: string) => end(words),
+  };
+}
+
+/** A list that was saved here says everything of its entries. */
+function importedOf({ list, own, lost, remarks }: ReadListFile): Imported {
+  const says = { status: true, note: true };
+  const lostWords = `${lost} of its programs could not be read.`;
+  return {
+    entries: list.map((entry) => ({ ...entry, says })),
+    own,
+    maybe: [],
+    problems: [
+      ...(lost > 0 ? [{ line: null, reason: lostWords, isKept: false }] : []),
+      ...remarks.map((reason) => ({ line: null, reason, isKept: true })),
+    ],
+    isList: true,
   };
 }
 

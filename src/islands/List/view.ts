@@ -12,6 +12,8 @@ export interface Links {
   readonly compare: string;
   readonly results: string;
   readonly dataset: string;
+  /** The names of all programs, for reading files. */
+  readonly identities: string;
   /** What stands before the path of each of our own pages, with a slash at its end. */
   readonly base: string;
 }

@@ -1,0 +1,54 @@
+import type { Doubt } from "../../plan/csv/fit.ts";
+import { COLUMNS, type Mapping, type Target } from "../../plan/csv/targets.ts";
+
+/** By place of the column: what the visitor says it holds, null = nothing that we need. */
+export type DoubtAnswers = Readonly<Record<number, Target | null>>;
+
+interface Props {
+  readonly doubts: readonly Doubt[];
+  readonly answers: DoubtAnswers;
+  readonly onAnswer: (answers: DoubtAnswers) => void;
+}
+
+/** Columns that may hold one thing or another: asked, never guessed. */
+export function DoubtFields({ doubts, answers, onAnswer }: Props) {
+  return doubts.map(({ at, heading, samples, choices, why }) => (
+    <fieldset key={at} className="import-question">
+      <legend>What does “{heading}” hold?</legend>
+      <p className="small quiet">
+        {why === "cells"
+          ? `Its cells do not fit the heading: ${quoted(samples)}.`
+          : `The heading can mean more than one thing. Its cells: ${quoted(samples)}.`}
+      </p>
+      {[...choices, null].map((choice) => (
+        <label key={choice ?? "nothing"} className="import-choice">
+          <input
+            type="radio"
+            name={`column-${at}`}
+            checked={answers[at] === choice}
+            onChange={() => onAnswer({ ...answers, [at]: choice })}
+          />{" "}
+          {choice === null ? "Something else: leave it out" : wordsOf(choice)}
+        </label>
+      ))}
+    </fieldset>
+  ));
+}
+
+/** The columns as chosen, with what the visitor said of those in doubt. */
+export function mappingOf(chosen: Mapping, doubts: readonly Doubt[], answers: DoubtAnswers): Mapping {
+  const said = doubts.flatMap(({ at }) => {
+    const target = answers[at];
+    return target ? [[target, at] as const] : [];
+  });
+  return { ...chosen, ...Object.fromEntries(said) };
+}
+
+function wordsOf(target: Target): string {
+  const { label, hint } = COLUMNS[target];
+  return hint ? `${label}: ${hint}` : label;
+}
+
+function quoted(samples: readonly string[]): string {
+  return samples.map((cell) => `“${cell.slice(0, 40)}”`).join(", ");
+}

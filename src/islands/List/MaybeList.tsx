@@ -1,0 +1,71 @@
+import type { Maybe } from "../../plan/csv/import-csv.ts";
+
+interface Props {
+  readonly maybe: readonly Maybe[];
+  /** By id of the entry: the program that it is. */
+  readonly answers: ReadonlyMap<string, string>;
+  readonly onAnswer: (answers: ReadonlyMap<string, string>) => void;
+}
+
+/** More are answered by numbers in the file rather than one by one. */
+const MOST_SHOWN = 50;
+
+/** Rows whose names are like those of programs of ours: the visitor says which they are, else they stay programs of their own. */
+export function MaybeList({ maybe, answers, onAnswer }: Props) {
+  if (maybe.length === 0) return null;
+  const sure = maybe.filter(({ programs }) => programs.length === 1);
+  return (
+    <details className="more" open={maybe.length <= 10}>
+      <summary>
+        {maybe.length === 1 ? "One program may be" : `${maybe.length} programs may be`} in our data: is it the
+        same?
+      </summary>
+      <div className="stack">
+        {sure.length > 1 && (
+          <p className="button-row">
+            <button
+              type="button"
+              className="button button--quiet"
+              onClick={() =>
+                onAnswer(
+                  new Map([
+                    ...answers,
+                    ...sure.map(({ id, programs }) => [id, programs[0]?.id ?? ""] as const),
+                  ]),
+                )
+              }
+            >
+              All {sure.length} with one proposal are the same
+            </button>
+          </p>
+        )}
+        {maybe.slice(0, MOST_SHOWN).map(({ id, line, name, programs }) => (
+          <fieldset key={id} className="import-question">
+            <legend>
+              {name} <span className="small quiet">line {line}</span>
+            </legend>
+            {[...programs, null].map((program) => (
+              <label key={program?.id ?? "none"} className="import-choice">
+                <input
+                  type="radio"
+                  name={`maybe-${id}`}
+                  checked={(answers.get(id) ?? "") === (program?.id ?? "")}
+                  onChange={() => onAnswer(new Map([...answers, [id, program?.id ?? ""]]))}
+                />{" "}
+                {program
+                  ? `It is ${program.name} (${program.city}, ${program.state})`
+                  : "It is another: keep it as my own"}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+        {maybe.length > MOST_SHOWN && (
+          <p className="small">
+            And {maybe.length - MOST_SHOWN} more, kept as your own. Add ACGME numbers to the file to tell
+            them.
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,230 @@
+import type { ImportedEntry, Maybe } from "./csv/import-csv.ts";
+import { addEntries, type Entry, type List, MOST_ENTRIES, STATUS_WORDS } from "./list.ts";
+import { MOST_OWN, type OwnProgram, type OwnRules } from "./own-program.ts";
+import { OWN_RULE_WORDS, OWN_RULES, sayOwnRule } from "./rule-words.ts";
+
+/**
+ * How a file joins the list. `merge` = new programs are added, those on the list take what the file says. `add` = new ones only. `replace` =
+ * the list becomes the file's. `own` = the list stays; programs of one's own are kept for plans.
+ */
+export type ImportWay = "merge" | "add" | "replace" | "own";
+
+export interface Held {
+  readonly list: List;
+  readonly own: readonly OwnProgram[];
+}
+
+/** A file as it was read. */
+export interface FromFile {
+  readonly entries: readonly ImportedEntry[];
+  readonly own: readonly OwnProgram[];
+}
+
+/** What would be done, and what it would come to. */
+export interface ImportPlan {
+  readonly next: Held;
+  readonly fresh: readonly Entry[];
+  /** Programs that would change, and what of them: "status: Considering → Applied". */
+  readonly changed: readonly { readonly name: string; readonly what: readonly string[] }[];
+  readonly unchanged: number;
+  /** Programs that would leave the list. */
+  readonly removed: readonly Entry[];
+  /** Programs for which the list has no room. */
+  readonly noRoom: readonly Entry[];
+  /** New programs of one's own, and those for which there is no room. */
+  readonly freshOwn: number;
+  readonly noRoomForOwn: number;
+}
+
+/** Rows that the visitor has said to be programs of our data: they stand for those, and their own rules fall away. */
+export function withAnswers(
+  file: FromFile,
+  maybe: readonly Maybe[],
+  answers: ReadonlyMap<string, string>,
+): FromFile & { readonly doubled: number } {
+  const said = new Map(
+    maybe.flatMap(({ id, programs }) => {
+      const program = programs.find((one) => one.id === answers.get(id));
+      return program ? [[id, program] as const] : [];
+    }),
+  );
+  const entries = new Map<string, ImportedEntry>();
+  for (const entry of file.entries) {
+    const id = said.get(entry.id)?.id ?? entry.id;
+    if (!entries.has(id)) entries.set(id, { ...entry, id });
+  }
+  return {
+    entries: [...entries.values()],
+    own: file.own.filter(({ id }) => !said.has(id)),
+    doubled: file.entries.length - entries.size,
+  };
+}
+
+/** What a file would do to the list, nothing of it done. */
+export function planImport(held: Held, file: FromFile, way: ImportWay): ImportPlan {
+  const mine = new Map(held.list.map((entry) => [entry.id, entry]));
+  const isNew = ({ id }: Entry) => !mine.has(id);
+  const touches = way === "merge" || way === "replace";
+  const own = planOwn(held.own, file.own, way === "add" ? "keep" : way);
+  const both = file.entries.flatMap((entry) => {
+    const before = mine.get(entry.id);
+    return before ? [{ before, after: touches ? join(before, entry, way) : before }] : [];
+  });
+  const news = way === "own" ? [] : file.entries.filter(isNew).map(bare);
+  const joined = new Map(both.map(({ after }) => [after.id, after]));
+  const base =
+    way === "replace"
+      ? file.entries.map((entry) => joined.get(entry.id) ?? bare(entry))
+      : [...held.list.map((entry) => joined.get(entry.id) ?? entry), ...news];
+  const list =
+    way === "replace"
+      ? addEntries([], base)
+      : addEntries(
+          held.list.map((entry) => joined.get(entry.id) ?? entry),
+          news,
+        );
+  const on = new Set(list.map(({ id }) => id));
+  const changes = both.map(({ before, after }) => ({
+    name: before.name,
+    what: [...changesOf(before, after), ...(own.changes.get(before.id) ?? [])],
+  }));
+  const listed = new Set(both.map(({ before }) => before.id));
+  const elsewhere = [...own.changes].flatMap(([id, what]) =>
+    listed.has(id) ? [] : [{ name: own.nameOf(id), what }],
+  );
+  const changed = [...changes.filter(({ what }) => what.length > 0), ...elsewhere];
+  const removed =
+    way === "replace" ? held.list.filter(({ id }) => !base.some((entry) => entry.id === id)) : [];
+  return {
+    next: { list: isSame(list, held.list) ? held.list : list, own: own.next },
+    fresh: list.filter(isNew),
+    changed,
+    unchanged: changes.filter(({ what }) => what.length === 0).length,
+    removed,
+    noRoom: base.filter(({ id }) => !on.has(id)),
+    freshOwn: own.fresh,
+    noRoomForOwn: own.noRoom,
+  };
+}
+
+/** An entry with what the file says of it. Merging never rubs out a note. */
+function join(before: Entry, { status, note, added, says }: ImportedEntry, way: ImportWay): Entry {
+  const takesNote = says.note && (note !== "" || way === "replace");
+  return {
+    ...before,
+    ...(says.status && { status }),
+    ...(takesNote && { note }),
+    added: before.added ?? added,
+  };
+}
+
+function changesOf(before: Entry, after: Entry): readonly string[] {
+  return [
+    ...(before.status === after.status
+      ? []
+      : [`status: ${STATUS_WORDS[before.status]} → ${STATUS_WORDS[after.status]}`]),
+    ...(before.note === after.note ? [] : [noteChange(before.note, after.note)]),
+  ];
+}
+
+function noteChange(before: string, after: string): string {
+  if (before === "") return `note: “${short(after)}”`;
+  return after === "" ? `note: “${short(before)}” → empty` : `note: “${short(before)}” → “${short(after)}”`;
+}
+
+interface OwnPlan {
+  readonly next: readonly OwnProgram[];
+  readonly changes: ReadonlyMap<string, readonly string[]>;
+  nameOf(id: string): string;
+  readonly fresh: number;
+  readonly noRoom: number;
+}
+
+/** Programs of one's own: the file's rules join those that are kept; when the file replaces, or is `own`, each becomes as the file says. */
+function planOwn(held: readonly OwnProgram[], file: readonly OwnProgram[], way: ImportWay | "keep"): OwnPlan {
+  const all = new Map(held.map((program) => [program.id, program]));
+  const changes = new Map<string, readonly string[]>();
+  let fresh = 0;
+  let noRoom = 0;
+  for (const program of file) {
+    const before = all.get(program.id);
+    if (before === undefined) {
+      if (all.size >= MOST_OWN) noRoom++;
+      else {
+        all.set(program.id, program);
+        fresh++;
+      }
+      continue;
+    }
+    if (way === "keep") continue;
+    const rules = way === "replace" ? program.rules : { ...before.rules, ...program.rules };
+    const what = ruleChanges(before.rules, rules);
+    if (what.length === 0) continue;
+    changes.set(program.id, what);
+    all.set(program.id, { ...before, rules });
+  }
+  const next = fresh === 0 && changes.size === 0 ? held : [...all.values()];
+  return { next, changes, nameOf: (id) => all.get(id)?.name ?? id, fresh, noRoom };
+}
+
+function ruleChanges(before: OwnRules, after: OwnRules): readonly string[] {
+  return OWN_RULES.flatMap((rule) => {
+    const [old, now] = [before[rule], after[rule]];
+    if (old === now) return [];
+    const say = (value: OwnRules[typeof rule]) =>
+      value === undefined ? "not said" : sayOwnRule(rule, value as never);
+    return [`${OWN_RULE_WORDS[rule].label}: ${say(old)} → ${say(now)}`];
+  });
+}
+
+/** What was done, in one sentence of counts. */
+export function tellImport(
+  { fresh, changed, unchanged, removed, noRoom, freshOwn, noRoomForOwn }: ImportPlan,
+  way: ImportWay,
+): string {
+  const done = [
+    ...(way === "own" ? [`${programs(freshOwn)} kept for plans`] : []),
+    ...(fresh.length > 0 ? [`${programs(fresh.length)} added`] : []),
+    ...(changed.length > 0 ? [`${programs(changed.length)} changed`] : []),
+    ...(removed.length > 0 ? [`${programs(removed.length)} taken off`] : []),
+    ...(unchanged > 0 ? [`${programs(unchanged)} as before`] : []),
+  ];
+  const left = [
+    ...(noRoom.length > 0
+      ? [`${noRoom.length} did not fit: a list holds ${MOST_ENTRIES.toLocaleString("en-US")}.`]
+      : []),
+    ...(noRoomForOwn > 0
+      ? [`${noRoomForOwn} of your own did not fit: we keep ${MOST_OWN.toLocaleString("en-US")}.`]
+      : []),
+  ];
+  const isDone = fresh.length + changed.length + removed.length + freshOwn > 0;
+  const sentence = done.length > 0 ? `${done.join(", ")}.` : "Nothing changed.";
+  return [sentence, ...left, ...(isDone ? ["Undo takes back all of it."] : [])].join(" ");
+}
+
+function programs(count: number): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? "program" : "programs"}`;
+}
+
+function bare({ says: _, ...entry }: ImportedEntry): Entry {
+  return entry;
+}
+
+function isSame(a: List, b: List): boolean {
+  return a.length === b.length && a.every((entry, at) => isSameEntry(entry, b[at]));
+}
+
+function isSameEntry(a: Entry, b: Entry | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.id === b.id &&
+    a.name === b.name &&
+    a.status === b.status &&
+    a.note === b.note &&
+    a.added === b.added
+  );
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
