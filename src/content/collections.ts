@@ -9,6 +9,7 @@ import { SeasonSchema } from "./schemas/season.ts";
 import { SourceSchema } from "./schemas/source.ts";
 import { SpecialtySchema } from "./schemas/specialty.ts";
 import { SponsorSchema } from "./schemas/sponsor.ts";
+import { TermSchema } from "./schemas/term.ts";
 import { ToolSchema } from "./schemas/tool.ts";
 
 interface Collection {
@@ -34,6 +35,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, Collection>> = {
   seasons: { ending: ".json", schema: SeasonSchema, noun: "season" },
   figures: { ending: ".json", schema: FigureSchema, noun: "figure" },
   guides: { ending: ".md", schema: GuideSchema, noun: "guide", mayBeEmpty: true },
+  glossary: { ending: ".md", schema: TermSchema, noun: "term" },
   tools: { ending: ".json", schema: ToolSchema, noun: "tool" },
 };
 

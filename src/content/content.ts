@@ -7,6 +7,7 @@ import type { SeasonRecord } from "./schemas/season.ts";
 import type { SourceRecord } from "./schemas/source.ts";
 import type { SpecialtyRecord } from "./schemas/specialty.ts";
 import type { SponsorRecord } from "./schemas/sponsor.ts";
+import type { TermFrontMatter } from "./schemas/term.ts";
 import type { ToolRecord } from "./schemas/tool.ts";
 
 /** A record with its id and the file it stands in, from the project's root. */
@@ -25,6 +26,7 @@ export type Tool = Entry<ToolRecord>;
 export type City = TextEntry<CityFrontMatter>;
 export type Region = TextEntry<RegionFrontMatter>;
 export type Guide = TextEntry<GuideFrontMatter>;
+export type Term = TextEntry<TermFrontMatter>;
 
 /** All of `content/`, by id, each map in the order of ids. */
 export interface Content {
@@ -38,6 +40,7 @@ export interface Content {
   readonly seasons: ReadonlyMap<string, Season>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly guides: ReadonlyMap<string, Guide>;
+  readonly glossary: ReadonlyMap<string, Term>;
   readonly tools: ReadonlyMap<string, Tool>;
 }
 

@@ -1,4 +1,4 @@
-import type { City, Content, Guide, Region } from "./content.ts";
+import type { City, Content, Guide, Region, Term } from "./content.ts";
 import { findDirectives } from "./guide-syntax.ts";
 
 /** A piece of text with its place: a line of the body, or a text of the front matter. */
@@ -8,11 +8,16 @@ export interface Passage {
   readonly path?: readonly (string | number)[];
 }
 
-export type TextRecord = City | Region | Guide;
+export type TextRecord = City | Region | Guide | Term;
 
 /** Every record that holds Markdown. */
 export function listTextRecords(content: Content): TextRecord[] {
-  return [...content.cities.values(), ...content.regions.values(), ...content.guides.values()];
+  return [
+    ...content.cities.values(),
+    ...content.regions.values(),
+    ...content.guides.values(),
+    ...content.glossary.values(),
+  ];
 }
 
 /** All text of a Markdown file, front matter first. Lines that place a table of the data (`::programs{city=fresno}`) are no text. */

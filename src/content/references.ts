@@ -1,4 +1,4 @@
-import type { Content } from "./content.ts";
+import type { City, Content, Guide, Region } from "./content.ts";
 import { findInText, type TextRecord } from "./passages.ts";
 import { listFacts, type ProgramFacts } from "./schemas/program-facts.ts";
 
@@ -58,6 +58,7 @@ export function* listReferences(content: Content): Generator<Reference> {
     yield* idList(guide.file, "tools", "tools", guide.tools);
     yield* textSources(guide);
   }
+  for (const term of content.glossary.values()) yield* listCitations(term);
   for (const { file, guides } of content.tools.values()) yield* idList(file, "guides", "guides", guides);
 }
 
@@ -90,7 +91,7 @@ function* deepSources(file: string, value: unknown, path: Path): Generator<Refer
   }
 }
 
-function* textSources(record: TextRecord): Generator<Reference> {
+function* textSources(record: City | Region | Guide): Generator<Reference> {
   yield* idList(record.file, "sources", "sources", record.sources);
   yield* listCitations(record);
 }

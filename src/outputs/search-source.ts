@@ -2,7 +2,7 @@ import type { City, Guide } from "../content/content.ts";
 import { STATES } from "../content/schemas/state.ts";
 import type { Identity } from "../identity/identity.ts";
 import type { ProgramFact, SearchSource } from "../search/documents.ts";
-import { GLOSSARY } from "../site/glossary.ts";
+import { plainText } from "../site/glossary.ts";
 import { identityOf } from "../site/identities.ts";
 import { countAnswered } from "../site/known-answers.ts";
 import { nearestCities } from "../site/nearest-cities.ts";
@@ -35,11 +35,11 @@ export function toSearchSource(site: Site): SearchSource {
       text: tellingWords(guide),
       aliases: [guide.id.replaceAll("-", " ")],
     })),
-    terms: GLOSSARY.flatMap(({ terms }) => terms).map(({ id, term, full, text }) => ({
+    terms: [...content.glossary.values()].map(({ id, term, full, body }) => ({
       id,
       name: term,
       aliases: [...new Set([id.replaceAll("-", " "), ...(full ? [full] : [])])],
-      text,
+      text: plainText({ body }),
     })),
     tools: [...content.tools.values()].map(({ id, name }) => ({
       id,

@@ -297,7 +297,7 @@ describe("files in the wrong place", () => {
 
   test("a folder that nothing reads", () => {
     expect(lint({ "content/progams/x.json": "{}" })).toMatchInlineSnapshot(`
-      "content/progams: nothing reads this. Expected one of programs, sponsors, sources, cities, counties, regions, specialties, seasons, figures, guides, tools.
+      "content/progams: nothing reads this. Expected one of programs, sponsors, sources, cities, counties, regions, specialties, seasons, figures, guides, glossary, tools.
 
       1 problem in 1 file."
     `);
@@ -364,6 +364,6 @@ describe("files in the wrong place", () => {
       ]
     `);
     rmSync(join(root, "content"), { recursive: true });
-    expect(readContent(root).issues).toHaveLength(10);
+    expect(readContent(root).issues).toHaveLength(11);
   });
 });

@@ -23,6 +23,7 @@ export const REGION = "content/regions/central-valley.md";
 export const GUIDE = "content/guides/low-score.md";
 /** The guide that holds every tool. */
 export const TOOLS_GUIDE = "content/guides/tools.md";
+export const TERM = "content/glossary/gate.md";
 export const SOURCE = "content/sources/kern-fm-faq.json";
 
 const source = (title: string, kind: string, shows: string | null) => ({
@@ -195,6 +196,7 @@ const SOUND: Files = {
     },
     "::tool name=cost\n\n::tool name=calendar",
   ),
+  [TERM]: markdown({ term: "Gate", part: "our-words" }, "What you must have. [All gates](/method/#gates)"),
   "content/tools/calendar.json": {
     name: "Season calendar",
     summary: "See what is next this season.",

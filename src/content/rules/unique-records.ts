@@ -5,13 +5,14 @@ import type { Rule } from "./rule.ts";
 export const uniqueRecords: Rule = {
   name: "unique-records",
   description:
-    "No two programs share an ACGME number or a name, no two sources a page and its date, no two counties a FIPS code, no two specialties a prefix.",
+    "No two programs share an ACGME number or a name, no two sources a page and its date, no two counties a FIPS code, no two specialties a prefix, no two entries of the glossary a term.",
   *check(content) {
     yield* findTwice(content.programs, ["acgmeId"], ({ acgmeId }) => acgmeId);
     yield* findTwice(content.programs, ["name"], ({ name }) => name);
     yield* findTwice(content.sponsors, ["name"], ({ name }) => name);
     yield* findTwice(content.sources, ["url"], sameCopy);
     yield* findTwice(content.counties, ["fips"], ({ fips }) => fips);
+    yield* findTwice(content.glossary, ["term"], ({ term }) => term.toLowerCase());
     yield* findTwice(content.specialties, ["acgmePrefix"], ({ acgmePrefix }) => acgmePrefix);
   },
 };
