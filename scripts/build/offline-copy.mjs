@@ -12,7 +12,7 @@ import { filesOfPage, pageFile } from "../measure/page-weight.mjs";
 
 /** The pages that work on a device that never opened them, and the one shown in place of any other. */
 const PAGES = ["/quiz/", "/results/", "/list/", "/offline/"];
-const DATA = ["/data/v1/dataset.json"];
+const DATA = ["/data/v1/dataset.json", "/list/identities.json"];
 
 /** @returns {import("astro").AstroIntegration} */
 export function offlineCopy() {

@@ -47,9 +47,16 @@ export function decodeOwnText(text: string): Decoded<readonly OwnProgram[]> {
   } catch {
     json = null;
   }
-  const { programs, lost } = readOwn(json);
+  const { programs, lost, lostRules } = readOwn(json);
   return {
     value: programs,
-    lost: lost === 0 ? null : "Some programs from your file could not be read again and were left out.",
+    lost: lostWords(lost, lostRules.length),
   };
+}
+
+function lostWords(programs: number, rules: number): string | null {
+  if (programs > 0) return "Some programs from your file could not be read again and were left out.";
+  return rules > 0
+    ? "Some rules of programs from your file could not be read again and were left out."
+    : null;
 }

@@ -7,6 +7,7 @@ test("each criterion leads to the question whose answer it waits for", () => {
   const ids = [...GATES, ...PREFERENCES].map(({ id }) => id);
   expect(Object.fromEntries(ids.map((id) => [id, awaitedQuestion(id)]))).toMatchInlineSnapshot(`
     {
+      "certification": "school",
       "county-need": "experience",
       "deadline": null,
       "ecfmg": "school",
@@ -19,6 +20,7 @@ test("each criterion leads to the question whose answer it waits for", () => {
       "patient-languages": "languages",
       "place-order": "places",
       "regional-ties": "ties",
+      "registration": null,
       "school": "school",
       "specialty-letters": "letters",
       "specialty-order": "specialties",

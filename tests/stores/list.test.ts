@@ -39,6 +39,17 @@ async function openTab(browser: ReturnType<ReturnType<typeof device>["tab"]>) {
   return store;
 }
 
+/** A program of one's own. */
+const lake = {
+  id: "own-lake",
+  acgmeId: null,
+  nrmpCode: null,
+  name: "Lake",
+  specialty: "",
+  city: "",
+  state: "",
+};
+
 const full = Object.assign(new Error("full"), { name: "QuotaExceededError" });
 const blocked = Object.assign(new Error("no"), { name: "SecurityError" });
 
@@ -53,15 +64,6 @@ describe("the kept list", () => {
     const store = await openTab(tab);
     const { $own, changeOwn, connectOwn } = await import("../../src/stores/own-programs.ts");
     connectOwn(tab as never);
-    const lake = {
-      id: "own-lake",
-      acgmeId: null,
-      nrmpCode: null,
-      name: "Lake",
-      specialty: "",
-      city: "",
-      state: "",
-    };
     changeOwn(() => [{ ...lake, rules: { failures: 1 } }]);
     store.addToList([entry("a-1", { note: "mine" })]);
     const next = [entry("a-1", { note: "theirs" }), entry("own-lake")];
@@ -79,15 +81,6 @@ describe("the kept list", () => {
   it("undo brings nothing back that was forgotten since", async () => {
     const store = await openTab(shared.tab());
     const { $own, changeOwn, forgetOwn } = await import("../../src/stores/own-programs.ts");
-    const lake = {
-      id: "own-lake",
-      acgmeId: null,
-      nrmpCode: null,
-      name: "Lake",
-      specialty: "",
-      city: "",
-      state: "",
-    };
     changeOwn(() => [{ ...lake, rules: { failures: 1 } }]);
     store.importToList(
       () => [entry("own-lake")],

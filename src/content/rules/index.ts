@@ -10,6 +10,7 @@ import { hearsayIsMarked } from "./hearsay-is-marked.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { newestFirst } from "./newest-first.ts";
 import { notesFitStrength } from "./notes-fit-strength.ts";
+import { numbersInFields } from "./numbers-in-fields.ts";
 import { oldPagesSayWhen } from "./old-pages-say-when.ts";
 import { oneMeaningOfLow } from "./one-meaning-of-low.ts";
 import { oneScript } from "./one-script.ts";
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   newestFirst,
   notesFitStrength,
   oldPagesSayWhen,
+  numbersInFields,
   oneMeaningOfLow,
   oneScript,
   oneValuePerPage,
