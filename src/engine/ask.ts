@@ -1,10 +1,12 @@
 import type { Gate } from "./criterion.ts";
+import { daysBetween } from "./day.ts";
 import type { Program } from "./facts.ts";
+import { deadline, readLastDay } from "./gates/deadline.ts";
 import { GATES } from "./gates/index.ts";
-import type { Occasion, Profile } from "./profile.ts";
+import { dayIn, type Occasion, type Profile } from "./profile.ts";
 import { assess } from "./verdict.ts";
 import type { Criterion } from "./verdict-types.ts";
-import { list } from "./wording.ts";
+import { list, sayDay } from "./wording.ts";
 import { wordsOf } from "./words.ts";
 
 /** One thing to ask a program, and why it is worth asking. */
@@ -13,31 +15,18 @@ export interface Question {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** It keeps the program in Ask first; the others could still rule the visitor out. */
+  /** The answer decides whether to apply; the others could still rule the visitor out. */
   readonly decides: boolean;
-}
-
-/** Names for the ids that an e-mail speaks of. */
-export interface AskNames {
-  region(id: string): string;
-  language(id: string): string;
-  specialty(id: string): string;
-}
-
-export interface Mail {
-  readonly subject: string;
-  readonly body: string;
 }
 
 /** An e-mail with more questions is seldom answered. */
 export const MOST_QUESTIONS = 5;
 
-/** Stands beside every e-mail and list of questions. */
-export const MASS_MAIL_WARNING =
-  "Write to a few programs you truly want, one by one, and change each e-mail first. Our judgment: coordinators know a mass mail when they see one, and it counts against you. Look at the program's own page before you ask: the answer may be there by now.";
+/** Days before a last day within which nobody can be sure that a file sent now is still read. */
+const NEAR_DAYS = 21;
 
 /**
- * What this visitor should ask this program: first every unknown that keeps it in Ask first, then what it does not publish and what could
+ * What this visitor should ask this program: once programs read, whether they still do; then every unknown that keeps it in Ask first, then what it does not publish and what could
  * still rule this visitor out. Nothing that the visitor has not answered, and nothing that cannot touch them.
  */
 export function questionsFor(program: Program, profile: Profile, occasion: Occasion): readonly Question[] {
@@ -49,43 +38,32 @@ export function questionsFor(program: Program, profile: Profile, occasion: Occas
       !isDeciding(gate) &&
       GATE_OF.get(gate.id)?.asks(profile, occasion) === true,
   );
-  return [...deciding, ...others].slice(0, MOST_QUESTIONS).flatMap((gate) => toQuestion(gate) ?? []);
+  const late = stillReading(program, profile, occasion);
+  const asked = [...deciding, ...others].filter(({ id }) => late === null || id !== late.id);
+  return [...(late ? [late] : []), ...asked.flatMap((gate) => toQuestion(gate) ?? [])].slice(
+    0,
+    MOST_QUESTIONS,
+  );
 }
 
-/** A short, polite e-mail with just these questions. It leads with fit, names no score and asks for no exception. */
-export function composeMail(
-  program: Program,
-  questions: readonly Question[],
-  { profile, occasion, names }: { profile: Profile; occasion: Occasion; names: AskNames },
-): Mail {
-  const one = questions.length === 1;
-  return {
-    subject: `${one ? "A question" : "Questions"} before I apply: ${program.name}`,
-    body: [
-      "Dear program coordinator,",
-      `I plan to apply to ${program.name} in the ${occasion.season.year} Match. ${fitWords(program, profile, names)}`,
-      `I looked for ${one ? "this" : "these"} on your pages and could not find ${one ? "an answer" : "the answers"}:`,
-      questions.map(({ text }, index) => (one ? text : `${index + 1}. ${text}`)).join("\n"),
-      "A line, or a link to the page that says so, is all I need. Thank you for your time.",
-      "With kind regards,\n[your name, medical school, AAMC ID]",
-    ].join("\n\n"),
-  };
-}
-
-/** All questions of many programs as plain text: one block a program. */
-export function composeList(
-  asked: readonly {
-    readonly name: string;
-    readonly where: string | null;
-    readonly questions: readonly Question[];
-  }[],
-): string {
-  return asked
-    .filter(({ questions }) => questions.length > 0)
-    .map(({ name, where, questions }) =>
-      [name, ...(where ? [where] : []), ...questions.map(({ text }) => `- ${text}`)].join("\n"),
-    )
-    .join("\n\n");
+/**
+ * Whether files sent now are still read: null before programs read and after rank lists are due, for who has sent all applications, and while
+ * every last day that its pages name is well ahead.
+ */
+function stillReading(program: Program, { applied }: Profile, occasion: Occasion): Question | null {
+  const { days } = occasion.season;
+  const today = dayIn(occasion, program.state);
+  const isReading =
+    days?.review != null && today >= days.review && (days.lists === null || today <= days.lists);
+  if (!isReading || applied === "yes") return null;
+  const named = readLastDay(program, occasion)?.days ?? [];
+  if (named.length > 0 && named.every((day) => daysBetween(today, day) > NEAR_DAYS)) return null;
+  const ask = "do you still read applications that are sent now?";
+  const text =
+    named.length === 0
+      ? `${ask.charAt(0).toUpperCase()}${ask.slice(1)}`
+      : `Your pages name ${list(named.map(sayDay))} as the last day: ${ask}`;
+  return { id: deadline.id, title: deadline.title, text, decides: true };
 }
 
 const GATE_OF: ReadonlyMap<string, Gate<unknown>> = new Map(GATES.map((gate) => [gate.id, gate]));
@@ -101,33 +79,4 @@ function toQuestion({ id, effect, disputed, status }: Criterion): Question | und
   if (question === null) return undefined;
   const text = disputed ? `Your pages differ on this, so I would like to be sure: ${question}` : question;
   return { id, title, text, decides: effect !== "none" && status !== "unknown-profile" };
-}
-
-const EXPERIENCE_WORDS = {
-  underserved: "underserved patients",
-  rural: "rural patients",
-  farmworker: "farmworkers and their families",
-} as const;
-
-/** What ties the visitor to the program's place, patients and field. Left open as a prompt when the answers name nothing. */
-function fitWords({ region, specialty, facts }: Program, profile: Profile, names: AskNames): string {
-  const words: string[] = [];
-  const place = names.region(region);
-  if (profile.ties?.includes(region)) words.push(`I have ties to ${place}`);
-  else if (profile.usceRegions?.includes(region)) words.push(`I have worked with patients in ${place}`);
-  const served = (profile.experience ?? []).flatMap((kind) =>
-    kind === "research" ? [] : EXPERIENCE_WORDS[kind],
-  );
-  if (served.length > 0) words.push(`I have cared for ${list(served)}`);
-  const patients = new Set([
-    ...(facts.countyLanguages ?? []).flatMap(({ value }) => value.flatMap(({ languages }) => languages)),
-    ...(facts.languages ?? []).flatMap(({ value }) => value),
-  ]);
-  const spoken = (profile.languages ?? []).filter((id) => patients.has(id)).map(names.language);
-  if (spoken.length > 0) words.push(`I speak ${list(spoken)} with patients`);
-  if (profile.specialties?.[0] === specialty && words.length < 2)
-    words.push(`${names.specialty(specialty).toLowerCase()} is my first choice`);
-  if (words.length === 0) return "[One sentence: why this program, its patients or its town.]";
-  const sentence = list(words);
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

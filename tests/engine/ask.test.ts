@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import {
-  composeList,
-  composeMail,
-  MASS_MAIL_WARNING,
-  MOST_QUESTIONS,
-  questionsFor,
-} from "../../src/engine/ask.ts";
+import { MOST_QUESTIONS, questionsFor } from "../../src/engine/ask.ts";
 import type { Facts } from "../../src/engine/facts.ts";
-import type { Profile } from "../../src/engine/profile.ts";
+import type { Occasion, Profile } from "../../src/engine/profile.ts";
 import { assess } from "../../src/engine/verdict.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
 import { fact, occasion, program } from "./builders.ts";
@@ -16,11 +10,18 @@ import { fact, occasion, program } from "./builders.ts";
 // A busy machine takes longer over a property than over an example.
 vi.setConfig({ testTimeout: 60_000 });
 
-const NAMES = {
-  region: () => "the Central Valley",
-  language: (id: string) => id.charAt(0).toUpperCase() + id.slice(1),
-  specialty: () => "Family Medicine",
-};
+/** Days before and after programs begin to read. */
+const reading: fc.Arbitrary<Occasion> = fc
+  .constantFrom("2026-06-10", "2026-11-23", "2027-03-10")
+  .map((asOf) =>
+    occasion({
+      asOf,
+      season: {
+        ...occasion().season,
+        days: { review: "2026-09-23", ranking: null, lists: "2027-03-03", status: null, matchDay: null },
+      },
+    }),
+  );
 
 const asked = (facts: Facts, profile: Profile) =>
   questionsFor(program(facts), profile, occasion()).map(({ id }) => id);
@@ -119,137 +120,83 @@ describe("what to ask", () => {
     const facts: Facts = { takesImgs: [fact(true)], ecfmg: [fact("to-apply" as const)] };
     expect(asked(facts, { workStatus: "citizen" })).toEqual([]);
   });
-});
 
-describe("the e-mail", () => {
-  const profile: Profile = {
-    specialties: ["family-medicine"],
-    workStatus: "needs-visa",
-    visas: ["j1"],
-    step2: "passed",
-    step2Score: 215,
-    ties: ["central-valley"],
-    languages: ["spanish", "hindi"],
-    experience: ["farmworker"],
-  };
-  const facts: Facts = { takesImgs: [fact(true)], languages: [fact(["spanish"])] };
-
-  test("leads with fit, asks just the questions", () => {
-    const one = program(facts);
-    const questions = questionsFor(one, profile, occasion()).filter(({ decides }) => decides);
-    expect(
-      composeMail(one, questions, { profile, occasion: occasion(), names: NAMES }),
-    ).toMatchInlineSnapshot(`
-      {
-        "body": "Dear program coordinator,
-
-      I plan to apply to Test Family Medicine, Fresno in the 2027 Match. I have ties to the Central Valley, I have cared for farmworkers and their families and I speak Spanish with patients.
-
-      I looked for this on your pages and could not find an answer:
-
-      Which visas does your program sponsor this season (J-1, H-1B)?
-
-      A line, or a link to the page that says so, is all I need. Thank you for your time.
-
-      With kind regards,
-      [your name, medical school, AAMC ID]",
-        "subject": "A question before I apply: Test Family Medicine, Fresno",
-      }
-    `);
-  });
-
-  test("several questions are counted", () => {
-    const one = program();
-    const questions = [
-      { id: "visa", title: "Visa", text: "Which visas?", decides: true },
-      { id: "usce", title: "USCE", text: "How long?", decides: false },
-    ];
-    const { subject, body } = composeMail(one, questions, { profile, occasion: occasion(), names: NAMES });
-    expect(subject).toBe("Questions before I apply: Test Family Medicine, Fresno");
-    expect(body).toContain(
-      "I looked for these on your pages and could not find the answers:\n\n1. Which visas?\n2. How long?\n\n",
-    );
-  });
-
-  test.each<[Profile, Facts, string]>([
-    [{ ties: ["central-valley"] }, {}, "I have ties to the Central Valley."],
-    [{ usceRegions: ["central-valley"] }, {}, "I have worked with patients in the Central Valley."],
-    [{ ties: ["central-valley"], usceRegions: ["central-valley"] }, {}, "I have ties to the Central Valley."],
-    [
-      { experience: ["underserved", "research", "rural"] },
-      {},
-      "I have cared for underserved patients and rural patients.",
-    ],
-    [{ experience: ["research"] }, {}, "[One sentence: why this program, its patients or its town.]"],
-    [
-      { languages: ["spanish", "hmong", "hindi"] },
-      {
-        countyLanguages: [fact([{ languages: ["hmong", "thai"], percent: 7 }])],
-        languages: [fact(["spanish"])],
-      },
-      "I speak Spanish and Hmong with patients.",
-    ],
-    [{ languages: ["spanish"] }, {}, "[One sentence: why this program, its patients or its town.]"],
-    [{ specialties: ["family-medicine"] }, {}, "Family medicine is my first choice."],
-    [{ specialties: ["psychiatry", "family-medicine"] }, {}, "[One sentence"],
-    [
-      { specialties: ["family-medicine"], ties: ["central-valley"], experience: ["rural"] },
-      {},
-      "I have ties to the Central Valley and I have cared for rural patients.",
-    ],
-  ])("%j leads with what ties the person to the program", (answers, known, words) => {
-    const { body } = composeMail(program(known), [], {
-      profile: answers,
-      occasion: occasion(),
-      names: NAMES,
-    });
-    expect(body).toContain(`in the 2027 Match. ${words}`);
-  });
-
-  test("the warning against mass mail", () => {
-    expect(MASS_MAIL_WARNING).toMatch(/^Write to a few programs .* counts against you\./);
-  });
-
-  test("without anything to lead with it leaves room for it", () => {
-    const one = program();
-    const questions = questionsFor(one, {}, occasion());
-    expect(composeMail(one, questions, { profile: {}, occasion: occasion(), names: NAMES }).body).toContain(
-      "[One sentence: why this program, its patients or its town.]",
-    );
-  });
-
-  test("law: at most five questions, each on a criterion that is unknown, disputed or excepted; no score, no plea", () => {
+  test("law: at most five questions, each on a criterion that is unknown, disputed or excepted, or on late files", () => {
     fc.assert(
-      fc.property(programs, profiles, (one, answers) => {
-        const questions = questionsFor(one, answers, occasion());
-        const verdict = assess(one, answers, occasion());
+      fc.property(programs, profiles, reading, (one, answers, on) => {
+        const questions = questionsFor(one, answers, on);
+        const verdict = assess(one, answers, on);
         expect(questions.length).toBeLessThanOrEqual(MOST_QUESTIONS);
         for (const { id } of questions) {
           const criterion = verdict.criteria.find((other) => other.id === id);
           expect(criterion?.status).not.toBe("not-applicable");
-          expect(criterion?.effect).not.toBe("close");
+          if (id !== "deadline") expect(criterion?.effect).not.toBe("close");
         }
-        const { body } = composeMail(one, questions, {
-          profile: answers,
-          occasion: occasion(),
-          names: NAMES,
-        });
-        if (answers.step2Score !== undefined && answers.step2Score > 99)
-          expect(body.replaceAll("2027", "")).not.toContain(String(answers.step2Score));
-        expect(body).not.toMatch(/exception|waive|despite|consider me/i);
+        expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
       }),
       RUNS,
     );
   });
 });
 
-test("the list of a whole group names each program with its place to ask", () => {
-  const question = { id: "visa", title: "Visa", text: "Which visas?", decides: true };
-  expect(
-    composeList([
-      { name: "A", where: "https://a.example/", questions: [question] },
-      { name: "B", where: null, questions: [] },
-      { name: "C", where: null, questions: [question] },
-    ]),
-  ).toBe("A\nhttps://a.example/\n- Which visas?\n\nC\n- Which visas?");
+describe("whether late files are still read", () => {
+  const DAYS = {
+    review: "2026-09-23",
+    ranking: "2027-02-01",
+    lists: "2027-03-03",
+    status: "2027-03-15",
+    matchDay: "2027-03-19",
+  };
+  const on = (asOf: string, days: Partial<typeof DAYS> | null = DAYS) =>
+    occasion({ asOf, season: { ...occasion().season, ...(days && { days: { ...DAYS, ...days } }) } });
+  const first = (facts: Facts, when: Occasion, answers: Profile = { workStatus: "citizen" }) =>
+    questionsFor(program({ takesImgs: [fact(true)], ...facts }), answers, when)[0]?.text ?? null;
+  const until = (...days: string[]): Facts => ({
+    deadline: days.map((day, at) => fact(day, { source: `page-${at}`, shown: null })),
+  });
+
+  test("is the first question from the day on which programs may read, until rank lists are due", () => {
+    expect(first({}, on("2026-09-22"))).toBeNull();
+    expect(first({}, on("2026-09-23"))).toMatchInlineSnapshot(
+      `"Do you still read applications that are sent now?"`,
+    );
+    expect(first({}, on("2027-03-03"))).not.toBeNull();
+    expect(first({}, on("2027-03-04"))).toBeNull();
+    expect(first({}, on("2026-11-28"), { workStatus: "needs-visa", visas: ["j1"] })).toMatch(/still read/);
+  });
+
+  test("names a last day that is near or past, and is not asked while it is well ahead", () => {
+    expect(first(until("2026-12-19"), on("2026-11-28"))).toMatchInlineSnapshot(
+      `"Your pages name December 19, 2026 as the last day: do you still read applications that are sent now?"`,
+    );
+    expect(first(until("2026-12-20"), on("2026-11-28"))).toBeNull();
+    expect(first(until("2026-11-28"), on("2026-11-28"))).toMatch(/November 28, 2026 as the last day/);
+    expect(first(until("2026-10-17"), on("2026-11-28"))).toMatch(/October 17, 2026 as the last day/);
+    expect(first(until("2025-10-17"), on("2026-11-28"))).toMatch(/^Do you still read/);
+    expect(first(until("2026-11-01", "2027-01-31"), on("2026-11-28"))).toMatchInlineSnapshot(
+      `"Your pages name November 1, 2026 and January 31, 2027 as the last day: do you still read applications that are sent now?"`,
+    );
+  });
+
+  test("stands once, before what else decides, and within the most that is asked", () => {
+    const many: Profile = {
+      workStatus: "needs-visa",
+      visas: ["j1"],
+      step2: "passed",
+      step2Score: 215,
+      step1Failures: 1,
+      graduationYear: 2010,
+      usceHandsOn: 0,
+    };
+    const ids = questionsFor(program(until("2026-11-01", "2027-01-31")), many, on("2026-11-28")).map(
+      ({ id }) => id,
+    );
+    expect(ids).toEqual(["deadline", "takes-imgs", "visa", "step2-minimum", "failures"]);
+  });
+
+  test("is not asked by who has sent all applications, nor where no page tells when programs read", () => {
+    expect(first({}, on("2026-11-28"), { workStatus: "citizen", applied: "yes" })).toBeNull();
+    expect(first({}, on("2026-11-28"), { workStatus: "citizen", applied: "partly" })).not.toBeNull();
+    expect(first({}, on("2026-11-28", null))).toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
-import { composeList, MASS_MAIL_WARNING, questionsFor } from "../../engine/ask.ts";
+import { questionsFor } from "../../engine/ask.ts";
 import type { Standing } from "../../engine/rank.ts";
+import { composeList, MASS_MAIL_WARNING } from "../../plan/mail.ts";
 import { CopyText } from "./CopyText.tsx";
 import { useView } from "./view.ts";
 

@@ -1,6 +1,7 @@
 import type { ProgramDetails } from "../../dataset/dataset.ts";
-import { composeMail, MASS_MAIL_WARNING, questionsFor } from "../../engine/ask.ts";
+import { questionsFor } from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
+import { composeMail, MASS_MAIL_WARNING } from "../../plan/mail.ts";
 import { CopyText } from "./CopyText.tsx";
 import { useAskNames } from "./use-ask-names.ts";
 import { useView } from "./view.ts";

@@ -1,4 +1,4 @@
-import type { AskNames } from "../../engine/ask.ts";
+import type { AskNames } from "../../plan/mail.ts";
 import { useView } from "./view.ts";
 
 /** Regions whose name stands with an article: "ties to the Central Valley". */

@@ -1,15 +1,9 @@
-import {
-  type AskNames,
-  composeMail,
-  type Mail,
-  MOST_QUESTIONS,
-  type Question,
-  questionsFor,
-} from "../../engine/ask.ts";
+import { MOST_QUESTIONS, type Question, questionsFor } from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
 import { GATES } from "../../engine/gates/index.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import { assess } from "../../engine/verdict.ts";
+import { type AskNames, composeMail, type Mail } from "../../plan/mail.ts";
 
 /** Stands for a program when none is chosen: nothing is known of it, so what decides for the visitor is asked. */
 export function generalProgram(specialty: string): Program {

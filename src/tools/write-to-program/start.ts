@@ -1,9 +1,9 @@
 import type { Dataset } from "../../dataset/dataset.ts";
-import type { AskNames } from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { seasonOn } from "../../engine/season.ts";
 import { find } from "../../islands/shared/dom.ts";
+import type { AskNames } from "../../plan/mail.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { dayNow } from "../../stores/now.ts";
 import { watchProfile } from "../shared/visitor.ts";

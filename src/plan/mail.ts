@@ -1,0 +1,91 @@
+import type { Question } from "../engine/ask.ts";
+import type { Program } from "../engine/facts.ts";
+import type { Occasion, Profile } from "../engine/profile.ts";
+import { list } from "../engine/wording.ts";
+
+/** Names for the ids that an e-mail speaks of. */
+export interface AskNames {
+  region(id: string): string;
+  language(id: string): string;
+  specialty(id: string): string;
+}
+
+export interface Mail {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Stands beside every e-mail and list of questions. */
+export const MASS_MAIL_WARNING =
+  "Write to a few programs you truly want, one by one, and change each e-mail first. Our judgment: coordinators know a mass mail when they see one, and it counts against you. Look at the program's own page before you ask: the answer may be there by now.";
+
+/** A short, polite e-mail with just these questions. It leads with fit, names no score and asks for no exception. */
+export function composeMail(
+  program: Program,
+  questions: readonly Question[],
+  { profile, occasion, names }: { profile: Profile; occasion: Occasion; names: AskNames },
+): Mail {
+  const one = questions.length === 1;
+  const match = `the ${occasion.season.year} Match`;
+  // Whoever has sent applications may or may not have sent one here: the letter claims neither.
+  const isApplicant = profile.applied === "yes" || profile.applied === "partly";
+  const opening = isApplicant
+    ? `I am applying in ${match} and am interested in ${program.name}.`
+    : `I plan to apply to ${program.name} in ${match}.`;
+  return {
+    subject: `${one ? "A question" : "Questions"}${isApplicant ? "" : " before I apply"}: ${program.name}`,
+    body: [
+      "Dear program coordinator,",
+      `${opening} ${fitWords(program, profile, names)}`,
+      `I looked for ${one ? "this" : "these"} on your pages and could not find ${one ? "an answer" : "the answers"}:`,
+      questions.map(({ text }, index) => (one ? text : `${index + 1}. ${text}`)).join("\n"),
+      "A line, or a link to the page that says so, is all I need. Thank you for your time.",
+      "With kind regards,\n[your name, medical school, AAMC ID]",
+    ].join("\n\n"),
+  };
+}
+
+/** All questions of many programs as plain text: one block a program. */
+export function composeList(
+  asked: readonly {
+    readonly name: string;
+    readonly where: string | null;
+    readonly questions: readonly Question[];
+  }[],
+): string {
+  return asked
+    .filter(({ questions }) => questions.length > 0)
+    .map(({ name, where, questions }) =>
+      [name, ...(where ? [where] : []), ...questions.map(({ text }) => `- ${text}`)].join("\n"),
+    )
+    .join("\n\n");
+}
+
+const EXPERIENCE_WORDS = {
+  underserved: "underserved patients",
+  rural: "rural patients",
+  farmworker: "farmworkers and their families",
+} as const;
+
+/** What ties the visitor to the program's place, patients and field. Left open as a prompt when the answers name nothing. */
+function fitWords({ region, specialty, facts }: Program, profile: Profile, names: AskNames): string {
+  const words: string[] = [];
+  const place = names.region(region);
+  if (profile.ties?.includes(region)) words.push(`I have ties to ${place}`);
+  else if (profile.usceRegions?.includes(region)) words.push(`I have worked with patients in ${place}`);
+  const served = (profile.experience ?? []).flatMap((kind) =>
+    kind === "research" ? [] : EXPERIENCE_WORDS[kind],
+  );
+  if (served.length > 0) words.push(`I have cared for ${list(served)}`);
+  const patients = new Set([
+    ...(facts.countyLanguages ?? []).flatMap(({ value }) => value.flatMap(({ languages }) => languages)),
+    ...(facts.languages ?? []).flatMap(({ value }) => value),
+  ]);
+  const spoken = (profile.languages ?? []).filter((id) => patients.has(id)).map(names.language);
+  if (spoken.length > 0) words.push(`I speak ${list(spoken)} with patients`);
+  if (profile.specialties?.[0] === specialty && words.length < 2)
+    words.push(`${names.specialty(specialty).toLowerCase()} is my first choice`);
+  if (words.length === 0) return "[One sentence: why this program, its patients or its town.]";
+  const sentence = list(words);
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
