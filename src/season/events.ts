@@ -1,4 +1,5 @@
-import { dayAt, daysBetween, EASTERN, instantOf } from "./zone.ts";
+import { daysBetween } from "../engine/day.ts";
+import { dayAt, EASTERN, instantOf } from "./zone.ts";
 
 /** A date of a season's record, as `content/seasons` states it. */
 export interface SeasonDate {

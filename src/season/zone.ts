@@ -21,11 +21,6 @@ export function dayAt(instant: number, zone: string): string {
   return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 10);
 }
 
-/** Whole days from one day to another; negative when it lies before. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-}
-
 /** "Friday, March 19, 2027, 12:00 PM EDT" */
 export function timeInWords(instant: number, zone: string): string {
   return format(instant, {

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
+import { daysBetween } from "../../src/engine/day.ts";
 import { calendarFile } from "../../src/season/calendar-file.ts";
 import { daysInWords, type SeasonDate, timeEvents, toEvents } from "../../src/season/events.ts";
-import { dayAt, daysBetween, EASTERN, instantOf, isZone, timeInWords } from "../../src/season/zone.ts";
+import { dayAt, EASTERN, instantOf, isZone, timeInWords } from "../../src/season/zone.ts";
 
 const season = JSON.parse(readFileSync("content/seasons/2027.json", "utf8")) as {
   dates: SeasonDate[];
