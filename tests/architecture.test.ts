@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   outputs: ["dataset", "site", "facts", "content", "engine", "search", "plan", "season", "identity"],
   cli: ["outputs", "site", "facts", "content", "engine"],
   guides: ["site", "facts", "content", "engine", "plan", "season", "addresses"],
-  stores: ["dataset", "facts", "engine", "search", "plan", "season", "identity", "addresses"],
+  stores: ["offline", "dataset", "facts", "engine", "search", "plan", "season", "identity", "addresses"],
   islands: [
     "stores",
     "dataset",

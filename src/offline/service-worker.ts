@@ -7,6 +7,7 @@ import { ExpirationPlugin } from "workbox-expiration";
 import { cleanupOutdatedCaches, matchPrecache, precache } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { NetworkFirst, Strategy, type StrategyHandler } from "workbox-strategies";
+import { CACHES } from "./kept-copies.ts";
 import { isAnswer, isKeptData, isPageAddress, withNotice } from "./saved-copy.ts";
 
 /** What is kept from the start, with a hash of each file whose name holds none: written in by `scripts/build/offline-copy.mjs`. */
@@ -31,9 +32,6 @@ const withoutQuery = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) => request.url.replace(/[?#].*$/, ""),
 };
 
-const PAGES = "whole-file-pages-v1";
-const DATA = "whole-file-data-v1";
-
 /** A copy of the last visit, or else of the start: whenever the network fails, is slow, or brings the word of a host that is down. */
 const copyAs = (shown: (copy: Response) => Promise<Response>): WorkboxPlugin => ({
   fetchDidSucceed: async ({ response, state }) => {
@@ -50,7 +48,7 @@ const copyAs = (shown: (copy: Response) => Promise<Response>): WorkboxPlugin => 
 });
 
 const pages = new NetworkFirst({
-  cacheName: PAGES,
+  cacheName: CACHES.pages,
   networkTimeoutSeconds: PATIENCE_SECONDS,
   plugins: [
     wholeAnswers,
@@ -89,7 +87,7 @@ class KeptFile extends Strategy {
 }
 
 const files = new KeptFile({
-  cacheName: "whole-file-files-v1",
+  cacheName: CACHES.files,
   plugins: [
     wholeAnswers,
     new ExpirationPlugin({ maxEntries: 400, maxAgeSeconds: 120 * DAY, purgeOnQuotaError: true }),
@@ -99,7 +97,7 @@ const files = new KeptFile({
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE}_astro/`), files);
 
 const data = new NetworkFirst({
-  cacheName: DATA,
+  cacheName: CACHES.data,
   networkTimeoutSeconds: PATIENCE_SECONDS,
   plugins: [
     wholeAnswers,
@@ -132,7 +130,7 @@ self.addEventListener("activate", (event) => {
 });
 
 async function forgetVisits(addresses: readonly string[]): Promise<void> {
-  for (const name of [PAGES, DATA]) {
+  for (const name of [CACHES.pages, CACHES.data]) {
     const cache = await caches.open(name);
     for (const address of addresses) await cache.delete(address);
   }

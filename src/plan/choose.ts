@@ -1,3 +1,4 @@
+import { ownValue } from "../engine/own-value.ts";
 /** A program that can be bought: its value is a whole number, its price that of its specialty. */
 export interface Item {
   readonly id: string;
@@ -112,7 +113,7 @@ function toShelves(
     else bySpecialty.set(item.specialty, [item]);
   }
   return [...bySpecialty].map(([specialty, all]) => {
-    const before = kept[specialty] ?? 0;
+    const before = ownValue(kept, specialty) ?? 0;
     const prices = [0];
     const values = [0];
     for (const { value } of all) {

@@ -1,3 +1,4 @@
+import { ownValue } from "../engine/own-value.ts";
 import { type ErasCost, erasCost, type Fees, marginalCost } from "./cost/index.ts";
 
 /** Where programs of a specialty are applied to, as a page says; absent = no page says. */
@@ -43,16 +44,22 @@ export function listCost(
     eras,
     nrmpUsd,
     totalUsd: eras.total + nrmpUsd,
-    assumed: priced.map(([specialty]) => specialty).filter((specialty) => services[specialty] === undefined),
+    assumed: priced
+      .map(([specialty]) => specialty)
+      .filter((specialty) => ownValue(services, specialty) === undefined),
     unpriced: entries
       .filter(([specialty, count]) => count > 0 && !isPriced(specialty, services))
-      .map(([specialty, programs]) => ({ specialty, programs, service: services[specialty] ?? "" })),
+      .map(([specialty, programs]) => ({
+        specialty,
+        programs,
+        service: ownValue(services, specialty) ?? "",
+      })),
   };
 }
 
 /** True when the price of applying in this specialty is known: ERAS's prices count where no page names the service. */
 export function isPriced(specialty: string, services: Services): boolean {
-  const service = services[specialty];
+  const service = ownValue(services, specialty);
   return service === undefined || service === ERAS;
 }
 

@@ -158,10 +158,10 @@ function priced(
   kept: readonly { readonly specialty: string }[],
   prices: { fees: Fees; services: Services },
 ): readonly Pick[] {
-  const counts: Record<string, number> = { ...countBySpecialty(kept) };
+  const counts = new Map(Object.entries(countBySpecialty(kept)));
   return bought.map(({ candidate, isWidened }) => {
-    const held = counts[candidate.specialty] ?? 0;
-    counts[candidate.specialty] = held + 1;
+    const held = counts.get(candidate.specialty) ?? 0;
+    counts.set(candidate.specialty, held + 1);
     return {
       id: candidate.id,
       value: planValue(candidate) ?? 0,

@@ -1,3 +1,4 @@
+import { ownValue } from "../engine/own-value.ts";
 import type { Profile } from "../engine/profile.ts";
 import { PROFILE_FIELD_NAMES, PROFILE_FIELDS } from "../engine/profile-fields.ts";
 import { sayDay } from "../engine/wording.ts";
@@ -88,7 +89,7 @@ export function labelOf(field: keyof Profile): string {
 }
 
 export function optionWords(option: string): string {
-  return OPTIONS[option] ?? option;
+  return ownValue(OPTIONS, option) ?? option;
 }
 
 /** The answer in words, null when there is none. */

@@ -26,8 +26,8 @@ export const $list: ReadableAtom<List> = kept.$value;
 
 const TROUBLE: Readonly<Record<KeepTrouble, string>> = {
   blocked:
-    "Your browser does not let this site save on this device. Your list lasts until you close or reload this page: save it as a file before.",
-  full: "There is no room left on this device to save your list. What you change now lasts until you close or reload this page: save it as a file before.",
+    "Your browser does not let this site save on this device. Your list lasts until you leave or reload this page: on “My list” you can save it as a file before.",
+  full: "There is no room left on this device to save your list. What you change now lasts until you leave or reload this page: on “My list” you can save it as a file before.",
 };
 
 /** What the visitor should know of their saved list, null when all is well. */
@@ -35,6 +35,9 @@ export const $listNotice: ReadableAtom<string | null> = computed(
   [kept.$trouble, kept.$lost],
   (trouble, lost) => (trouble ? TROUBLE[trouble] : lost),
 );
+
+/** False while what is shown is on this page alone. */
+export const $isListSaved: ReadableAtom<boolean> = computed(kept.$trouble, (trouble) => trouble === null);
 
 interface Step {
   readonly before: List;

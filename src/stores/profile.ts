@@ -2,10 +2,9 @@ import { computed, type ReadableAtom } from "nanostores";
 import type { Profile } from "../engine/profile.ts";
 import { PROFILE_FIELDS, readProfile } from "../engine/profile-fields.ts";
 import { labelOf } from "./answer-words.ts";
+import { KEY_PREFIX } from "./keys.ts";
 import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
 
-/** Everything that this site keeps on a device starts with this. */
-export const KEY_PREFIX = "whole-file";
 export const PROFILE_KEY = `${KEY_PREFIX}:profile:v1`;
 
 const kept = createPersisted<Profile>({
@@ -48,19 +47,6 @@ export function replaceAnswers(profile: Profile): void {
 /** Forgets every answer, here and on the device. */
 export function startAgain(): void {
   kept.forget();
-}
-
-/** Deletes everything that this site keeps on the device: answers, lists, choices of display. Says whether the browser allowed it. */
-export function deleteEverything(open: () => Pick<Storage, "length" | "key" | "removeItem">): boolean {
-  startAgain();
-  try {
-    const storage = open();
-    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-    for (const key of keys) if (key?.startsWith(KEY_PREFIX)) storage.removeItem(key);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Reads kept text that may be broken, old or hostile. */

@@ -1,3 +1,4 @@
+import { ownValue } from "../engine/own-value.ts";
 /** What a question says. */
 export interface QuestionText {
   readonly title: string;
@@ -92,7 +93,7 @@ export const QUESTION_TEXTS: Readonly<Record<string, QuestionText>> = {
 
 /** Texts of a question. Throws when it has none, which a test rules out. */
 export function textOf(question: string): QuestionText {
-  const text = QUESTION_TEXTS[question];
+  const text = ownValue(QUESTION_TEXTS, question);
   if (!text) throw new Error(`Question "${question}" has no row in quiz-texts.ts.`);
   return text;
 }

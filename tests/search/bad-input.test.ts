@@ -4,6 +4,7 @@ import { readChoices } from "../../src/search/interpret.ts";
 import { markMatches } from "../../src/search/marks.ts";
 import { findInstead } from "../../src/search/nothing-found.ts";
 import { search } from "../../src/search/query.ts";
+import { INHERITED_WORDS } from "../support/inherited-words.ts";
 import { anyText } from "./any-text.ts";
 import { realIndex } from "./real-index.ts";
 
@@ -66,6 +67,11 @@ describe("hostile text", { timeout: 120_000 }, () => {
     ["prototype words", "__proto__ constructor toString hasOwnProperty"],
   ])("%s", (_, query) => {
     expectSane(query);
+  });
+
+  it.each(INHERITED_WORDS)("%s, which every object knows", (word) => {
+    expectSane(word);
+    expectSane(`${word} ${word} fresno`);
   });
 
   it("finds the name beside emoji and other scripts' marks", () => {

@@ -98,7 +98,7 @@ describe("the kept list", () => {
     first.changeOnList("a-2", { status: "applied", note: "Dr. Ortiz" });
     const again = await openTab(shared.tab());
     expect(again.$list.get()).toEqual([entry("a-1"), entry("a-2", { status: "applied", note: "Dr. Ortiz" })]);
-    const { KEY_PREFIX } = await import("../../src/stores/profile.ts");
+    const { KEY_PREFIX } = await import("../../src/stores/keys.ts");
     const { OWN_KEY } = await import("../../src/stores/own-programs.ts");
     expect(again.LIST_KEY.startsWith(KEY_PREFIX) && OWN_KEY.startsWith(KEY_PREFIX)).toBe(true);
   });

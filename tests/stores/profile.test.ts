@@ -44,13 +44,6 @@ describe("answers on the device", () => {
     expect(page.kept()).toBeUndefined();
   });
 
-  test("delete everything takes every key of ours and no other", () => {
-    page.answer("step2Score", 215);
-    page.keeper.texts.set("whole-file:list:v1", "[]").set("other", "stays");
-    expect(page.deleteEverything(() => page.keeper.localStorage)).toBe(true);
-    expect([...page.keeper.texts]).toEqual([["other", "stays"]]);
-  });
-
   test("follow another tab, and its clearing", () => {
     page.keeper.fromOtherTab(page.PROFILE_KEY, '{"letters":3}');
     expect(page.$profile.get()).toEqual({ letters: 3 });
@@ -124,7 +117,6 @@ describe("storage that is broken, old or hostile", () => {
     page = await open(undefined, keeper);
     expect(page.$profile.get()).toEqual({});
     expect(page.$profileNotice.get()).toMatch(/does not let this site save/);
-    expect(page.deleteEverything(() => keeper.localStorage)).toBe(false);
   });
 });
 

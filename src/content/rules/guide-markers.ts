@@ -128,7 +128,9 @@ function expectedOption(
   if (kind === "tool") return undefined;
   if (kind === "numbers") return NUMBERS.test(value) ? undefined : "numbers with commas between them";
   if (kind === "policy-topic")
-    return value in POLICY_TOPICS ? undefined : `a topic of ${Object.keys(POLICY_TOPICS).join(", ")}`;
+    return Object.hasOwn(POLICY_TOPICS, value)
+      ? undefined
+      : `a topic of ${Object.keys(POLICY_TOPICS).join(", ")}`;
   if (content[kind].has(value) || context.unreadable.has(`${kind}/${value}`)) return undefined;
   return `the id of one of the ${kind}`;
 }

@@ -12,6 +12,7 @@ import { $profile } from "../../stores/profile.ts";
 import { type Links, View } from "../List/view.ts";
 import { DataFailed } from "../Results/DataFailed.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
+import { PageGuard } from "../shared/PageGuard.tsx";
 import { MOST_COMPARED } from "./address.ts";
 import { CompareTable } from "./CompareTable.tsx";
 import { ProgramPicker } from "./ProgramPicker.tsx";
@@ -24,7 +25,15 @@ export interface ComparePageProps {
 }
 
 /** Up to six programs side by side; which ones stands in the address. */
-export function ComparePage({ options, seasons, links }: ComparePageProps) {
+export function ComparePage(props: ComparePageProps) {
+  return (
+    <PageGuard>
+      <Compared {...props} />
+    </PageGuard>
+  );
+}
+
+function Compared({ options, seasons, links }: ComparePageProps) {
   useState(() => {
     connectBrowser(seasons);
     connectList(window);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { ownValue } from "../../engine/own-value.ts";
 import type { ComparedFacts, ComparedField } from "../../plan/compared.ts";
 import { isOwnId } from "../../plan/own-program.ts";
 import type { ViewValue } from "../List/view.ts";
@@ -21,7 +22,7 @@ export function useFacts(
     for (const city of new Set(missing.map(cityOf))) {
       const there = missing.filter((id) => cityOf(id) === city);
       load(`${links.base}compare/facts/${city}.json`).then(
-        (programs) => put(there, (id) => programs[id] ?? "failed"),
+        (programs) => put(there, (id) => ownValue(programs, id) ?? "failed"),
         () => put(there, () => "failed"),
       );
     }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { dayHere } from "../../stores/day-here.ts";
 import { instantNow } from "../../stores/now.ts";
 import { calendarWords, leftWords, listCalendarOf } from "./list-calendar.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile } from "../shared/save-file.ts";
 import { type Listed, useView } from "./view.ts";
 
 /** Saves the list's days as a calendar file, and names what could not stand in it. */

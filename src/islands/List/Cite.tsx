@@ -1,10 +1,11 @@
+import { ownValue } from "../../engine/own-value.ts";
 import { shownInWords } from "../../facts/date-words.ts";
 import { useView } from "./view.ts";
 
 /** The page that a figure rests on, with its date. */
 export function Cite({ id }: { readonly id: string }) {
   const { options } = useView();
-  const source = options.sources[id];
+  const source = ownValue(options.sources, id);
   if (!source) return null;
   return (
     <span className="cited">

@@ -12,6 +12,7 @@ import { $profile } from "../../stores/profile.ts";
 import { DataFailed } from "../Results/DataFailed.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
+import { PageGuard } from "../shared/PageGuard.tsx";
 import { Entries } from "./Entries.tsx";
 import { SharedPreview } from "./SharedPreview.tsx";
 import { Summary } from "./Summary.tsx";
@@ -26,7 +27,15 @@ export interface ListPageProps {
 }
 
 /** The visitor's list and all that is made from it. Without the data it still shows and saves what is on it. */
-export function ListPage({ options, seasons, links }: ListPageProps) {
+export function ListPage(props: ListPageProps) {
+  return (
+    <PageGuard>
+      <KeptList {...props} />
+    </PageGuard>
+  );
+}
+
+function KeptList({ options, seasons, links }: ListPageProps) {
   useState(() => {
     connectBrowser(seasons);
     connectList(window);

@@ -3,10 +3,10 @@ import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.
 import { dayHere } from "../../stores/day-here.ts";
 import { writeFragment } from "../../stores/fragment.ts";
 import { CopyText } from "../Results/CopyText.tsx";
+import { saveFile } from "../shared/save-file.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
 import { CalendarButton, CalendarWords } from "./CalendarPart.tsx";
 import { aboutOf, exportedOf } from "./exported.ts";
-import { saveFile } from "./save-file.ts";
 import { type Listed, useView } from "./view.ts";
 
 /** The list as files, on paper, in the calendar and as a link. */

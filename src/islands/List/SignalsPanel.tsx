@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { ownValue } from "../../engine/own-value.ts";
 import { assess } from "../../engine/verdict.ts";
 import { countStates, proposeSignals, type SignalKind, type SignalPlan } from "../../plan/signals.ts";
 import { Cite } from "./Cite.tsx";
@@ -71,7 +72,7 @@ function SpecialtySignals({ plan }: { readonly plan: SignalPlan }) {
       {rule === null ? (
         <p>
           We found no number of signals for this specialty.{" "}
-          {options.services[plan.specialty] === "ResidencyCAS" &&
+          {ownValue(options.services, plan.specialty) === "ResidencyCAS" &&
             "It applies through ResidencyCAS, which has rules of its own."}
         </p>
       ) : (

@@ -7,6 +7,7 @@ import { STEPS } from "../../stores/quiz-flow.ts";
 import { STEP_TITLES } from "../../stores/quiz-texts.ts";
 import type { Options } from "../shared/names.ts";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
+import { PageGuard } from "../shared/PageGuard.tsx";
 import { CheckAnswers } from "./CheckAnswers.tsx";
 import { KeptAnswers } from "./KeptAnswers.tsx";
 import { Progress } from "./Progress.tsx";
@@ -24,7 +25,15 @@ export interface QuizProps {
 const SITE = "Whole File";
 
 /** The quiz: one step at a time, then all answers to check. */
-export function Quiz({ options, seasons, results }: QuizProps) {
+export function Quiz(props: QuizProps) {
+  return (
+    <PageGuard>
+      <Questions {...props} />
+    </PageGuard>
+  );
+}
+
+function Questions({ options, seasons, results }: QuizProps) {
   useState(() => connectBrowser(seasons));
   const place = usePlace();
   const notice = useStore($profileNotice);

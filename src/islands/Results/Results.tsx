@@ -13,6 +13,7 @@ import { $shared, $shownProfile } from "../../stores/shared.ts";
 import { $ready, $visible, type Visible } from "../../stores/standings.ts";
 import { LateNote } from "../shared/LateNote.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
+import { PageGuard } from "../shared/PageGuard.tsx";
 import { AdviserSheet } from "./AdviserSheet.tsx";
 import { Contradictions } from "./Contradictions.tsx";
 import { DataFailed } from "./DataFailed.tsx";
@@ -35,7 +36,15 @@ export interface ResultsProps {
 }
 
 /** The programs in four groups for the answers shown, with what would change them. */
-export function Results({ links, seasons, stand, review }: ResultsProps) {
+export function Results(props: ResultsProps) {
+  return (
+    <PageGuard>
+      <ShownResults {...props} />
+    </PageGuard>
+  );
+}
+
+function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   useState(() => connectBrowser(seasons));
   useEffect(followAddress, []);
   const state = useStore($dataset);

@@ -1,4 +1,5 @@
 import { find } from "../../islands/shared/dom.ts";
+import { guarded } from "../../islands/shared/guard.ts";
 import { findRoot, type StartTool, takeData } from "./start-here.ts";
 
 /** The code of each tool: its folder is its id. */
@@ -26,7 +27,7 @@ export async function embedTool(box: HTMLDetailsElement): Promise<void> {
   fitIn(root);
   find("[role=status]", HTMLElement, box).hidden = true;
   box.append(root);
-  code.start(root, data as never);
+  void guarded(root, () => code.start(root, data as never));
   if (location.hash.startsWith(`#${tool}=`)) box.scrollIntoView();
 }
 

@@ -1,3 +1,5 @@
+import { guarded } from "../../islands/shared/guard.ts";
+
 /** Starts a tool in its root, with the data that its page holds for it. Everything it shows or reads lies within the root. */
 export type StartTool<D = unknown> = (root: HTMLElement, data: D) => void;
 
@@ -20,5 +22,5 @@ export function takeData(root: HTMLElement): unknown {
 /** Starts a tool on its own page. */
 export function startHere<D>(tool: string, start: StartTool<D>): void {
   const root = findRoot(document, tool);
-  start(root, takeData(root) as D);
+  void guarded(root, () => start(root, takeData(root) as D));
 }

@@ -1,0 +1,33 @@
+import { Component, type ReactNode, useEffect, useRef } from "react";
+import { noteOf } from "./guard.ts";
+
+/** Holds an island: an error in it is told in its place, with a way to save and to delete what is kept, and leaves no blank page. */
+export class PageGuard extends Component<{ readonly children: ReactNode }, { readonly isBroken: boolean }> {
+  override state = { isBroken: false };
+
+  static getDerivedStateFromError() {
+    return { isBroken: true };
+  }
+
+  override render() {
+    return this.state.isBroken ? <Broken /> : this.props.children;
+  }
+}
+
+function Broken() {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Without a line the code of the note may not come; the words below stand then.
+    noteOf().then(
+      (note) => place.current?.replaceChildren(note),
+      () => {},
+    );
+  }, []);
+  return (
+    <div ref={place}>
+      <p className="note note--stop">
+        An error ended this part of the page. What you saved is still on this device.
+      </p>
+    </div>
+  );
+}

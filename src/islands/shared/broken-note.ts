@@ -1,0 +1,68 @@
+import { exportJson } from "../../plan/list-file.ts";
+import { dayHere } from "../../stores/day-here.ts";
+import { forgetAll, forgottenWords } from "../../stores/forget.ts";
+import { KEY_PREFIX } from "../../stores/keys.ts";
+import { decodeListText, LIST_KEY } from "../../stores/list.ts";
+import { decodeOwnText, OWN_KEY } from "../../stores/own-programs.ts";
+import { element } from "./dom.ts";
+import { saveFile } from "./save-file.ts";
+
+/** What stands in place of a part that an error ended: nothing is lost, all of it can be saved as a file, and all of it can be deleted. */
+export function brokenNote(): HTMLElement {
+  const said = element("p", { role: "status" });
+  const button = (words: string, act: () => unknown) => {
+    const made = element("button", { type: "button", class: "button button--quiet" }, words);
+    made.addEventListener("click", act);
+    return made;
+  };
+  const forget = async () => {
+    said.textContent = forgottenWords(await forgetAll(window));
+  };
+  return element(
+    "div",
+    { class: "note note--stop stack", role: "alert" },
+    element("p", {}, "An error ended this part of the page. What you saved is still on this device."),
+    element(
+      "p",
+      { class: "button-row" },
+      button("Reload the page", () => location.reload()),
+      button("Save everything as a file", () => {
+        const day = dayHere();
+        saveFile(`whole-file-saved-${day}.json`, "application/json", rescueFile(readKept(), day));
+      }),
+    ),
+    element(
+      "details",
+      {},
+      element("summary", {}, "If the error comes back after reloading"),
+      element(
+        "p",
+        {},
+        "Save everything as a file first: “My list” can open it again. Then delete what this site keeps on this device. This cannot be undone.",
+      ),
+      element("p", {}, button("Delete everything", forget)),
+    ),
+    said,
+  );
+}
+
+/** Our keys with their texts, as they stand. */
+function readKept(): ReadonlyMap<string, string> {
+  const kept = new Map<string, string>();
+  try {
+    for (let at = 0; at < localStorage.length; at++) {
+      const key = localStorage.key(at);
+      if (key?.startsWith(KEY_PREFIX)) kept.set(key, localStorage.getItem(key) ?? "");
+    }
+  } catch {
+    // Storage is blocked: then nothing is kept there.
+  }
+  return kept;
+}
+
+/** A list's file, which the list page reads, with every kept text as it stands for a person to look at. */
+export function rescueFile(kept: ReadonlyMap<string, string>, day: string): string {
+  const list = decodeListText(kept.get(LIST_KEY) ?? "[]").value;
+  const own = decodeOwnText(kept.get(OWN_KEY) ?? "[]").value;
+  return exportJson({ list, own }, { day, about: { kept: Object.fromEntries(kept) } });
+}

@@ -1,0 +1,9 @@
+/** The caches of copies for reading without a line. */
+export const CACHES = {
+  pages: "whole-file-pages-v1",
+  data: "whole-file-data-v1",
+  files: "whole-file-files-v1",
+} as const;
+
+/** The IndexedDB database in which Workbox notes the address and the time of each copy. */
+export const COPY_TIMES = { database: "workbox-expiration", store: "cache-entries" } as const;

@@ -1,0 +1,111 @@
+import { CACHES, COPY_TIMES } from "../offline/kept-copies.ts";
+import { KEY_PREFIX } from "./keys.ts";
+
+/** What of the browser is needed; a part is absent where the browser has none or refuses it. */
+export interface Places {
+  readonly localStorage: Pick<Storage, "length" | "key" | "removeItem">;
+  readonly caches?: Pick<CacheStorage, "keys" | "delete">;
+  readonly indexedDB?: Pick<IDBFactory, "open" | "deleteDatabase">;
+  readonly navigator: { readonly serviceWorker?: Pick<ServiceWorkerContainer, "getRegistration"> };
+}
+
+/**
+ * Deletes everything that this site keeps on the device, and nothing of another site at the same host. Says in words what could not be
+ * deleted; an empty list when all is gone.
+ */
+export async function forgetAll(places: Places): Promise<readonly string[]> {
+  const keys = await attempt(async () => forgetKeys(places.localStorage));
+  // Before the copies: while the worker runs it keeps the pages that are asked for.
+  const worker = await attempt(() => stopWorker(places));
+  const [copies, times] = await Promise.all([
+    attempt(() => forgetCopies(places, worker instanceof Refused ? null : worker)),
+    attempt(() => forgetTimes(places)),
+  ]);
+  const parts: readonly (readonly [unknown, string])[] = [
+    [keys, "your answers, list and settings"],
+    [copies, "the copies of pages you visited"],
+    [times, "the times of those copies"],
+    [worker, "the part of the site that works without a line"],
+  ];
+  return parts.flatMap(([done, name]) => (done instanceof Refused ? [name] : []));
+}
+
+/** The sentence that ends a deletion. `left` = what `forgetAll` could not delete. */
+export function forgottenWords(left: readonly string[]): string {
+  return left.length === 0
+    ? "Everything that this site kept on this device is deleted."
+    : `Your browser did not let us delete ${left.join(", ")}. Delete this site's data in the settings of your browser.`;
+}
+
+class Refused {}
+
+async function attempt<T>(act: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await act();
+  } catch {
+    return new Refused();
+  }
+}
+
+function forgetKeys(storage: Places["localStorage"]): void {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+  for (const key of keys) if (key?.startsWith(KEY_PREFIX)) storage.removeItem(key);
+}
+
+/** Takes the worker away; gives its scope, which names the cache of what it keeps from the start. */
+async function stopWorker({ navigator }: Places): Promise<string | null> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  if (!registration) return null;
+  if (!(await registration.unregister())) throw new Error("The worker stays.");
+  return registration.scope;
+}
+
+async function forgetCopies({ caches }: Places, scope: string | null): Promise<void> {
+  if (!caches) return;
+  const ours = new Set<string>(Object.values(CACHES));
+  for (const name of await caches.keys())
+    if (ours.has(name) || (scope !== null && name.startsWith("workbox-") && name.endsWith(scope)))
+      await caches.delete(name);
+}
+
+/** The notes of our copies alone: other sites at this host may keep theirs in the same place. A place that is empty then goes too. */
+async function forgetTimes({ indexedDB }: Places): Promise<void> {
+  if (!indexedDB) return;
+  const database = await openExisting(indexedDB);
+  if (!database) return;
+  const ours = new Set<string>(Object.values(CACHES));
+  const left = await new Promise<number>((resolve, reject) => {
+    const transaction = database.transaction(COPY_TIMES.store, "readwrite");
+    let others = 0;
+    transaction.objectStore(COPY_TIMES.store).openCursor().onsuccess = ({ target }) => {
+      const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+      if (!cursor) return;
+      if (ours.has(cursor.value.cacheName)) cursor.delete();
+      else others++;
+      cursor.continue();
+    };
+    transaction.oncomplete = () => resolve(others);
+    transaction.onabort = () => reject(transaction.error);
+  }).finally(() => database.close());
+  // Not waited for: the browser does it when the worker, which may still hold it open, has ended.
+  if (left === 0) indexedDB.deleteDatabase(COPY_TIMES.database);
+}
+
+/** The database of times, null where there is none: to open it must not make it. */
+function openExisting(indexedDB: Pick<IDBFactory, "open">): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(COPY_TIMES.database);
+    let isNew = false;
+    request.onupgradeneeded = () => {
+      isNew = true;
+      request.transaction?.abort();
+    };
+    request.onsuccess = () =>
+      resolve(request.result.objectStoreNames.contains(COPY_TIMES.store) ? request.result : null);
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (isNew) resolve(null);
+      else reject(request.error);
+    };
+  });
+}
