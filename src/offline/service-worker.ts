@@ -19,6 +19,17 @@ const PATIENCE_SECONDS = 6;
 const DAY = 24 * 60 * 60;
 const BASE = new URL(self.registration.scope).pathname;
 
+// "Delete everything" takes the database of times too: this worker, which would hold it open for as long as it lives, lets go of it then.
+const { open } = IDBFactory.prototype;
+IDBFactory.prototype.open = function (...asked) {
+  const request = open.apply(this, asked);
+  request.addEventListener("success", () => {
+    const database = request.result;
+    database.addEventListener("versionchange", () => database.close());
+  });
+  return request;
+};
+
 precache(KEPT_FROM_START);
 cleanupOutdatedCaches();
 

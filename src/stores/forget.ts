@@ -87,8 +87,12 @@ async function forgetTimes({ indexedDB }: Places): Promise<void> {
     transaction.oncomplete = () => resolve(others);
     transaction.onabort = () => reject(transaction.error);
   }).finally(() => database.close());
-  // Not waited for: the browser does it when the worker, which may still hold it open, has ended.
-  if (left === 0) indexedDB.deleteDatabase(COPY_TIMES.database);
+  // A worker of an older version may still hold the database open: it is empty by now.
+  if (left === 0)
+    await new Promise((resolve) => {
+      const request = indexedDB.deleteDatabase(COPY_TIMES.database);
+      request.onsuccess = request.onerror = request.onblocked = resolve;
+    });
 }
 
 /** The database of times, null where there is none: to open it must not make it. */

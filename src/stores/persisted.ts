@@ -60,9 +60,17 @@ export function createPersisted<T>(options: {
   /** The kept text that was last read or written, and what it says. */
   let last: { readonly text: string | null } & Decoded<T> = { text: null, value: initial, lost: null };
 
+  const decoded = (text: string): Decoded<T> => {
+    try {
+      return decode(text);
+    } catch {
+      return { value: initial, lost: "What was saved on this device could not be read." };
+    }
+  };
+
   const understand = (text: string | null) => {
     if (text !== last.text)
-      last = { text, ...(text === null ? { value: initial, lost: null } : decode(text)) };
+      last = { text, ...(text === null ? { value: initial, lost: null } : decoded(text)) };
     return last;
   };
 

@@ -62,7 +62,16 @@ function readKept(): ReadonlyMap<string, string> {
 
 /** A list's file, which the list page reads, with every kept text as it stands for a person to look at. */
 export function rescueFile(kept: ReadonlyMap<string, string>, day: string): string {
-  const list = decodeListText(kept.get(LIST_KEY) ?? "[]").value;
-  const own = decodeOwnText(kept.get(OWN_KEY) ?? "[]").value;
+  const list = readable(() => decodeListText(kept.get(LIST_KEY) ?? "[]").value);
+  const own = readable(() => decodeOwnText(kept.get(OWN_KEY) ?? "[]").value);
   return exportJson({ list, own }, { day, about: { kept: Object.fromEntries(kept) } });
+}
+
+/** None where just this reading is what ended the page. */
+function readable<T>(read: () => readonly T[]): readonly T[] {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
 }
