@@ -60,10 +60,10 @@ test("an error leaves no blank page: what is kept can be saved and deleted", asy
     const fail = () => {
       throw new Error("broken on purpose");
     };
-    const listen = window.addEventListener.bind(window);
+    const listen = window.addEventListener;
     if (/^\/(?:results|compare)\//.test(location.pathname))
-      window.addEventListener = (type: string, listener: EventListener) =>
-        type === "hashchange" ? fail() : listen(type, listener);
+      window.addEventListener = (...listening: Parameters<typeof listen>) =>
+        listening[0] === "hashchange" ? fail() : listen.apply(window, listening);
     else if (/^\/(?:tools|list)\//.test(location.pathname)) Number.prototype.toLocaleString = fail;
     else Object.hasOwn = fail;
   });

@@ -8,7 +8,7 @@ import { readFragment } from "../../src/stores/fragment.ts";
 import { decodeListText } from "../../src/stores/list.ts";
 import { $ownStandings, $pool } from "../../src/stores/list-standings.ts";
 import { $occasion } from "../../src/stores/occasion.ts";
-import { decodeOwnText, keepOwn } from "../../src/stores/own-programs.ts";
+import { changeOwn, decodeOwnText } from "../../src/stores/own-programs.ts";
 import { decodeProfileText, replaceAnswers } from "../../src/stores/profile.ts";
 import { placeFromFragment } from "../../src/stores/quiz-flow.ts";
 import { decodeProfile, encodeProfile } from "../../src/stores/share-link.ts";
@@ -61,10 +61,11 @@ describe.each(INHERITED_WORDS)("%s in a visitor's address or storage", (word) =>
     });
     $occasion.set({ ...occasion(), asOfIn: { HI: "2026-01-01" } });
     replaceAnswers({ specialties: ["family-medicine"] });
-    keepOwn([
+    changeOwn(() => [
       {
         id: "own-x",
         acgmeId: null,
+        nrmpCode: null,
         name: word,
         specialty: word,
         city: word,

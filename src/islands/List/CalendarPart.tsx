@@ -1,8 +1,9 @@
 import { useState } from "react";
+import { ownValue } from "../../engine/own-value.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { instantNow } from "../../stores/now.ts";
-import { calendarWords, leftWords, listCalendarOf } from "./list-calendar.ts";
 import { saveFile } from "../shared/save-file.ts";
+import { calendarWords, leftWords, listCalendarOf } from "./list-calendar.ts";
 import { type Listed, useView } from "./view.ts";
 
 /** Saves the list's days as a calendar file, and names what could not stand in it. */
@@ -20,7 +21,7 @@ export function CalendarButton({ listed }: { readonly listed: readonly Listed[] 
       events,
       stamp: instantNow(),
       revised: pool.dataset.asOf,
-      sourceUrl: (source) => options.sources[source]?.url ?? source,
+      sourceUrl: (source) => ownValue(options.sources, source)?.url ?? source,
     });
     setMessage(leftWords(left));
     saveFile(`whole-file-list-${today}.ics`, "text/calendar;charset=utf-8", text);
