@@ -46,8 +46,7 @@ const HEADINGS: Readonly<Record<Target, string>> = {
 /** Headings that may mean one thing or another: the visitor is asked. No target = leave it out. */
 const AMBIGUOUS: readonly { readonly headings: string; readonly choices: readonly Target[] }[] = [
   {
-    headings: `attempts attempt noofattempts numberofattempts stepattempts usmleattempts attemptsusmle step1attempts step2attempts
-      attemptsonsteps examattempts`,
+    headings: `attempts attempt noofattempts numberofattempts stepattempts usmleattempts attemptsusmle attemptsonsteps examattempts`,
     choices: ["attempts", "failures"],
   },
   {

@@ -46,7 +46,9 @@ export function judgeColumns(
   const judged = rows.filter(({ cells }) => !isEntryId(cells[idAt]) || isOwnId(cells[idAt]));
   const columns = headings.map((heading, at) => {
     const cells = judged.map((row) => row.cells[at] ?? "").filter((cell) => !isSilent(cell));
-    const fits = (target: Target) => cells.length === 0 || share(cells, target, heading, season) >= ENOUGH;
+    const fits = (target: Target) =>
+      cells.length === 0 ||
+      (share(cells, target, heading, season) >= ENOUGH && !(YES_OR_NO.has(target) && cells.some(isCount)));
     const samples = [...new Set(cells.map((cell) => cell.trim()))].slice(0, MOST_SAMPLES);
     return { at, heading, fits, samples };
   });
@@ -66,6 +68,13 @@ export function judgeColumns(
       doubts.push({ at, heading, samples, choices, why: "heading" });
   }
   return { mapping, doubts };
+}
+
+const YES_OR_NO: ReadonlySet<Target> = new Set(["takesImgs", "visaJ1", "visaH1b"]);
+
+/** A number that is neither 0 nor 1: the column counts, and its 0 and 1 are no answers. */
+function isCount(cell: string): boolean {
+  return /^\s*\d+(?:[.,]\d+)?\s*%?\s*$/.test(cell) && !/^\s*[01](?:[.,]0+)?\s*$/.test(cell);
 }
 
 /** The part of the cells that the column's kind can hold, whatever the visitor will answer. */

@@ -335,6 +335,11 @@ describe("numbers", () => {
     `);
   });
 
+  it("a bare 0, with which tables fill what is empty, is no rule", () => {
+    for (const target of ["step2Minimum", "step2Typical", "graduationYears", "usce", "attempts"] as const)
+      expect(read(target, "0").is, target).not.toBe("value");
+  });
+
   it("the unit of a heading counts for its bare numbers", () => {
     const inWeeks = readRuleCell("usce", "12", { heading: "USCE (weeks)", answers: {}, season: SEASON });
     expect(inWeeks).toEqual({ is: "value", value: 3 });

@@ -149,6 +149,20 @@ describe("headings", () => {
     ]);
   });
 
+  it("a column that counts answers no question of yes or no", () => {
+    expect(readStart("Program,IMGs\nLake,0\nShore,1\nBay,1\nHill,12", SEASON).doubts).toMatchObject([
+      { heading: "IMGs", choices: ["takesImgs"], why: "cells" },
+    ]);
+    expect(readStart("Program,IMGs\nLake,0\nShore,1", SEASON).guess).toEqual({ name: 0, takesImgs: 1 });
+  });
+
+  it("attempts on one Step are no rule on both", () => {
+    expect(readStart("Program,Step 1 attempts\nLake,2", SEASON)).toMatchObject({
+      guess: { name: 0 },
+      doubts: [],
+    });
+  });
+
   it("“Avg CK” is a usual score, no minimum", () => {
     expect(read("Program,Avg CK\nLake,245").own[0]?.rules).toEqual({ step2Typical: 245 });
   });

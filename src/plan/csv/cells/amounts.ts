@@ -23,7 +23,7 @@ const NO_MINIMUM =
 export function readMinimum(cell: string): Reading<number | "none"> {
   if (isSilent(cell)) return SILENT;
   if (NO_MINIMUM.has(plainAnswer(cell))) return readAs("none");
-  if (saysNoRule(cell) || /^0(?:[.,]0+)?$/.test(cell.trim())) return NO_RULE;
+  if (saysNoRule(cell) || isZero(cell)) return NO_RULE;
   return readScore(cell, "a minimum score from 100 to 300, or “no minimum”");
 }
 
@@ -46,6 +46,10 @@ function readScore(cell: string, expected: string): Reading<number> {
   return score >= LOWEST_SCORE && score <= HIGHEST_SCORE ? readAs(score) : unread(expected);
 }
 
+function isZero(cell: string): boolean {
+  return /^0(?:[.,]0+)?$/.test(cell.trim());
+}
+
 const YEARS = rule(
   `(?:${AT_MOST}\\s*)?${NUMBER}\\s*(years?|yrs?|y|months?|mos?|m)?\\s*(?:\\+)?\\s*(?:or (?:less|fewer)|max(?:imum)?|(?:since|of|from|after|post) graduation|limit|cut-?off)?`,
 );
@@ -58,6 +62,8 @@ export function readYears(cell: string): Reading<number> {
   if (saysNoRule(cell)) return NO_RULE;
   const expected = `a number of years of at most ${MOST_YEARS}`;
   const text = cell.trim();
+  // A bare 0 is how tables fill what is empty; a limit of no year at all says its unit.
+  if (isZero(text)) return unread(expected);
   const [, digits, unit = ""] = YEARS.exec(text) ?? [];
   // "5+" is at least five: of a limit that makes no sense.
   if (digits === undefined || text.includes("+")) return unread(expected);
@@ -91,7 +97,7 @@ export function readExperience(cell: string, unit: UnitOfUsce | undefined): Read
   const plain = plainAnswer(cell);
   if (NOT_NEEDED.has(plain)) return readAs(0);
   if (NEEDED.has(plain)) return readAs("some");
-  if (saysNoRule(cell)) return NO_RULE;
+  if (saysNoRule(cell) || isZero(cell)) return NO_RULE;
   const [, digits, , said] = EXPERIENCE.exec(cell.trim()) ?? [];
   if (digits === undefined) return unread(`a number of months of at most ${MOST_MONTHS}`);
   if (said === undefined && unit === undefined)
