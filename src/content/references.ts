@@ -16,6 +16,7 @@ export interface Reference {
     | "counties"
     | "regions"
     | "specialties"
+    | "figures"
     | "guides"
     | "tools";
   readonly id: string;
@@ -43,7 +44,11 @@ export function* listReferences(content: Content): Generator<Reference> {
     yield { file: county.file, path: ["region"], to: "regions", id: county.region };
     yield* deepSources(county.file, county.facts, ["facts"]);
   }
-  for (const { file, id: _id, ...rest } of content.specialties.values()) yield* deepSources(file, rest, []);
+  for (const { file, id: _id, ...rest } of content.specialties.values()) {
+    yield* deepSources(file, rest, []);
+    for (const [kind, id] of Object.entries(rest.imgShareByKind ?? {}))
+      yield { file, path: ["imgShareByKind", kind], to: "figures", id };
+  }
   for (const { file, id: _id, ...rest } of content.seasons.values()) {
     yield* deepSources(file, rest, []);
     for (const [index, { specialty }] of rest.signals.entries())

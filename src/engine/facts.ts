@@ -87,6 +87,23 @@ export interface LanguageGroup {
   readonly percent: number;
 }
 
+/** What kind of institution sponsors a program. */
+export type SponsorKind =
+  | "university"
+  | "university-affiliated"
+  | "community"
+  | "county"
+  | "fqhc"
+  | "consortium";
+
+/** How much of a specialty's first year IMGs filled in programs of one kind, as the page words it: "22 to 30 percent". */
+export interface KindShare {
+  readonly kind: SponsorKind;
+  readonly share: string;
+  /** The last year that it counts, null when not known. */
+  readonly until: string | null;
+}
+
 /** Quartiles of the Step 2 CK scores of non-US IMGs who matched into the specialty. */
 export interface ScoreQuartiles {
   readonly min: number;
@@ -126,6 +143,10 @@ export interface FactValues {
   countyShortage: number;
   /** Fact of the program's specialty. */
   matchedScores: ScoreQuartiles;
+  /** Of the program's sponsor, where a page says it. */
+  sponsorKind: SponsorKind;
+  /** Facts of the program's specialty, one a kind. */
+  imgShareOfKind: KindShare;
 }
 
 export type Field = keyof FactValues;

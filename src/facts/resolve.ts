@@ -1,9 +1,16 @@
-import type { Content, Program, Source, Sponsor } from "../content/content.ts";
+import type { Content, Program, Source, Specialty, Sponsor } from "../content/content.ts";
 import type { FactField, FactOf, ProgramFacts } from "../content/schemas/program-facts.ts";
-import type { Program as EngineProgram, Fact, Facts, FactValues, Field } from "../engine/facts.ts";
+import type {
+  Program as EngineProgram,
+  Fact,
+  Facts,
+  FactValues,
+  Field,
+  SponsorKind,
+} from "../engine/facts.ts";
 import { toLanguageGroups } from "./languages.ts";
 
-/** Fields that the engine reads from programs and sponsors; the other three come from county and specialty. */
+/** Fields that the engine reads from programs and sponsors; the others come from county and specialty. */
 export const ENGINE_FIELDS = [
   "takesImgs",
   "visaJ1",
@@ -25,6 +32,7 @@ export const ENGINE_FIELDS = [
   "mission",
   "languages",
   "fill",
+  "sponsorKind",
 ] as const satisfies readonly MatchingField[];
 
 type EngineField = (typeof ENGINE_FIELDS)[number];
@@ -123,9 +131,29 @@ function countyFacts(content: Content, id: string): Pick<Facts, "countyLanguages
   };
 }
 
-function specialtyFacts(content: Content, id: string): Pick<Facts, "matchedScores"> {
-  const charting = get(content.specialties, id).charting2026;
-  if (!charting) return {};
+function specialtyFacts(content: Content, id: string): Pick<Facts, "matchedScores" | "imgShareOfKind"> {
+  const { charting2026, imgShareByKind } = get(content.specialties, id);
+  return {
+    ...(charting2026 && matchedScores(content, charting2026)),
+    ...(imgShareByKind && { imgShareOfKind: imgShareOfKind(content, imgShareByKind) }),
+  };
+}
+
+function imgShareOfKind(
+  content: Content,
+  figures: NonNullable<Specialty["imgShareByKind"]>,
+): Facts["imgShareOfKind"] & object {
+  return Object.entries(figures).map(([kind, figure]) => {
+    const { value, asOf, source } = get(content.figures, figure);
+    const share = { kind: kind as SponsorKind, share: String(value), until: asOf?.slice(0, 4) ?? null };
+    return toEngineFact(content, { value: share, source }, "own");
+  });
+}
+
+function matchedScores(
+  content: Content,
+  charting: NonNullable<Specialty["charting2026"]>,
+): Pick<Facts, "matchedScores"> {
   const { matched, notMatched } = charting.step2;
   const { min, q1, median, q3 } = matched;
   const value: FactValues["matchedScores"] = { min, q1, median, q3, notMatchedMedian: notMatched.median };

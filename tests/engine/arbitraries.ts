@@ -91,6 +91,12 @@ const VALUES: { readonly [K in Field]: fc.Arbitrary<FactValues[K]> } = {
     { maxLength: 4 },
   ),
   countyShortage: fc.double({ min: 0, max: 100, noNaN: true }),
+  sponsorKind: fc.constantFrom("university", "university-affiliated", "community"),
+  imgShareOfKind: fc.record({
+    kind: fc.constantFrom("university", "community"),
+    share: fc.constantFrom("22 to 30 percent", "55 to 70 percent"),
+    until: fc.constant("2019"),
+  }),
   matchedScores: fc
     .tuple(
       fc.array(fc.integer({ min: 190, max: 275 }), { minLength: 4, maxLength: 4 }),

@@ -55,6 +55,8 @@ export const SpecialtySchema = z.strictObject({
     .nullable(),
   residencyService: fact(NameSchema).optional(),
   charting2026: ChartingSchema.optional(),
+  /** Figures of how much of its first year IMGs filled, by kind of program; only kinds that a page counts. */
+  imgShareByKind: z.strictObject({ university: IdSchema, community: IdSchema }).optional(),
   imgShare: z.array(ImgShareSchema).min(1).optional(),
 });
 export type SpecialtyRecord = z.output<typeof SpecialtySchema>;

@@ -33,21 +33,31 @@ export const specialtyScore: Preference<Rule<ScoreQuartiles>> = {
           "the scores of IMGs who matched into this specialty",
         ),
       );
-    const { q1, median, q3, notMatchedMedian } = rule.value;
-    if (notMatchedMedian !== undefined && Math.abs(median - notMatchedMedian) <= HARDLY_DIFFERENT)
+    const { median, notMatchedMedian } = rule.value;
+    if (tellsNothing(rule.value))
       return {
         status: "not-applicable",
         share: { low: 0.5, high: 0.5 },
         say: () =>
           `For the whole specialty, non-US IMGs who matched and those who did not had nearly the same Step 2 CK (the middle ones ${median} and ${notMatchedMedian}), so here your score moves the fit neither up nor down.`,
       };
-    const scale = `half of the non-US IMGs who matched into this specialty had ${q1} to ${q3} on Step 2 CK, the middle one ${median}`;
+    const scale = scaleWords(rule.value);
     if (score === undefined)
       return unknownShare("profile", () => `For the whole specialty, ${scale}; you have not given a score.`);
     const share = place(score, rule.value);
     return known({ low: share, high: share }, () => `For the whole specialty, ${scale}; yours is ${score}.`);
   },
 };
+
+/** True where those who did not match had nearly the same scores, so that a score tells nobody's file from another's. */
+export function tellsNothing({ median, notMatchedMedian }: ScoreQuartiles): boolean {
+  return notMatchedMedian !== undefined && Math.abs(median - notMatchedMedian) <= HARDLY_DIFFERENT;
+}
+
+/** "half of the non-US IMGs who matched into this specialty had 240 to 259 on Step 2 CK, the middle one 251". */
+export function scaleWords({ q1, median, q3 }: ScoreQuartiles): string {
+  return `half of the non-US IMGs who matched into this specialty had ${q1} to ${q3} on Step 2 CK, the middle one ${median}`;
+}
 
 /** 0 at the lowest matched score, a quarter at each quartile, 1 as far above the third quartile as the median lies below it. */
 function place(score: number, { min, q1, median, q3 }: ScoreQuartiles): number {
