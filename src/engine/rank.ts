@@ -11,9 +11,12 @@ export interface Standing {
   readonly group: Group;
   readonly fit: { readonly low: number; readonly high: number };
   readonly coverage: { readonly known: number; readonly total: number };
+  /** Gates that ask first: what has to be found out. */
+  readonly questions: number;
 }
 
 const EFFECT_CODES: readonly Effect[] = ["none", "ask", "step", "close"];
+const ASKS = EFFECT_CODES.indexOf("ask");
 
 /**
  * Every program's group, fit range and coverage, in the order of the results page: group, middle of the range, coverage, name. Agrees with
@@ -22,6 +25,7 @@ const EFFECT_CODES: readonly Effect[] = ["none", "ask", "step", "close"];
 export function rank(compiled: Compiled, profile: Profile, occasion: Occasion): readonly Standing[] {
   const count = compiled.programs.length;
   const effects = new Uint8Array(count);
+  const questions = new Uint8Array(count);
   const known = new Uint8Array(count);
   const total = new Uint8Array(count);
   const low = new Float64Array(count);
@@ -42,6 +46,7 @@ export function rank(compiled: Compiled, profile: Profile, occasion: Occasion): 
     for (let i = 0; i < count; i++) {
       const code = codes[ruleOf[i] as number] as number;
       if (code > (effects[i] as number)) effects[i] = code;
+      if (code === ASKS) questions[i] = (questions[i] as number) + 1;
     }
   }
   for (const { criterion, rules, ruleOf } of compiled.preferences) {
@@ -60,11 +65,12 @@ export function rank(compiled: Compiled, profile: Profile, occasion: Occasion): 
     low[i] = Math.round((low[i] as number) * 10) / 10;
     high[i] = Math.round((high[i] as number) * 10) / 10;
   }
-  return sorted(compiled, { effects, known, total, low, high });
+  return sorted(compiled, { effects, questions, known, total, low, high });
 }
 
 interface Tallies {
   readonly effects: Uint8Array;
+  readonly questions: Uint8Array;
   readonly known: Uint8Array;
   readonly total: Uint8Array;
   readonly low: Float64Array;
@@ -74,7 +80,7 @@ interface Tallies {
 /** Sorts by one number a program, in which group, middle, coverage and name are packed: 2 + 11 + 10 + 22 bits, exact in a double. */
 function sorted(
   { programs, byName }: Compiled,
-  { effects, known, total, low, high }: Tallies,
+  { effects, questions, known, total, low, high }: Tallies,
 ): readonly Standing[] {
   const count = programs.length;
   const keys = new Float64Array(count);
@@ -95,6 +101,7 @@ function sorted(
       group: GROUPS[effects[i] as number] as Group,
       fit: { low: low[i] as number, high: high[i] as number },
       coverage: { known: known[i] as number, total: total[i] as number },
+      questions: questions[i] as number,
     };
   }
   return standings;

@@ -1,14 +1,50 @@
-import type { Group, Range } from "../engine/verdict-types.ts";
+import type { Program } from "../engine/facts.ts";
+import type { Occasion, Profile } from "../engine/profile.ts";
+import type { Standing } from "../engine/rank.ts";
+import { reachOf } from "../engine/reach.ts";
+import { placeShare, type Worth } from "./value.ts";
 
 /** What a plan needs to know of a program: where it stands for this visitor, and what its price and signals depend on. */
-export interface Candidate {
+export interface Candidate extends Worth {
   readonly id: string;
   readonly name: string;
   readonly specialty: string;
   readonly region: string;
   /** Null when not known; two programs of an unknown sponsor are never taken for the same. */
   readonly sponsor: string | null;
-  readonly group: Group;
-  readonly fit: Range;
-  readonly coverage: { readonly known: number; readonly total: number };
+}
+
+/** A program as a plan looks at it. `regions`: every region in our order. */
+export function candidateOf(
+  program: Program,
+  { group, fit, coverage, questions }: Standing,
+  {
+    sponsor,
+    isLastDayNear,
+    profile,
+    occasion,
+    regions,
+  }: {
+    readonly sponsor: string | null;
+    readonly isLastDayNear: boolean;
+    readonly profile: Profile;
+    readonly occasion: Occasion;
+    readonly regions: readonly string[];
+  },
+): Candidate {
+  const { id, name, specialty, region } = program;
+  return {
+    id,
+    name,
+    specialty,
+    region,
+    sponsor,
+    group,
+    fit,
+    coverage,
+    questions,
+    reach: reachOf(program, profile, occasion).level,
+    place: placeShare(region, profile.places, regions),
+    isLastDayNear,
+  };
 }

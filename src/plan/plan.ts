@@ -1,3 +1,4 @@
+import type { ReachLevel } from "../engine/reach.ts";
 import type { Candidate } from "./candidate.ts";
 import { chooseNumber, chooseWithin, type Item } from "./choose.ts";
 import type { Fees } from "./cost/index.ts";
@@ -37,6 +38,7 @@ export interface PlanQuestion {
 export interface Pick {
   readonly id: string;
   readonly value: number;
+  readonly reach: ReachLevel;
   /** What it adds to the cost at its place within its specialty; null when its price is not known. */
   readonly usd: number | null;
   /** Its region was added because the chosen ones have too few. */
@@ -165,6 +167,7 @@ function priced(
     return {
       id: candidate.id,
       value: planValue(candidate) ?? 0,
+      reach: candidate.reach,
       usd: nextUsd(candidate.specialty, held, prices),
       isWidened,
     };

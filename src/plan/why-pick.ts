@@ -1,4 +1,5 @@
 import { GROUPS } from "../engine/group-words.ts";
+import type { ReachLevel } from "../engine/reach.ts";
 import type { Group, Range } from "../engine/verdict-types.ts";
 import { UNITS_A_POINT } from "./value.ts";
 
@@ -9,16 +10,18 @@ const GROUP_REASONS: Readonly<Record<Group, string>> = {
   closed: GROUPS.closed.name,
 };
 
-/** Why a plan bought a program, in one sentence: its group and fit, what they are worth, and why its region is there. */
+/** Why a plan bought a program, in one sentence: its group, reach and fit, what they are worth, and why its region is there. */
 export function whyPick({
   group,
   fit,
+  reach,
   value,
   usd,
   addedRegion,
 }: {
   readonly group: Group;
   readonly fit: Range;
+  readonly reach: ReachLevel;
   readonly value: number;
   readonly usd: number | null;
   /** Name of its region when it was added because the chosen ones have too few. */
@@ -29,5 +32,6 @@ export function whyPick({
   const range = low === high ? `${low}` : `${low} to ${high}`;
   const price = usd === null ? "a price that is not known" : `$${usd}`;
   const added = addedRegion === null ? "" : ` From an added region: ${addedRegion}.`;
-  return `${GROUP_REASONS[group]}, fit ${range}: ${points} points in the plan, for ${price}.${added}`;
+  const far = reach === "reach" ? ", a reach" : "";
+  return `${GROUP_REASONS[group]}${far}, fit ${range}: ${points} points in the plan, for ${price}.${added}`;
 }

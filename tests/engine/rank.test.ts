@@ -17,8 +17,9 @@ describe("rank", () => {
       fc.property(several, profiles, (some, profile) => {
         const standings = rank(compile(some), profile, occasion());
         const verdicts = some.map((one) => {
-          const { id, group, fit, coverage } = assess(one, profile, occasion());
-          return { id, group, fit, coverage };
+          const { id, group, fit, coverage, criteria } = assess(one, profile, occasion());
+          const questions = criteria.filter(({ effect }) => effect === "ask").length;
+          return { id, group, fit, coverage, questions };
         });
         expect([...standings].sort(byId)).toEqual(verdicts.sort(byId));
       }),

@@ -24,6 +24,10 @@ export function candidate(id: string, differences: Partial<Candidate> = {}): Can
     group: "open",
     fit: { low: 40, high: 60 },
     coverage: { known: 5, total: 10 },
+    reach: "no-figure",
+    questions: 0,
+    place: 1,
+    isLastDayNear: false,
     ...differences,
   };
 }

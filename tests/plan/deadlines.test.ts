@@ -91,12 +91,21 @@ describe("the list's days in a calendar", () => {
 });
 
 it("says why a plan bought a program", () => {
-  const pick = { group: "open" as const, fit: { low: 40, high: 60 }, value: 5_000, usd: 11 };
+  const pick = {
+    group: "open" as const,
+    fit: { low: 40, high: 60 },
+    reach: "within" as const,
+    value: 5_000,
+    usd: 11,
+  };
   expect(whyPick({ ...pick, addedRegion: null })).toBe(
     "Open by its rules, fit 40 to 60: 250 points in the plan, for $11.",
   );
   expect(whyPick({ ...pick, fit: { low: 16.7, high: 92.7 }, value: 3_094, addedRegion: null })).toBe(
     "Open by its rules, fit 17 to 93: 155 points in the plan, for $11.",
+  );
+  expect(whyPick({ ...pick, reach: "reach", addedRegion: null })).toBe(
+    "Open by its rules, a reach, fit 40 to 60: 250 points in the plan, for $11.",
   );
   expect(whyPick({ ...pick, usd: null, addedRegion: "Arizona" })).toBe(
     "Open by its rules, fit 40 to 60: 250 points in the plan, for a price that is not known. From an added region: Arizona.",

@@ -110,6 +110,7 @@ test("sorting within a group", () => {
     group: "open" as const,
     fit: { low, high: 90 },
     coverage: { known, total: 10 },
+    questions: 0,
   });
   const list = [standing("c", 1, 2), standing("a", 5, 1), standing("b", 3, 9)];
   const ids = (sort: (typeof SORTS)[number]) =>

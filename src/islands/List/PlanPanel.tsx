@@ -1,7 +1,6 @@
 import { useMemo, useState } from "react";
 import { entryOf } from "../../plan/list.ts";
 import { type Goal, proposePlan } from "../../plan/plan.ts";
-import { GROUP_POINTS } from "../../plan/value.ts";
 import { addToList } from "../../stores/list.ts";
 import { LateNote } from "../shared/LateNote.tsx";
 import { candidatesOf } from "./candidates.ts";
@@ -52,13 +51,13 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
     <section className="stack" id="plan" aria-labelledby="plan-title">
       <h2 id="plan-title">Plan</h2>
       <p>
-        The plan keeps what is on your list and adds the programs that are worth most to you: those open to
-        you first, then those to ask, each by the middle of its fit.
+        The plan keeps what is on your list and adds the programs that are worth most to you: by group, by
+        what still has to be asked, by fit and place. A reach that is open by its rules comes behind a program
+        to ask that is none.
       </p>
       <p>
-        It never adds a program that is closed to you. Its points are {GROUP_POINTS.open} for a program open
-        to you or {GROUP_POINTS.ask} for one to ask, and the middle of its fit; they are no chance of
-        matching.
+        It never adds a program that is closed to you.{" "}
+        <a href={`${links.method}#plan`}>How its points are counted</a>; they are no chance of matching.
       </p>
       <LateNote occasion={occasion} review={options.review} base={links.base} />
       <PlanForm wishes={wishes} onChange={setWishes} />

@@ -79,6 +79,7 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
                   whyPick({
                     ...standing,
                     value: pick.value,
+                    reach: pick.reach,
                     usd: pick.usd,
                     addedRegion: pick.isWidened ? nameOf(pool.programOf.get(pick.id)?.region ?? "") : null,
                   })

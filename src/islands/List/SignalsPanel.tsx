@@ -10,7 +10,8 @@ const KIND_WORDS: Readonly<Record<SignalKind, string>> = { gold: "Gold", silver:
 
 /** Where to spend signals, and which geographic preferences fit the list. */
 export function SignalsPanel({ listed }: { readonly listed: readonly Listed[] }) {
-  const { pool, profile, occasion, options, links } = useView();
+  const view = useView();
+  const { profile, occasion, options, links } = view;
   const [onePerInstitution, setOnePer] = useState(false);
   const candidates = useMemo(
     () =>
@@ -20,9 +21,9 @@ export function SignalsPanel({ listed }: { readonly listed: readonly Listed[] })
           ({ kind, status }) =>
             kind === "gate" && (status === "unknown-program" || status === "unknown-profile"),
         ).length;
-        return [{ ...toCandidate(pool, program, standing), openQuestions }];
+        return [{ ...toCandidate(view, program, standing), openQuestions }];
       }),
-    [listed, pool, profile, occasion],
+    [listed, view, profile, occasion],
   );
   const plans = useMemo(
     () => proposeSignals(candidates, options.signals, { onePerInstitution }),

@@ -1,21 +1,30 @@
-import type { Candidate } from "../../plan/candidate.ts";
+import type { Program } from "../../engine/facts.ts";
+import type { Standing } from "../../engine/rank.ts";
+import { type Candidate, candidateOf } from "../../plan/candidate.ts";
+import { nearLastDay } from "../../stores/last-day.ts";
 import type { ViewValue } from "./view.ts";
 
 /** Every program of the visitor's specialties (of all, when they chose none), as a plan looks at it. */
-export function candidatesOf({ pool, standings, profile }: ViewValue): readonly Candidate[] {
+export function candidatesOf(view: ViewValue): readonly Candidate[] {
+  const { pool, standings, profile } = view;
   const wanted = new Set(profile.specialties ?? []);
   return [...pool.programOf.values()].flatMap((program) => {
     const standing = standings.get(program.id);
     if (!standing || (wanted.size > 0 && !wanted.has(program.specialty))) return [];
-    return [toCandidate(pool, program, standing)];
+    return [toCandidate(view, program, standing)];
   });
 }
 
 export function toCandidate(
-  pool: ViewValue["pool"],
-  { id, name, specialty, region }: { id: string; name: string; specialty: string; region: string },
-  { group, fit, coverage }: Pick<Candidate, "group" | "fit" | "coverage">,
+  { pool, profile, occasion, options }: Pick<ViewValue, "pool" | "profile" | "occasion" | "options">,
+  program: Program,
+  standing: Standing,
 ): Candidate {
-  const sponsor = pool.dataset.details.get(id)?.sponsor.id ?? null;
-  return { id, name, specialty, region, sponsor, group, fit, coverage };
+  return candidateOf(program, standing, {
+    sponsor: pool.dataset.details.get(program.id)?.sponsor.id ?? null,
+    isLastDayNear: nearLastDay(program, occasion) !== null,
+    profile,
+    occasion,
+    regions: options.regions.map(({ id }) => id),
+  });
 }

@@ -80,6 +80,10 @@ function makeCandidates(programs: number, specialties: number): readonly Candida
       group: GROUPS[next(GROUPS.length)] as Candidate["group"],
       fit: { low, high: low + next(400) / 10 },
       coverage: { known: 5, total: 10 },
+      reach: next(3) === 0 ? "reach" : "within",
+      questions: next(4),
+      place: next(9) / 8,
+      isLastDayNear: false,
     };
   });
 }
