@@ -6,14 +6,22 @@ import type { SiteProgram } from "./site-program.ts";
 /** Every page that a program's own page names, once each, in the order in which it names them: for the addresses on paper. */
 export function sourcesOfProgramPage(
   { sources }: Pick<Content, "sources">,
-  { record, county }: Pick<SiteProgram, "record" | "county">,
+  { record, county, engine, isInResults }: Pick<SiteProgram, "record" | "county" | "engine" | "isInResults">,
   fields: readonly FieldView[],
 ): readonly Source[] {
   const counties = Object.values(county.facts).flatMap((facts) => (facts ?? []).map(({ source }) => source));
   const ids = [
     ...fields.flatMap(({ facts }) => facts.map(({ source }) => source.id)),
+    ...(isInResults ? reachSources(engine) : []),
     record.listing.source,
     ...counties,
   ];
   return [...new Set(ids)].map((id) => getRecord(sources, id));
+}
+
+/** The pages of "what a score says here". */
+function reachSources({ facts }: SiteProgram["engine"]): readonly string[] {
+  return [...(facts.step2Typical ?? []), ...(facts.matchedScores ?? []), ...(facts.imgShareOfKind ?? [])].map(
+    ({ source }) => source,
+  );
 }

@@ -29,7 +29,7 @@ describe("npm run assess", SLOW, () => {
     expect([code, stderr]).toEqual([0, ""]);
     const verdicts = JSON.parse(stdout);
     expect(verdicts).toHaveLength(1);
-    expect(Object.keys(verdicts[0])).toEqual(["id", "group", "fit", "coverage", "criteria"]);
+    expect(Object.keys(verdicts[0])).toEqual(["id", "group", "fit", "coverage", "reach", "criteria"]);
     expect(verdicts[0]).toMatchObject({
       id: "kern-family-medicine",
       // Its two pages disagree on the minimum, and one shows no date.

@@ -2,6 +2,7 @@ import { useStore } from "@nanostores/react";
 import { useEffect } from "react";
 import { sourceOf } from "../../dataset/dataset.ts";
 import type { Standing } from "../../engine/rank.ts";
+import { reachOf } from "../../engine/reach.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
@@ -10,6 +11,7 @@ import { wordsOf } from "../../engine/words.ts";
 import { dayInWords, shownInWords } from "../../facts/date-words.ts";
 import { answersInWords } from "../../stores/answer-words.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
+import { REACH_WORDS } from "../../stores/reach-words.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { $isPrinting, followPrinting } from "./print-sheet.ts";
 import { useView } from "./view.ts";
@@ -38,14 +40,15 @@ function Sheet({ visible }: { readonly visible: Visible }) {
     regions: dataset.names.regions,
     languages: new Map(dataset.languages.map(({ id, name }) => [id, name])),
   };
-  const sentences = (criteria: readonly Criterion[]) =>
-    criteria
+  const sentences = (told: readonly Pick<Criterion, "sentence" | "sources">[]) =>
+    told
       .map(({ sentence, sources }) => `${sentence}${sources.map((id) => ` [${numberOf(id)}]`).join("")}`)
       .join(" ");
   const row = ({ id, group, fit, coverage }: Standing) => {
     const program = ready.programOf.get(id);
     if (!program) return null;
     const reasons = reasonsOf(assess(program, profile, occasion));
+    const reach = reachOf(program, profile, occasion);
     const remarks = dataset.details.get(id)?.remarks ?? [];
     const gates = reasons.unpublished.filter(({ kind }) => kind === "gate");
     return (
@@ -55,6 +58,11 @@ function Sheet({ visible }: { readonly visible: Visible }) {
         {group === "ask" && (
           <span>
             <b>To find out first:</b> {sentences(reasons.deciding)}
+          </span>
+        )}
+        {reach.says.length > 0 && group !== "closed" && (
+          <span>
+            <b>{REACH_WORDS[reach.level]}</b> {sentences(reach.says)}
           </span>
         )}
         {reasons.for.length > 0 && (

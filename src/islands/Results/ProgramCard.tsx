@@ -1,5 +1,6 @@
 import { memo, useMemo } from "react";
 import type { Standing } from "../../engine/rank.ts";
+import { reachOf } from "../../engine/reach.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
@@ -13,6 +14,7 @@ import { lazyPart } from "../shared/lazy-part.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { FitBar } from "./FitBar.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
+import { ReachLine } from "./ReachLine.tsx";
 import { ReasonList } from "./ReasonList.tsx";
 import { Remarks } from "./Remarks.tsx";
 import { Sources } from "./Sources.tsx";
@@ -42,7 +44,10 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
   );
   if (!program || !details || !verdict) return null;
   const reasons = reasonsOf(verdict);
-  const others = reasons.against.filter((reason) => !reasons.blocking.includes(reason));
+  const reach = reachOf(program, profile, occasion);
+  const toldAbove = new Set(reach.says.map(({ sentence }) => sentence));
+  const isNew = ({ sentence }: Criterion) => !toldAbove.has(sentence);
+  const others = reasons.against.filter((reason) => !reasons.blocking.includes(reason) && isNew(reason));
   const deadline = verdict.criteria.find(({ id }) => id === "deadline");
   const lastDay = standing.group === "closed" ? null : nearLastDay(program, occasion);
   const { names } = ready.dataset;
@@ -85,13 +90,14 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
           {standing.coverage.known} of {standing.coverage.total} things that matter to you are known
         </p>
       </div>
+      {standing.group !== "closed" && <ReachLine reach={reach} />}
       <div className="card-reasons">
         {standing.group === "ask" && <ReasonList title="To find out first" criteria={reasons.deciding} />}
         <ReasonList
           title={standing.group === "step" ? "What is missing" : "Why it is closed"}
           criteria={reasons.blocking}
         />
-        <ReasonList title="For you" criteria={reasons.for.slice(0, STRONGEST)} />
+        <ReasonList title="For you" criteria={reasons.for.filter(isNew).slice(0, STRONGEST)} />
         <ReasonList title="Against" criteria={others.slice(0, STRONGEST)} />
         <Remarks remarks={details.remarks} />
       </div>
