@@ -40,6 +40,8 @@ const score = fc.oneof(fc.constantFrom(...SCORES), fc.integer({ min: 1, max: 300
 const year = fc.oneof(fc.integer({ min: 2010, max: 2027 }), fc.integer({ min: 1950, max: 2030 }));
 const moment = fc.constantFrom("to-apply", "to-interview", "to-rank", "to-start");
 const count = (max: number) => fc.integer({ min: 0, max });
+/** "None" of every kind at once has to come up often enough to be tried. */
+const noneOr = (max: number) => fc.oneof(fc.constant(0), count(max));
 const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const visaAnswer = fc.constantFrom("yes", "no", "case-by-case");
 
@@ -208,10 +210,10 @@ const ANSWERS: { readonly [K in keyof Required<Profile>]: fc.Arbitrary<NonNullab
   step3Failures: count(4),
   firstStepYear: year,
   usResidency: fc.constantFrom("none", "unfinished", "finished"),
-  usceHandsOn: count(7),
-  usceHandsOnWeeks: count(9),
-  usceObserver: count(7),
-  usceObserverWeeks: count(9),
+  usceHandsOn: noneOr(7),
+  usceHandsOnWeeks: noneOr(9),
+  usceObserver: noneOr(7),
+  usceObserverWeeks: noneOr(9),
   usceLastYear: year,
   usceRegions: some(REGIONS),
   letters: count(5),

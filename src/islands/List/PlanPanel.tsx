@@ -57,7 +57,7 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
       </p>
       <p>
         It never adds a program that is closed to you.{" "}
-        <a href={`${links.method}#plan`}>How its points are counted</a>; they are no chance of matching.
+        <a href={`${links.base}method/#plan`}>How its points are counted</a>; they are no chance of matching.
       </p>
       <LateNote occasion={occasion} review={options.review} base={links.base} />
       <PlanForm wishes={wishes} onChange={setWishes} />
