@@ -30,10 +30,7 @@ const LATE: { readonly [P in Phase]?: string } = {
   "match-week": "A letter asked for today is for the next season, or for SOAP if it is there at once",
 };
 
-/**
- * The steps with their days: `review` is the day on which programs begin to read, `today` the day it is
- * (`YYYY-MM-DD`).
- */
+/** The steps with their days: `review` is the day on which programs begin to read, `today` the day it is (`YYYY-MM-DD`). */
 export function letterDates(
   review: string,
   { today, phase }: { readonly today: string; readonly phase: Phase },
