@@ -15,17 +15,20 @@ import { toolPath } from "./tool-path.mjs";
 /**
  * Runs the step with our stdin, stdout and stderr. Resolves to its exit code, or 128 + the number of the signal
  * that ended it, as a shell has it.
- * @param {{ node: string, step: Step, env?: Record<string, string> }} options
+ * @param {{ node: string, step: Step, env?: Record<string, string>, write?: (words: string) => void }} options
+ *   `write` gets what the step says, instead of the terminal
  * @returns {Promise<number>}
  */
-export function runStep({ node, step, env = {} }) {
+export function runStep({ node, step, env = {}, write }) {
   const file = step.script ? inProject(step.script) : toolPath(step.tool ?? "");
   const own = file === "node" ? [] : [file];
   const child = spawn(node, [...own, ...(step.args ?? [])], {
     cwd: ROOT,
-    stdio: "inherit",
+    stdio: write ? ["ignore", "pipe", "pipe"] : "inherit",
     env: { ...environmentFor(node), ...env },
   });
+  for (const words of [child.stdout, child.stderr])
+    words?.setEncoding("utf8").on("data", write ?? (() => {}));
   const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);
   for (const signal of ENDING) process.on(signal, pass);
   process.on("SIGINT", waitForStep);

@@ -18,24 +18,44 @@ import { STEPS } from "./tasks.mjs";
 /** SIGHUP, SIGINT and SIGTERM as exit codes: whoever stops a stage means the whole run. */
 const ENDED_BY_USER = [129, 130, 143];
 
-/** @type {Stage[]} */
-const STAGES = [
-  { name: "content rules", steps: STEPS.content, needs: [] },
-  { name: "code style", steps: STEPS.style, needs: ["content rules"] },
-  { name: "types", steps: STEPS.types, needs: ["content rules"] },
-  {
+/** @satisfies {Record<string, Stage>} */
+const STAGES = {
+  content: { name: "content rules", steps: STEPS.content, needs: [] },
+  style: { name: "code style", steps: STEPS.style, needs: ["content rules"] },
+  types: { name: "types", steps: STEPS.types, needs: ["content rules"] },
+  build: { name: "build", steps: STEPS.build, needs: ["content rules"] },
+  unit: {
     name: "unit tests",
     steps: STEPS.unit,
     needs: ["content rules"],
     report: { file: "reports/vitest.json", count: countVitest },
   },
-  { name: "build", steps: STEPS.build, needs: ["content rules"] },
-  {
+  built: {
+    name: "built site",
+    steps: STEPS.built,
+    needs: ["build"],
+    report: { file: "reports/vitest-built.json", count: countVitest },
+  },
+  browser: {
     name: "browser tests",
     steps: STEPS.browser,
     needs: ["build"],
     report: { file: "reports/playwright.json", count: countPlaywright },
   },
+};
+
+/**
+ * Round after round; the lanes of a round run beside each other, since types and build leave a core free. What the second lane says
+ * is kept until the first is done. Types and build stay in one lane: both write down the types of the content.
+ * @type {readonly (readonly Stage[])[][]}
+ */
+const ROUNDS = [
+  [[STAGES.content]],
+  [
+    [STAGES.style, STAGES.unit],
+    [STAGES.types, STAGES.build],
+  ],
+  [[STAGES.built, STAGES.browser]],
 ];
 
 if (process.argv.length > 2) {
@@ -46,13 +66,16 @@ if (process.argv.length > 2) {
 /** @type {Map<string, { seconds: number, counts: Counts }>} */
 const results = new Map();
 
-for (const stage of STAGES) {
-  const start = performance.now();
-  console.log(`\n== ${stage.name}`);
-  const missing = stage.needs.find((name) => results.get(name)?.counts.failed !== 0);
-  if (missing) console.log(`Not run, because of: ${missing}.`);
-  const counts = missing ? NOT_RUN : await runStage(stage);
-  results.set(stage.name, { seconds: (performance.now() - start) / 1000, counts });
+for (const [first = [], ...others] of ROUNDS) {
+  const kept = others.map((lane) => {
+    let words = "";
+    const write = (/** @type {string} */ more) => {
+      words += more;
+    };
+    return runLane(lane, write).then(() => words);
+  });
+  await runLane(first);
+  for (const words of kept) process.stdout.write(await words);
 }
 
 console.log("");
@@ -64,16 +87,34 @@ console.log(`\n${totalLine(all)}`);
 process.exitCode = all.some(({ failed }) => failed > 0) ? 1 : 0;
 
 /**
+ * Runs stages one after the other.
+ * @param {readonly Stage[]} lane
+ * @param {(words: string) => void} [write] gets what they say, instead of the terminal
+ */
+async function runLane(lane, write) {
+  const say = write ?? ((/** @type {string} */ words) => void process.stdout.write(words));
+  for (const stage of lane) {
+    const start = performance.now();
+    say(`\n== ${stage.name}\n`);
+    const missing = stage.needs.find((name) => results.get(name)?.counts.failed !== 0);
+    if (missing) say(`Not run, because of: ${missing}.\n`);
+    const counts = missing ? NOT_RUN : await runStage(stage, write);
+    results.set(stage.name, { seconds: (performance.now() - start) / 1000, counts });
+  }
+}
+
+/**
  * Runs a stage's steps up to the first that fails.
  * @param {Stage} stage
+ * @param {(words: string) => void} [write]
  * @returns {Promise<Counts>}
  */
-async function runStage({ steps, report }) {
+async function runStage({ steps, report }, write) {
   // A report of an earlier run must not speak for this one.
   if (report) rmSync(inProject(report.file), { force: true });
   let exitCode = 0;
   for (const step of steps) {
-    exitCode = await runStep({ node: process.execPath, step });
+    exitCode = await runStep({ node: process.execPath, step, ...(write && { write }) });
     if (ENDED_BY_USER.includes(exitCode)) process.exit(exitCode);
     if (exitCode !== 0) break;
   }

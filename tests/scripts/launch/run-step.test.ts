@@ -19,6 +19,20 @@ describe("runStep", () => {
     expect(await run("process.exit(process.env.CHROMIUM_PATH === '/some/chromium' ? 0 : 1)", env)).toBe(0);
   });
 
+  it("gives what the step says, on either way, to whom is asked to keep it", async () => {
+    let words = "";
+    const code = "console.log('done: é'); console.error('but'); process.exit(3)";
+    const exit = await runStep({
+      node: process.execPath,
+      step: { tool: "node", args: ["--eval", code] },
+      write: (more) => {
+        words += more;
+      },
+    });
+    expect(exit).toBe(3);
+    expect(words.split("\n").toSorted()).toEqual(["", "but", "done: é"]);
+  });
+
   it("leaves no listener behind", async () => {
     const before = process.listenerCount("SIGTERM");
     await run("0");
