@@ -19,6 +19,8 @@ export default defineConfig({
     // Set by `wait` below, from what the server prints: it takes the next free port.
     baseURL: `http://127.0.0.1:${process.env.SERVED_PORT ?? 0}`,
     launchOptions: launchOptions(),
+    // One window for test after test, emptied in between: a new one costs more than most tests do in it.
+    reuseContext: true,
     // Pictures of every step would cost each test more than the test itself.
     trace: { mode: "retain-on-failure", screenshots: false },
   },

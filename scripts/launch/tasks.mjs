@@ -28,6 +28,8 @@ export const STEPS = {
   ],
   build: [CONTENT_RULES, { script: "scripts/build/build.mjs" }],
   unit: [{ tool: "vitest", args: ["run"] }],
+  /** What the files of the built site tell without a browser. */
+  built: [{ tool: "vitest", args: ["run", "--config", "vitest.built.config.ts"] }],
   browser: [{ tool: "playwright", args: ["test"] }],
 };
 
@@ -43,7 +45,7 @@ export const TASKS = {
 
   test: { needsBrowser: true, steps: [{ script: "scripts/launch/test.mjs" }] },
   "test:unit": { steps: STEPS.unit },
-  "test:e2e": { needsBrowser: true, steps: [...STEPS.build, ...STEPS.browser] },
+  "test:e2e": { needsBrowser: true, steps: [...STEPS.build, ...STEPS.built, ...STEPS.browser] },
 
   assess: { steps: [{ script: "src/cli/assess.ts" }] },
   bench: { needsBrowser: true, steps: [{ script: "tests/bench/run.ts" }] },

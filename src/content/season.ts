@@ -29,10 +29,7 @@ export function seasonsOf({ seasons }: Pick<Content, "seasons">): readonly [Engi
   return [first, ...rest];
 }
 
-/**
- * What a day means, and the record whose dates and prices pages show on it: that of the season, else that of
- * the last one announced.
- */
+/** What a day means, and the record whose dates and prices pages show on it: that of the season, else that of the last one announced. */
 export function reckonContent(
   content: Pick<Content, "seasons">,
   day: string,

@@ -9,8 +9,8 @@ export interface ValueWords {
 }
 
 /**
- * A date, fee or limit of the season, or its year. A date that is not confirmed, a price of another season
- * and every price of a season that is over say so.
+ * A date, fee or limit of the season, or its year. A date that is not confirmed, a price of another season and every price of a season that
+ * is over say so.
  */
 export function findSeasonWords(season: Season, id: string, isOver = false): ValueWords | undefined {
   if (id === YEAR) return { text: String(season.year), source: null };
@@ -29,9 +29,7 @@ export function findSeasonWords(season: Season, id: string, isOver = false): Val
   return silent && { text: "not announced on any page that we found", source: null };
 }
 
-/**
- * `{season:year}` names the season whose dates and prices are shown, where a text would say "this season".
- */
+/** `{season:year}` names the season whose dates and prices are shown, where a text would say "this season". */
 const YEAR = "year";
 
 type SeasonDate = Season["dates"][number];

@@ -14,9 +14,8 @@ export interface ReadDeadline {
 }
 
 /**
- * Last days as events of a season, in the engine's reading: a rule is a deadline, a wish is called one, and
- * where pages disagree each of their days is told with the others. Confirmed only where a page names this
- * very day of the season.
+ * Last days as events of a season, in the engine's reading: a rule is a deadline, a wish is called one, and where pages disagree each of
+ * their days is told with the others. Confirmed only where a page names this very day of the season.
  */
 export function deadlineEvents(
   deadlines: readonly ReadDeadline[],

@@ -10,9 +10,8 @@ export interface ReviewDay {
 }
 
 /**
- * What somebody should know before they pay for an application after programs began to read; null before, in
- * another season, and when no page tells the day. It closes nothing: a program that states a last day has its
- * own gate.
+ * What somebody should know before they pay for an application after programs began to read; null before, in another season, and when no
+ * page tells the day. It closes nothing: a program that states a last day has its own gate.
  */
 export function lateWords({ season, asOf }: Occasion, review: ReviewDay | null): string | null {
   if (!review || review.season !== season.year || asOf <= review.day) return null;

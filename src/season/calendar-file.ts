@@ -6,10 +6,7 @@ export interface CalendarFile {
   /** What calendars call it. */
   readonly name: string;
   readonly events: readonly SeasonEvent[];
-  /**
-   * When the file was made: an instant. The site's own is the day its data was read, so that the same data
-   * gives the same file.
-   */
+  /** When the file was made: an instant. The site's own is the day its data was read, so that the same data gives the same file. */
   readonly stamp: number;
   /** The day on which the data was last read: an event of a later file replaces that of an earlier one. */
   readonly revised: string;
@@ -24,9 +21,8 @@ export interface MadeCalendar {
 }
 
 /**
- * Events as an iCalendar file. Hours are written in UTC, which every calendar shows in its owner's zone; days
- * without an hour are whole-day events. What is not announced has no date and so no event; an event that
- * cannot stand in a calendar is left out and named.
+ * Events as an iCalendar file. Hours are written in UTC, which every calendar shows in its owner's zone; days without an hour are whole-day
+ * events. What is not announced has no date and so no event; an event that cannot stand in a calendar is left out and named.
  */
 export function calendarFile({ name, events, stamp, revised, sourceUrl }: CalendarFile): MadeCalendar {
   const calendar = ical({
@@ -70,10 +66,7 @@ function isSound({ date, start, end }: SeasonEvent): boolean {
   return isDay(date) && [start, end].every((instant) => instant === null || Number.isFinite(instant));
 }
 
-/**
- * Days since the year before the season began: higher in every later file, so that calendars take a changed
- * date over.
- */
+/** Days since the year before the season began: higher in every later file, so that calendars take a changed date over. */
 function sequenceOf(season: number, revised: string): number {
   return Math.max(0, daysBetween(`${season - 1}-01-01`, revised));
 }

@@ -79,10 +79,7 @@ export function daysInWords(days: number): string {
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
 
-/**
- * A day without an hour lasts until Eastern midnight; an hour is over once it is there, a span once it has
- * ended.
- */
+/** A day without an hour lasts until Eastern midnight; an hour is over once it is there, a span once it has ended. */
 function isOver({ date, start, end }: SeasonEvent, now: number): boolean {
   return start === null ? dayAt(now, EASTERN) > date : (end ?? start) < now;
 }

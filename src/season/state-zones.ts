@@ -6,8 +6,8 @@ const MOUNTAIN = "America/Denver";
 const PACIFIC = "America/Los_Angeles";
 
 /**
- * The zone in which a day ends in each state, district or territory. A state that lies in two has its western
- * one, where the day ends last: a day is called over only when it is over in all of the state.
+ * The zone in which a day ends in each state, district or territory. A state that lies in two has its western one, where the day ends last:
+ * a day is called over only when it is over in all of the state.
  */
 export const ZONE_OF_STATE: Readonly<Record<string, string>> = {
   AL: CENTRAL,
@@ -67,9 +67,8 @@ export const ZONE_OF_STATE: Readonly<Record<string, string>> = {
 };
 
 /**
- * The days of an instant (milliseconds since 1970) where programs are: `asOf` is the day that ends last of
- * all, so that it is safe for a program whose state is not known, and `asOfIn` names the states in which the
- * next day has begun.
+ * The days of an instant (milliseconds since 1970) where programs are: `asOf` is the day that ends last of all, so that it is safe for a
+ * program whose state is not known, and `asOfIn` names the states in which the next day has begun.
  */
 export function daysAt(instant: number): Required<Pick<Occasion, "asOf" | "asOfIn">> {
   const zones = [...new Set(Object.values(ZONE_OF_STATE))];

@@ -1,9 +1,6 @@
 import { isDay } from "../engine/day.ts";
 
-/**
- * True where `?today=YYYY-MM-DD` sets the day: in development, and in a build that was made for a day of its
- * own.
- */
+/** True where `?today=YYYY-MM-DD` sets the day: in development, and in a build that was made for a day of its own. */
 const MAY_SET = import.meta.env.DEV || import.meta.env.SITE_DAY !== undefined;
 
 /** The day that the address sets for the whole page; null where it sets none, or may not. */

@@ -2,10 +2,7 @@ import { daysAt } from "../season/state-zones.ts";
 import { daySet } from "./day-here.ts";
 import type { Day } from "./occasion.ts";
 
-/**
- * The day where programs are: of the clock, or the day that the address sets, which is then the day
- * everywhere.
- */
+/** The day where programs are: of the clock, or the day that the address sets, which is then the day everywhere. */
 export function dayNow(search = location.search, clock = Date.now()): Day {
   const set = daySet(search);
   return set === null ? daysAt(clock) : { asOf: set };

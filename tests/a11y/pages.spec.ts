@@ -1,12 +1,58 @@
-import { test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { extremesOfKinds, READING_KINDS, readBuiltPages } from "../support/built-pages.ts";
-import { expectAccessible } from "./looks.ts";
+import { expectAccessible, reportsOf } from "./looks.ts";
 
-const pages = extremesOfKinds(readBuiltPages().filter(({ kind }) => READING_KINDS.includes(kind)));
+const built = readBuiltPages();
+const pages = extremesOfKinds(built.filter(({ kind }) => READING_KINDS.includes(kind)));
+const guides = built.filter(({ kind }) => kind === "guide");
+
+test("every kind of reading page is built", () => {
+  expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set(READING_KINDS));
+});
 
 for (const { address, kind } of pages) {
-  test(`${address} (${kind}) in every look`, async ({ page }) => {
+  test(`${address} (${kind}) in every look, with nothing said to the console`, async ({ page }) => {
+    const reports = reportsOf(page);
     await page.goto(address);
     await expectAccessible(page);
+    expect(reports).toEqual([]);
   });
 }
+
+test("no guide says anything to the console", async ({ page }) => {
+  const reports = reportsOf(page);
+  for (const { address } of guides) await test.step(address, () => page.goto(address));
+  expect(reports).toEqual([]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("every reading page shows its content", async ({ page }) => {
+    for (const { address } of pages)
+      await test.step(address, async () => {
+        await page.goto(address);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        const text = (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
+        expect(text.length).toBeGreaterThan(150);
+      });
+  });
+
+  test("every guide is whole", async ({ page }) => {
+    expect(guides.length).toBeGreaterThan(0);
+    for (const { address } of guides)
+      await test.step(address, async () => {
+        await page.goto(address);
+        await expect(page.locator(".guide-answer")).toBeVisible();
+        await expect(page.getByRole("heading", { name: "What to do this week" })).toBeVisible();
+        expect((await page.locator("article").innerText()).length).toBeGreaterThan(2000);
+        await expect(page.locator("article")).not.toContainText(/\{[a-z]+:|^::/m);
+      });
+  });
+
+  test("the directory leads to every program", async ({ page }) => {
+    await page.goto("/programs/");
+    const links = await page.getByRole("main").locator('a[href*="/programs/"]').count();
+    expect(links).toBe(built.filter(({ kind }) => kind === "program").length);
+  });
+});

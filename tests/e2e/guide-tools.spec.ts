@@ -182,19 +182,6 @@ for (const [guide, tool] of Object.entries(TOOLS)) {
   });
 }
 
-test("no id of a tool stands in another tool's page", async ({ request }) => {
-  const owners = new Map<string, string>();
-  for (const tool of Object.values(TOOLS)) {
-    const html = await (await request.get(`/tools/${tool}/`)).text();
-    const root = html.slice(html.indexOf("data-tool-root"), html.indexOf("</main>"));
-    for (const [, id = ""] of root.matchAll(/\sid="([^"]+)"/g)) {
-      if (/^(?:related|cite-|date-)/.test(id)) continue;
-      expect(owners.get(id), `${id} in ${tool}`).toBeUndefined();
-      owners.set(id, tool);
-    }
-  }
-});
-
 test("what does not load leaves the way to its own page, and opening it again tries again", async ({
   page,
 }) => {

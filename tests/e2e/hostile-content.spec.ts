@@ -124,7 +124,7 @@ test("the pages that draw from data show the attack as words", async ({ page }) 
 /** Puts the attack into every text of the content, and takes it back where a rule refuses it. Returns how many texts hold it. */
 function poison(folder: string): number {
   const files = readdirSync(join(folder, "content"), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.(?:json|md)$/.test(name) && !name.endsWith("README.md"))
+    .filter((name) => /[/\\].+\.(?:json|md)$/.test(name) && !name.endsWith("README.md"))
     .map((name) => `content/${name}`);
   const sound = new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
   const refused = new Map<string, string[]>();

@@ -52,7 +52,6 @@ test("a list full of words that every object knows is shown, priced and compared
 });
 
 test("an error leaves no blank page: what is kept can be saved and deleted", async ({ page }) => {
-  test.setTimeout(120_000);
   await answeredBefore(page, NEEDS_J1);
   await keepHostileList(page);
   // As a browser that lacks what we count on, or a fault of ours would: each page uses one of these when it draws.
@@ -87,7 +86,6 @@ test("an error leaves no blank page: what is kept can be saved and deleted", asy
 });
 
 test("every list button tells when nothing is saved", async ({ page }) => {
-  test.setTimeout(120_000);
   await answeredBefore(page, NEEDS_J1);
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
@@ -106,7 +104,6 @@ test("every list button tells when nothing is saved", async ({ page }) => {
 });
 
 test("two tabs that write in one moment lose nothing, and a removal in one stays", async ({ context }) => {
-  test.setTimeout(120_000);
   const ROUNDS = 10;
   const tabs = [await context.newPage(), await context.newPage()] as const;
   for (const page of tabs) {
@@ -149,7 +146,6 @@ test.describe("with copies on the device", () => {
   test.use({ baseURL: `http://localhost:${process.env.SERVED_PORT ?? 0}` });
 
   test("delete everything takes answers, list, copies, their addresses and the worker", async ({ page }) => {
-    test.setTimeout(120_000);
     await answeredBefore(page, NEEDS_J1);
     await page.goto(PROGRAM);
     await page.evaluate(() => navigator.serviceWorker.ready);

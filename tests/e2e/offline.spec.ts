@@ -8,7 +8,7 @@ import { answeredBefore, NEEDS_J1, PROFILE_KEY } from "../support/quiz-visitor.t
 import { type Copy, copyProject } from "./changed-site.ts";
 
 /** At 127.0.0.1 no copy is kept, so that who builds the site sees what was built. */
-test.use({ baseURL: `http://localhost:${process.env.SERVED_PORT ?? 0}` });
+test.use({ baseURL: `http://localhost:${process.env.SERVED_PORT ?? 0}`, reuseContext: false });
 
 const RESULTS = /^\d+ programs in your search$/;
 
@@ -257,17 +257,40 @@ test.describe("a new version of the site", () => {
 });
 
 const SECOND_NAME = "Second Version Program, Fresno";
-const SECOND_DATE = "2026-01-01";
+const SECOND_DATE = dayOfSecondVersion();
+
+interface Dates {
+  readonly read: string;
+  readonly shows: string | null;
+  readonly notAfter?: string | null;
+}
+
+/** The last day before that of the data on which every page could have been read that was read later. */
+function dayOfSecondVersion(): string {
+  const sources = readdirSync("content/sources")
+    .filter((file) => file.endsWith(".json"))
+    .map((file): Dates => JSON.parse(readFileSync(`content/sources/${file}`, "utf8")));
+  const days = [...new Set(sources.map(({ read }) => read))].toSorted().reverse();
+  const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+  let day = dayBefore(days[0] ?? "");
+  const isTooEarly = ({ read, shows, notAfter }: Dates) =>
+    read > day && ((shows ?? "") > day || (notAfter ?? "") > day);
+  while (sources.some(isTooEarly)) day = dayBefore(day);
+  return day;
+}
 
 /** A fact, the day of the data, the styles and the shape of the data set are others. */
 function changeForSecondVersion(copy: Copy): void {
   copy.edit(`content/programs/ca/${basename(program)}.json`, (text) =>
     JSON.stringify({ ...JSON.parse(text), name: SECOND_NAME }),
   );
-  for (const file of readdirSync("content/sources"))
-    copy.edit(`content/sources/${file}`, (text) =>
-      text.replace(/"read": *"[^"]*"/, `"read": "${SECOND_DATE}"`),
-    );
+  for (const file of readdirSync("content/sources")) {
+    const { read } = JSON.parse(readFileSync(`content/sources/${file}`, "utf8"));
+    if (read > SECOND_DATE)
+      copy.edit(`content/sources/${file}`, (text) =>
+        text.replace(/"read": *"[^"]*"/, `"read": "${SECOND_DATE}"`),
+      );
+  }
   copy.edit("src/styles/base.css", (text) => `${text}\n:root { --site-version: 2; }\n`);
   copy.edit("src/dataset/packed.ts", (text) => text.replace(/PACKED_VERSION = \d+/, "PACKED_VERSION = 99"));
 }

@@ -1,48 +1,6 @@
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { expect, test } from "@playwright/test";
-import { extremesOfKinds, READING_KINDS, readBuiltPages } from "../support/built-pages.ts";
-
-const pages = extremesOfKinds(readBuiltPages().filter(({ kind }) => READING_KINDS.includes(kind)));
-
-test("every kind of reading page is built", () => {
-  expect(new Set(pages.map(({ kind }) => kind))).toEqual(new Set(READING_KINDS));
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  for (const { address, kind } of pages) {
-    test(`${address} (${kind}) shows its content`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      const text = (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
-      expect(text.length).toBeGreaterThan(150);
-    });
-  }
-
-  test("the directory leads to every program", async ({ page }) => {
-    await page.goto("/programs/");
-    const links = await page.getByRole("main").locator('a[href*="/programs/"]').count();
-    const built = readBuiltPages().filter(({ kind }) => kind === "program").length;
-    expect(links).toBe(built);
-  });
-});
-
-for (const { address, kind } of pages) {
-  test(`${address} (${kind}) reports nothing to the console and stays within the window`, async ({
-    page,
-  }) => {
-    const reports: string[] = [];
-    page.on("console", (message) => reports.push(message.text()));
-    page.on("pageerror", (error) => reports.push(error.message));
-    for (const width of [320, 390, 768, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 844 });
-      await page.goto(address);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, `${width} pixels wide`).toBeLessThanOrEqual(0);
-    }
-    expect(reports).toEqual([]);
-  });
-}
 
 test("the choice of colors holds on the next page, before anything is drawn", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
@@ -104,4 +62,15 @@ test("without motion nothing moves", async ({ page }) => {
     );
     expect(moving, address).toEqual([]);
   }
+});
+
+test("the feed is well-formed and names every guide", async ({ page, request }) => {
+  const xml = await (await request.get("/feed.xml")).text();
+  const entries = await page.evaluate((text) => {
+    const feed = new DOMParser().parseFromString(text, "application/xml");
+    if (feed.querySelector("parsererror")) return null;
+    return [...feed.querySelectorAll("entry > id")].map((id) => new URL(id.textContent ?? "").pathname);
+  }, xml);
+  const guides = readdirSync("content/guides").map((file) => `/guides/${basename(file, ".md")}/`);
+  expect(entries?.toSorted()).toEqual(guides.toSorted());
 });

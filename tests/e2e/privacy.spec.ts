@@ -3,6 +3,9 @@ import { entryOf } from "../../src/plan/list.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
 import { answeredBefore, NEEDS_J1 } from "../support/quiz-visitor.ts";
 
+/** A browser that nobody used before: what it sends and keeps is all of this visit. */
+test.use({ reuseContext: false });
+
 /** Whatever the visitor answers, writes or names: none of it may stand in any request. */
 const STATEMENT = "My grandmother in Xochimilco taught me to listen.";
 const OWN_NOTE = "ask-doctor-quetzal";

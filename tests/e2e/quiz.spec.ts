@@ -174,7 +174,9 @@ test.describe("answers that cannot be", () => {
     });
     await page.goto("/quiz/#step=2");
     await expect(page.getByText("Please correct: You gave a Step 2 CK score")).toBeVisible();
-    await expect(page.getByText("Please correct: Step 3 cannot be passed before Step 2 CK.")).toBeVisible();
+    await expect(
+      page.getByText("Please correct: Step 3 cannot be taken before Step 2 CK is passed."),
+    ).toBeVisible();
     await page.getByLabel("Score", { exact: true }).fill("999");
     await page.getByRole("button", { name: "Continue" }).click();
     await expect(page.getByRole("alert")).toBeFocused();

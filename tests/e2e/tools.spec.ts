@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { answerQuiz, SECRET, watchPages } from "../support/tool-visitor.ts";
 
 /** Console, errors and requests are watched in every test of this file. */
@@ -159,40 +159,23 @@ test("backup plan: an ending cites its figures and leads to a tool", async ({ pa
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("every citation of every tool leads to its source", async ({ request }) => {
-    for (const tool of await toolsOf(request)) {
-      const html = await (await request.get(`/tools/${tool}/`)).text();
-      const places = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
-      const cited = [...html.matchAll(/<a class="cite" href="#([^"]+)"/g)].map(([, id]) => id);
-      expect(
-        cited.filter((id) => !places.has(id)),
-        tool,
-      ).toEqual([]);
-    }
-  });
-
-  for (const [tool, words] of [
+  const TOLD = [
     ["statement-check", "What it looks for, and why"],
     ["write-to-program", "Questions that are fair to ask"],
     ["letters-planner", "Whom to ask, and what for"],
     ["usce-planner", "What counts as what"],
-    ["cost", "Which prices are of this season"],
+    ["cost", /^Which prices are of the \d{4} season$/],
     ["calendar", "Match Day: applicants learn where they matched"],
     ["delay-or-apply", "Take a year to build, then apply once and well"],
     ["backup-plan", "SOAP: choose fast and answer in time"],
-  ] as const) {
-    test(`${tool} can be read`, async ({ page }) => {
-      await page.goto(`/tools/${tool}/`);
-      await expect(page.getByText(words).first()).toBeVisible();
-      await expect(page.locator("[data-tool]:visible")).toHaveCount(0);
-    });
-  }
-});
+  ] as const;
 
-/** Names of all tools, from the list of them. */
-async function toolsOf(request: APIRequestContext): Promise<readonly string[]> {
-  const html = await (await request.get("/tools/")).text();
-  const names = [...html.matchAll(/<h2>\s*<a href="\/tools\/([a-z-]+)\/"/g)].map(([, name = ""]) => name);
-  expect(names.length).toBeGreaterThan(0);
-  return names;
-}
+  test("every tool can be read", async ({ page }) => {
+    for (const [tool, words] of TOLD)
+      await test.step(tool, async () => {
+        await page.goto(`/tools/${tool}/`);
+        await expect(page.getByText(words).first()).toBeVisible();
+        await expect(page.locator("[data-tool]:visible")).toHaveCount(0);
+      });
+  });
+});

@@ -12,8 +12,16 @@ export interface BuiltPage {
 
 const DIST = "dist";
 
-/** All pages of a built site, by address. */
-export function readBuiltPages(root = DIST): BuiltPage[] {
+/** All pages of a built site, by address; read once in each process. */
+export function readBuiltPages(root = DIST): readonly BuiltPage[] {
+  const pages = known.get(root) ?? readAllPages(root);
+  known.set(root, pages);
+  return pages;
+}
+
+const known = new Map<string, readonly BuiltPage[]>();
+
+function readAllPages(root: string): readonly BuiltPage[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html"))
     .sort()

@@ -6,10 +6,7 @@ import type { Listed, ViewValue } from "./view.ts";
 /** What the list puts into a calendar, and how much of it is what. */
 export interface ListCalendar {
   readonly events: readonly SeasonEvent[];
-  /**
-   * Programs whose pages, or whose own file, state a last day; would like a day; disagree; say nothing for
-   * the season.
-   */
+  /** Programs whose pages, or whose own file, state a last day; would like a day; disagree; say nothing for the season. */
   readonly counts: {
     readonly until: number;
     readonly wish: number;
@@ -20,10 +17,7 @@ export interface ListCalendar {
   readonly hasSeason: boolean;
 }
 
-/**
- * The last days of the list's programs, and the dates of their season while it lasts. `today` dates what the
- * visitor's own file says.
- */
+/** The last days of the list's programs, and the dates of their season while it lasts. `today` dates what the visitor's own file says. */
 export function listCalendarOf(
   view: Pick<ViewValue, "pool" | "occasion" | "options">,
   listed: readonly Listed[],

@@ -22,7 +22,6 @@ import { ForAll } from "./ForAll.tsx";
 import { followAddress } from "./follow-address.ts";
 import { GroupCounts } from "./GroupCounts.tsx";
 import { GroupList } from "./GroupList.tsx";
-import { SentNote } from "./SentNote.tsx";
 import { SharedBanner } from "./SharedBanner.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import { type Links, View, type ViewValue } from "./view.ts";
@@ -110,10 +109,7 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       <Contradictions />
       <GroupCounts visible={visible} />
       <SeasonOver />
-      <SentNote />
-      {shown.profile.applied !== "yes" && (
-        <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
-      )}
+      <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
       <ForAll />
       <WhatIfPanel />
       <WhereYouStand stand={stand} />

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
 import { HtmlValidate } from "html-validate";
+import { expect, test } from "vitest";
 import { measureSite } from "../../scripts/measure/measure-site.mjs";
 import { readBuiltPages } from "../support/built-pages.ts";
 

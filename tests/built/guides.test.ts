@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { expect, test } from "vitest";
+import { readBuiltPages } from "../support/built-pages.ts";
+
+const SLUGS = readdirSync("content/guides").map((file) => basename(file, ".md"));
+const html = new Map(readBuiltPages().map((page) => [page.address, page.html]));
+
+/** What is said between tags, as a reader sees it. */
+const wordsOf = (text: string) =>
+  text
+    .replace(/<[^>]*>/g, "")
+    .replace(/&#(?:x([\da-f]+)|(\d+));/gi, (_, hex, decimal) =>
+      String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+    )
+    .replace(/&(lt|gt|quot|apos|amp|nbsp);/g, (_, name: string) => ENTITIES[name] ?? "");
+const ENTITIES: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  amp: "&",
+  nbsp: "\u00a0",
+};
+
+test.each(SLUGS)("the guide %s keeps its promises to machines", (slug) => {
+  const page = html.get(`/guides/${slug}/`) ?? "";
+  const things = [...page.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)].map(
+    ([, text = ""]) => JSON.parse(text),
+  );
+  expect(things.map((thing) => thing["@type"])).toEqual(
+    expect.arrayContaining(["Article", "BreadcrumbList"]),
+  );
+  for (const thing of things) expect(thing["@context"]).toBe("https://schema.org");
+  const asked = /<section[^>]*aria-labelledby="?questions\b.*?<\/section>/s.exec(page)?.[0] ?? "";
+  const questions = [...asked.matchAll(/<h3[^>]*>(.*?)<\/h3>/gs)].map(([, text = ""]) => wordsOf(text));
+  const faq = things.find((thing) => thing["@type"] === "FAQPage");
+  expect(faq?.mainEntity.map((one: { name: string }) => one.name) ?? []).toEqual(questions);
+  for (const one of faq?.mainEntity ?? []) expect(one.acceptedAnswer.text).not.toMatch(/[{}<>]|\[\d/);
+});
+
+test("some guide has questions, and tells them", () => {
+  expect([...html.values()].filter((page) => page.includes('"FAQPage"')).length).toBeGreaterThan(0);
+});
+
+test("the picture for previews is one", () => {
+  const address = /property="og:image" content="([^"]+)"/.exec(html.get("/guides/") ?? "")?.[1] ?? "";
+  expect(
+    readFileSync(`dist${new URL(address).pathname}`)
+      .subarray(1, 4)
+      .toString(),
+  ).toBe("PNG");
+});
