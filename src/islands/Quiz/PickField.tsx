@@ -1,7 +1,6 @@
 import { PROFILE_FIELDS } from "../../engine/profile-fields.ts";
-import { fieldId, hintId } from "./field-id.ts";
 import type { ListGroupProps } from "./ListGroup.tsx";
-import { describedBy, Problems } from "./Problems.tsx";
+import { SelectField } from "./SelectField.tsx";
 
 interface Props extends ListGroupProps {
   /** The smallest number that can be true. */
@@ -10,40 +9,18 @@ interface Props extends ListGroupProps {
   readonly onPick: (value: number | undefined) => void;
 }
 
-/** A small number from a list, with "not answered" as its first line. */
-export function PickField({ field, words, problems, least, value, onPick }: Props) {
-  const kind = PROFILE_FIELDS[field];
+/** A small number from a list. An answer below the smallest that can be true stays in it, so that it can be mended. */
+export function PickField({ least, value, onPick, ...shared }: Props) {
+  const kind = PROFILE_FIELDS[shared.field];
   const most = kind.kind === "number" ? kind.max : 0;
+  const from = Math.min(least, value ?? least);
+  const numbers = Array.from({ length: most - from + 1 }, (_, index) => from + index);
   return (
-    <div className="field-group">
-      <label htmlFor={fieldId(field)} className="field-label">
-        {words.label}
-      </label>
-      {words.hint && (
-        <p className="hint" id={hintId(field)}>
-          {words.hint}
-        </p>
-      )}
-      <Problems field={field} problems={problems} />
-      <select
-        className="field field--number"
-        id={fieldId(field)}
-        name={field}
-        value={value ?? ""}
-        onChange={(event) => onPick(event.target.value === "" ? undefined : Number(event.target.value))}
-        {...describedBy(field, problems, words.hint)}
-      >
-        <option value="">Not answered</option>
-        {numbers(Math.min(least, value ?? least), most).map((count) => (
-          <option key={count} value={count}>
-            {count === 0 ? "None" : count}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      {...shared}
+      value={value === undefined ? "" : String(value)}
+      options={numbers.map((count) => ({ value: String(count), text: count === 0 ? "None" : String(count) }))}
+      onPick={(picked) => onPick(picked === "" ? undefined : Number(picked))}
+    />
   );
-}
-
-function numbers(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
