@@ -13,7 +13,7 @@ export interface Dataset {
   readonly ruleSources: ReadonlyMap<string, string>;
   readonly names: DatasetNames;
   readonly languages: readonly { readonly id: string; readonly name: string }[];
-  /** The few figures that quiz and results name, by id. */
+  /** The few figures that results reckon with, by id. */
   readonly figures: ReadonlyMap<string, DatasetFigure>;
 }
 

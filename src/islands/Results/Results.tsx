@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { memo, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Season } from "../../engine/profile.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
 import type { ReviewDay } from "../../plan/late.ts";
@@ -12,6 +12,7 @@ import { $profileNotice } from "../../stores/profile.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
 import { $ready, $visible, type Visible } from "../../stores/standings.ts";
 import { LateNote } from "../shared/LateNote.tsx";
+import { lazyPart } from "../shared/lazy-part.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
 import { AdviserSheet } from "./AdviserSheet.tsx";
@@ -25,8 +26,10 @@ import { GroupList } from "./GroupList.tsx";
 import { SharedBanner } from "./SharedBanner.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import { type Links, View, type ViewValue } from "./view.ts";
-import { WhatIfPanel } from "./WhatIfPanel.tsx";
 import { WhereYouStand } from "./WhereYouStand.tsx";
+
+/** Tries every change there is: code and work that the programs themselves do not wait for. */
+const WhatIfPanel = lazyPart(() => import("./WhatIfPanel.tsx"), "What would open more programs");
 
 export interface ResultsProps {
   readonly links: Links;
@@ -111,7 +114,9 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       <SeasonOver />
       <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
       <ForAll />
-      <WhatIfPanel />
+      <Suspense fallback={<WhatIfWait />}>
+        <WhatIfPanel />
+      </Suspense>
       <WhereYouStand stand={stand} />
       <FilterPanel />
       {GROUPS.filter((group) => chosen === null || chosen === group).map((group) => (
@@ -122,3 +127,15 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
     </View>
   );
 });
+
+/** As high as the closed panel, so that nothing moves when it comes. */
+function WhatIfWait() {
+  return (
+    <details className="panel">
+      <summary>
+        <h2>What would open more programs</h2>
+        <span className="small quiet">Trying each change…</span>
+      </summary>
+    </details>
+  );
+}

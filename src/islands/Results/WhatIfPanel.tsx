@@ -14,7 +14,7 @@ import { useView } from "./view.ts";
 const MOST_FIT_CHANGES = 6;
 
 /** What this person can still change, and which programs that would move. */
-export function WhatIfPanel() {
+export default function WhatIfPanel() {
   const outlook = useStore($outlook);
   const { ready, profile, links } = useView();
   if (!outlook) return null;

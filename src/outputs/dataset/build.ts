@@ -14,23 +14,8 @@ import { listLanguages } from "../../facts/languages.ts";
 import type { Site } from "../../site/site.ts";
 import { nameSourcesByPlace } from "./source-places.ts";
 
-/** The figures that quiz and results name. Others are on the guides' pages and would only make the data set heavier. */
-export const BROWSER_FIGURES = [
-  "charting-2026-ranks-matched",
-  "charting-2026-ranks-not-matched",
-  "ecfmg-years-to-pass",
-  "h1b-fee",
-  "oet-minimum",
-  "oet-minimum-writing",
-  "step-1-pass-mark",
-  "step-2-ck-mean",
-  "step-2-ck-pass-mark",
-  "step-2-ck-standard-deviation",
-  "step-2-ck-standard-error",
-  "step-3-pass-mark",
-  "usmle-attempts",
-  "usmle-attempts-in-a-year",
-] as const;
+/** The figures that results reckon with. Others stand on the pages of guides and would only make the data set heavier. */
+export const BROWSER_FIGURES = ["step-2-ck-pass-mark"] as const;
 
 /** Picks from the site what the browser needs: programs in results with their facts, and only the names and sources these use. */
 export function toDataset(site: Site): Dataset {
