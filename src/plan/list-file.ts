@@ -1,7 +1,5 @@
-import { isDayOfSeason, type SeasonOfFile } from "./csv/cells/days.ts";
-import { type List, readEntries } from "./list.ts";
-import { type OwnProgram, readOwn } from "./own-program.ts";
-import { OWN_RULE_WORDS } from "./rule-words.ts";
+import type { List } from "./list.ts";
+import type { OwnProgram } from "./own-program.ts";
 
 export const FORMAT = "whole-file-list";
 export const FILE_VERSION = 1;
@@ -15,60 +13,4 @@ export interface ListFile {
 /** The list as JSON. `about` = what the data says of its programs, with sources and dates: for other readers; we do not read it back. */
 export function exportJson({ list, own }: ListFile, { day, about }: { day: string; about: unknown }): string {
   return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported: day, list, own, about }, null, 2)}\n`;
-}
-
-export interface ReadListFile extends ListFile {
-  /** Programs that could not be read. */
-  readonly lost: number;
-  /** Rules that could not be read, each in a sentence. */
-  readonly remarks: readonly string[];
-}
-
-export type ReadFile = ReadListFile | { readonly words: string };
-
-/** Reads a file that `exportJson` wrote, or says in words why not. */
-export function readListFile(text: string, season: SeasonOfFile): ReadFile {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return { words: "This file is not JSON that we can read: it may have been cut." };
-  }
-  const { format, version, list, own } = (json ?? {}) as Record<string, unknown>;
-  if (format !== FORMAT) return { words: "This file is not a list saved by Whole File." };
-  if (version !== FILE_VERSION)
-    return { words: "This file was saved by another version of this site. Reload the page and try again." };
-  const entries = readEntries(list);
-  const programs = readOwn(own);
-  const kept = programs.programs.map((program) => withDaysOf(program, season));
-  return {
-    list: entries.list,
-    own: kept.map(({ program }) => program),
-    lost: entries.lost + programs.lost,
-    remarks: [
-      ...programs.lostRules.map(
-        ({ name, rule }) => `${name}: its rule “${OWN_RULE_WORDS[rule].label}” could not be read.`,
-      ),
-      ...kept.flatMap(({ remark }) => remark ?? []),
-    ],
-  };
-}
-
-/** True when a text looks like our JSON rather than CSV. */
-export function looksLikeJson(text: string): boolean {
-  return /^\s*[{[]/.test(text.slice(0, 200).replace("\uFEFF", ""));
-}
-
-/** 29 February is a day of some seasons only. */
-function withDaysOf(
-  program: OwnProgram,
-  season: SeasonOfFile,
-): { program: OwnProgram; remark: string | null } {
-  const { deadline, ...rules } = program.rules;
-  if (deadline === undefined || deadline.length > "MM-DD".length || isDayOfSeason(deadline, season))
-    return { program, remark: null };
-  return {
-    program: { ...program, rules },
-    remark: `${program.name}: its deadline is no day of this season’s calendar.`,
-  };
 }

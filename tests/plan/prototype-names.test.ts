@@ -12,9 +12,10 @@ import {
   removeEntry,
 } from "../../src/plan/list.ts";
 import { countBySpecialty, listCost, nextUsd } from "../../src/plan/list-cost.ts";
-import { exportJson, readListFile } from "../../src/plan/list-file.ts";
+import { exportJson } from "../../src/plan/list-file.ts";
 import { ownId, readOwn, toEngineProgram } from "../../src/plan/own-program.ts";
 import { proposePlan } from "../../src/plan/plan.ts";
+import { readListFile } from "../../src/plan/read-list-file.ts";
 import { decodeList, encodeList } from "../../src/plan/share-list.ts";
 import { proposeSignals } from "../../src/plan/signals.ts";
 import { warningsOf } from "../../src/plan/warnings.ts";

@@ -1,6 +1,6 @@
 import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
 import type { FileStart, HowToRead, Imported, Preview } from "../../plan/csv/import-csv.ts";
-import type { ReadListFile } from "../../plan/list-file.ts";
+import type { ReadListFile } from "../../plan/read-list-file.ts";
 
 /**
  * What the page asks of the worker: to open a file, to take another row for its headings, to show how three rows would be understood, and to

@@ -4,7 +4,7 @@ import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
 import { decodeBytes } from "../../plan/csv/decode-bytes.ts";
 import { importCsv, previewCsv, readStart } from "../../plan/csv/import-csv.ts";
 import { whyNoList } from "../../plan/csv/no-list.ts";
-import { looksLikeJson, readListFile } from "../../plan/list-file.ts";
+import { looksLikeJson, readListFile } from "../../plan/read-list-file.ts";
 import type { Answer, Request } from "./import-messages.ts";
 
 /** Reads files beside the page, so that it stays alive and can stop the work by ending this worker. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
 import type { FileStart, HowToRead, Imported, Preview } from "../../plan/csv/import-csv.ts";
-import type { ReadListFile } from "../../plan/list-file.ts";
+import type { ReadListFile } from "../../plan/read-list-file.ts";
 import type { Answer, Request } from "./import-messages.ts";
 import workerAddress from "./import-worker.ts?worker&url";
 
