@@ -38,6 +38,9 @@ const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 /** npm runs us in the project's folder and keeps the one in which the caller stands. */
 const { INIT_CWD: callerFolder = "." } = process.env;
 
+/** So many problems are told; the rest is counted. */
+const MOST_TOLD = 50;
+
 /** Ends the run with words for the caller. */
 class Refusal extends Error {
   readonly code: 1 | 2;
@@ -86,9 +89,6 @@ function run(): void {
   const lines = assessAll(programs, checked.profile, occasion).map((verdict) => JSON.stringify(verdict));
   process.stdout.write(`[\n${lines.join(",\n")}\n]\n`);
 }
-
-/** So many problems are told; the rest is counted. */
-const MOST_TOLD = 50;
 
 function told(issues: readonly Issue[]): string {
   const more = issues.length - MOST_TOLD;
