@@ -103,6 +103,7 @@ export const POLICY_TOPICS = {
   school: ["school", "ecfmg"],
   mission: ["mission", "languages"],
   signals: ["signals"],
+  deadline: ["deadline"],
 } as const;
 export type PolicyTopic = keyof typeof POLICY_TOPICS;
 
