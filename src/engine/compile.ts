@@ -2,14 +2,20 @@ import type { Gate, Preference } from "./criterion.ts";
 import type { Program } from "./facts.ts";
 import { GATES } from "./gates/index.ts";
 import { PREFERENCES } from "./preferences/index.ts";
+import type { Occasion } from "./profile.ts";
 
-/** Programs read once: each criterion's distinct rules, and which of them each program has. */
+/** Programs read once for each occasion. */
 export interface Compiled {
   readonly programs: readonly Program[];
-  readonly gates: readonly Column<Gate<unknown>>[];
-  readonly preferences: readonly Column<Preference<unknown>>[];
+  on(occasion: Occasion): Columns;
   /** Programs' places when sorted by name: the last word in the order. */
   readonly byName: Uint32Array;
+}
+
+/** Each criterion's distinct rules, and which of them each program has. */
+export interface Columns {
+  readonly gates: readonly Column<Gate<unknown>>[];
+  readonly preferences: readonly Column<Preference<unknown>>[];
 }
 
 export interface Column<C> {
@@ -18,30 +24,49 @@ export interface Column<C> {
   readonly ruleOf: Uint32Array;
 }
 
-/** Reads all programs once, whatever the profile will be. Programs share rules, so that a profile costs one check for each distinct rule. */
+/** Occasions that are kept read: today's, the next season's, and one more for who changes the day. */
+const KEPT = 3;
+
+/**
+ * Reads all programs once for an occasion, whatever the profile will be. Programs share rules, so that a profile costs one check for each
+ * distinct rule.
+ */
 export function compile(programs: readonly Program[]): Compiled {
   const order = programs.map((_, index) => index).sort((a, b) => compareNames(programs[a], programs[b]));
   const byName = new Uint32Array(programs.length);
   order.forEach((program, place) => {
     byName[program] = place;
   });
+  const read = new Map<string, Columns>();
   return {
     programs,
-    gates: GATES.map((gate) => column(gate, programs)),
-    preferences: PREFERENCES.map((preference) => column(preference, programs)),
     byName,
+    on(occasion) {
+      const { season, asOf } = occasion;
+      const key = `${season.year} ${season.opens} ${asOf}`;
+      const before = read.get(key);
+      if (before) return before;
+      const columns = {
+        gates: GATES.map((gate) => column(gate, programs, occasion)),
+        preferences: PREFERENCES.map((preference) => column(preference, programs, occasion)),
+      };
+      if (read.size >= KEPT) read.delete(read.keys().next().value as string);
+      read.set(key, columns);
+      return columns;
+    },
   };
 }
 
 function column<C extends Gate<unknown> | Preference<unknown>>(
   criterion: C,
   programs: readonly Program[],
+  occasion: Occasion,
 ): Column<C> {
   const places = new Map<string, number>();
   const rules: unknown[] = [];
   const ruleOf = new Uint32Array(programs.length);
   programs.forEach((program, index) => {
-    const { rule } = criterion.read(program);
+    const { rule } = criterion.read(program, occasion);
     const text = JSON.stringify(rule);
     let place = places.get(text);
     if (place === undefined) {

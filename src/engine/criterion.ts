@@ -2,7 +2,7 @@ import type { Field, Program } from "./facts.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import type { Known, Read } from "./rule.ts";
 import type { SeasonRules } from "./season-rules.ts";
-import type { Effect, Range, Status } from "./verdict-types.ts";
+import type { Direction, Effect, Range, Status } from "./verdict-types.ts";
 
 /** What every criterion tells of itself. Method page, quiz, results and e-mail take it from here. */
 interface Described {
@@ -21,7 +21,8 @@ interface Described {
 }
 
 /**
- * One criterion: `read` boils a program down to plain data once, `check` holds that data against a profile.
+ * One criterion: `read` boils a program down to plain data once for an occasion (its day tells which pages are too old, its season which
+ * days count), `check` holds that data against a profile.
  * `check` sees nothing of the program but the rule, so that equal rules are checked once for ten thousand programs.
  */
 export interface Gate<R> extends Described {
@@ -33,7 +34,7 @@ export interface Gate<R> extends Described {
   readonly forAll?: true;
   /** The season's rules that it looks at, and no others. */
   readonly seasonRules?: readonly (keyof SeasonRules)[];
-  read(program: Program): Read<R>;
+  read(program: Program, occasion: Occasion): Read<R>;
   check(rule: R, profile: Profile, occasion: Occasion): Outcome;
 }
 
@@ -44,7 +45,7 @@ export interface Preference<R> extends Described {
   readonly reason: string;
   /** The cited figure in `content/figures` that the reason rests on. */
   readonly figure: string | null;
-  read(program: Program): Read<R>;
+  read(program: Program, occasion: Occasion): Read<R>;
   check(rule: R, profile: Profile, occasion: Occasion): Share;
 }
 
@@ -54,10 +55,19 @@ export interface Outcome {
   /** The sentence is made when somebody reads it. */
   say(): string;
   readonly disputed?: boolean;
-  /** The pages it rests on, where the season decides which of those read count; absent: all of them. */
-  readonly sources?: readonly string[];
   /** Pages of the season's rules that it rests on besides. */
   readonly seasonSources?: readonly string[];
+  /** What pages say that decide nothing. */
+  hints?(): readonly SaidHint[];
+  /** The hints that its sentence speaks of, by their place in the `hints` of the `Read`. */
+  readonly speaksOf?: readonly number[];
+}
+
+export interface SaidHint {
+  readonly direction: Direction;
+  say(): string;
+  /** Its page's place in the `hints` of the `Read`. */
+  readonly at: number;
 }
 
 /** How much of a preference's weight a program earns, 0-1, and why. */
@@ -95,20 +105,20 @@ export function profileUnknown(rule: Pick<Known<unknown>, "strength">, say: () =
 }
 
 /**
- * A stated gate is not met. `required` closes, or is one step away when the visitor can still change it; `exceptions` and anything only a
- * directory or forum says ask first; `preferred` changes nothing.
+ * A stated gate is not met. `required` closes, or is one step away when the visitor can still change it; `exceptions` asks
+ * first; `preferred` changes nothing.
  */
 export function notMet(
-  rule: Pick<Known<unknown>, "strength" | "weak">,
+  rule: Pick<Known<unknown>, "strength">,
   can: "change" | "not-change",
   say: () => string,
 ): Outcome {
   return { status: "not-met", effect: effectOf(rule, can), say };
 }
 
-function effectOf(rule: Pick<Known<unknown>, "strength" | "weak">, can: "change" | "not-change"): Effect {
+function effectOf(rule: Pick<Known<unknown>, "strength">, can: "change" | "not-change"): Effect {
   if (rule.strength === "preferred") return "none";
-  if (rule.strength === "exceptions" || rule.weak) return "ask";
+  if (rule.strength === "exceptions") return "ask";
   return can === "change" ? "step" : "close";
 }
 

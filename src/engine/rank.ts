@@ -39,7 +39,8 @@ export function rank(compiled: Compiled, profile: Profile, occasion: Occasion): 
     }
   };
 
-  for (const { criterion, rules, ruleOf } of compiled.gates) {
+  const { gates, preferences } = compiled.on(occasion);
+  for (const { criterion, rules, ruleOf } of gates) {
     const outcomes = rules.map((rule) => criterion.check(rule, profile, occasion));
     const codes = Uint8Array.from(outcomes, ({ effect }) => EFFECT_CODES.indexOf(effect));
     if (!criterion.forAll) tally(ruleOf, flags(outcomes, isKnownStatus), flags(outcomes, matters));
@@ -49,7 +50,7 @@ export function rank(compiled: Compiled, profile: Profile, occasion: Occasion): 
       if (code === ASKS) questions[i] = (questions[i] as number) + 1;
     }
   }
-  for (const { criterion, rules, ruleOf } of compiled.preferences) {
+  for (const { criterion, rules, ruleOf } of preferences) {
     const { points: weight } = criterion;
     const shares = rules.map((rule) => criterion.check(rule, profile, occasion));
     const lows = Float64Array.from(shares, ({ share }) => share.low * weight);

@@ -1,8 +1,9 @@
-import type { Fact, KindShare, Program } from "./facts.ts";
+import type { Fact, FactValues, KindShare, Program } from "./facts.ts";
 import { HEADROOM_POINTS, typicalScore } from "./preferences/score-headroom.ts";
 import { scaleWords, specialtyScore, tellsNothing } from "./preferences/specialty-score.ts";
 import type { Occasion, Profile } from "./profile.ts";
-import { readRule } from "./rule.ts";
+import { type Manner, whole } from "./statement.ts";
+import { settle } from "./witness.ts";
 
 /** `reach`: something published lies far above the visitor's score. `no-figure`: nothing published can be held beside it. */
 export type ReachLevel = "reach" | "within" | "no-figure";
@@ -35,7 +36,7 @@ export function reachOf(program: Program, profile: Profile, occasion: Occasion):
   const compared = [
     besideUsual(program, profile, occasion),
     besideSpecialty(program, profile, occasion),
-    besideKind(program, profile),
+    besideKind(program, profile, occasion),
   ].filter((one) => one !== undefined);
   for (const level of ["reach", "within", "no-figure"] as const) {
     const says = compared.filter((one) => one.level === level);
@@ -45,7 +46,7 @@ export function reachOf(program: Program, profile: Profile, occasion: Occasion):
 }
 
 function besideUsual(program: Program, profile: Profile, occasion: Occasion): Compared | undefined {
-  const { rule, sources } = typicalScore.read(program);
+  const { rule, sources } = typicalScore.read(program, occasion);
   const { step2Score: score } = profile;
   if (rule.state !== "known" || score === undefined) return undefined;
   return {
@@ -56,7 +57,7 @@ function besideUsual(program: Program, profile: Profile, occasion: Occasion): Co
 }
 
 function besideSpecialty(program: Program, profile: Profile, occasion: Occasion): Compared | undefined {
-  const { rule, sources } = specialtyScore.read(program);
+  const { rule, sources } = specialtyScore.read(program, occasion);
   const { step2Score: score } = profile;
   if (rule.state !== "known") return undefined;
   const sentence = specialtyScore.check(rule, profile, occasion).say();
@@ -66,8 +67,12 @@ function besideSpecialty(program: Program, profile: Profile, occasion: Occasion)
 }
 
 /** A university's program is a reach for a score in the lowest quarter, where a page counts how few IMGs its kind takes. */
-function besideKind(program: Program, { step2Score: score }: Profile): Compared | undefined {
-  const counted = countedKind(program);
+function besideKind(
+  program: Program,
+  { step2Score: score }: Profile,
+  occasion: Occasion,
+): Compared | undefined {
+  const counted = countedKind(program, occasion);
   if (!counted || score === undefined) return undefined;
   const { kind, sentence, sources, scores } = counted;
   if (kind === "community") return { level: "within", sentence: `${sentence}.`, sources };
@@ -79,15 +84,28 @@ function besideKind(program: Program, { step2Score: score }: Profile): Compared 
   };
 }
 
+type SponsorKind = FactValues["sponsorKind"];
+/** What an institution is, which no page's age changes. */
+const SPONSOR_KIND: Manner<SponsorKind, SponsorKind> = {
+  split: whole,
+  bothHold: () => false,
+  isAboutImgs: true,
+  isFigure: true,
+};
+
 /** The program's kind and how much of the first year IMGs fill in such programs, where pages tell both and scores part people. */
-function countedKind({ facts }: Program):
+function countedKind(
+  program: Program,
+  occasion: Occasion,
+):
   | (ReachWords & {
       readonly kind: "university" | "community";
       readonly scores: { readonly q1: number; readonly sources: readonly string[] };
     })
   | undefined {
-  const { rule, sources } = readRule(facts.sponsorKind);
-  const scores = readRule(facts.matchedScores);
+  const { facts } = program;
+  const { rule, sources } = settle(facts.sponsorKind, SPONSOR_KIND, occasion.asOf);
+  const scores = specialtyScore.read(program, occasion);
   const university = shareOf("university", facts.imgShareOfKind);
   const community = shareOf("community", facts.imgShareOfKind);
   if (rule.state !== "known" || (rule.value !== "university" && rule.value !== "community")) return undefined;
@@ -116,9 +134,9 @@ export interface ReachMark extends ReachWords {
 }
 
 /** The marks of a program, for a page that knows no visitor: highest first. */
-export function reachMarks(program: Program): readonly ReachMark[] {
-  const usual = typicalScore.read(program);
-  const scores = specialtyScore.read(program);
+export function reachMarks(program: Program, occasion: Occasion): readonly ReachMark[] {
+  const usual = typicalScore.read(program, occasion);
+  const scores = specialtyScore.read(program, occasion);
   const marks: ReachMark[] = [];
   if (usual.rule.state === "known")
     marks.push({
@@ -132,7 +150,7 @@ export function reachMarks(program: Program): readonly ReachMark[] {
       sentence: capital(scaleWords(scores.rule.value)),
       sources: scores.sources,
     });
-  const counted = countedKind(program);
+  const counted = countedKind(program, occasion);
   if (counted?.kind === "university")
     marks.push({ below: counted.scores.q1, sentence: counted.sentence, sources: counted.sources });
   return marks.sort((a, b) => b.below - a.below);

@@ -14,6 +14,17 @@ export interface Range {
   readonly high: number;
 }
 
+/** Where a hint points: it would be met, it would not, or that depends. */
+export type Direction = "yes" | "no" | "mixed";
+
+/** What a page says that decides nothing: an old one, a directory, general terms, what a later copy dropped. */
+export interface Hint {
+  readonly direction: Direction;
+  readonly sentence: string;
+  /** Id of its page. */
+  readonly source: string;
+}
+
 /** One criterion of one program for one profile. */
 export interface Criterion {
   readonly id: string;
@@ -29,6 +40,8 @@ export interface Criterion {
   readonly sources: readonly string[];
   /** Two pages of the program disagree and it cannot be told which is newer. */
   readonly disputed: boolean;
+  /** On an open question only; they never close, open or make a step. */
+  readonly hints: readonly Hint[];
 }
 
 export interface Coverage {

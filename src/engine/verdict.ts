@@ -3,6 +3,7 @@ import type { Program } from "./facts.ts";
 import { GATES } from "./gates/index.ts";
 import { PREFERENCES } from "./preferences/index.ts";
 import type { Occasion, Profile } from "./profile.ts";
+import type { Read } from "./rule.ts";
 import type { Criterion, Effect, Group, Status, Verdict } from "./verdict-types.ts";
 
 const GROUP_OF: Readonly<Record<Effect, Group>> = { none: "open", ask: "ask", step: "step", close: "closed" };
@@ -14,11 +15,11 @@ export const FOR_ALL: ReadonlySet<string> = new Set(GATES.filter(({ forAll }) =>
 /** The verdict on one program with every criterion and its sentence. `rank` gives groups and fit for many programs at once. */
 export function assess(program: Program, profile: Profile, occasion: Occasion): Verdict {
   const gates = GATES.map((gate) => {
-    const { rule, sources } = gate.read(program);
-    return fromOutcome(gate.id, gate.check(rule, profile, occasion), sources);
+    const read = gate.read(program, occasion);
+    return fromOutcome(gate.id, gate.check(read.rule, profile, occasion), read);
   });
   const preferences = PREFERENCES.map((preference) => {
-    const { rule, sources } = preference.read(program);
+    const { rule, sources } = preference.read(program, occasion);
     return fromShare(preference, preference.check(rule, profile, occasion), sources);
   });
   const criteria = [...gates, ...preferences];
@@ -38,8 +39,8 @@ export function assess(program: Program, profile: Profile, occasion: Occasion): 
 /** What binds this visitor whatever a program says: the criteria that every program has alike. */
 export function criteriaForAll(profile: Profile, occasion: Occasion): readonly Criterion[] {
   return GATES.filter(({ forAll }) => forAll).map((gate) => {
-    const { rule, sources } = gate.read(ANY_PROGRAM);
-    return fromOutcome(gate.id, gate.check(rule, profile, occasion), sources);
+    const read = gate.read(ANY_PROGRAM, occasion);
+    return fromOutcome(gate.id, gate.check(read.rule, profile, occasion), read);
   });
 }
 
@@ -75,8 +76,9 @@ function fitOf(preferences: readonly Criterion[]): Verdict["fit"] {
   return { low: sum("low"), high: sum("high") };
 }
 
-function fromOutcome(id: string, outcome: Outcome, sources: readonly string[]): Criterion {
-  const { status, effect } = outcome;
+function fromOutcome(id: string, outcome: Outcome, { sources, hints }: Read<unknown>): Criterion {
+  const { status, effect, speaksOf } = outcome;
+  const pageOf = (at: number) => hints[at] as string;
   return {
     id,
     kind: "gate",
@@ -85,8 +87,13 @@ function fromOutcome(id: string, outcome: Outcome, sources: readonly string[]): 
     points: null,
     weight: 0,
     sentence: outcome.say(),
-    sources: joined(outcome.sources ?? sources, outcome.seasonSources),
+    sources: joined(joined(sources, outcome.seasonSources), speaksOf?.map(pageOf)),
     disputed: outcome.disputed === true,
+    hints: (outcome.hints?.() ?? []).map(({ direction, say, at }) => ({
+      direction,
+      sentence: say(),
+      source: pageOf(at),
+    })),
   };
 }
 
@@ -110,5 +117,6 @@ function fromShare(
     sentence: say(),
     sources,
     disputed: false,
+    hints: [],
   };
 }

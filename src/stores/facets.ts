@@ -1,5 +1,6 @@
+import { imgsWord, visaWord } from "../engine/answers.ts";
 import type { Program, VisaAnswer } from "../engine/facts.ts";
-import { readRule } from "../engine/rule.ts";
+import type { Occasion } from "../engine/profile.ts";
 
 /** What the filters ask of a program, read once. */
 export interface Facets {
@@ -13,12 +14,13 @@ export interface Facets {
   readonly tellsImgs: boolean;
 }
 
-export function facetsOf({ specialty, region, state, city, facts }: Program): Facets {
+export function facetsOf(program: Program, occasion: Occasion): Facets {
+  const { specialty, region, state, city, facts } = program;
   const visa = (field: "visaJ1" | "visaH1b") => {
-    const { rule } = readRule(facts[field]);
-    return rule.state === "known" ? rule.value : null;
+    const word = visaWord(facts, field, occasion);
+    return word === "unknown" || word === "disputed" ? null : word;
   };
-  const record = readRule(facts.imgRecord).rule;
+  const imgs = imgsWord(program, occasion);
   return {
     specialty,
     region,
@@ -26,8 +28,6 @@ export function facetsOf({ specialty, region, state, city, facts }: Program): Fa
     city,
     j1: visa("visaJ1"),
     h1b: visa("visaH1b"),
-    tellsImgs:
-      readRule(facts.takesImgs).rule.state === "known" ||
-      (record.state === "known" && (record.value.imgs ?? 0) > 0),
+    tellsImgs: imgs !== "unknown" && imgs !== "disputed",
   };
 }

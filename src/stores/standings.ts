@@ -29,9 +29,11 @@ export const $ready = computed($dataset, (state): Ready | null => {
 
 /** What the filters ask of each program; only results filter. */
 const $facets = computed(
-  $ready,
-  (ready): ReadonlyMap<string, Facets> =>
-    new Map(ready?.dataset.programs.map((program) => [program.id, facetsOf(program)])),
+  [$ready, $occasion],
+  (ready, occasion): ReadonlyMap<string, Facets> =>
+    new Map(
+      occasion ? ready?.dataset.programs.map((program) => [program.id, facetsOf(program, occasion)]) : [],
+    ),
 );
 
 /** Every program's group, fit and coverage for the answers shown, in the engine's order. */

@@ -68,7 +68,7 @@ export function checkGate<R>(
   answers: Profile = {},
   differences: Partial<Omit<Program, "facts">> = {},
 ): Outcome {
-  return gate.check(gate.read(program(facts, differences)).rule, answers, occasion());
+  return gate.check(gate.read(program(facts, differences), occasion()).rule, answers, occasion());
 }
 
 /** What a preference says of one program: `<status> <share>: <sentence>`, the share as "0.5" or "0 to 1". */
@@ -92,7 +92,7 @@ export function checkPreference<R>(
   answers: Profile = {},
   differences: Partial<Omit<Program, "facts">> = {},
 ): Share {
-  return preference.check(preference.read(program(facts, differences)).rule, answers, occasion());
+  return preference.check(preference.read(program(facts, differences), occasion()).rule, answers, occasion());
 }
 
 function shortNumber(share: number): string {

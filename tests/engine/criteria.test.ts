@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Gate, Preference } from "../../src/engine/criterion.ts";
+import type { Gate, Outcome, Preference } from "../../src/engine/criterion.ts";
 import type { Program } from "../../src/engine/facts.ts";
 import { GATES } from "../../src/engine/gates/index.ts";
 import { PREFERENCES } from "../../src/engine/preferences/index.ts";
@@ -157,8 +157,9 @@ function judge(
   profile: Profile,
   on: Occasion = boundOccasion(),
 ) {
-  const { say, ...outcome } = criterion.check(criterion.read(program).rule, profile, on);
-  return { ...outcome, sentence: say() };
+  const judged = criterion.check(criterion.read(program, on).rule, profile, on);
+  const { say, hints, ...outcome } = judged as Outcome;
+  return { ...outcome, sentence: say(), hints: hints?.().map(({ say: words, ...hint }) => [hint, words()]) };
 }
 
 function only(program: Program, fields: readonly string[]): Program {

@@ -19,18 +19,14 @@ const say = () => "Said.";
 
 describe("what is not met", () => {
   test.each([
-    ["required", false, "change", "step"],
-    ["required", false, "not-change", "close"],
-    ["required", true, "change", "ask"],
-    ["required", true, "not-change", "ask"],
-    ["exceptions", false, "change", "ask"],
-    ["exceptions", false, "not-change", "ask"],
-    ["exceptions", true, "not-change", "ask"],
-    ["preferred", false, "change", "none"],
-    ["preferred", false, "not-change", "none"],
-    ["preferred", true, "not-change", "none"],
-  ] as const)("%s, hearsay %s, can %s: %s", (strength, weak, can, effect) => {
-    expect(notMet({ strength, weak }, can, say)).toEqual({ status: "not-met", effect, say });
+    ["required", "change", "step"],
+    ["required", "not-change", "close"],
+    ["exceptions", "change", "ask"],
+    ["exceptions", "not-change", "ask"],
+    ["preferred", "change", "none"],
+    ["preferred", "not-change", "none"],
+  ] as const)("%s, can %s: %s", (strength, can, effect) => {
+    expect(notMet({ strength }, can, say)).toEqual({ status: "not-met", effect, say });
   });
 });
 
@@ -61,13 +57,13 @@ describe("the worst", () => {
     programUnknown("none", say),
     met(say),
     profileUnknown({ strength: "preferred" }, say),
-    notMet({ strength: "preferred", weak: false }, "change", say),
+    notMet({ strength: "preferred" }, "change", say),
     programUnknown("ask", say),
     { ...met(say), effect: "ask" },
     profileUnknown({ strength: "required" }, say),
-    notMet({ strength: "exceptions", weak: false }, "change", say),
-    notMet({ strength: "required", weak: false }, "change", say),
-    notMet({ strength: "required", weak: false }, "not-change", say),
+    notMet({ strength: "exceptions" }, "change", say),
+    notMet({ strength: "required" }, "change", say),
+    notMet({ strength: "required" }, "not-change", say),
   ];
 
   test("does most to the group, then says least good", () => {

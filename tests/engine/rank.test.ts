@@ -121,8 +121,9 @@ describe("compile", () => {
     const one = program({ takesImgs: [fact(true, { source: "one" })] }, { id: "one" });
     const two = program({ takesImgs: [fact(true, { source: "two" })] }, { id: "two" });
     const three = program({}, { id: "three" });
-    const { gates, preferences, programs: kept } = compile([one, two, three]);
-    expect(kept).toEqual([one, two, three]);
+    const compiled = compile([one, two, three]);
+    expect(compiled.programs).toEqual([one, two, three]);
+    const { gates, preferences } = compiled.on(occasion());
     const column = gates.find(({ criterion }) => criterion.id === "takes-imgs");
     expect(column?.rules).toHaveLength(2);
     expect([...(column?.ruleOf ?? [])]).toEqual([0, 0, 1]);
@@ -130,6 +131,25 @@ describe("compile", () => {
       expect(rules).toHaveLength(1);
       expect([...ruleOf]).toEqual([0, 0, 0]);
     }
+  });
+
+  test("pages are read once an occasion, and anew for another", () => {
+    const compiled = compile([program()]);
+    expect(compiled.on(occasion())).toBe(compiled.on(occasion()));
+    const later = [1, 2, 3].map((day) => compiled.on(occasion({ asOf: `2026-12-0${day}` })));
+    expect(new Set(later).size).toBe(3);
+    expect(compiled.on(occasion({ asOf: "2026-12-03" }))).toBe(later[2]);
+  });
+
+  test("a page grows too old between two days", () => {
+    const old = program({
+      takesImgs: [fact(true)],
+      visaJ1: [fact("yes")],
+      step2Minimum: [fact(230, { shown: "2021-11" })],
+    });
+    const compiled = compile([old]);
+    const group = (asOf: string) => rank(compiled, { step2Score: 220 }, occasion({ asOf }))[0]?.group;
+    expect(["2026-11-30", "2026-12-01", "2026-11-30"].map(group)).toEqual(["closed", "ask", "closed"]);
   });
 
   test("places by name, then by id, by code unit and not by locale", () => {

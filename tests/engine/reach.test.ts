@@ -128,13 +128,13 @@ describe("laws", () => {
 
   test("the marks of a page are where a reach begins", () => {
     const one: Program = program({ matchedScores: [MEDICINE], step2Typical: [fact(245)] });
-    const [mark] = reachMarks(one);
+    const [mark] = reachMarks(one, occasion());
     expect(mark?.below).toBe(234);
     expect(reachOf(one, { step2Score: 234 }, occasion()).level).toBe("within");
     expect(reachOf(one, { step2Score: 233 }, occasion()).level).toBe("reach");
-    expect(reachMarks(program({ matchedScores: [FAMILY] }))).toEqual([]);
+    expect(reachMarks(program({ matchedScores: [FAMILY] }), occasion())).toEqual([]);
     const university = program({ ...KINDS, matchedScores: [MEDICINE], sponsorKind: [fact("university")] });
-    expect(reachMarks(university)[0]?.below).toBe(240);
+    expect(reachMarks(university, occasion())[0]?.below).toBe(240);
     expect(reachOf(university, { step2Score: 239 }, occasion()).level).toBe("reach");
   });
 });

@@ -57,6 +57,7 @@ test("a gate as the verdict shows it", () => {
     sentence: "It says that it does not take IMGs.",
     sources: ["page"],
     disputed: false,
+    hints: [],
   });
 });
 
@@ -66,6 +67,43 @@ test("a disputed gate says so", () => {
     disputed: true,
     effect: "ask",
     sources: ["other", "page"],
+  });
+});
+
+test("a hint stands beside the open question with its page, and the sentence that tells it cites it", () => {
+  const facts = { takesImgs: [fact(true, { shown: "2015", source: "old" })] };
+  expect(assess(program(facts), {}, occasion()).criteria[0]).toMatchObject({
+    status: "unknown-program",
+    effect: "ask",
+    sentence:
+      "It does not say whether it takes IMGs. A page of 2015, too old to count, said: it takes IMGs. Ask whether that still holds.",
+    sources: ["old"],
+    hints: [
+      {
+        direction: "yes",
+        sentence: "A page of 2015, too old to count, said: it takes IMGs. Ask whether that still holds.",
+        source: "old",
+      },
+    ],
+  });
+});
+
+test("a hint that the visitor would meet stands beside the question and is not told", () => {
+  const facts = { step2Minimum: [fact(220, { dropped: true, source: "copy" })] };
+  const gate = (score: number) =>
+    assess(program(facts), { step2Score: score }, occasion()).criteria.find(
+      ({ id }) => id === "step2-minimum",
+    );
+  expect(gate(230)).toMatchObject({
+    effect: "none",
+    sources: [],
+    hints: [{ direction: "yes", source: "copy" }],
+  });
+  expect(gate(210)).toMatchObject({
+    status: "unknown-program",
+    effect: "ask",
+    sources: ["copy"],
+    hints: [{ direction: "no", source: "copy" }],
   });
 });
 
@@ -82,6 +120,7 @@ test("a preference as the verdict shows it", () => {
       "50% of the people of its county live in a state shortage area for primary care; you have worked with people in need of care.",
     sources: ["page"],
     disputed: false,
+    hints: [],
   });
   expect(verdict).toMatchObject({ id: "test-fm-fresno", group: "ask", fit: { low: 4, high: 96 } });
 });

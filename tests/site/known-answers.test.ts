@@ -35,7 +35,7 @@ test("each question is counted over the programs", () => {
 
 test("of a program that says nothing everything can be asked, of one that names a visa no visa", () => {
   const all = openQuestions(program({}));
-  expect(all).toHaveLength(GATES.length);
+  expect(all).toHaveLength(GATES.filter(({ question }) => question !== null).length);
   expect(openQuestions(program({ visaJ1: yes }))).toEqual(
     all.filter((question) => !question.includes("visas")),
   );

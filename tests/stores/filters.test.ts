@@ -16,10 +16,13 @@ import {
   sortStandings,
 } from "../../src/stores/filters.ts";
 import { readFragment, writeFragment } from "../../src/stores/fragment.ts";
-import { fact, program } from "../engine/builders.ts";
+import { fact, occasion, program } from "../engine/builders.ts";
 
-const fresno = facetsOf(program({ takesImgs: [fact(true)], visaJ1: [fact("yes")], visaH1b: [fact("no")] }));
-const silent = facetsOf(program());
+const fresno = facetsOf(
+  program({ takesImgs: [fact(true)], visaJ1: [fact("yes")], visaH1b: [fact("no")] }),
+  occasion(),
+);
+const silent = facetsOf(program(), occasion());
 const by = (filters: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...filters });
 
 describe("which programs pass", () => {
@@ -46,7 +49,10 @@ describe("which programs pass", () => {
     const hide = by({ hideUnknown: true });
     expect(passes(fresno, hide, { workStatus: "needs-visa", visas: ["h1b"] })).toBe(true);
     expect(passes(silent, hide, { workStatus: "citizen" })).toBe(false);
-    const tellsImgs = facetsOf(program({ imgRecord: [fact({ imgs: 3, of: null, years: null })] }));
+    const tellsImgs = facetsOf(
+      program({ imgRecord: [fact({ imgs: 3, of: null, years: null })] }),
+      occasion(),
+    );
     expect(passes(tellsImgs, hide, { workStatus: "citizen" })).toBe(true);
     expect(passes(tellsImgs, hide, { workStatus: "needs-visa" })).toBe(false);
     expect(passes(tellsImgs, hide, {})).toBe(false);
@@ -54,7 +60,7 @@ describe("which programs pass", () => {
 
   test("pages that disagree tell nothing", () => {
     const facts = { visaJ1: [fact("yes" as const, { shown: null }), fact("no" as const, { shown: null })] };
-    expect(facetsOf(program(facts)).j1).toBeNull();
+    expect(facetsOf(program(facts), occasion()).j1).toBeNull();
   });
 });
 

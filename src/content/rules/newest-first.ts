@@ -1,4 +1,4 @@
-import { isSurelyLater } from "../../engine/rule.ts";
+import { isSurelyLater } from "../../engine/page-age.ts";
 import type { Content } from "../content.ts";
 import { listFacts } from "../schemas/program-facts.ts";
 import type { Rule } from "./rule.ts";
@@ -27,7 +27,7 @@ function isMisplaced(content: Content, before: string, after: string): boolean {
   const [earlier, later] = [before, after].map((id) => content.sources.get(id));
   if (!earlier || !later) return false;
   if (earlier.shows === null) return later.shows !== null;
-  return isSurelyLater(later.shows, earlier.shows);
+  return isSurelyLater({ shown: later.shows }, { shown: earlier.shows });
 }
 
 function dated(content: Content, id: string): string {

@@ -29,7 +29,7 @@ export const certification: Gate<null> = {
   asks: () => false,
   asksAnybody: false,
 
-  read: () => ({ rule: null, sources: [] }),
+  read: () => ({ rule: null, sources: [], hints: [] }),
 
   check(_rule, profile, { season, asOf }) {
     const { certify, resultWeeks } = season.rules ?? {};

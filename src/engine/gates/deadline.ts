@@ -1,50 +1,99 @@
-import { disputed, type Gate, met, notMet, type Outcome, programUnknown } from "../criterion.ts";
+import { type Gate, met, notMet, type Outcome, programUnknown } from "../criterion.ts";
 import type { Fact, Program } from "../facts.ts";
+import { hintReason } from "../hearing.ts";
+import { conclude, hold } from "../judge.ts";
 import { dayIn, type Occasion, type Season } from "../profile.ts";
-import { type Known, type Read, readRule, type Stated, UNKNOWN } from "../rule.ts";
+import { type Known, NOTHING_SAID, type Part, type Read } from "../rule.ts";
 import { dayInSeason } from "../season.ts";
+import { type Manner, whole } from "../statement.ts";
+import { weighWhole } from "../witness.ts";
 import { list, sayDay, tell } from "../wording.ts";
 
-/** What pages say of the last day, whatever the season, and the state in whose zone a day ends. */
-export type StatedDays = typeof UNKNOWN | { readonly state: string; readonly facts: readonly Fact<string>[] };
+/** One page's two days both hold, the earlier counts; two pages' days cannot both be the last. */
+export const DEADLINE: Manner<string, string> = {
+  split: whole,
+  bothHold: (_a, _b, where) => where === "one page",
+};
 
-/** The last day in one season, as the program's pages together give it. */
+/** What pages say of the last day of one season, and the state in whose zone a day ends. */
 interface LastDay {
-  /** A rule, or, where no page states one, a wish. Its values are days of the season. */
-  readonly rule: Stated<string>;
-  /** A day by which it would like applications, beside a rule; never hearsay. */
-  readonly wish: Read<Known<string>> | null;
+  readonly state: string | null;
+  /** Its values are days of the season. */
+  readonly day: Part<string>;
   /** A page that counts names the day with its year; otherwise it is one of each year. */
   readonly isDated: boolean;
-  readonly sources: readonly string[];
+  /** Where pages name no day of this season: those that they name. */
+  readonly others: readonly string[];
 }
 
 /** The program's own closing day. A date of another season says nothing of this one. */
-export const deadline: Gate<StatedDays> = {
+export const deadline: Gate<LastDay> = {
   id: "deadline",
   title: "Deadline",
-  rule: "A closing day that has passed closes for this season. A date of an earlier season says nothing of this one.",
+  rule: "A closing day that has passed closes for this season. A date of another season says nothing of this one.",
   question: "Until when do you take applications this season?",
   reads: ["deadline"],
   answers: [],
   asks: () => false,
   asksAnybody: true,
 
-  read({ state, facts }): Read<StatedDays> {
-    const stated = facts.deadline ?? [];
-    if (stated.length === 0) return { rule: UNKNOWN, sources: [] };
-    const sorted = [...stated].sort(byText);
-    return { rule: { state, facts: sorted }, sources: [...new Set(sorted.map(({ source }) => source))] };
-  },
+  read: ({ state, facts }, occasion) => readDays(state, facts.deadline ?? [], occasion),
 
-  check(stated, _profile, occasion) {
-    const { season } = occasion;
-    if (!("facts" in stated)) return programUnknown("none", () => "It states no deadline of its own.");
-    const last = lastDayIn(stated, season);
-    if (!last) return programUnknown("none", () => otherSeasonWords(stated.facts, season));
-    return judge(last, dayIn(occasion, stated.state), occasion);
+  check({ state, day: part, isDated, others }, _profile, occasion) {
+    const today = state === null ? occasion.asOf : dayIn(occasion, state);
+    const findings = hold(
+      part,
+      (known) => checkDay(known, today, isDated, occasion),
+      (days) => `Its pages disagree on the deadline (${list(days.map(sayDay))})`,
+    );
+    return conclude([findings], () =>
+      programUnknown("none", () => otherSeasonWords(others, occasion.season)),
+    );
   },
 };
+
+/** Days are brought to the season first, those of other seasons dropped; only then pages are weighed. */
+function readDays(state: string, facts: readonly Fact<string>[], { season, asOf }: Occasion): Read<LastDay> {
+  if (facts.length === 0) return SILENT;
+  const here = facts.flatMap((fact) => inSeason(fact, season));
+  const { rule: day, sources, hints } = weighWhole(here, DEADLINE, asOf);
+  const isDated = facts.some(({ value, source }) => sources.includes(source) && isOfOneYear(value));
+  if (day.rules.length > 0) return { rule: { state, day, isDated, others: [] }, sources, hints };
+  const rule = { state, day, isDated, others: [] };
+  if (here.length > 0) return { rule, sources, hints };
+  const counting = facts.filter((fact) => hintReason(fact, asOf) === null);
+  return {
+    rule: { ...rule, others: [...new Set(counting.map(({ value }) => value))].sort() },
+    sources: [...new Set(counting.map(({ source }) => source))].sort(),
+    hints,
+  };
+}
+
+const SILENT: Read<LastDay> = {
+  rule: { state: null, day: NOTHING_SAID, isDated: false, others: [] },
+  sources: [],
+  hints: [],
+};
+
+/** The fact with its day in this season; nothing where it is a day of another one. */
+export function inSeason(fact: Fact<string>, season: Season): readonly Fact<string>[] {
+  const value = dayInSeason(fact.value, season);
+  return value === null ? [] : [{ ...fact, value }];
+}
+
+function checkDay(known: Known<string>, today: string, isDated: boolean, occasion: Occasion): Outcome {
+  const { season } = occasion;
+  const isWish = known.strength === "preferred";
+  const isOver = known.value < today;
+  const until = isWish
+    ? `It would ${isOver ? "have liked" : "like"} applications by`
+    : "It takes applications until";
+  const yearly = season.assumed && !isDated ? ", by the day that it names for each year" : "";
+  const words = `${until} ${sayDay(known.value)}${yearly}`;
+  if (!isOver) return met(() => tell(words, known, occasion));
+  const passed = `, which has passed for ${season.assumed ? `the ${season.year}` : "this"} season`;
+  return notMet(known, "not-change", () => tell(`${words}${isWish ? "" : passed}`, known, occasion));
+}
 
 /** What a program's pages say of its last day in a season, for lists and calendars. */
 export interface LastDayReading {
@@ -63,106 +112,49 @@ export interface LastDayReading {
   readonly sources: readonly string[];
 }
 
-/** The gate's own reading; null when no page gives a last day for the occasion's season. */
+/** The gate's own reading; null when no page gives a last day for the occasion's season, or only one that is too old. */
 export function readLastDay(
-  program: Pick<Program, "state" | "facts">,
-  { season }: Occasion,
+  { state, facts }: Pick<Program, "state" | "facts">,
+  occasion: Occasion,
 ): LastDayReading | null {
-  const { rule: stated } = deadline.read(program as Program);
-  const last = "facts" in stated ? lastDayIn(stated, season) : null;
-  if (!last) return null;
-  const { rule, wish, isDated } = last;
-  const isKnown = rule.state === "known";
+  const { rule, sources, hints } = readDays(state, facts.deadline ?? [], occasion);
+  const { day, isDated } = rule;
+  const heard = day.hints.filter(({ reason }) => reason === "hearsay");
+  const rulings = day.rules.length > 0 ? day.rules : day.wishes;
+  const isHearsay = rulings.length === 0;
+  const all = isHearsay ? heard : rulings.flat(2);
+  const [first, ...others] = [...all].sort((a, b) => (a.value < b.value ? -1 : 1));
+  if (!first) return null;
+  const disagree = isHearsay
+    ? others.some(({ value }) => value !== first.value)
+    : rulings.some((one) => one.length > 1);
+  const wished = day.rules.length > 0 ? day.wishes.flat(2).map(({ value }) => value) : [];
   return {
-    says: isKnown ? (rule.strength === "preferred" ? "wish" : "until") : "disagree",
-    days: (isKnown ? [rule.value] : [...rule.values].sort()) as [string, ...string[]],
-    wishedBy: wish?.rule.value ?? null,
-    isHearsay: rule.weak,
+    says: disagree ? "disagree" : day.rules.length > 0 || isHearsay ? "until" : "wish",
+    days: disagree ? [first.value, ...new Set(others.map(({ value }) => value))] : [first.value],
+    wishedBy: wished.length > 0 ? wished.reduce((a, b) => (a < b ? a : b)) : null,
+    isHearsay,
     isDated,
-    shown: isKnown ? rule.shown : null,
-    sources: [...new Set([...last.sources, ...(wish?.sources ?? [])])].sort(),
+    shown: disagree ? null : first.shown,
+    sources: isHearsay ? [...new Set(heard.map(({ at }) => hints[at] as string))].sort() : sources,
   };
-}
-
-/** Days are brought to the season first, those of other seasons dropped; only then pages are held against each other. */
-function lastDayIn({ facts }: { readonly facts: readonly Fact<string>[] }, season: Season): LastDay | null {
-  const dated = new Set<string>();
-  const here = facts.flatMap((fact): readonly Fact<string>[] => {
-    const day = dayInSeason(fact.value, season);
-    if (day === null) return [];
-    if (day === fact.value) dated.add(fact.source);
-    return [{ ...fact, value: day }];
-  });
-  const isWish = ({ strength }: Fact<string>) => strength === "preferred";
-  const rules = here.filter((fact) => !isWish(fact));
-  const wished = readRule(here.filter(isWish));
-  const { rule, sources } = rules.length > 0 ? readRule(rules) : wished;
-  if (rule.state === "unknown") return null;
-  const isToldBeside = rules.length > 0 && wished.rule.state === "known" && !wished.rule.weak;
-  return {
-    rule,
-    wish: isToldBeside ? (wished as Read<Known<string>>) : null,
-    isDated: sources.some((source) => dated.has(source)),
-    sources,
-  };
-}
-
-function judge({ rule, wish, isDated, sources }: LastDay, today: string, occasion: Occasion): Outcome {
-  const values = rule.state === "known" ? [rule.value] : rule.values;
-  const over = values.filter((day) => day < today).length;
-  const days = list(values.map(sayDay));
-  if (over === values.length)
-    return {
-      ...notMet(rule, "not-change", () => passedWords(rule, days, isDated, occasion)),
-      sources,
-    };
-  const also = wish
-    ? ` It would ${wish.rule.value < today ? "have liked" : "like"} them by ${sayDay(wish.rule.value)}.`
-    : "";
-  const outcome =
-    rule.state === "known"
-      ? met(() => `${tell(untilWords(rule, days, isDated, occasion), rule, occasion)}${also}`)
-      : over === 0
-        ? met(() => `${differWords(days)}, and none of these days has passed.${also}`)
-        : disputed(rule, () => `${differWords(days)}.${also}`);
-  return { ...outcome, sources: [...new Set([...sources, ...(wish?.sources ?? [])])].sort() };
-}
-
-function untilWords(
-  { strength }: Known<string>,
-  days: string,
-  isDated: boolean,
-  { season }: Occasion,
-): string {
-  const until = strength === "preferred" ? "It would like applications by" : "It takes applications until";
-  return `${until} ${days}${season.assumed && !isDated ? ", by the day that it names for each year" : ""}`;
-}
-
-function passedWords(rule: Stated<string>, days: string, isDated: boolean, occasion: Occasion): string {
-  const of = occasion.season.assumed ? `for the ${occasion.season.year} season` : "for this season";
-  if (rule.state === "disputed") return `${differWords(days)}, and all of these days have passed ${of}.`;
-  return tell(`${untilWords(rule, days, isDated, occasion)}, which has passed ${of}`, rule, occasion);
-}
-
-function differWords(days: string): string {
-  return `Its pages disagree on the deadline (${days})`;
 }
 
 /** Why none of the days that it names counts: the nearest earlier one, else the next later one, else a 29 February. */
-function otherSeasonWords(facts: readonly Fact<string>[], season: Season): string {
-  const days = facts.map(({ value }) => value).filter((value) => value.length > "MM-DD".length);
-  const earlier = days.filter((day) => day < season.opens).sort();
-  const later = days.filter((day) => day > season.opens).sort();
+function otherSeasonWords(stated: readonly string[], season: Season): string {
+  const [any] = stated;
+  if (any === undefined) return "It states no deadline of its own.";
+  const days = stated.filter(isOfOneYear);
+  const earlier = days.filter((day) => day < season.opens);
+  const later = days.filter((day) => day > season.opens);
   const unknown = `${season.assumed ? `the ${season.year} season's` : "this season's"} is not known.`;
   if (earlier.length > 0)
     return `The last deadline it published is ${sayDay(earlier.at(-1) as string)}; ${unknown}`;
   if (later.length > 0)
     return `The deadline it published, ${sayDay(later[0] as string)}, is of another season; ${unknown}`;
-  const [{ value }] = facts as readonly [Fact<string>];
-  return `It names ${sayDay(value)}, a day that this season does not have; ask until when it takes applications.`;
+  return `It names ${sayDay(any)}, a day that this season does not have; ask until when it takes applications.`;
 }
 
-function byText(a: Fact<string>, b: Fact<string>): number {
-  const [x, y] = [JSON.stringify(a), JSON.stringify(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
+function isOfOneYear(day: string): boolean {
+  return day.length > "MM-DD".length;
 }

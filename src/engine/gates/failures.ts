@@ -1,6 +1,5 @@
 import { EXAMS, failedInAll } from "../attempts.ts";
 import {
-  disputed,
   type Gate,
   met,
   notApplicable,
@@ -8,23 +7,28 @@ import {
   type Outcome,
   profileUnknown,
   programUnknown,
-  worst,
 } from "../criterion.ts";
-import type { Exam, Fact, FailureLimit } from "../facts.ts";
+import type { Exam, Fact, FailureLimit, Strength } from "../facts.ts";
+import { conclude, hold } from "../judge.ts";
 import type { Occasion, Profile } from "../profile.ts";
-import { type Read, type Rule, readRule, type Stated } from "../rule.ts";
+import type { Known } from "../rule.ts";
+import { inOrder, type Manner, type Statement, strengthOf } from "../statement.ts";
+import { type Parts, weigh } from "../witness.ts";
 import { asks, list, plural, tell } from "../wording.ts";
-
-/** A limit on one exam never speaks of another: each exam has its own rule, and so has the sum over several. */
-interface Limits {
-  readonly each: Readonly<Record<Exam, Rule<FailureLimit>>>;
-  readonly together: Rule<FailureLimit>;
-}
 
 const NAMES: Readonly<Record<Exam, string>> = { step1: "Step 1", step2: "Step 2 CK", step3: "Step 3" };
 
+/**
+ * A limit on one exam never speaks of another: each exam is a part, and so is the sum over a set of them. Publisher and date are weighed over
+ * all limits that touch an exam, each and together.
+ */
+export const FAILURES: Manner<FailureLimit, FailureLimit> = {
+  split: limitsOf,
+  bothHold: (_a, _b, where) => where === "one page",
+};
+
 /** Failed attempts that the program still reads, per Step where it says so. */
-export const failures: Gate<Limits> = {
+export const failures: Gate<Parts<FailureLimit>> = {
   id: "failures",
   title: "Failed attempts",
   rule: "Each limit counts for the exams it names and no other. More failures than a stated limit closes.",
@@ -34,71 +38,68 @@ export const failures: Gate<Limits> = {
   asks: (profile) => failedInAll(profile, EXAMS).least > 0,
   asksAnybody: true,
 
-  read({ facts }): Read<Limits> {
-    const of = (keep: (limit: FailureLimit) => boolean) =>
-      readRule(facts.failures?.filter((fact) => keep(fact.value)));
-    const each = EXAMS.map((exam) =>
-      readRule(facts.failures?.filter((fact) => counts(fact, exam)).map((fact) => narrowed(fact, exam))),
-    );
-    const together = of((limit) => limit.counted === "together");
-    const [first, second, third] = each.map(({ rule }) => rule) as [
-      Rule<FailureLimit>,
-      Rule<FailureLimit>,
-      Rule<FailureLimit>,
-    ];
-    return {
-      rule: { each: { step1: first, step2: second, step3: third }, together: together.rule },
-      sources: [...new Set([...each, together].flatMap(({ sources }) => sources))].sort(),
-    };
-  },
+  read: ({ facts }, { asOf }) => weigh(facts.failures, FAILURES, asOf),
 
   check(rule, profile, occasion) {
     if (!mayHaveFailed(profile, EXAMS))
       return notApplicable(() => "You have failed no exam, so no limit touches you.");
-    const rules = [...EXAMS.map((exam) => rule.each[exam]), rule.together];
-    const stated = rules
-      .filter((one) => one.state !== "unknown")
-      .map((one) => checkOne(one, profile, occasion));
-    const [first, ...rest] = stated;
-    if (!first) return programUnknown("none", () => "It states no limit on failed attempts.");
-    const outcome = worst([first, ...rest]);
-    return outcome.status === "not-met"
-      ? outcome
-      : { ...outcome, say: () => stated.map((one) => one.say()).join(" ") };
+    const findings = Object.values(rule).map((part) =>
+      hold(
+        part,
+        (known) => checkLimit(known, profile, occasion),
+        (values) => {
+          const touched = EXAMS.filter((exam) => values.some(({ exams }) => exams.includes(exam)));
+          return `Its pages disagree on how many failed attempts on ${list(touched.map((exam) => NAMES[exam]))} it accepts`;
+        },
+      ),
+    );
+    return conclude(findings, () => programUnknown("none", () => "It states no limit on failed attempts."));
   },
 };
 
-function counts({ value }: Fact<FailureLimit>, exam: Exam): boolean {
-  return value.counted === "each" && value.exams.includes(exam);
+/** "Each" is a limit an exam. "Together" over one exam is a limit on that exam. */
+function limitsOf(fact: Fact<FailureLimit>): readonly Statement<FailureLimit>[] {
+  const { allowed, counted } = fact.value;
+  const exams = EXAMS.filter((exam) => fact.value.exams.includes(exam));
+  const limit = (some: readonly Exam[], key: string, strength: Strength): Statement<FailureLimit> => ({
+    fact,
+    value: inOrder({ allowed, exams: some, counted: some.length === 1 ? "each" : "together" }),
+    strength,
+    key,
+    about: some,
+    narrow: (left) =>
+      inOrder({ allowed, exams: EXAMS.filter((exam) => left.includes(exam)), counted: "together" }),
+  });
+  if (counted === "each" || exams.length === 1)
+    return exams.map((exam) => limit([exam], exam, strengthOf(fact, exam)));
+  return [limit(exams, `together ${exams.join(" ")}`, mildestOver(fact, exams))];
 }
 
-function narrowed(fact: Fact<FailureLimit>, exam: Exam): Fact<FailureLimit> {
-  return { ...fact, value: { ...fact.value, exams: [exam] } };
+/** A sum is as firm as the mildest word on any of its exams. */
+function mildestOver(fact: Fact<FailureLimit>, exams: readonly Exam[]): Strength {
+  const words = exams.map((exam) => strengthOf(fact, exam));
+  return (
+    words.find((word) => word === "preferred") ?? words.find((word) => word === "exceptions") ?? "required"
+  );
 }
 
-function checkOne(rule: Stated<FailureLimit>, profile: Profile, occasion: Occasion): Outcome {
-  if (rule.state === "disputed") {
-    const touched = EXAMS.filter((exam) => rule.values.some(({ exams }) => exams.includes(exam)));
-    const words = `Its pages disagree on how many failed attempts on ${list(touched.map((exam) => NAMES[exam]))} it accepts`;
-    if (!mayHaveFailed(profile, touched)) return met(() => `${words}; you have none.`);
-    return disputed(rule, () => `${words}.`);
-  }
-  const { allowed, exams } = rule.value;
+function checkLimit(known: Known<FailureLimit>, profile: Profile, occasion: Occasion): Outcome {
+  const { allowed, exams } = known.value;
   const where = list(exams.map((exam) => NAMES[exam]));
   const limit =
     allowed === 0
       ? `a pass at the first attempt on ${where}`
       : `at most ${plural(allowed, "failed attempt")} on ${where}`;
-  const say = (yours: string) => () => tell(`${asks(rule.strength)} ${limit}; ${yours}`, rule, occasion);
+  const say = (yours: string) => () => tell(`${asks(known.strength)} ${limit}; ${yours}`, known, occasion);
   const { least, counted } = failedInAll(profile, exams);
   if (least > allowed)
-    return notMet(rule, "not-change", say(`you have ${counted ? "" : "at least "}${least}`));
+    return notMet(known, "not-change", say(`you have ${counted ? "" : "at least "}${least}`));
   if (counted) return met(say(`you have ${least}`));
   const some =
     least > 0
       ? `you have at least ${least} and have not said how many`
       : "you have not said how many you have";
-  return profileUnknown(rule, say(some));
+  return profileUnknown(known, say(some));
 }
 
 function mayHaveFailed(profile: Profile, exams: readonly Exam[]): boolean {

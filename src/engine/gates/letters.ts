@@ -1,31 +1,30 @@
-import {
-  disputed,
-  type Gate,
-  met,
-  notMet,
-  type Outcome,
-  profileUnknown,
-  programUnknown,
-  worst,
-} from "../criterion.ts";
+import { type Gate, met, notMet, type Outcome, profileUnknown, programUnknown } from "../criterion.ts";
 import type { Fact, LetterDemand } from "../facts.ts";
+import { conclude, hold } from "../judge.ts";
 import type { Occasion, Profile } from "../profile.ts";
-import { type Read, type Rule, readRule, type Stated, strengthOf } from "../rule.ts";
-import { asks, plural, tell } from "../wording.ts";
+import type { Known, Part } from "../rule.ts";
+import { type Manner, type Statement, strengthOf } from "../statement.ts";
+import { weigh } from "../witness.ts";
+import { asks, list, plural, tell } from "../wording.ts";
+
+type Kind = keyof LetterDemand;
+export const LETTER_KINDS: readonly Kind[] = ["count", "us", "inSpecialty"];
 
 interface Letters {
   readonly specialty: string;
-  readonly count: Rule<number>;
-  readonly us: Rule<number>;
-  readonly inSpecialty: Rule<number>;
+  readonly kinds: Readonly<Partial<Record<Kind, Part<number>>>>;
 }
 
-type Kind = keyof LetterDemand;
-const KINDS: readonly Kind[] = ["count", "us", "inSpecialty"];
 const NAMES: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   count: ["letter", "letters"],
   us: ["letter from the US", "letters from the US"],
   inSpecialty: ["letter from the specialty", "letters from the specialty"],
+};
+
+/** Each kind of letter is a part; a kind that a page leaves out is not spoken of. */
+export const LETTERS: Manner<LetterDemand, number> = {
+  split: kindsOf,
+  bothHold: (a, b, where) => where === "one page" && a > 0 && b > 0,
 };
 
 /** Letters of recommendation: how many, from the US, from the specialty. They can still be asked for. */
@@ -39,48 +38,44 @@ export const letters: Gate<Letters> = {
   asks: () => false,
   asksAnybody: true,
 
-  read({ facts, specialty }): Read<Letters> {
-    const [count, us, inSpecialty] = KINDS.map((kind) =>
-      readRule(facts.letters?.flatMap((fact) => ofKind(fact, kind))),
-    );
-    const read = { count, us, inSpecialty } as Record<Kind, Read<Rule<number>>>;
-    return {
-      rule: { specialty, count: read.count.rule, us: read.us.rule, inSpecialty: read.inSpecialty.rule },
-      sources: [...new Set(KINDS.flatMap((kind) => read[kind].sources))].sort(),
-    };
+  read({ facts, specialty }, { asOf }) {
+    const { rule: kinds, sources, hints } = weigh(facts.letters, LETTERS, asOf);
+    return { rule: { specialty, kinds }, sources, hints };
   },
 
-  check(rule, profile, occasion) {
-    const [first, ...rest] = KINDS.flatMap((kind) => {
-      const demand = rule[kind];
-      if (demand.state === "unknown") return [];
-      return checkKind(kind, demand, heldOf(kind, rule.specialty, profile), occasion);
-    });
-    if (!first) return programUnknown("none", () => "It does not say how many letters it needs.");
-    const all = [first, ...rest] as const;
-    return { ...worst(all), say: () => all.map((one) => one.say()).join(" ") };
+  check({ specialty, kinds }, profile, occasion) {
+    const findings = LETTER_KINDS.map((kind) =>
+      hold(
+        kinds[kind],
+        (known) => checkKind(kind, known, heldOf(kind, specialty, profile), occasion),
+        (values) => `Its pages disagree on how many ${NAMES[kind][1]} it needs (${list(values.map(String))})`,
+      ),
+    );
+    return conclude(
+      findings,
+      () => programUnknown("none", () => "It does not say how many letters it needs."),
+      "all",
+    );
   },
 };
 
-function ofKind(fact: Fact<LetterDemand>, kind: Kind): readonly Fact<number>[] {
-  const value = fact.value[kind];
-  return value === null ? [] : [{ ...fact, value, strength: strengthOf(fact, kind) }];
+function kindsOf(fact: Fact<LetterDemand>): readonly Statement<number>[] {
+  return LETTER_KINDS.flatMap((kind) => {
+    const value = fact.value[kind];
+    if (value === null || value === undefined) return [];
+    return [{ fact, value, strength: strengthOf(fact, kind), key: kind, about: [kind] }];
+  });
 }
 
-function checkKind(kind: Kind, rule: Stated<number>, held: number | undefined, occasion: Occasion): Outcome {
+function checkKind(kind: Kind, known: Known<number>, held: number | undefined, occasion: Occasion): Outcome {
   const [one, many] = NAMES[kind];
-  if (rule.state === "disputed")
-    return disputed(
-      rule,
-      () => `Its pages disagree on how many ${many} it needs (${rule.values.join(", ")}).`,
-    );
   const say = (yours: string) => () =>
-    tell(`${asks(rule.strength)} ${plural(rule.value, one, many)}; ${yours}`, rule, occasion);
-  if (rule.value === 0) return met(() => tell(`It needs no ${many}`, rule, occasion));
-  if (held === undefined) return profileUnknown(rule, say("you have not answered"));
-  return held >= rule.value
+    tell(`${asks(known.strength)} ${plural(known.value, one, many)}; ${yours}`, known, occasion);
+  if (known.value === 0) return met(() => tell(`It needs no ${many}`, known, occasion));
+  if (held === undefined) return profileUnknown(known, say("you have not answered"));
+  return held >= known.value
     ? met(say(`you have ${held}`))
-    : notMet(rule, "change", say(`you have ${held === 0 ? "none" : held}`));
+    : notMet(known, "change", say(`you have ${held === 0 ? "none" : held}`));
 }
 
 function heldOf(kind: Kind, specialty: string, profile: Profile): number | undefined {

@@ -17,7 +17,7 @@ export const registration: Gate<null> = {
   asks: () => false,
   asksAnybody: false,
 
-  read: () => ({ rule: null, sources: [] }),
+  read: () => ({ rule: null, sources: [], hints: [] }),
 
   check(_rule, _profile, occasion) {
     const { register, lists } = occasion.season.rules ?? {};

@@ -1,6 +1,8 @@
-import { disputed, type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
-import type { SchoolRule } from "../facts.ts";
-import { type Rule, readRule } from "../rule.ts";
+import { type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
+import type { Fact, SchoolRule } from "../facts.ts";
+import { conclude, hold } from "../judge.ts";
+import { type Manner, type Statement, strengthOf } from "../statement.ts";
+import { type Parts, weigh } from "../witness.ts";
 import { asks, tell } from "../wording.ts";
 
 const DEMANDS: Readonly<Record<SchoolRule, string>> = {
@@ -9,8 +11,17 @@ const DEMANDS: Readonly<Record<SchoolRule, string>> = {
   "licence-letter": "a letter or license of the state's medical board",
 };
 
+/** The kinds of rule do not exclude each other: each is a part. */
+export const SCHOOL: Manner<SchoolRule, SchoolRule> = {
+  split: (fact: Fact<SchoolRule>): readonly Statement<SchoolRule>[] => [
+    { fact, value: fact.value, strength: strengthOf(fact), key: fact.value, about: [fact.value] },
+  ],
+  bothHold: () => true,
+  isAboutImgs: true,
+};
+
 /** The medical school must be recognised. A licence letter (PTAL) is history in California and rules out nobody. */
-export const school: Gate<Rule<SchoolRule>> = {
+export const school: Gate<Parts<SchoolRule>> = {
   id: "school",
   title: "Medical school",
   rule: "A school that the program's state or the World Directory must recognize.",
@@ -20,28 +31,36 @@ export const school: Gate<Rule<SchoolRule>> = {
   asks: ({ schoolListed }) => schoolListed === false,
   asksAnybody: false,
 
-  read: ({ facts }) => readRule(facts.school),
+  read: ({ facts }, { asOf }) => weigh(facts.school, SCHOOL, asOf),
 
   check(rule, { schoolListed }, occasion) {
-    if (rule.state === "unknown")
-      return programUnknown("none", () => "It states no rule on medical schools.");
-    if (rule.state === "disputed")
-      return disputed(rule, () => "Its pages disagree on which medical schools it accepts.");
-    const say = (yours: string) => () =>
-      tell(`${asks(rule.strength)} ${DEMANDS[rule.value]}; ${yours}`, rule, occasion);
-    if (rule.value === "licence-letter") return programUnknown("none", say("ask what it needs today"));
-    if (schoolListed === undefined)
-      return profileUnknown(rule, say("you have not said whether your school is in the World Directory"));
-    if (schoolListed)
-      return met(
-        say(
-          rule.value === "state-recognized"
-            ? "yours is in the World Directory, confirm it with the board"
-            : "yours is",
-        ),
-      );
-    if (rule.value === "state-recognized")
-      return profileUnknown(rule, say("yours is not in the World Directory, so ask the board"));
-    return notMet(rule, "not-change", say("yours is not"));
+    const findings = Object.values(rule).map((part) =>
+      hold(
+        part,
+        (known) => {
+          const say = (yours: string) => () =>
+            tell(`${asks(known.strength)} ${DEMANDS[known.value]}; ${yours}`, known, occasion);
+          if (known.value === "licence-letter") return programUnknown("none", say("ask what it needs today"));
+          if (schoolListed === undefined)
+            return profileUnknown(
+              known,
+              say("you have not said whether your school is in the World Directory"),
+            );
+          if (schoolListed)
+            return met(
+              say(
+                known.value === "state-recognized"
+                  ? "yours is in the World Directory, confirm it with the board"
+                  : "yours is",
+              ),
+            );
+          if (known.value === "state-recognized")
+            return profileUnknown(known, say("yours is not in the World Directory, so ask the board"));
+          return notMet(known, "not-change", say("yours is not"));
+        },
+        () => "Its pages disagree on which medical schools it accepts",
+      ),
+    );
+    return conclude(findings, () => programUnknown("none", () => "It states no rule on medical schools."));
   },
 };

@@ -1,13 +1,24 @@
-import { disputed, type Gate, met, notMet, type Outcome, programUnknown } from "../criterion.ts";
-import type { TakesImgs as Answer, Fact, ImgRecord } from "../facts.ts";
+import { type Gate, met, notMet, type Outcome, programUnknown } from "../criterion.ts";
+import type { TakesImgs as Answer, ImgRecord } from "../facts.ts";
+import { beside, hold, withHints } from "../judge.ts";
+import { IMG_RECORD, joinRecords } from "../preferences/img-record.ts";
 import type { Occasion } from "../profile.ts";
-import { type Known, type Read, type Rule, readRule } from "../rule.ts";
+import type { Known, Part, Rule } from "../rule.ts";
+import { type Manner, whole } from "../statement.ts";
+import { settle, weighWhole } from "../witness.ts";
 import { plural, tell } from "../wording.ts";
 
 interface TakesImgs {
-  readonly policy: Rule<boolean>;
+  readonly policy: Part<Answer>;
   readonly record: Rule<ImgRecord>;
 }
+
+export const TAKES_IMGS: Manner<Answer, Answer> = {
+  split: whole,
+  bothHold: () => false,
+  isAboutImgs: true,
+  grants: (value) => value === true,
+};
 
 /** Does the program take IMGs at all? It says so, or shows IMG residents. */
 export const takesImgs: Gate<TakesImgs> = {
@@ -20,52 +31,76 @@ export const takesImgs: Gate<TakesImgs> = {
   asks: () => false,
   asksAnybody: false,
 
-  read({ facts }): Read<TakesImgs> {
-    const policy = readRule(facts.takesImgs?.flatMap(plainAnswer));
-    const record = readRule(facts.imgRecord);
-    const { sources } = showsImgs(record.rule) && !isOwnWord(policy.rule) ? record : policy;
-    return { rule: { policy: policy.rule, record: record.rule }, sources };
+  read({ facts }, { asOf }) {
+    const policy = weighWhole(facts.takesImgs, TAKES_IMGS, asOf);
+    const record = settle(facts.imgRecord, IMG_RECORD, asOf, joinRecords);
+    const shows = policy.rule.rules.length === 0 && showsImgs(record.rule);
+    return {
+      rule: { policy: policy.rule, record: record.rule },
+      sources: shows ? [...new Set([...policy.sources, ...record.sources])].sort() : policy.sources,
+      hints: policy.hints,
+    };
   },
 
   check({ policy, record }, _profile, occasion) {
-    if (showsImgs(record) && !isOwnWord(policy)) return met(() => shown(record, occasion));
-    if (policy.state === "unknown")
-      return programUnknown("ask", () => "It does not say whether it takes IMGs.");
-    if (policy.state === "disputed")
-      return disputed({ strength: "required" }, () => "Its pages disagree on whether it takes IMGs.");
-    return policy.value ? takes(policy, occasion) : refuses(policy, occasion);
+    const { rules, wishes, hints } = hold(
+      policy,
+      (known) => (known.value ? takes(known, occasion) : refuses(known, occasion)),
+      () => "Its pages disagree on whether it takes IMGs",
+      (known) => lean(known, occasion),
+    );
+    const [rule] = rules;
+    if (rule) return beside(rule, wishes);
+    if (showsImgs(record))
+      return beside(
+        met(() => shown(record, occasion)),
+        wishes,
+      );
+    const open = programUnknown("ask", () => "It does not say whether it takes IMGs.");
+    return withHints(beside(open, wishes), hints, "all");
   },
 };
 
-/** General terms are no answer. */
-function plainAnswer(fact: Fact<Answer>): readonly Fact<boolean>[] {
-  return fact.value === "eligible" ? [] : [{ ...fact, value: fact.value }];
-}
-
-function takes(policy: Known<boolean>, occasion: Occasion): Outcome {
-  const rarely = policy.strength === "exceptions";
+function takes(known: Known<Answer>, occasion: Occasion): Outcome {
+  if (known.strength === "preferred")
+    return programUnknown("none", () => tell("It would like to take IMGs", known, occasion));
+  const rarely = known.strength === "exceptions";
   const words = rarely ? "It takes IMGs only as an exception" : "It says that it takes IMGs";
-  return { ...met(() => tell(words, policy, occasion)), effect: rarely || policy.weak ? "ask" : "none" };
+  return { ...met(() => tell(words, known, occasion)), effect: rarely ? "ask" : "none" };
 }
 
-function refuses(policy: Known<boolean>, occasion: Occasion): Outcome {
-  if (policy.strength === "required")
-    return notMet(policy, "not-change", () => tell("It says that it does not take IMGs", policy, occasion));
-  const words =
-    policy.strength === "preferred"
-      ? "It prefers graduates of US schools"
-      : "It takes IMGs only as an exception";
-  return notMet({ ...policy, strength: "exceptions" }, "not-change", () => tell(words, policy, occasion));
+function refuses(known: Known<Answer>, occasion: Occasion): Outcome {
+  return notMet(known, "not-change", () => tell(REFUSALS[known.strength], known, occasion));
 }
 
-/** True when the program's own, firm word on IMGs stands; hearsay and mere preference yield to what its roster shows. */
-function isOwnWord(policy: Rule<boolean>): boolean {
-  return policy.state !== "unknown" && !policy.weak && policy.strength !== "preferred";
+const REFUSALS = {
+  required: "It says that it does not take IMGs",
+  exceptions: "It takes IMGs only as an exception",
+  preferred: "It prefers graduates of US schools",
+} as const;
+
+/** Where a page leans that decides nothing. General terms of a sponsor answer nothing, and lean to yes. */
+function lean(known: Known<Answer>, occasion: Occasion): Outcome {
+  if (known.value === "eligible")
+    return met(
+      () =>
+        "Its sponsor's general terms name papers for graduates of foreign schools, which is no answer of this program.",
+    );
+  const rarely = known.strength === "exceptions";
+  const words = rarely
+    ? "It takes IMGs only as an exception"
+    : known.value
+      ? "It takes IMGs"
+      : "It does not take IMGs";
+  return known.value
+    ? met(() => tell(words, known, occasion))
+    : notMet(known, "not-change", () => tell(words, known, occasion));
 }
 
-/** True when every page that counts shows IMG residents, however many. */
+/** True when every page that counts shows IMG residents, however many. A wish shows nobody. */
 function showsImgs(record: Rule<ImgRecord>): boolean {
-  if (record.state === "unknown" || record.weak) return false;
+  if (record.state === "unknown") return false;
+  if (record.state === "known" && record.strength === "preferred") return false;
   const values = record.state === "known" ? [record.value] : record.values;
   return values.every(({ imgs }) => (imgs ?? 0) > 0);
 }

@@ -1,6 +1,5 @@
 import {
   badness,
-  disputed,
   type Gate,
   met,
   notApplicable,
@@ -11,14 +10,17 @@ import {
 } from "../criterion.ts";
 import { addDays } from "../day.ts";
 import type { Strength, VisaAnswer } from "../facts.ts";
+import { beside, hold, withHints } from "../judge.ts";
 import type { Occasion, Profile } from "../profile.ts";
-import { type Read, type Rule, readRule } from "../rule.ts";
+import type { Known, Part } from "../rule.ts";
+import { type Manner, whole } from "../statement.ts";
+import { weighWhole } from "../witness.ts";
 import { sayDay, tell } from "../wording.ts";
 import { standingOf, unsureOf } from "../work-kinds.ts";
 
 interface Visa {
-  readonly j1: Rule<VisaAnswer>;
-  readonly h1b: Rule<VisaAnswer>;
+  readonly j1: Part<VisaAnswer>;
+  readonly h1b: Part<VisaAnswer>;
 }
 
 type Path = keyof Visa;
@@ -26,6 +28,13 @@ const PATHS: readonly Path[] = ["j1", "h1b"];
 const NAMES: Readonly<Record<Path, string>> = { j1: "J-1", h1b: "H-1B" };
 /** A visa decides for who needs one: nothing said of it passes as a mere preference. */
 const DECIDES = { strength: "required" } as const;
+
+export const VISA: Manner<VisaAnswer, VisaAnswer> = {
+  split: whole,
+  bothHold: () => false,
+  isAboutImgs: true,
+  grants: (value) => value !== "no",
+};
 
 /** A visa that the visitor can use. H-1B also needs a passed Step 3. The best path counts. */
 export const visa: Gate<Visa> = {
@@ -39,12 +48,13 @@ export const visa: Gate<Visa> = {
   asksAnybody: true,
   seasonRules: ["h1bNeedsStep3", "resultWeeks", "lists"],
 
-  read({ facts }): Read<Visa> {
-    const j1 = readRule(facts.visaJ1);
-    const h1b = readRule(facts.visaH1b);
+  read({ facts }, { asOf }) {
+    const j1 = weighWhole(facts.visaJ1, VISA, asOf);
+    const h1b = weighWhole(facts.visaH1b, VISA, asOf, j1.hints.length);
     return {
       rule: { j1: j1.rule, h1b: h1b.rule },
       sources: [...new Set([...j1.sources, ...h1b.sources])].sort(),
+      hints: [...j1.hints, ...h1b.hints],
     };
   },
 
@@ -56,10 +66,14 @@ export const visa: Gate<Visa> = {
     if (standing === "needs-visa")
       return { ...answer, say: () => `${answer.say()}${unsureOf(profile.workStatus)}` };
     if (answer.effect === "none") return answer;
-    return profileUnknown(
-      DECIDES,
-      () => `You have not said whether you need a visa. If you do: ${answer.say()}`,
-    );
+    return {
+      ...answer,
+      ...profileUnknown(
+        DECIDES,
+        () => `You have not said whether you need a visa. If you do: ${answer.say()}`,
+      ),
+      disputed: false,
+    };
   },
 };
 
@@ -70,7 +84,10 @@ function neededVisa(rule: Visa, profile: Profile, occasion: Occasion): Outcome {
   if (visas === undefined || visas.length === 0) {
     const says = [j1, h1b].some(({ status }) => status !== "unknown-program");
     if (!says || j1.effect === h1b.effect) return better(j1, h1b);
-    return profileUnknown(DECIDES, () => `It depends on the visa. ${j1.say()} ${h1b.say()}`);
+    return {
+      ...told(j1, h1b),
+      ...profileUnknown(DECIDES, () => `It depends on the visa. ${j1.say()} ${h1b.say()}`),
+    };
   }
   return PATHS.filter((path) => visas.includes(path))
     .map((path) => (path === "j1" ? j1 : h1b))
@@ -81,32 +98,47 @@ function neededVisa(rule: Visa, profile: Profile, occasion: Occasion): Outcome {
 function better(a: Outcome, b: Outcome): Outcome {
   const kept = badness(b) < badness(a) ? b : a;
   if (a.effect !== b.effect) return kept;
-  return { ...kept, say: () => `${a.say()} ${b.say()}` };
+  return { ...kept, ...told(a, b), say: () => `${a.say()} ${b.say()}` };
 }
 
-function checkPath(path: Path, rule: Rule<VisaAnswer>, profile: Profile, occasion: Occasion): Outcome {
-  const sponsor = checkSponsor(NAMES[path], rule, occasion);
+/** The hints of several outcomes, where there are any. */
+function told(...outcomes: readonly Outcome[]): Pick<Outcome, "hints" | "speaksOf"> {
+  const paths = outcomes.filter(({ hints }) => hints !== undefined);
+  if (paths.length === 0) return {};
+  return {
+    hints: () => paths.flatMap(({ hints }) => hints?.() ?? []),
+    speaksOf: paths.flatMap(({ speaksOf = [] }) => speaksOf),
+  };
+}
+
+function checkPath(path: Path, part: Part<VisaAnswer>, profile: Profile, occasion: Occasion): Outcome {
+  const sponsor = checkSponsor(NAMES[path], part, occasion);
   if (path === "j1" || sponsor.effect === "close" || sponsor.status === "not-met") return sponsor;
-  return withStep3(sponsor, rule, profile, occasion);
+  return withStep3(sponsor, profile, occasion);
 }
 
-function checkSponsor(name: string, rule: Rule<VisaAnswer>, occasion: Occasion): Outcome {
-  if (rule.state === "unknown")
-    return programUnknown("ask", () => `It does not say whether it sponsors ${name} visas.`);
-  if (rule.state === "disputed") return disputed(DECIDES, () => `Its pages disagree on ${name} visas.`);
-  if (rule.value === "no") {
-    const strength = rule.strength === "preferred" ? "exceptions" : rule.strength;
-    return notMet({ ...rule, strength }, "not-change", () =>
-      tell(REFUSALS[rule.strength](name), rule, occasion),
-    );
-  }
-  if (rule.value === "case-by-case")
-    return programUnknown("ask", () => tell(`It decides on ${name} visas case by case`, rule, occasion));
-  const rarely = rule.strength === "exceptions";
-  const sponsored: Outcome = met(() =>
-    tell(rarely ? REFUSALS.exceptions(name) : `It sponsors ${name} visas`, rule, occasion),
+function checkSponsor(name: string, part: Part<VisaAnswer>, occasion: Occasion): Outcome {
+  const { rules, wishes, hints } = hold(
+    part,
+    (known) => tellAnswer(name, known, occasion),
+    () => `Its pages disagree on ${name} visas`,
   );
-  return rule.weak || rarely ? { ...sponsored, effect: "ask" } : sponsored;
+  const [rule] = rules;
+  if (rule) return beside(rule, wishes);
+  const open = programUnknown("ask", () => `It does not say whether it sponsors ${name} visas.`);
+  return withHints(beside(open, wishes), hints, "all");
+}
+
+/** What the page answers; a wish answers nothing. */
+function tellAnswer(name: string, known: Known<VisaAnswer>, occasion: Occasion): Outcome {
+  const { value, strength } = known;
+  const say = (words: string) => () => tell(words, known, occasion);
+  if (value === "no") return notMet(known, "not-change", say(REFUSALS[strength](name)));
+  if (strength === "preferred")
+    return programUnknown("none", say(`It speaks of ${name} visas as a wish only`));
+  if (value === "case-by-case") return programUnknown("ask", say(`It decides on ${name} visas case by case`));
+  if (strength === "exceptions") return { ...met(say(REFUSALS.exceptions(name))), effect: "ask" };
+  return met(say(`It sponsors ${name} visas`));
 }
 
 const REFUSALS: Readonly<Record<Strength, (name: string) => string>> = {
@@ -119,12 +151,7 @@ const REFUSALS: Readonly<Record<Strength, (name: string) => string>> = {
  * What an H-1B needs besides a sponsor. A program that does not say whether it sponsors one needs Step 3 of the visitor all the same.
  * Source of the rule: the Secretary of Health and Human Services, 16 September 1992 (in the season's record).
  */
-function withStep3(
-  sponsor: Outcome,
-  rule: Rule<VisaAnswer>,
-  { step3 }: Profile,
-  occasion: Occasion,
-): Outcome {
+function withStep3(sponsor: Outcome, { step3 }: Profile, occasion: Occasion): Outcome {
   const { h1bNeedsStep3, resultWeeks, lists } = occasion.season.rules ?? {};
   if (step3 === "passed") return sponsor;
   const says = sponsor.status === "met";
@@ -137,13 +164,13 @@ function withStep3(
   const isAwaited = step3 === "awaiting";
   const yours = isAwaited ? "and your result is still to come" : "which you do not have yet";
   const until = isAwaited ? "" : lastDayForStep3(occasion);
-  const weak = rule.state !== "unknown" && rule.weak;
   const missing = notMet(
-    { ...DECIDES, weak },
+    DECIDES,
     "change",
     () => `${sponsor.say()} H-1B needs a passed Step 3, ${yours}.${until}`,
   );
   return {
+    ...told(sponsor),
     ...missing,
     ...(!says && { status: sponsor.status, disputed: sponsor.disputed === true }),
     seasonSources,

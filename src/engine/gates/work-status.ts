@@ -8,12 +8,16 @@ import {
   programUnknown,
 } from "../criterion.ts";
 import type { WorkStatus } from "../facts.ts";
-import { type Read, type Rule, readRule } from "../rule.ts";
+import { conclude, hold } from "../judge.ts";
+import type { Known, Part, Read } from "../rule.ts";
+import { type Manner, whole } from "../statement.ts";
+import { weighWhole } from "../witness.ts";
 import { asks, tell } from "../wording.ts";
 import { standingOf, unsureOf, type WorkStanding } from "../work-kinds.ts";
+import { VISA } from "./visa.ts";
 
 interface Demand {
-  readonly demanded: Rule<WorkStatus>;
+  readonly demanded: Part<WorkStatus>;
   /** A page that counts says that it takes a visa, which contradicts the demand. */
   readonly takesVisa: boolean;
 }
@@ -31,6 +35,13 @@ const HELD: Readonly<Record<WorkStanding, number>> = {
   citizen: 3,
 };
 
+/** One page's two demands both hold; two pages' cannot both be the rule. */
+export const WORK_STATUS: Manner<WorkStatus, WorkStatus> = {
+  split: whole,
+  bothHold: (_a, _b, where) => where === "one page",
+  isAboutImgs: true,
+};
+
 /** Citizenship, residence or a work permit that the program demands. */
 export const workStatus: Gate<Demand> = {
   id: "work-status",
@@ -43,38 +54,42 @@ export const workStatus: Gate<Demand> = {
   asks: ({ workStatus }) => standingOf(workStatus) === "work-permit",
   asksAnybody: false,
 
-  read({ facts }): Read<Demand> {
-    const demanded = readRule(facts.workStatus);
-    const visas = [readRule(facts.visaJ1), readRule(facts.visaH1b)].filter(
-      ({ rule }) => rule.state === "known" && !rule.weak && rule.value !== "no",
+  read({ facts }, { asOf }): Read<Demand> {
+    const demanded = weighWhole(facts.workStatus, WORK_STATUS, asOf);
+    const visas = [weighWhole(facts.visaJ1, VISA, asOf), weighWhole(facts.visaH1b, VISA, asOf)].filter(
+      ({ rule: { rules } }) =>
+        rules.flat().length === 1 && rules.flat(2).every(({ value }) => value !== "no"),
     );
-    const read = demanded.rule.state === "known" ? [demanded, ...visas] : [demanded];
+    const read = demanded.rule.rules.length > 0 ? [demanded, ...visas] : [demanded];
     return {
       rule: { demanded: demanded.rule, takesVisa: read.length > 1 },
       sources: [...new Set(read.flatMap(({ sources }) => sources))].sort(),
+      hints: demanded.hints,
     };
   },
 
   check({ demanded, takesVisa }, profile, occasion) {
-    const standing = standingOf(profile.workStatus);
-    const unsure = unsureOf(profile.workStatus);
-    if (standing === "citizen") return notApplicable(() => "You are a US citizen.");
-    if (demanded.state === "unknown")
-      return programUnknown("none", () => "It states no demand of citizenship or work permit.");
-    if (demanded.state === "disputed")
-      return disputed(demanded, () => "Its pages disagree on the citizenship or work permit it demands.");
-    const { rank, words } = DEMANDED[demanded.value];
-    const demand = `${asks(demanded.strength)} ${words}`;
-    if (standing === undefined)
-      return profileUnknown(demanded, () => tell(`${demand}; you have not answered`, demanded, occasion));
-    if (HELD[standing] >= rank)
-      return met(() => `${tell(`${demand}, which you have`, demanded, occasion)}${unsure}`);
-    if (takesVisa)
-      return disputed(demanded, () => `One page asks for ${words}, another says that it takes a visa.`);
-    return notMet(
+    const held = standingOf(profile.workStatus);
+    if (held === "citizen") return notApplicable(() => "You are a US citizen.");
+    const checkWith = (unsure: string) => (known: Known<WorkStatus>) => {
+      const { rank, words } = DEMANDED[known.value];
+      const demand = `${asks(known.strength)} ${words}`;
+      const say = (yours: string) => `${tell(`${demand}${yours}`, known, occasion)}${unsure}`;
+      if (held === undefined)
+        return profileUnknown(known, () => tell(`${demand}; you have not answered`, known, occasion));
+      if (HELD[held] >= rank) return met(() => say(", which you have"));
+      if (takesVisa && known.strength !== "preferred")
+        return disputed(known, () => `One page asks for ${words}, another says that it takes a visa.`);
+      return notMet(known, "not-change", () => say(", which you do not have"));
+    };
+    const findings = hold(
       demanded,
-      "not-change",
-      () => `${tell(`${demand}, which you do not have`, demanded, occasion)}${unsure}`,
+      checkWith(unsureOf(profile.workStatus)),
+      () => "Its pages disagree on the citizenship or work permit it demands",
+      checkWith(""),
+    );
+    return conclude([findings], () =>
+      programUnknown("none", () => "It states no demand of citizenship or work permit."),
     );
   },
 };

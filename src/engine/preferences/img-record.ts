@@ -1,10 +1,23 @@
 import { ANYTHING, known, NOTHING, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { ImgRecord } from "../facts.ts";
-import { type Rule, readRule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { inOrder, type Manner, whole } from "../statement.ts";
+import { settle } from "../witness.ts";
 import { plural, silence, tell } from "../wording.ts";
 
 /** Share of IMGs among its residents from which on the record counts whole. */
 export const STRONG_IMG_SHARE = 0.5;
+
+export const IMG_RECORD: Manner<ImgRecord, ImgRecord> = { split: whole, bothHold: () => true };
+
+/** Two counts that say the same of what both state, as one; null where they differ. */
+export function joinRecords(a: ImgRecord, b: ImgRecord): ImgRecord | null {
+  const differs = (["imgs", "of", "years"] as const).some(
+    (part) => a[part] !== null && b[part] !== null && a[part] !== b[part],
+  );
+  if (differs) return null;
+  return inOrder({ imgs: a.imgs ?? b.imgs, of: a.of ?? b.of, years: a.years ?? b.years });
+}
 
 /** IMGs whom the program is seen to have trained. */
 export const imgRecord: Preference<Rule<ImgRecord>> = {
@@ -18,7 +31,7 @@ export const imgRecord: Preference<Rule<ImgRecord>> = {
   reason: "What a program has done says more than what it says.",
   figure: null,
 
-  read: ({ facts }) => readRule(facts.imgRecord),
+  read: ({ facts }, { asOf }) => settle(facts.imgRecord, IMG_RECORD, asOf, joinRecords),
 
   check(rule, _profile, occasion): Share {
     if (rule.state !== "known" || rule.value.imgs === null)

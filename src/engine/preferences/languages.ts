@@ -1,8 +1,22 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { LanguageGroup } from "../facts.ts";
 import type { Profile } from "../profile.ts";
-import { type Rule, readRule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { type Manner, union, whole } from "../statement.ts";
+import { settle } from "../witness.ts";
 import { list, silence, tell } from "../wording.ts";
+
+const COUNTY_LANGUAGES: Manner<readonly LanguageGroup[], readonly LanguageGroup[]> = {
+  split: whole,
+  bothHold: () => false,
+  isAboutImgs: true,
+  isFigure: true,
+};
+/** Pages that name other languages do not disagree: it values them all. */
+export const VALUED_LANGUAGES: Manner<readonly string[], readonly string[]> = {
+  split: whole,
+  bothHold: () => true,
+};
 
 /** Languages of the county's patients: the share of its not-English-speaking households that the visitor can speak with. */
 export const patientLanguages: Preference<Rule<readonly LanguageGroup[]>> = {
@@ -17,7 +31,7 @@ export const patientLanguages: Preference<Rule<readonly LanguageGroup[]>> = {
     "In these counties many households speak another language than English, and the application asks which you speak.",
   figure: "eras-language-level",
 
-  read: ({ facts }) => readRule(facts.countyLanguages),
+  read: ({ facts }, { asOf }) => settle(facts.countyLanguages, COUNTY_LANGUAGES, asOf),
 
   check(rule, { languages }): Share {
     if (rule.state !== "known")
@@ -77,7 +91,7 @@ export const valuedLanguages: Preference<Rule<readonly string[]>> = {
   reason: "Few programs name a language; those that do mean it.",
   figure: null,
 
-  read: ({ facts }) => readRule(facts.languages),
+  read: ({ facts }, { asOf }) => settle(facts.languages, VALUED_LANGUAGES, asOf, union),
 
   check(rule, { languages }: Profile, occasion): Share {
     if (rule.state !== "known")

@@ -1,6 +1,8 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { Profile } from "../profile.ts";
-import { type Rule, readRule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { type Manner, union, whole } from "../statement.ts";
+import { settle } from "../witness.ts";
 import { list, silence, tell } from "../wording.ts";
 
 /** The visitor's experience that answers each theme of a program's mission. */
@@ -34,6 +36,15 @@ function themeWords(theme: string): string {
   return THEME_WORDS.get(theme) ?? theme.replaceAll("-", " ");
 }
 
+/** Pages that name other themes do not disagree: it names them all. */
+export const MISSION: Manner<readonly string[], readonly string[]> = { split: whole, bothHold: () => true };
+const SHORTAGE: Manner<number, number> = {
+  split: whole,
+  bothHold: () => false,
+  isAboutImgs: true,
+  isFigure: true,
+};
+
 /** Experience against the mission that the program states. Research counts only where the mission names it. */
 export const mission: Preference<Rule<readonly string[]>> = {
   id: "mission",
@@ -46,7 +57,7 @@ export const mission: Preference<Rule<readonly string[]>> = {
   reason: "Programs that serve people in need look for people who have done so.",
   figure: null,
 
-  read: ({ facts }) => readRule(facts.mission),
+  read: ({ facts }, { asOf }) => settle(facts.mission, MISSION, asOf, union),
 
   check(rule, { experience }, occasion): Share {
     if (rule.state !== "known")
@@ -87,7 +98,7 @@ export const countyNeed: Preference<Rule<number>> = {
   reason: "The larger the county's shortage, the more experience with people in need answers it.",
   figure: null,
 
-  read: ({ facts }) => readRule(facts.countyShortage),
+  read: ({ facts }, { asOf }) => settle(facts.countyShortage, SHORTAGE, asOf),
 
   check(rule, { experience }): Share {
     if (rule.state !== "known")

@@ -37,7 +37,7 @@ export const regionalTies: Preference<Place> = {
     "Family medicine directors asked in 2024 rate a rotation in their department and knowing the applicant highest among the reasons to interview.",
   figure: "fm-directors-2024-rotation-in-department",
 
-  read: ({ region }): Read<Place> => ({ rule: { region }, sources: [] }),
+  read: ({ region }): Read<Place> => ({ rule: { region }, sources: [], hints: [] }),
 
   check({ region }, profile): Share {
     const sum = (ties: readonly (typeof TIES)[number][]) => ties.reduce((all, { share }) => all + share, 0);
@@ -77,7 +77,7 @@ export const placeOrder: Preference<Place> = {
   reason: "Your own order decides between programs that are otherwise alike.",
   figure: null,
 
-  read: ({ region }): Read<Place> => ({ rule: { region }, sources: [] }),
+  read: ({ region }): Read<Place> => ({ rule: { region }, sources: [], hints: [] }),
 
   check: ({ region }, { places }) => ranked(region, places, "region"),
 };
@@ -94,7 +94,11 @@ export const specialtyOrder: Preference<{ readonly specialty: string }> = {
   reason: "Your own order decides between programs that are otherwise alike.",
   figure: null,
 
-  read: ({ specialty }): Read<{ readonly specialty: string }> => ({ rule: { specialty }, sources: [] }),
+  read: ({ specialty }): Read<{ readonly specialty: string }> => ({
+    rule: { specialty },
+    sources: [],
+    hints: [],
+  }),
 
   check: ({ specialty }, { specialties }) => ranked(specialty, specialties, "specialty"),
 };

@@ -1,9 +1,14 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
-import { type Rule, readRule } from "../rule.ts";
+import { STEP2_MINIMUM } from "../gates/step2-minimum.ts";
+import type { Part, Read, Rule } from "../rule.ts";
+import { type Manner, whole } from "../statement.ts";
+import { settle, weighWhole } from "../witness.ts";
 import { tell } from "../wording.ts";
 
 /** Points on Step 2 CK over which headroom grows from none to all: two standard errors of the exam (SEM 6) on either side of the mark. */
 export const HEADROOM_POINTS = 24;
+
+export const TYPICAL: Manner<number, number> = { split: whole, bothHold: () => false };
 
 /** Room between the visitor's score and the score that the program calls typical, average or competitive. */
 export const typicalScore: Preference<Rule<number>> = {
@@ -17,7 +22,7 @@ export const typicalScore: Preference<Rule<number>> = {
   reason: "A program's own words on usual scores tell more than the specialty's figures.",
   figure: null,
 
-  read: ({ facts }) => readRule(facts.step2Typical),
+  read: ({ facts }, { asOf }) => settle(facts.step2Typical, TYPICAL, asOf),
 
   check(rule, { step2Score: score }, occasion): Share {
     if (rule.state === "unknown")
@@ -47,7 +52,7 @@ export const minimumScore: Preference<Rule<number | "none">> = {
   reason: "A score just above a minimum passes the filter but stands last behind it.",
   figure: null,
 
-  read: ({ facts }) => readRule(facts.step2Minimum),
+  read: ({ facts }, { asOf }) => strictest(weighWhole(facts.step2Minimum, STEP2_MINIMUM, asOf)),
 
   check(rule, { step2Score: score }, occasion): Share {
     if (rule.state === "unknown")
@@ -70,6 +75,23 @@ export const minimumScore: Preference<Rule<number | "none">> = {
     );
   },
 };
+
+/** The highest minimum that holds; wishes count where no page states a rule. */
+function strictest({ rule: part, sources }: Read<Part<number | "none">>): Read<Rule<number | "none">> {
+  const rulings = part.rules.length > 0 ? part.rules : part.wishes;
+  const all = rulings.flat(2);
+  const pages = { sources: all.length > 0 ? sources : [], hints: [] };
+  const [first, ...others] = all;
+  if (!first) return { rule: { state: "unknown" }, ...pages };
+  if (rulings.some(({ length }) => length > 1))
+    return { rule: { state: "disputed", values: [...new Set(all.map(({ value }) => value))] }, ...pages };
+  const known = others.reduce((most, one) => (height(one.value) > height(most.value) ? one : most), first);
+  return { rule: { ...known, state: "known" }, ...pages };
+}
+
+function height(minimum: number | "none"): number {
+  return minimum === "none" ? 0 : minimum;
+}
 
 function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));

@@ -17,7 +17,11 @@ export const specialtyLetters: Preference<{ readonly specialty: string }> = {
   reason: "Letters in the specialty are what family medicine directors cited most often in 2024.",
   figure: "fm-directors-2024-specialty-letters",
 
-  read: ({ specialty }): Read<{ readonly specialty: string }> => ({ rule: { specialty }, sources: [] }),
+  read: ({ specialty }): Read<{ readonly specialty: string }> => ({
+    rule: { specialty },
+    sources: [],
+    hints: [],
+  }),
 
   check({ specialty }, { specialties, letters, lettersSpecialty: held }): Share {
     if (letters === 0) return known(NOTHING, () => "You have no letters yet.");

@@ -1,10 +1,19 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { ScoreQuartiles } from "../facts.ts";
-import { type Rule, readRule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { type Manner, whole } from "../statement.ts";
+import { settle } from "../witness.ts";
 import { silence } from "../wording.ts";
 
 /** Medians of matched and not matched that lie no farther apart than this tell nobody's file from another's. */
 export const HARDLY_DIFFERENT = 2;
+
+const SCORES: Manner<ScoreQuartiles, ScoreQuartiles> = {
+  split: whole,
+  bothHold: () => false,
+  isAboutImgs: true,
+  isFigure: true,
+};
 
 /**
  * Step 2 CK beside the quartiles of non-US IMGs who matched into the specialty. A place among past scores, never a chance of matching. Where
@@ -22,7 +31,7 @@ export const specialtyScore: Preference<Rule<ScoreQuartiles>> = {
     "Matched and not matched non-US IMGs differ in Step 2 CK in most specialties, in family medicine hardly.",
   figure: "charting-2026-step-2-not-matched",
 
-  read: ({ facts }) => readRule(facts.matchedScores),
+  read: ({ facts }, { asOf }) => settle(facts.matchedScores, SCORES, asOf),
 
   check(rule, { step2Score: score }): Share {
     if (rule.state !== "known")

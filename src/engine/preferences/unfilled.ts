@@ -1,10 +1,19 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { Fact, FillRecord } from "../facts.ts";
-import { type Rule, readRule } from "../rule.ts";
+import type { Rule } from "../rule.ts";
+import { type Manner, whole } from "../statement.ts";
+import { settle } from "../witness.ts";
 import { plural, silence } from "../wording.ts";
 
 /** Share of seats left unfilled from which on the record counts whole. */
 export const STRONG_UNFILLED_SHARE = 0.25;
+
+export const FILL: Manner<FillRecord, FillRecord> = {
+  split: whole,
+  bothHold: () => false,
+  isAboutImgs: true,
+  isFigure: true,
+};
 
 /** Seats that the Match's algorithm left unfilled in past years. */
 export const unfilledSeats: Preference<Rule<FillRecord>> = {
@@ -18,7 +27,7 @@ export const unfilledSeats: Preference<Rule<FillRecord>> = {
   reason: "Seats left unfilled in past Matches show room; they promise none.",
   figure: null,
 
-  read: ({ facts }) => readRule(addTracks(facts.fill)),
+  read: ({ facts }, { asOf }) => settle(addTracks(facts.fill), FILL, asOf),
 
   check(rule): Share {
     if (rule.state !== "known")

@@ -9,7 +9,7 @@ import { type Listed, programs, usd, useView } from "./view.ts";
 
 /** How the list stands: programs by group, cost, and what to beware of. */
 export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
-  const { options, profile, links } = useView();
+  const { options, profile, links, occasion } = useView();
   const known = listed.flatMap(({ program, standing }) =>
     program && standing ? [{ program, standing }] : [],
   );
@@ -22,7 +22,7 @@ export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
   });
   const warnings = warningsOf(
     known.map(({ program, standing }) => {
-      const { j1, h1b } = facetsOf(program);
+      const { j1, h1b } = facetsOf(program, occasion);
       const wanted = profile.visas && profile.visas.length > 0 ? profile.visas : (["j1", "h1b"] as const);
       return {
         specialty: program.specialty,

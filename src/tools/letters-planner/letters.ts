@@ -2,7 +2,7 @@ import type { Outcome } from "../../engine/criterion.ts";
 import type { Program } from "../../engine/facts.ts";
 import { letters } from "../../engine/gates/letters.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
-import { readRule } from "../../engine/rule.ts";
+import type { Part, Ruling } from "../../engine/rule.ts";
 import type { DemandRow } from "../shared/demand-rows.ts";
 
 export const LETTER_KINDS = ["count", "us", "inSpecialty"] as const;
@@ -40,7 +40,11 @@ export function planLetters(programs: readonly Program[], profile: Profile, occa
       .filter(({ facts }) => facts.letters !== undefined)
       .map((program): [Program, Outcome] => [
         program,
-        letters.check(letters.read(program).rule, forSpecialty(answers, program.specialty), occasion),
+        letters.check(
+          letters.read(program, occasion).rule,
+          forSpecialty(answers, program.specialty),
+          occasion,
+        ),
       ]);
   const now = check(profile);
   const met = idsMet(now);
@@ -54,9 +58,9 @@ export function planLetters(programs: readonly Program[], profile: Profile, occa
       status: outcome.status,
       effect: outcome.effect,
       sentence: outcome.say(),
-      namesWriter: namesWriter(program),
+      namesWriter: namesWriter(program, occasion),
     })),
-    needs: LETTER_KINDS.map((kind) => needOf(kind, programs, profile)),
+    needs: LETTER_KINDS.map((kind) => needOf(kind, programs, { profile, occasion })),
     steps: LETTER_KINDS.map((kind) => ({
       kind,
       meets: meetsWith(kind).filter((id) => !anybody.has(id) || kind === "count"),
@@ -71,22 +75,29 @@ function forSpecialty(profile: Profile, specialty: string): Profile {
 }
 
 /** Whether the page that decides says who should write. */
-function namesWriter(program: Program): boolean {
-  const { rule } = letters.read(program);
-  return LETTER_KINDS.some((kind) => {
-    const one = rule[kind];
-    return one.state === "known" && one.note !== null && WRITER.test(one.note);
-  });
+function namesWriter(program: Program, occasion: Occasion): boolean {
+  const { kinds } = letters.read(program, occasion).rule;
+  return LETTER_KINDS.some((kind) =>
+    spokenOf(kinds[kind])
+      .flat(2)
+      .some(({ note }) => note !== null && WRITER.test(note)),
+  );
 }
 
-function needOf(kind: LetterKind, programs: readonly Program[], profile: Profile): LetterNeed {
-  const known = programs.flatMap(({ facts }) => {
-    const { rule } = readRule(
-      facts.letters?.flatMap((fact) =>
-        fact.value[kind] === null ? [] : [{ ...fact, value: fact.value[kind] }],
-      ),
-    );
-    return rule.state === "known" ? [rule.value] : [];
+/** The rules on a kind of letter, else the wishes. */
+function spokenOf(part: Part<number> | undefined): readonly Ruling<number>[] {
+  return part === undefined ? [] : part.rules.length > 0 ? part.rules : part.wishes;
+}
+
+function needOf(
+  kind: LetterKind,
+  programs: readonly Program[],
+  { profile, occasion }: { profile: Profile; occasion: Occasion },
+): LetterNeed {
+  const known = programs.flatMap((program) => {
+    const rulings = spokenOf(letters.read(program, occasion).rule.kinds[kind]);
+    if (rulings.length === 0 || rulings.some(({ length }) => length > 1)) return [];
+    return [Math.max(...rulings.flat(2).map(({ value }) => value))];
   });
   return { kind, most: Math.max(0, ...known), programs: known.length, have: haveOf(kind, profile) };
 }

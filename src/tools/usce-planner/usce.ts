@@ -24,8 +24,8 @@ const MOST_MONTHS = 12;
 
 /** What programs that speak of US clinical experience demand, and what of it is missing. The verdict's own gate judges. */
 export function planUsce(programs: readonly Program[], profile: Profile, occasion: Occasion): UscePlan {
-  const rules = programs.map((program) => ({ id: program.id, rule: usce.read(program).rule }));
-  const stated = rules.filter(({ rule }) => rule.state !== "unknown");
+  const rules = programs.map((program) => ({ id: program.id, rule: usce.read(program, occasion).rule }));
+  const stated = rules.filter(({ rule }) => Object.keys(rule).length > 0);
   const check = (answers: Profile) =>
     new Map(stated.map(({ id, rule }): [string, Outcome] => [id, usce.check(rule, answers, occasion)]));
   const now = check(profile);
@@ -46,7 +46,7 @@ export function planUsce(programs: readonly Program[], profile: Profile, occasio
     })),
     steps,
     handsOnOnly: stated.filter(
-      ({ rule }) => rule.state === "known" && rule.value.needed && rule.value.handsOn,
+      ({ rule: { handsOn } }) => handsOn && handsOn.rules.length + handsOn.wishes.length > 0,
     ).length,
   };
 }

@@ -27,7 +27,7 @@ export function groupsByRulesLibrary(
     }
   }
   const read = programs.map((program) =>
-    Object.fromEntries(GATES.map((gate) => [gate.id, gate.read(program).rule])),
+    Object.fromEntries(GATES.map((gate) => [gate.id, gate.read(program, occasion).rule])),
   );
   return async () => {
     const groups: Group[] = [];

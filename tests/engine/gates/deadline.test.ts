@@ -74,10 +74,10 @@ describe("deadline", () => {
       `"not-met ask: It takes applications until November 22, 2026, which has passed for this season."`,
     );
     expect(says({ deadline: [fact("11-22", { strength: "preferred" })] })).toMatchInlineSnapshot(
-      `"not-met none: It would like applications by November 22, 2026, which has passed for this season."`,
+      `"not-met none: It would have liked applications by November 22, 2026."`,
     );
     expect(says({ deadline: [fact("11-22", { kind: "directory" })] })).toMatchInlineSnapshot(
-      `"not-met ask: It takes applications until November 22, 2026, which has passed for this season (only a directory or forum says so)."`,
+      `"unknown-program ask: It states no deadline of its own. Only a directory or forum says: it takes applications until November 22, 2026, which has passed for this season. Ask whether that is so."`,
     );
     expect(says({ deadline: [fact("12-31", { strength: "preferred" })] })).toMatchInlineSnapshot(
       `"met none: It would like applications by December 31, 2026."`,
@@ -150,16 +150,16 @@ describe("several pages", () => {
       ]).says,
     ).toBe("not-met close: It takes applications until November 1, 2026, which has passed for this season.");
     expect(judged([at("a", "12-31"), at("b", "10-01", { strength: "preferred" })]).says).toBe(
-      "met none: It takes applications until December 31, 2026 (page undated). It would have liked them by October 1, 2026.",
+      "met none: It takes applications until December 31, 2026 (page undated). It would have liked applications by October 1, 2026 (page undated).",
     );
   });
 
   test("pages that disagree but give the same answer: that answer", () => {
     expect(judged([at("a", "11-01"), at("b", "11-15")]).says).toBe(
-      "not-met close: Its pages disagree on the deadline (November 1, 2026 and November 15, 2026), and all of these days have passed for this season.",
+      "not-met close: Its pages disagree on the deadline (November 1, 2026 and November 15, 2026), but for you it comes to the same. It takes applications until November 1, 2026, which has passed for this season (page undated). It takes applications until November 15, 2026, which has passed for this season (page undated).",
     );
     expect(judged([at("a", "11-30"), at("b", "12-15")]).says).toBe(
-      "met none: Its pages disagree on the deadline (November 30, 2026 and December 15, 2026), and none of these days has passed.",
+      "met none: Its pages disagree on the deadline (November 30, 2026 and December 15, 2026), but for you it comes to the same. It takes applications until November 30, 2026 (page undated). It takes applications until December 15, 2026 (page undated).",
     );
     expect(judged([at("a", "10-15", { strength: "exceptions" }), at("b", "11-15")]).says).toMatch(
       /^not-met close/,

@@ -60,7 +60,7 @@ describe("ecfmg", () => {
     expect(
       says({ ecfmg: [fact("to-apply", { kind: "directory" })] }, { ecfmg: "in-progress" }),
     ).toMatchInlineSnapshot(
-      `"not-met ask: It requires the ECFMG certificate when you apply, and you are not certified yet (only a directory or forum says so)."`,
+      `"unknown-program ask: It does not say when it needs your ECFMG certificate. Only a directory or forum says: it requires the ECFMG certificate when you apply, and you are not certified yet. Ask whether that is so."`,
     );
   });
 
@@ -71,7 +71,7 @@ describe("ecfmg", () => {
         { ecfmg: "in-progress" },
       ),
     ).toMatchInlineSnapshot(
-      `"unknown-program ask (disputed): Its pages disagree on when the ECFMG certificate has to be there."`,
+      `"not-met step: It requires the ECFMG certificate when you apply, and you are not certified yet."`,
     );
     expect(
       says(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../src/engine/facts.ts";
 import { failures } from "../../../src/engine/gates/failures.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
-import { fact, gateSays, program } from "../builders.ts";
+import { fact, gateSays, occasion, program } from "../builders.ts";
 
 const says = (facts: Facts, answers: Profile = {}) => gateSays(failures, facts, answers);
 
@@ -233,7 +233,7 @@ describe("failures", () => {
         { step1Failures: 1 },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met ask: It requires a pass at the first attempt on Step 1; you have 1 (only a directory or forum says so)."`,
+      `"unknown-program ask: It states no limit on failed attempts. Only a directory or forum says: it requires a pass at the first attempt on Step 1; you have 1. Ask whether that is so."`,
     );
   });
 
@@ -262,7 +262,7 @@ describe("failures", () => {
         { step1Failures: 0, step2Failures: 2 },
       ),
     ).toMatchInlineSnapshot(
-      `"met none: Its pages disagree on how many failed attempts on Step 1 it accepts; you have none."`,
+      `"met none: Its pages disagree on how many failed attempts on Step 1 it accepts, but for you it comes to the same. It requires a pass at the first attempt on Step 1; you have 0. It requires at most 1 failed attempt on Step 1; you have 0."`,
     );
     expect(
       says(
@@ -275,20 +275,45 @@ describe("failures", () => {
         { step2Failures: 2 },
       ),
     ).toMatchInlineSnapshot(
-      `"unknown-program ask (disputed): Its pages disagree on how many failed attempts on Step 1 it accepts."`,
+      `"unknown-profile ask: Its pages disagree on how many failed attempts on Step 1 it accepts. It requires a pass at the first attempt on Step 1; you have not said how many you have. It requires at most 1 failed attempt on Step 1; you have not said how many you have."`,
     );
   });
 
-  test("pages disagree on which exams count together: whoever failed one of them asks", () => {
+  test("limits over other sets of exams are two rules, and both hold", () => {
     const together = (exams: readonly ("step1" | "step2")[], source: string) =>
       fact({ allowed: 1, exams, counted: "together" as const }, { source });
     const facts = { failures: [together(["step1"], "a"), together(["step1", "step2"], "b")] };
-    const disputed =
-      "unknown-program ask (disputed): Its pages disagree on how many failed attempts on Step 1 and Step 2 CK it accepts.";
-    expect(says(facts, { step1Failures: 0, step2Failures: 2 })).toBe(disputed);
-    expect(says(facts, { step1Failures: 2, step2Failures: 0 })).toBe(disputed);
-    expect(says(facts, { step1Failures: 0, step2Failures: 0, step3Failures: 1 })).toBe(
-      "met none: Its pages disagree on how many failed attempts on Step 1 and Step 2 CK it accepts; you have none.",
+    const both = "It requires at most 1 failed attempt on Step 1 and Step 2 CK; you have 2.";
+    expect(says(facts, { step1Failures: 0, step2Failures: 2, step3Failures: 0 })).toBe(
+      `not-met close: ${both}`,
+    );
+    expect(says(facts, { step1Failures: 2, step2Failures: 0, step3Failures: 0 })).toBe(
+      `not-met close: It requires at most 1 failed attempt on Step 1; you have 2. ${both}`,
+    );
+    expect(says(facts, { step1Failures: 1, step2Failures: 0, step3Failures: 0 })).toBe(
+      "met none: It requires at most 1 failed attempt on Step 1; you have 1. It requires at most 1 failed attempt on Step 1 and Step 2 CK; you have 1.",
+    );
+  });
+
+  test("publisher and date are weighed over all limits that touch an exam, each and together", () => {
+    const each = fact(
+      { allowed: 0, exams: ["step1", "step2"] as const, counted: "each" as const },
+      { source: "old", shown: "2023" },
+    );
+    const together = { allowed: 2, exams: ["step1", "step2"] as const, counted: "together" as const };
+    const newer = fact(together, { source: "new" });
+    const one = { step1Failures: 1, step2Failures: 0, step3Failures: 0 };
+    expect(says({ failures: [each, newer] }, one)).toContain("met none: It requires at most 2");
+    const own = fact(together, { source: "own", shown: "2022" });
+    expect(says({ failures: [{ ...each, sponsorWide: true, shown: "2026" }, own] }, one)).toContain(
+      "met none: It requires at most 2",
+    );
+    const sum = fact(
+      { allowed: 0, exams: ["step1", "step3"] as const, counted: "together" as const },
+      { source: "old", shown: "2023" },
+    );
+    expect(says({ failures: [sum, newer] }, { ...one, step3Failures: 1 })).toBe(
+      "not-met close: It requires a pass at the first attempt on Step 3; you have 1.",
     );
   });
 
@@ -316,5 +341,5 @@ test("cites the pages of all its limits, each once", () => {
       fact({ allowed: 2, exams: ["step1", "step2"] as const, counted: "together" as const }, { source: "a" }),
     ],
   };
-  expect(failures.read(program(facts)).sources).toEqual(["a", "b"]);
+  expect(failures.read(program(facts), occasion()).sources).toEqual(["a", "b"]);
 });

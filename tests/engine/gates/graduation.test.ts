@@ -180,7 +180,7 @@ describe("graduation", () => {
         { graduationYear: 2014 },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met ask: It requires at most 5 years since graduation; for you it is 12 years (only a directory or forum says so)."`,
+      `"unknown-program ask: It states no limit on years since graduation. Only a directory or forum says: it requires at most 5 years since graduation; for you it is 12 years. Ask whether that is so."`,
     );
   });
 
@@ -211,6 +211,8 @@ describe("graduation", () => {
         },
         { graduationYear: 2010 },
       ),
-    ).toMatchInlineSnapshot(`"met none: It says that it has no cut-off by graduation year."`);
+    ).toMatchInlineSnapshot(
+      `"met none: It says that it has no cut-off by graduation year. It prefers at most 5 years since graduation; for you it is 16 years."`,
+    );
   });
 });

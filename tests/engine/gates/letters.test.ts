@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../src/engine/facts.ts";
 import { letters } from "../../../src/engine/gates/letters.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
-import { fact, gateSays, program } from "../builders.ts";
+import { fact, gateSays, occasion, program } from "../builders.ts";
 
 const says = (facts: Facts, answers: Profile = {}) => gateSays(letters, facts, answers);
 
@@ -153,7 +153,7 @@ describe("letters", () => {
         { letters: 2 },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met ask: It requires 3 letters; you have 2 (only a directory or forum says so)."`,
+      `"unknown-program ask: It does not say how many letters it needs. Only a directory or forum says: it requires 3 letters; you have 2. Ask whether that is so."`,
     );
   });
 
@@ -169,7 +169,7 @@ describe("letters", () => {
         { letters: 3, lettersUs: 0 },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met none: It requires 3 letters; you have 3. It prefers 1 letter from the US; you have none."`,
+      `"met none: It requires 3 letters; you have 3. It prefers 1 letter from the US; you have none."`,
     );
   });
 
@@ -185,7 +185,7 @@ describe("letters", () => {
         { letters: 4, lettersUs: 1 },
       ),
     ).toMatchInlineSnapshot(
-      `"unknown-program ask (disputed): Its pages disagree on how many letters it needs (3, 4). It requires 1 letter from the US; you have 1."`,
+      `"met none: Its pages disagree on how many letters it needs (3 and 4), but for you it comes to the same. It requires 3 letters; you have 4. It requires 4 letters; you have 4. It requires 1 letter from the US; you have 1."`,
     );
   });
 });
@@ -197,5 +197,5 @@ test("cites the pages of each kind, each once", () => {
       fact({ count: null, us: 1, inSpecialty: null }, { source: "a" }),
     ],
   };
-  expect(letters.read(program(facts)).sources).toEqual(["a", "b"]);
+  expect(letters.read(program(facts), occasion()).sources).toEqual(["a", "b"]);
 });

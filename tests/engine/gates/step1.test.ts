@@ -85,14 +85,16 @@ describe("step1", () => {
       `"unknown-profile none: It prefers at least 210 on Step 1; you have not answered."`,
     );
     expect(says({ step1: [fact(210, { kind: "forum" })] }, { step1Score: 200 })).toMatchInlineSnapshot(
-      `"not-met ask: It requires at least 210 on Step 1; yours is 200, and a passed Step cannot be taken again (only a directory or forum says so)."`,
+      `"unknown-program ask: It states no rule on Step 1. Only a directory or forum says: it requires at least 210 on Step 1; yours is 200, and a passed Step cannot be taken again. Ask whether that is so."`,
     );
   });
 
   test("pages disagree", () => {
     expect(
       says({ step1: [fact("pass", { source: "a" }), fact(210, { source: "b" })] }, { step1: "passed" }),
-    ).toMatchInlineSnapshot(`"unknown-program ask (disputed): Its pages disagree on Step 1."`);
+    ).toMatchInlineSnapshot(
+      `"unknown-profile ask: It requires a passed Step 1; you passed. It requires at least 210 on Step 1; if yours has no number, ask how it reads a pass."`,
+    );
   });
 
   test("pages disagree on what they prefer: nothing", () => {
@@ -106,7 +108,9 @@ describe("step1", () => {
         },
         { step1: "passed" },
       ),
-    ).toMatchInlineSnapshot(`"unknown-program none (disputed): Its pages disagree on Step 1."`);
+    ).toMatchInlineSnapshot(
+      `"unknown-profile none: Its pages disagree on the lowest Step 1 score (200, 210). It prefers at least 200 on Step 1; if yours has no number, ask how it reads a pass. It prefers at least 210 on Step 1; if yours has no number, ask how it reads a pass."`,
+    );
   });
 
   test("a Step 2 CK minimum is no Step 1 minimum", () => {

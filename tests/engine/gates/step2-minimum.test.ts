@@ -72,7 +72,7 @@ describe("step2-minimum", () => {
     expect(
       says({ step2Minimum: [fact(220, { kind: "directory" })] }, { step2Score: 200 }),
     ).toMatchInlineSnapshot(
-      `"not-met ask: It requires at least 220 on Step 2 CK; yours is 200, and a passed Step cannot be taken again (only a directory or forum says so)."`,
+      `"unknown-program ask: It states no Step 2 CK minimum, and does not say that it has none. Only a directory or forum says: it requires at least 220 on Step 2 CK; yours is 200, and a passed Step cannot be taken again. Ask whether that is so."`,
     );
   });
 
@@ -88,14 +88,16 @@ describe("step2-minimum", () => {
     expect(
       says({ step2Minimum: [fact(230, { source: "a" }), fact(220, { source: "b" })] }, { step2Score: 240 }),
     ).toMatchInlineSnapshot(
-      `"unknown-program ask (disputed): Its pages disagree on the Step 2 CK minimum (220, 230)."`,
+      `"met none: Its pages disagree on the Step 2 CK minimum (220 and 230), but for you it comes to the same. It requires at least 220 on Step 2 CK; yours is 240. It requires at least 230 on Step 2 CK; yours is 240."`,
     );
   });
 
   test("a wish beside the minimum does not contradict it", () => {
     expect(
       says({ step2Minimum: [fact(230, { strength: "preferred" }), fact(220)] }, { step2Score: 225 }),
-    ).toMatchInlineSnapshot(`"met none: It requires at least 220 on Step 2 CK; yours is 225."`);
+    ).toMatchInlineSnapshot(
+      `"met none: It requires at least 220 on Step 2 CK; yours is 225. It prefers at least 230 on Step 2 CK; yours is 225, and a passed Step cannot be taken again."`,
+    );
   });
 
   test("a usual score or a Step 1 minimum is no minimum", () => {

@@ -77,7 +77,7 @@ describe("step2-result", () => {
     expect(
       says({ step2Result: [fact("to-apply", { kind: "directory" })] }, { step2: "not-taken" }),
     ).toMatchInlineSnapshot(
-      `"not-met ask: It requires a passed Step 2 CK when you apply, and you have none yet (only a directory or forum says so)."`,
+      `"unknown-program ask: It does not say when it needs your Step 2 CK result. Only a directory or forum says: it requires a passed Step 2 CK when you apply, and you have none yet. Ask whether that is so."`,
     );
   });
 
@@ -88,7 +88,7 @@ describe("step2-result", () => {
         { step2: "not-taken" },
       ),
     ).toMatchInlineSnapshot(
-      `"unknown-program ask (disputed): Its pages disagree on when the Step 2 CK result has to be there."`,
+      `"not-met step: It requires a passed Step 2 CK when you apply, and you have none yet."`,
     );
     expect(
       says(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../src/engine/facts.ts";
 import { takesImgs } from "../../../src/engine/gates/takes-imgs.ts";
-import { fact, gateSays, program } from "../builders.ts";
+import { fact, gateSays, occasion, program } from "../builders.ts";
 
 const says = (facts: Facts) => gateSays(takesImgs, facts);
 const record = (imgs: number | null, years: string | null = null) => ({ imgs, of: null, years });
@@ -30,13 +30,13 @@ describe("takes-imgs", () => {
 
   test("prefers others: ask, for this is no word that it takes them", () => {
     expect(says({ takesImgs: [fact(false, { strength: "preferred" })] })).toMatchInlineSnapshot(
-      `"not-met ask: It prefers graduates of US schools."`,
+      `"unknown-program ask: It does not say whether it takes IMGs. It prefers graduates of US schools."`,
     );
   });
 
   test("prefers to have them: met", () => {
     expect(says({ takesImgs: [fact(true, { strength: "preferred" })] })).toMatchInlineSnapshot(
-      `"met none: It says that it takes IMGs."`,
+      `"unknown-program ask: It does not say whether it takes IMGs. It would like to take IMGs."`,
     );
   });
 
@@ -76,10 +76,10 @@ describe("takes-imgs", () => {
 
   test("only a directory says so: ask", () => {
     expect(says({ takesImgs: [fact(true, { kind: "directory" })] })).toMatchInlineSnapshot(
-      `"met ask: It says that it takes IMGs (only a directory or forum says so)."`,
+      `"unknown-program ask: It does not say whether it takes IMGs. Only a directory or forum says: it takes IMGs. Ask whether that is so."`,
     );
     expect(says({ takesImgs: [fact(false, { kind: "forum" })] })).toMatchInlineSnapshot(
-      `"not-met ask: It says that it does not take IMGs (only a directory or forum says so)."`,
+      `"unknown-program ask: It does not say whether it takes IMGs. Only a directory or forum says: it does not take IMGs. Ask whether that is so."`,
     );
     expect(says({ imgRecord: [fact(record(4), { kind: "directory" })] })).toMatchInlineSnapshot(
       `"unknown-program ask: It does not say whether it takes IMGs."`,
@@ -101,7 +101,7 @@ describe("takes-imgs", () => {
   test("so does a mere preference", () => {
     expect(
       says({ takesImgs: [fact(false, { strength: "preferred" })], imgRecord: [fact(record(4))] }),
-    ).toMatchInlineSnapshot(`"met none: It shows 4 IMG residents."`);
+    ).toMatchInlineSnapshot(`"met none: It shows 4 IMG residents. It prefers graduates of US schools."`);
   });
 
   test("its own word stands, whatever the roster shows", () => {
@@ -145,11 +145,12 @@ test("cites the page that decides", () => {
   const policy = [fact(true, { source: "faq" })];
   const weak = [fact(true, { source: "forum", kind: "forum" as const })];
   const imgRecord = [fact(record(3), { source: "roster" })];
-  const sources = (facts: Facts) => takesImgs.read(program(facts)).sources;
+  const sources = (facts: Facts) => takesImgs.read(program(facts), occasion()).sources;
   expect(sources({ takesImgs: policy, imgRecord })).toEqual(["faq"]);
   expect(sources({ takesImgs: weak, imgRecord })).toEqual(["roster"]);
   expect(sources({ imgRecord })).toEqual(["roster"]);
-  expect(sources({ takesImgs: weak })).toEqual(["forum"]);
-  expect(sources({ takesImgs: weak, imgRecord: [fact(record(0), { source: "roster" })] })).toEqual(["forum"]);
+  expect(sources({ takesImgs: weak })).toEqual([]);
+  expect(takesImgs.read(program({ takesImgs: weak }), occasion()).hints).toEqual(["forum"]);
+  expect(sources({ takesImgs: weak, imgRecord: [fact(record(0), { source: "roster" })] })).toEqual([]);
   expect(sources({})).toEqual([]);
 });

@@ -263,7 +263,7 @@ describe("usce", () => {
         { usceHandsOn: 0, usceObserver: 0 },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met ask: It requires US clinical experience; you have none that counts (only a directory or forum says so)."`,
+      `"unknown-program ask: It states no demand of US clinical experience. Only a directory or forum says: it requires US clinical experience; you have none that counts. Ask whether that is so."`,
     );
   });
 
@@ -279,7 +279,7 @@ describe("usce", () => {
         { usceHandsOn: 3 },
       ),
     ).toMatchInlineSnapshot(
-      `"unknown-program ask (disputed): Its pages disagree on US clinical experience."`,
+      `"met none: Its pages disagree on US clinical experience, but for you it comes to the same. It says that it does not demand US clinical experience. It requires US clinical experience; you have 3 months."`,
     );
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../src/engine/facts.ts";
 import { visa } from "../../../src/engine/gates/visa.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
-import { boundOccasion, fact, gateSays, program } from "../builders.ts";
+import { boundOccasion, fact, gateSays, occasion, program } from "../builders.ts";
 
 const says = (facts: Facts, answers: Profile = {}) => gateSays(visa, facts, answers);
 
@@ -70,18 +70,22 @@ describe("visa", () => {
   test("preferred not: ask, for this is no word that it sponsors", () => {
     expect(
       says({ visaJ1: [fact("no", { strength: "preferred" })] }, { workStatus: "needs-visa", visas: ["j1"] }),
-    ).toMatchInlineSnapshot(`"not-met ask: It prefers applicants who need no J-1 visa."`);
+    ).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it sponsors J-1 visas. It prefers applicants who need no J-1 visa."`,
+    );
   });
 
   test("only a directory says so: ask", () => {
     expect(
       says({ visaJ1: [fact("no", { kind: "directory" })] }, { workStatus: "needs-visa", visas: ["j1"] }),
     ).toMatchInlineSnapshot(
-      `"not-met ask: It does not sponsor J-1 visas (only a directory or forum says so)."`,
+      `"unknown-program ask: It does not say whether it sponsors J-1 visas. Only a directory or forum says: it does not sponsor J-1 visas. Ask whether that is so."`,
     );
     expect(
       says({ visaJ1: [fact("yes", { kind: "forum" })] }, { workStatus: "needs-visa", visas: ["j1"] }),
-    ).toMatchInlineSnapshot(`"met ask: It sponsors J-1 visas (only a directory or forum says so)."`);
+    ).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it sponsors J-1 visas. Only a directory or forum says: it sponsors J-1 visas. Ask whether that is so."`,
+    );
   });
 
   test("the sponsor says so for all its programs: counts", () => {
@@ -134,14 +138,16 @@ describe("visa", () => {
         { visaH1b: [fact("yes", { kind: "directory" })] },
         { workStatus: "needs-visa", visas: ["h1b"], step3: "passed" },
       ),
-    ).toMatchInlineSnapshot(`"met ask: It sponsors H-1B visas (only a directory or forum says so)."`);
+    ).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it sponsors H-1B visas. Only a directory or forum says: it sponsors H-1B visas. Ask whether that is so."`,
+    );
   });
 
   test("H-1B by a directory, Step 3 open or missing", () => {
     expect(
       says({ visaH1b: [fact("yes", { kind: "directory" })] }, { workStatus: "needs-visa", visas: ["h1b"] }),
     ).toMatchInlineSnapshot(
-      `"unknown-profile ask: H-1B also needs Step 3; you have not said whether you passed it."`,
+      `"unknown-program ask: It does not say whether it sponsors H-1B visas. Only a directory or forum says: it sponsors H-1B visas. Ask whether that is so. H-1B also needs Step 3; you have not said whether you passed it."`,
     );
     expect(
       says(
@@ -149,7 +155,7 @@ describe("visa", () => {
         { workStatus: "needs-visa", visas: ["h1b"], step3: "not-taken" },
       ),
     ).toMatchInlineSnapshot(
-      `"not-met ask: It sponsors H-1B visas (only a directory or forum says so). H-1B needs a passed Step 3, which you do not have yet."`,
+      `"unknown-program step: It does not say whether it sponsors H-1B visas. Only a directory or forum says: it sponsors H-1B visas. Ask whether that is so. H-1B needs a passed Step 3, which you do not have yet."`,
     );
   });
 
@@ -180,7 +186,7 @@ describe("visa", () => {
   test("Step 3 for an H-1B cites the law; after the last useful day it says so", () => {
     const on = (asOf: string) =>
       visa.check(
-        visa.read(program({ visaH1b: [fact("yes")] })).rule,
+        visa.read(program({ visaH1b: [fact("yes")] }), boundOccasion({ asOf })).rule,
         { workStatus: "needs-visa", visas: ["h1b"], step3: "not-taken" },
         boundOccasion({ asOf }),
       );
@@ -280,5 +286,5 @@ test("cites the pages on both visas, each once", () => {
     visaJ1: [fact("yes" as const, { source: "b" })],
     visaH1b: [fact("no" as const, { source: "a" }), fact("no" as const, { source: "b" })],
   };
-  expect(visa.read(program(facts)).sources).toEqual(["a", "b"]);
+  expect(visa.read(program(facts), occasion()).sources).toEqual(["a", "b"]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../src/engine/facts.ts";
 import { workStatus } from "../../../src/engine/gates/work-status.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
-import { fact, gateSays, program } from "../builders.ts";
+import { fact, gateSays, occasion, program } from "../builders.ts";
 
 const says = (facts: Facts, answers: Profile = {}) => gateSays(workStatus, facts, answers);
 
@@ -89,7 +89,7 @@ describe("work-status", () => {
     expect(
       says({ workStatus: [fact("citizen", { kind: "directory" })] }, { workStatus: "needs-visa" }),
     ).toMatchInlineSnapshot(
-      `"not-met ask: It requires US citizenship, which you do not have (only a directory or forum says so)."`,
+      `"unknown-program ask: It states no demand of citizenship or work permit. Only a directory or forum says: it requires US citizenship, which you do not have. Ask whether that is so."`,
     );
   });
 
@@ -100,7 +100,7 @@ describe("work-status", () => {
         { workStatus: "needs-visa" },
       ),
     ).toMatchInlineSnapshot(
-      `"unknown-program ask (disputed): Its pages disagree on the citizenship or work permit it demands."`,
+      `"not-met close: Its pages disagree on the citizenship or work permit it demands, but for you it comes to the same. It requires US citizenship, which you do not have. It requires the right to work in the US without a visa, which you do not have."`,
     );
     expect(
       says(
@@ -151,11 +151,11 @@ describe("work-status", () => {
 test("cites the demand, and the visa pages that contradict it", () => {
   const demand = [fact("citizen" as const, { source: "b" })];
   const visaJ1 = [fact("yes" as const, { source: "a" })];
-  const sources = (facts: Facts) => workStatus.read(program(facts)).sources;
+  const sources = (facts: Facts) => workStatus.read(program(facts), occasion()).sources;
   expect(sources({ workStatus: demand })).toEqual(["b"]);
   expect(sources({ workStatus: demand, visaJ1 })).toEqual(["a", "b"]);
   expect(sources({ workStatus: demand, visaH1b: [fact("no", { source: "a" })] })).toEqual(["b"]);
   expect(sources({ visaJ1 })).toEqual([]);
   const other = [fact("work-permit" as const, { source: "c" })];
-  expect(sources({ workStatus: [...demand, ...other], visaJ1 })).toEqual(["b", "c"]);
+  expect(sources({ workStatus: [...demand, ...other], visaJ1 })).toEqual(["a", "b", "c"]);
 });

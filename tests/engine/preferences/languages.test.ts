@@ -227,6 +227,6 @@ describe("valued-languages", () => {
         { languages: [fact(["spanish"]), fact(["hmong"], { source: "b" })] },
         { languages: ["spanish"] },
       ),
-    ).toMatchInlineSnapshot(`"unknown-program 0 to 1: Its pages disagree on the languages it values."`);
+    ).toMatchInlineSnapshot(`"met 0.5: It values Hmong and Spanish; you speak Spanish."`);
   });
 });

@@ -64,7 +64,9 @@ describe("mission", () => {
   test("pages differ", () => {
     expect(
       says({ mission: [fact(["rural"]), fact(["border"], { source: "b" })] }, { experience: ["rural"] }),
-    ).toMatchInlineSnapshot(`"unknown-program 0 to 1: Its pages disagree on its mission."`);
+    ).toMatchInlineSnapshot(
+      `"met 0.5: Its mission names the border region and rural medicine; your experience fits rural medicine."`,
+    );
   });
 
   test("pages that order the themes otherwise agree", () => {

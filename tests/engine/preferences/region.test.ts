@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { placeOrder, regionalTies, specialtyOrder } from "../../../src/engine/preferences/region.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
-import { preferenceSays, program } from "../builders.ts";
+import { occasion, preferenceSays, program } from "../builders.ts";
 
 const ties = (answers: Profile) => preferenceSays(regionalTies, {}, answers);
 const place = (answers: Profile) => preferenceSays(placeOrder, {}, answers);
@@ -120,7 +120,7 @@ describe("specialty-order", () => {
 
 test("they rest on no page", () => {
   for (const preference of [regionalTies, placeOrder, specialtyOrder])
-    expect(preference.read(program()).sources).toEqual([]);
+    expect(preference.read(program(), occasion()).sources).toEqual([]);
 });
 
 describe("whoever has none is not asked where", () => {

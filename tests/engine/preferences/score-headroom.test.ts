@@ -54,7 +54,7 @@ describe("typical-score", () => {
     expect(
       usual({ step2Typical: [fact(235, { kind: "forum", shown: null })] }, { step2Score: 235 }),
     ).toMatchInlineSnapshot(
-      `"met 0.5: It speaks of about 235 on Step 2 CK as usual or competitive, which is no minimum; yours is 235 (only a directory or forum says so; page undated)."`,
+      `"unknown-program 0 to 1: It does not say which Step 2 CK scores are usual there."`,
     );
   });
 

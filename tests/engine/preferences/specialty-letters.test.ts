@@ -4,7 +4,7 @@ import {
   specialtyLetters,
 } from "../../../src/engine/preferences/specialty-letters.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
-import { preferenceSays, program } from "../builders.ts";
+import { occasion, preferenceSays, program } from "../builders.ts";
 
 const says = (answers: Profile) => preferenceSays(specialtyLetters, {}, answers);
 
@@ -57,4 +57,4 @@ describe("specialty-letters", () => {
   });
 });
 
-test("it rests on no page", () => expect(specialtyLetters.read(program()).sources).toEqual([]));
+test("it rests on no page", () => expect(specialtyLetters.read(program(), occasion()).sources).toEqual([]));

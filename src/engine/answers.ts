@@ -1,0 +1,35 @@
+import type { Facts, Program } from "./facts.ts";
+import { STEP2_MINIMUM } from "./gates/step2-minimum.ts";
+import { takesImgs } from "./gates/takes-imgs.ts";
+import { VISA } from "./gates/visa.ts";
+import type { Occasion } from "./profile.ts";
+import { weighWhole } from "./witness.ts";
+
+/** What a program's pages answer, whoever asks, in one word each: for narrowing lists. The gates' own weighing, so that nothing can differ. */
+
+export type ImgsWord = "yes" | "exceptions" | "no" | "disputed" | "unknown";
+export type VisaWord = "yes" | "case-by-case" | "no" | "disputed" | "unknown";
+export type MinimumWord = "none" | "stated" | "disputed" | "unknown";
+
+export function imgsWord(program: Program, occasion: Occasion): ImgsWord {
+  const { rule } = takesImgs.read(program, occasion);
+  const { status, effect, disputed } = takesImgs.check(rule, {}, occasion);
+  if (disputed) return "disputed";
+  if (status === "unknown-program") return "unknown";
+  if (status === "met") return effect === "none" ? "yes" : "exceptions";
+  return effect === "close" ? "no" : "exceptions";
+}
+
+export function visaWord(facts: Facts, field: "visaJ1" | "visaH1b", { asOf }: Occasion): VisaWord {
+  const [ruling] = weighWhole(facts[field], VISA, asOf).rule.rules;
+  const [known, ...others] = ruling?.flat() ?? [];
+  if (!known) return "unknown";
+  return others.length > 0 ? "disputed" : known.value;
+}
+
+export function minimumWord(facts: Facts, { asOf }: Occasion): MinimumWord {
+  const { rules } = weighWhole(facts.step2Minimum, STEP2_MINIMUM, asOf).rule;
+  if (rules.length === 0) return "unknown";
+  if (rules.some(({ length }) => length > 1)) return "disputed";
+  return rules.flat(2).every(({ value }) => value === "none") ? "none" : "stated";
+}

@@ -1,0 +1,95 @@
+import type { Fact } from "./facts.ts";
+import { isOutdated, isSurelyLater } from "./page-age.ts";
+import type { HintReason } from "./rule.ts";
+import { type Manner, type Statement, strengthOf } from "./statement.ts";
+
+/** How a statement fares beside the others. */
+export interface Fate<T> {
+  readonly statement: Statement<T>;
+  /** `aside`: a wish on a page that decides nothing. */
+  readonly as: "rule" | "wish" | "hint" | "aside";
+  readonly reason: HintReason | null;
+  /** What is left of it; null when better witnesses speak of what it speaks of. */
+  readonly left: Statement<T> | null;
+  /** The better witnesses. */
+  readonly behind: readonly Statement<T>[];
+}
+
+/**
+ * Hears the facts of one field. Wishes and pages that decide nothing are set apart before anything else, so that they never meet a rule; then
+ * each statement is kept, narrowed or dropped by the better witnesses of its own sort. A hint yields to any rule on the field.
+ */
+export function hear<V, T>(
+  facts: readonly Fact<V>[],
+  manner: Manner<V, T>,
+  asOf: string,
+): readonly Fate<T>[] {
+  const heard = facts.flatMap((fact) => {
+    const reason = manner.isFigure ? null : hintReason(fact, asOf);
+    return manner.split(fact).map((statement) => {
+      const isWish = statement.strength === "preferred" && !manner.isFigure;
+      return { statement, reason, as: sortOf(isWish, reason) };
+    });
+  });
+  // A page that counts and names no number speaks of the field, too.
+  const isSpokenOf = facts.some((fact) => speaks(fact, manner, asOf));
+  const of = (as: Fate<T>["as"]) => heard.flatMap((one) => (one.as === as ? [one.statement] : []));
+  const sorted = { rule: of("rule"), wish: of("wish"), hint: of("hint"), aside: of("aside") };
+  return heard.map(({ statement, reason, as }): Fate<T> => {
+    if (as === "hint" && isSpokenOf) return { statement, reason, as, left: null, behind: sorted.rule };
+    const behind = sorted[as].filter((other) => isBehind(statement, other, manner));
+    return { statement, reason, as, left: leftOf(statement, behind), behind };
+  });
+}
+
+function sortOf(isWish: boolean, reason: HintReason | null): Fate<unknown>["as"] {
+  return reason === null ? (isWish ? "wish" : "rule") : isWish ? "aside" : "hint";
+}
+
+/** True of a page that counts and states more than a wish. */
+function speaks<V>(
+  fact: Fact<V>,
+  { split, isFigure }: Pick<Manner<V, unknown>, "split" | "isFigure">,
+  asOf: string,
+): boolean {
+  if (isFigure) return true;
+  const statements = split(fact);
+  const isWish = statements.length > 0 && statements.every(({ strength }) => strength === "preferred");
+  return hintReason(fact, asOf) === null && !isWish && strengthOf(fact) !== "preferred";
+}
+
+/** Why a page decides nothing, null when it counts. */
+export function hintReason(fact: Fact<unknown>, asOf: string): HintReason | null {
+  if (fact.kind === "directory" || fact.kind === "forum") return "hearsay";
+  if (fact.value === "eligible") return "general-terms";
+  if (fact.dropped) return "dropped";
+  return isOutdated(fact, asOf) ? "old" : null;
+}
+
+function isBehind<T>(one: Statement<T>, other: Statement<T>, { isAboutImgs }: Manner<never, T>): boolean {
+  if (!other.about.some((topic) => one.about.includes(topic))) return false;
+  if (isAboutImgs || one.fact.for === other.fact.for) return outranks(other.fact, one.fact);
+  // A rule for everyone and one for IMGs are no rivals, unless the page for IMGs says that it replaces the other.
+  return other.fact.for === "imgs" && other.fact.replaces === true && !outranks(one.fact, other.fact);
+}
+
+/** The better witness: nearer to the program, and of the same kind the surely later page. */
+export function outranks(a: Fact<unknown>, b: Fact<unknown>): boolean {
+  const [first, second] = [distance(a), distance(b)];
+  return first === second ? isSurelyLater(a, b) : first < second;
+}
+
+/** 0 = the program's own page or an official one on it, 1 = its sponsor's, 2 = an official one on all of the sponsor's programs, 3 = press. */
+function distance({ kind, sponsorWide }: Fact<unknown>): number {
+  if (kind === "directory" || kind === "forum") return 4;
+  if (kind === "press") return 3;
+  if (kind === "official") return sponsorWide ? 2 : 0;
+  return kind === "sponsor" || sponsorWide ? 1 : 0;
+}
+
+function leftOf<T>(statement: Statement<T>, behind: readonly Statement<T>[]): Statement<T> | null {
+  if (behind.length === 0) return statement;
+  const left = statement.about.filter((topic) => !behind.some(({ about }) => about.includes(topic)));
+  if (left.length === 0 || !statement.narrow) return null;
+  return { ...statement, about: left, value: statement.narrow(left) };
+}

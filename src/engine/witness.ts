@@ -1,0 +1,108 @@
+import type { Fact } from "./facts.ts";
+import { type Fate, hear } from "./hearing.ts";
+import { NOTHING_SAID, type Part, type Read, type Rule, type Ruling } from "./rule.ts";
+import { asKnown, compareFacts, toRuling } from "./ruling.ts";
+import { compare, type Manner, type Statement } from "./statement.ts";
+
+/** What all pages together say on a field, part by part. */
+export type Parts<T> = Readonly<Partial<Record<string, Part<T>>>>;
+
+/**
+ * Weighs the facts on one field as witnesses (design, "How facts are weighed"). Wishes and pages that decide nothing are set apart first. Among
+ * rules the better witness to a part is heard: the program's own page before its sponsor's, an official one, press; then the surely later page.
+ * What is left and differs is disputed. A rule for everyone and one for IMGs both hold.
+ */
+export function weigh<V, T>(
+  facts: readonly Fact<V>[] | undefined,
+  manner: Manner<V, T>,
+  asOf: string,
+  firstHint = 0,
+): Read<Parts<T>> {
+  if (facts === undefined || facts.length === 0) return SILENT;
+  const fates = hear(facts, manner, asOf);
+  const kept = (as: Fate<T>["as"]) =>
+    fates.flatMap(({ as: its, left }) => (its === as && left ? [left] : []));
+  const rules = kept("rule");
+  const said = new Set(rules.map(sayingOf));
+  const wishes = kept("wish").filter((wish) => !said.has(sayingOf(wish)));
+  const hinting = fates
+    .flatMap(({ as, left, reason }) => (as === "hint" && left && reason ? [{ ...left, reason }] : []))
+    .sort((a, b) => compareFacts(a.fact, b.fact) || compare(sayingOf(a), sayingOf(b)));
+  const pages = [...new Set(hinting.map(({ fact }) => fact))];
+  const keys = [...new Set([...rules, ...wishes, ...hinting].map(({ key }) => key))].sort();
+  const parts = keys.map((key): [string, Part<T>] => [
+    key,
+    {
+      rules: rulings(rules, key, manner),
+      wishes: rulings(wishes, key, manner),
+      hints: hinting
+        .filter((one) => one.key === key)
+        .map(({ value, strength, fact, reason }) => ({
+          ...asKnown(value, strength, fact),
+          reason,
+          at: firstHint + pages.indexOf(fact),
+        })),
+    },
+  ]);
+  return {
+    rule: Object.fromEntries(parts),
+    sources: [...new Set([...rules, ...wishes].map(({ fact }) => fact.source))].sort(),
+    hints: pages.map(({ source }) => source),
+  };
+}
+
+const SILENT: Read<Parts<never>> = { rule: {}, sources: [], hints: [] };
+
+/** As `weigh`, for a field whose value is one part. */
+export function weighWhole<T>(
+  facts: readonly Fact<T>[] | undefined,
+  manner: Manner<T, T>,
+  asOf: string,
+  firstHint = 0,
+): Read<Part<T>> {
+  const { rule, sources, hints } = weigh(facts, manner, asOf, firstHint);
+  return { rule: rule.all ?? NOTHING_SAID, sources, hints };
+}
+
+/** The rule for everyone, then the one for IMGs. */
+function rulings<T>(
+  statements: readonly Statement<T>[],
+  key: string,
+  manner: Manner<never, T>,
+): readonly Ruling<T>[] {
+  const mine = statements.filter((one) => one.key === key);
+  const forImgs = (one: Statement<T>) => one.fact.for === "imgs" && !manner.isAboutImgs;
+  return [mine.filter((one) => !forImgs(one)), mine.filter(forImgs)]
+    .filter((some) => some.length > 0)
+    .map((some) => toRuling(some, manner));
+}
+
+function sayingOf({ key, value }: Statement<unknown>): string {
+  return `${key} ${JSON.stringify(value)}`;
+}
+
+/**
+ * The one value of a description (a mission, a usual score), that on IMGs first. `join` makes one value of two that can both be true, null
+ * where they clash.
+ */
+export function settle<V>(
+  facts: readonly Fact<V>[] | undefined,
+  manner: Manner<V, V>,
+  asOf: string,
+  join: (a: V, b: V) => V | null = () => null,
+): Read<Rule<V>> {
+  const { rule: part, sources } = weighWhole(facts, manner, asOf);
+  const { rules, wishes } = part;
+  const ruling = (rules.length > 0 ? rules : wishes).at(-1);
+  const [first, ...others] = ruling?.flat() ?? [];
+  if (!first) return { rule: { state: "unknown" }, sources: [], hints: [] };
+  const joined = others.reduce<V | null>(
+    (all, { value }) => (all === null ? null : join(all, value)),
+    first.value,
+  );
+  const rule: Rule<V> =
+    joined === null
+      ? { state: "disputed", values: [first, ...others].map(({ value }) => value) }
+      : { ...first, state: "known", value: joined };
+  return { rule, sources, hints: [] };
+}
