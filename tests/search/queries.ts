@@ -377,6 +377,15 @@ recomendation letters | guide:letters-of-recommendation
 signals | guide:signals
 application cost | tool:cost
 calendar | tool:calendar | guide:season-calendar
+interview | guide:interviews
+interview questions | guide:interviews
+inteviews | guide:interviews
+rank list | guide:rank-list
+rank order list | guide:rank-list
+ranklist | guide:rank-list
+couples match | guide:rank-list
+late november | guide:late-november
+november | guide:late-november
 visas | guide:visas
 green card | term:green-card | guide:visas
 permanent resident | term:green-card
