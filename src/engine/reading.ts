@@ -1,16 +1,18 @@
-import type { Fact, Facts } from "./facts.ts";
+import type { Fact } from "./facts.ts";
 import { inSeason } from "./gates/deadline.ts";
-import { type Fate, hear } from "./hearing.ts";
-import { MANNERS, type WeighedField } from "./manners.ts";
+import { type Fate, hear, outranks } from "./hearing.ts";
+import { MANNERS } from "./manners.ts";
 import type { Occasion } from "./profile.ts";
-import type { Ruling } from "./rule.ts";
-import type { Manner } from "./statement.ts";
+import type { HintReason } from "./rule.ts";
+import { type Manner, whole } from "./statement.ts";
 import { weigh } from "./witness.ts";
 
-/** How one fact fares: it is a rule, a wish told beside the rule, a hint, or set aside for better witnesses. */
+/** How one fact fares: it is a rule, a wish told beside the rule, a hint, or set aside. */
 export interface Heard {
   readonly fact: Fact<unknown>;
   readonly as: "rule" | "wish" | "hint" | "set aside";
+  /** Why, where that is not plain: see `heardWords`. */
+  readonly why: HintReason | "nearer" | "later" | "replaced" | "other season" | "wish" | null;
 }
 
 /** What the pages together say on a field, whoever asks. */
@@ -21,37 +23,73 @@ export interface FieldReading {
   readonly facts: readonly Heard[];
 }
 
+/** A field that no verdict reads: its newest page counts, and two values that cannot be told apart disagree. */
+const SINGLE: Manner<unknown, unknown> = { split: whole, bothHold: () => false };
+/** A field of which a page may say several things. */
+const SEVERAL: Manner<unknown, unknown> = { split: whole, bothHold: () => true, isFigure: true };
+
 /** The one reading of a field for pages, lists, counts and files: the same weighing that gives verdicts. */
-export function readField(facts: Facts, field: WeighedField, occasion: Occasion): FieldReading {
-  const manner = MANNERS[field] as unknown as Manner<unknown, unknown>;
-  const all = (facts[field] ?? []) as readonly Fact<unknown>[];
-  const placed = all.map((fact) => ({ fact, heard: field === "deadline" ? ofSeason(fact, occasion) : fact }));
-  const heard = placed.flatMap((one) => one.heard ?? []);
-  const fates = hear(heard, manner, occasion.asOf);
-  const rulings = Object.values(weigh(heard, manner, occasion.asOf).rule).flatMap(
-    (part) => part?.rules ?? [],
-  );
-  const standings = placed.map(
-    ({ fact, heard: its }): Heard => ({
-      fact,
-      as: its ? fareOf(fates.filter(({ statement }) => statement.fact === its)) : "set aside",
-    }),
-  );
-  return { state: stateOf(rulings, standings), facts: standings };
+export function readFacts(
+  facts: readonly Fact<unknown>[] | undefined,
+  field: string,
+  occasion: Occasion,
+  isSingle = true,
+): FieldReading {
+  const own = Object.hasOwn(MANNERS, field) ? MANNERS[field as keyof typeof MANNERS] : null;
+  const manner = (own ?? (isSingle ? SINGLE : SEVERAL)) as unknown as Manner<unknown, unknown>;
+  const placed = (facts ?? []).map((fact) => ({
+    fact,
+    heard: field === "deadline" ? inSeason(fact as Fact<string>, occasion.season)[0] : fact,
+  }));
+  const counted = placed.flatMap(({ heard }) => heard ?? []);
+  const fates = hear(counted, manner, occasion.asOf);
+  const parts = Object.values(weigh(counted, manner, occasion.asOf).rule);
+  const heard = placed.map(({ fact, heard: its }): Heard => {
+    if (!its) return { fact, as: "set aside", why: "other season" };
+    return { fact, ...fareOf(fates.filter(({ statement }) => statement.fact === its)) };
+  });
+  const isDisputed = parts.some((part) => part?.rules.some(({ length }) => length > 1));
+  return { state: isDisputed ? "disputed" : stateOf(heard), facts: heard };
 }
 
-function ofSeason(fact: Fact<unknown>, { season }: Occasion): Fact<unknown> | undefined {
-  return inSeason(fact as Fact<string>, season)[0];
+/** A fact of several parts counts for its best one. A fact without a part says only that the field is spoken of. */
+function fareOf(fates: readonly Fate<unknown>[]): Pick<Heard, "as" | "why"> {
+  if (fates.length === 0) return { as: "rule", why: null };
+  const kept = fates.filter(({ left }) => left !== null);
+  for (const as of ["rule", "wish", "hint"] as const) {
+    const [fate] = kept.filter((one) => one.as === as);
+    if (fate) return { as, why: as === "rule" ? null : as === "wish" ? "wish" : fate.reason };
+  }
+  const [{ reason, statement, behind }] = fates as readonly [Fate<unknown>];
+  if (reason !== null) return { as: "set aside", why: reason };
+  const better = behind.map(({ fact }) => fact).find((fact) => outranks(fact, statement.fact));
+  if (!better) return { as: "set aside", why: "replaced" };
+  return { as: "set aside", why: sameRank(better, statement.fact) ? "later" : "nearer" };
 }
 
-/** A fact of several parts counts for its best one. */
-function fareOf(fates: readonly Fate<unknown>[]): Heard["as"] {
-  const kept = fates.filter(({ left }) => left !== null).map(({ as }) => as);
-  return (["rule", "wish", "hint"] as const).find((as) => kept.includes(as)) ?? "set aside";
+/** True of two pages that only their dates could tell apart. */
+function sameRank(a: Fact<unknown>, b: Fact<unknown>): boolean {
+  const undated = { shown: null, notAfter: null };
+  return !outranks({ ...a, ...undated }, { ...b, ...undated });
 }
 
-function stateOf(rulings: readonly Ruling<unknown>[], standings: readonly Heard[]): FieldReading["state"] {
-  if (rulings.some(({ length }) => length > 1)) return "disputed";
-  const found = (["rule", "wish", "hint"] as const).find((as) => standings.some((one) => one.as === as));
-  return found ?? "silent";
+function stateOf(heard: readonly Heard[]): FieldReading["state"] {
+  return (["rule", "wish", "hint"] as const).find((as) => heard.some((one) => one.as === as)) ?? "silent";
+}
+
+const WORDS: Readonly<Record<NonNullable<Heard["why"]>, string>> = {
+  nearer: "A page nearer to the program counts before it.",
+  later: "A later page counts before it.",
+  replaced: "For IMGs another rule of its pages stands in its place.",
+  "other season": "A day of another season: it says nothing of this one.",
+  wish: "A wish: told beside a rule, it decides nothing.",
+  old: "More than five years old: a hint, it decides nothing.",
+  dropped: "A later copy of the page no longer shows it: a hint, it decides nothing.",
+  hearsay: "A hint, it decides nothing.",
+  "general-terms": "General terms: a hint, it decides nothing.",
+};
+
+/** Why a fact decides nothing, or which page counts before it; null where it counts. */
+export function heardWords({ why }: Heard): string | null {
+  return why && WORDS[why];
 }

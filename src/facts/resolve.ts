@@ -75,7 +75,7 @@ export function isInResults({ listing, military }: Program): boolean {
   return !military && IN_RESULTS.has(listing.status);
 }
 
-type ContentFact<T> = {
+export type ContentFact<T> = {
   value: T;
   source: string;
   strength?: Fact<T>["strength"] | undefined;
@@ -98,7 +98,8 @@ function joinFacts<F extends EngineField>(
   ];
 }
 
-function toEngineFact<T>(content: Content, fact: ContentFact<T>, whose: "own" | "sponsor"): Fact<T> {
+/** A fact as the engine weighs it, with what its page is. */
+export function toEngineFact<T>(content: Content, fact: ContentFact<T>, whose: "own" | "sponsor"): Fact<T> {
   const { kind, shows, notAfter }: Source = get(content.sources, fact.source);
   return {
     value: fact.value,

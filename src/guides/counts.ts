@@ -1,4 +1,5 @@
-import type { FactField, FactOf } from "../content/schemas/program-facts.ts";
+import type { FactValues, Field } from "../engine/facts.ts";
+import { type FieldReading, readFacts } from "../engine/reading.ts";
 import { countAnswered } from "../site/known-answers.ts";
 import type { Site, SiteProgram } from "../site/site.ts";
 
@@ -7,36 +8,29 @@ type Test = (site: Site, program: SiteProgram) => boolean;
 /** What `{count:id}` counts: programs that are in results, everywhere or, as `{count:id.place}`, in one region or city. */
 export const COUNTS: Readonly<Record<string, Test>> = {
   programs: () => true,
-  "takes-imgs": newest("takesImgs", ({ value }) => value === true),
-  "no-imgs": newest("takesImgs", ({ value }) => value === false),
-  "step-2-said": newest("step2Minimum", () => true),
-  "step-2-none": newest("step2Minimum", ({ value }) => value === "none"),
-  "step-2-number": newest("step2Minimum", ({ value }) => value !== "none"),
-  "failure-limit": newest("failures", ({ strength }) => strength !== "preferred"),
-  "graduation-limit": newest(
+  "takes-imgs": ruled("takesImgs", (value) => value === true),
+  "no-imgs": ruled("takesImgs", (value) => value === false),
+  "step-2-said": ruled("step2Minimum", () => true),
+  "step-2-none": ruled("step2Minimum", (value) => value === "none"),
+  "step-2-number": ruled("step2Minimum", (value) => value !== "none", "any"),
+  "failure-limit": ruled("failures", () => true),
+  "graduation-limit": ruled("graduation", ({ years }) => years !== "none", "any"),
+  "graduation-none": ruled("graduation", ({ years }) => years === "none"),
+  "graduation-or-practice": ruled(
     "graduation",
-    ({ value, strength }) => value.years !== "none" && strength !== "preferred",
+    ({ years, since }) => years !== "none" && since !== "graduation",
+    "any",
   ),
-  "graduation-none": newest("graduation", ({ value }) => value.years === "none"),
-  "graduation-or-practice": newest(
-    "graduation",
-    ({ value, strength }) =>
-      value.years !== "none" && value.since !== "graduation" && strength !== "preferred",
-  ),
-  "step-2-result-first": newest(
-    "step2Result",
-    ({ value, strength }) => value === "to-apply" && strength !== "preferred",
-  ),
-  "step-2-result-later": newest("step2Result", ({ value }) => value !== "to-apply"),
-  "j1-yes": newest("visaJ1", ({ value }) => value === "yes"),
-  "j1-no": newest("visaJ1", ({ value }) => value === "no"),
-  "h1b-yes": newest("visaH1b", ({ value }) => value === "yes"),
-  "h1b-no": newest("visaH1b", ({ value }) => value === "no"),
-  "visa-silent": (site, program) =>
-    [...valuesOf(site, program, "visaJ1"), ...valuesOf(site, program, "visaH1b")].length === 0,
-  "usce-needed": newest("usce", ({ value }) => value.needed),
-  "letters-said": newest("letters", () => true),
-  "letters-three": newest("letters", ({ value }) => value.count === 3),
+  "step-2-result-first": ruled("step2Result", (value) => value === "to-apply"),
+  "step-2-result-later": ruled("step2Result", (value) => value !== "to-apply"),
+  "j1-yes": ruled("visaJ1", (value) => value === "yes"),
+  "j1-no": ruled("visaJ1", (value) => value === "no"),
+  "h1b-yes": ruled("visaH1b", (value) => value === "yes"),
+  "h1b-no": ruled("visaH1b", (value) => value === "no"),
+  "visa-silent": (site, program) => !said("visaJ1")(site, program) && !said("visaH1b")(site, program),
+  "usce-needed": ruled("usce", ({ needed }) => needed),
+  "letters-said": said("letters"),
+  "letters-three": ruled("letters", ({ count }) => count === 3, "any"),
   silent: (_, program) => countAnswered(program) === 0,
 };
 
@@ -49,14 +43,27 @@ export function countPrograms(site: Site, id: string, place: string | null): num
   return programs.filter((program) => program.isInResults && test(site, program)).length;
 }
 
-/** Looks at the newest fact of a field, the program's own before its sponsor's. */
-function newest<F extends FactField>(field: F, test: (fact: FactOf<F>) => boolean): Test {
+/** The facts that count as rules say so, as verdicts read them: all of them, or any where they state several parts. */
+function ruled<F extends Field>(
+  field: F,
+  test: (value: FactValues[F]) => boolean,
+  which: "all" | "any" = "all",
+): Test {
   return (site, program) => {
-    const [first] = valuesOf(site, program, field);
-    return first !== undefined && test(first);
+    const { facts } = readingOf(site, program, field);
+    const rules = facts.filter(({ as }) => as === "rule").map(({ fact }) => fact.value as FactValues[F]);
+    return rules.length > 0 && (which === "all" ? rules.every(test) : rules.some(test));
   };
 }
 
-function valuesOf<F extends FactField>(_: Site, { record, sponsor }: SiteProgram, field: F): FactOf<F>[] {
-  return [...(record.facts[field] ?? []), ...(sponsor.facts[field] ?? [])] as unknown as FactOf<F>[];
+/** A page that counts speaks of it: a rule, a wish, or pages that disagree. */
+function said(field: Field): Test {
+  return (site, program) => {
+    const { state } = readingOf(site, program, field);
+    return state !== "silent" && state !== "hint";
+  };
+}
+
+function readingOf({ engineSeason, today }: Site, { engine }: SiteProgram, field: Field): FieldReading {
+  return readFacts(engine.facts[field], field, { season: engineSeason, asOf: today });
 }

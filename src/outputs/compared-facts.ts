@@ -31,6 +31,7 @@ function toComparedFact(fact: FactView): ComparedFact {
     fact.scope,
     fact.isSponsorWide ? "its sponsor’s rule for all programs" : null,
     fact.hearsayWords?.replace(/\.$/, "") ?? null,
+    fact.standingWords?.replace(/\.$/, "").toLowerCase() ?? null,
   ];
   return {
     words: fact.words,

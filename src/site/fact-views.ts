@@ -1,10 +1,13 @@
 import type { Content, Program, Source, Sponsor } from "../content/content.ts";
 import { type AnyFact, type FactField, POLICY_FIELDS } from "../content/schemas/program-facts.ts";
 import type { Strength, Strengths } from "../engine/facts.ts";
+import type { Occasion } from "../engine/profile.ts";
+import { type FieldReading, type Heard, heardWords, readFacts } from "../engine/reading.ts";
 import { list } from "../engine/wording.ts";
 import { type Staleness, sourceDateInWords, stalenessOf } from "../facts/date-words.ts";
-import { isContradiction } from "../facts/fact-scope.ts";
+import { isSingleValued } from "../facts/fact-scope.ts";
 import { FIELD_WORDS, FIELDS_IN_ORDER, sayValue } from "../facts/field-words.ts";
+import { type ContentFact, toEngineFact } from "../facts/resolve.ts";
 
 /** A field of a program or sponsor as pages show it. */
 export interface FieldView {
@@ -14,7 +17,9 @@ export interface FieldView {
   readonly isPolicy: boolean;
   /** Newest first, the program's own before its sponsor's. Empty = no page speaks of it. */
   readonly facts: readonly FactView[];
-  /** Two of its facts cannot both be right; both are shown. */
+  /** What its pages together say, as verdicts read them. */
+  readonly state: FieldReading["state"];
+  /** Pages that count cannot all be right, and it cannot be told which is newer; all are shown. */
   readonly disagrees: boolean;
   /** Which pages disagree, in a sentence; null when none do. */
   readonly disagreementWords: string | null;
@@ -38,6 +43,10 @@ export interface FactView {
   /** "Undated: confirm with the program." or "Old: confirm with the program." */
   readonly staleWords: string | null;
   readonly isSponsorWide: boolean;
+  /** How it fares beside the field's other facts. */
+  readonly standing: Heard["as"];
+  /** Why it decides nothing, or which page counts before it, in the engine's words; null where it counts. */
+  readonly standingWords: string | null;
   /** "Only a directory says so.", null when the page is the program's, its sponsor's, an official one or press. */
   readonly hearsayWords: string | null;
 }
@@ -52,23 +61,22 @@ const STALE_WORDS: Readonly<Record<Staleness, string>> = {
   old: "Old: confirm with the program.",
 };
 const PAGES_DISAGREE = "Pages disagree: ask the program which holds.";
-const SPONSOR_DISAGREES =
-  "The program's own page and its sponsor's disagree: the program's own counts, ask which holds.";
 /** A sponsor's own pages and kind say nothing of a program's. */
 const NOT_PASSED_ON: ReadonlySet<FactField> = new Set(["website", "contact", "change", "remark", "nrmpCode"]);
 
 interface Viewing {
   readonly content: Content;
   readonly today: string;
+  readonly occasion: Occasion;
 }
 
 /** Every field of a program in the order of `FIELD_WORDS`, its sponsor's facts among them; fields of which nothing is known too. */
-export function viewProgramFields({ content, today }: Viewing, program: Program): readonly FieldView[] {
-  const sponsor = content.sponsors.get(program.sponsor);
+export function viewProgramFields(viewing: Viewing, program: Program): readonly FieldView[] {
+  const sponsor = viewing.content.sponsors.get(program.sponsor);
   return FIELDS_IN_ORDER.map((field) => {
     const own = program.facts[field] ?? [];
     const wide = NOT_PASSED_ON.has(field) ? [] : (sponsor?.facts[field] ?? []);
-    return viewField({ content, today }, field, [
+    return viewField(viewing, field, [
       ...own.map((fact) => ({ fact, isSponsorWide: false })),
       ...wide.map((fact) => ({ fact, isSponsorWide: true })),
     ]);
@@ -76,13 +84,13 @@ export function viewProgramFields({ content, today }: Viewing, program: Program)
 }
 
 /** The fields of which a sponsor's pages speak. */
-export function viewSponsorFields({ content, today }: Viewing, sponsor: Sponsor): readonly FieldView[] {
+export function viewSponsorFields(viewing: Viewing, sponsor: Sponsor): readonly FieldView[] {
   return FIELDS_IN_ORDER.flatMap((field) => {
     const facts = sponsor.facts[field] ?? [];
     if (facts.length === 0) return [];
     return [
       viewField(
-        { content, today },
+        viewing,
         field,
         facts.map((fact) => ({ fact, isSponsorWide: true })),
       ),
@@ -96,21 +104,28 @@ interface Placed {
 }
 
 function viewField(viewing: Viewing, field: FactField, placed: readonly Placed[]): FieldView {
-  const pairs = placed.flatMap((a, index) =>
-    placed.slice(index + 1).flatMap((b) => (isContradiction(field, a.fact, b.fact) ? [[a, b] as const] : [])),
+  const facts = placed.map(({ fact, isSponsorWide }) =>
+    toEngineFact(viewing.content, fact as unknown as ContentFact<unknown>, isSponsorWide ? "sponsor" : "own"),
   );
-  const isWithin = pairs.some(([a, b]) => a.isSponsorWide === b.isSponsorWide);
+  const reading = readFacts(facts, field, viewing.occasion, isSingleValued(field));
+  const disagrees = reading.state === "disputed";
   return {
     field,
     label: FIELD_WORDS[field].label,
     isPolicy: field === "takesImgs" || POLICY_FIELDS.includes(field),
-    facts: placed.map((one) => viewFact(viewing, field, one)),
-    disagrees: pairs.length > 0,
-    disagreementWords: pairs.length === 0 ? null : isWithin ? PAGES_DISAGREE : SPONSOR_DISAGREES,
+    facts: placed.map((one, place) => viewFact(viewing, field, one, reading.facts[place] as Heard)),
+    state: reading.state,
+    disagrees,
+    disagreementWords: disagrees ? PAGES_DISAGREE : null,
   };
 }
 
-function viewFact({ content, today }: Viewing, field: FactField, { fact, isSponsorWide }: Placed): FactView {
+function viewFact(
+  { content, today }: Viewing,
+  field: FactField,
+  { fact, isSponsorWide }: Placed,
+  heard: Heard,
+): FactView {
   const source = content.sources.get(fact.source);
   if (!source) throw new Error(`No source "${fact.source}". Run npm run lint.`);
   const staleness = stalenessOf(source, today);
@@ -127,6 +142,8 @@ function viewFact({ content, today }: Viewing, field: FactField, { fact, isSpons
     staleness,
     staleWords: staleness && STALE_WORDS[staleness],
     isSponsorWide,
+    standing: heard.as,
+    standingWords: heard.why === "wish" ? null : heardWords(heard),
     hearsayWords:
       source.kind === "directory" || source.kind === "forum" ? `Only a ${source.kind} says so.` : null,
   };

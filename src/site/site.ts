@@ -82,6 +82,7 @@ export function toSite(content: Content, today: string): Site {
   const byCity = groupBy(programs, ({ city }) => city.id);
   const { reckoning, record: season } = reckonContent(content, today);
   const findSimilar = indexSimilar(programs);
+  const viewing = { content, today, occasion: { season: reckoning.season, asOf: today } };
   return {
     content,
     today,
@@ -102,8 +103,8 @@ export function toSite(content: Content, today: string): Site {
     bySponsor: groupBy(programs, ({ sponsor }) => sponsor.id),
     byState: groupBy(programs, ({ state }) => state.id),
     similarTo: (program, most = 6) => findSimilar(program, most),
-    fieldsOf: once(({ record }) => viewProgramFields({ content, today }, record)),
-    sponsorFieldsOf: (sponsor) => viewSponsorFields({ content, today }, sponsor),
+    fieldsOf: once(({ record }) => viewProgramFields(viewing, record)),
+    sponsorFieldsOf: (sponsor) => viewSponsorFields(viewing, sponsor),
     isBareCity: (city) =>
       city.body.trim() === "" && (byCity.get(city.id) ?? []).every(({ isBare }) => isBare),
   };

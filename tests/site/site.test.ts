@@ -118,6 +118,7 @@ describe("fields as pages show them", () => {
       label: "H-1B visa",
       isPolicy: true,
       facts: [],
+      state: "silent",
       disagrees: false,
       disagreementWords: null,
     });
@@ -166,9 +167,11 @@ describe("fields as pages show them", () => {
       ["Sponsors it", false],
       ["Does not sponsor it", true],
     ]);
-    expect(visa?.disagreementWords).toBe(
-      "The program's own page and its sponsor's disagree: the program's own counts, ask which holds.",
-    );
+    expect([visa?.disagrees, visa?.disagreementWords]).toEqual([false, null]);
+    expect(visa?.facts.map(({ standing, standingWords }) => [standing, standingWords])).toEqual([
+      ["rule", null],
+      ["set aside", "A page nearer to the program counts before it."],
+    ]);
   });
 
   test("a directory's word is marked as one", () => {

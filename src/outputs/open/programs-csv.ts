@@ -40,11 +40,12 @@ function toCells({ facts }: FieldView): Cell[] {
 }
 
 /** "At least 220 (Preferred; for IMGs; sponsor-wide)" */
-function inWords({ words, strength, scope, isSponsorWide, hearsayWords }: FactView): string {
+function inWords({ words, strength, scope, isSponsorWide, hearsayWords, standing }: FactView): string {
   const marks = [
     strength,
     scope,
     isSponsorWide ? "sponsor-wide" : null,
+    standing === "hint" || standing === "set aside" ? standing : null,
     hearsayWords?.replace(/\.$/, "") ?? null,
   ];
   const said = marks.filter((mark) => mark !== null).join("; ");

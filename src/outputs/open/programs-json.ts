@@ -43,7 +43,7 @@ function toOpenProgram(site: Site, program: SiteProgram): object {
   };
 }
 
-function toOpenFact({ value, words, fact, note, source, isSponsorWide }: FactView): object {
+function toOpenFact({ value, words, fact, note, source, isSponsorWide, standing }: FactView): object {
   return {
     value,
     words,
@@ -52,6 +52,7 @@ function toOpenFact({ value, words, fact, note, source, isSponsorWide }: FactVie
     ...("replaces" in fact && { replaces: true }),
     ...(fact.dropped && { dropped: true }),
     ...(isSponsorWide && { sponsorWide: true }),
+    ...(standing !== "rule" && { countsAs: standing }),
     ...(note !== null && { note }),
     source: source.id,
     kind: source.kind,
