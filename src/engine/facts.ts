@@ -71,6 +71,16 @@ export interface LetterDemand {
   readonly inSpecialty: number | null;
 }
 
+/** All Steps have to be passed within so many years of the first. */
+export interface StepSpan {
+  readonly years: number;
+}
+
+/** Who has trained in a US residency before has to bring a letter of its director. */
+export interface DirectorLetter {
+  readonly needed: true;
+}
+
 export interface ImgRecord {
   readonly imgs: number | null;
   readonly of: number | null;
@@ -125,9 +135,11 @@ export interface FactValues {
   step2Typical: number;
   step2Result: Moment | "not-required";
   failures: FailureLimit;
+  stepSpan: StepSpan;
   graduation: GraduationLimit;
   usce: UsceDemand;
   letters: LetterDemand;
+  directorLetter: DirectorLetter;
   ecfmg: Moment;
   school: SchoolRule;
   /** `MM-DD` (each year) or `YYYY-MM-DD`. */

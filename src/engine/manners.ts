@@ -1,10 +1,12 @@
 import type { Fact, FactValues, Field } from "./facts.ts";
 import { DEADLINE } from "./gates/deadline.ts";
+import { DIRECTOR_LETTER } from "./gates/director-letter.ts";
 import { ECFMG } from "./gates/ecfmg.ts";
 import { FAILURES } from "./gates/failures.ts";
 import { GRADUATION } from "./gates/graduation.ts";
 import { LETTERS } from "./gates/letters.ts";
 import { SCHOOL } from "./gates/school.ts";
+import { STEP_SPAN } from "./gates/step-span.ts";
 import { STEP1 } from "./gates/step1.ts";
 import { STEP2_MINIMUM } from "./gates/step2-minimum.ts";
 import { STEP2_RESULT } from "./gates/step2-result.ts";
@@ -29,9 +31,11 @@ export const MANNERS = {
   step2Typical: TYPICAL,
   step2Result: STEP2_RESULT,
   failures: FAILURES,
+  stepSpan: STEP_SPAN,
   graduation: GRADUATION,
   usce: USCE,
   letters: LETTERS,
+  directorLetter: DIRECTOR_LETTER,
   ecfmg: ECFMG,
   school: SCHOOL,
   deadline: DEADLINE,

@@ -70,6 +70,10 @@ export const FIELD_WORDS: { readonly [F in FactField]: FieldWords<F> } = {
         : `At most ${allowed} in all on ${named}`;
     },
   },
+  stepSpan: {
+    label: "Years for all Steps",
+    say: ({ years }) => `All passed within ${plural(years, "year")} of the first`,
+  },
   graduation: {
     label: "Years since graduation",
     say({ years, since }) {
@@ -104,6 +108,10 @@ export const FIELD_WORDS: { readonly [F in FactField]: FieldWords<F> } = {
       ].filter((one) => one !== false);
       return details.length > 0 ? details.join(", ") : "Needed; the number is not said";
     },
+  },
+  directorLetter: {
+    label: "Letter of an earlier director",
+    say: () => "Needed from who trained in a residency before",
   },
   ecfmg: { label: "ECFMG certificate", say: (value) => MOMENTS[value] },
   school: { label: "Medical school", say: (value) => SCHOOLS[value] },

@@ -22,6 +22,7 @@ export const FIELD_GROUPS = [
       "step1",
       "step2Minimum",
       "failures",
+      "stepSpan",
       "graduation",
       "school",
     ],
@@ -29,7 +30,7 @@ export const FIELD_GROUPS = [
   {
     id: "what-it-asks-for",
     title: "What it asks for",
-    fields: ["step2Result", "ecfmg", "usce", "letters", "deadline"],
+    fields: ["step2Result", "ecfmg", "usce", "letters", "directorLetter", "deadline"],
   },
   {
     id: "what-it-values",

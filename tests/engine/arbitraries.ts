@@ -59,6 +59,8 @@ const VALUES: { readonly [K in Field]: fc.Arbitrary<FactValues[K]> } = {
     exams: fc.shuffledSubarray<Exam>(["step1", "step2", "step3"], { minLength: 1 }),
     counted: fc.constantFrom("each", "together"),
   }),
+  stepSpan: fc.record({ years: fc.constantFrom(5, 7, 10) }),
+  directorLetter: fc.constant({ needed: true as const }),
   graduation: fc.record({
     years: fc.oneof(fc.constant("none" as const), count(15)),
     since: fc.constantFrom("graduation", "training-or-practice", "either"),

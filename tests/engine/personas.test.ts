@@ -163,6 +163,7 @@ const UNREACHABLE: ReadonlyMap<string, string> = new Map([
   ...["not-met", "unknown-program", "unknown-profile", "not-applicable"].map(
     (status) => [`registration ${status}`, OF_THE_SEASON] as const,
   ),
+  ["director-letter met", "no answer tells that the letter is there"],
   ...["regional-ties", "specialty-letters", "specialty-order", "place-order"].map(
     (id) => [`${id} unknown-program`, IDENTITY] as const,
   ),

@@ -47,4 +47,10 @@ export const UsceDemandSchema = z.strictObject({
 const LETTERS = wholeNumber(0, 10).nullable();
 export const LetterDemandSchema = z.strictObject({ count: LETTERS, us: LETTERS, inSpecialty: LETTERS });
 
+/** Years from the first passed Step within which all have to be passed. */
+export const StepSpanSchema = z.strictObject({ years: wholeNumber(1, 20) });
+
+/** A letter of the director of an earlier US residency. */
+export const DirectorLetterSchema = z.strictObject({ needed: z.literal(true) });
+
 export { DeadlineSchema };

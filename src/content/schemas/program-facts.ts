@@ -4,6 +4,7 @@ import { fact, policyFact, policyFactInParts } from "./fact.ts";
 import { ScoreSchema, wholeNumber } from "./numbers.ts";
 import {
   DeadlineSchema,
+  DirectorLetterSchema,
   FailureLimitSchema,
   GraduationLimitSchema,
   LetterDemandSchema,
@@ -12,6 +13,7 @@ import {
   SchoolRuleSchema,
   Step1Schema,
   Step2ResultSchema,
+  StepSpanSchema,
   TakesImgsSchema,
   UsceDemandSchema,
   VisaAnswerSchema,
@@ -40,6 +42,7 @@ const POLICIES = {
   step2Minimum: policyFact(MinimumSchema),
   step2Result: policyFact(Step2ResultSchema),
   failures: policyFactInParts(FailureLimitSchema, ["step1", "step2", "step3"], ({ exams }) => exams),
+  stepSpan: policyFact(StepSpanSchema),
   graduation: policyFact(GraduationLimitSchema),
   usce: policyFactInParts(UsceDemandSchema, ["needed", "months", "handsOn", "withinYears"], (value) =>
     (["needed", "months", "handsOn", "withinYears"] as const).filter(
@@ -49,6 +52,7 @@ const POLICIES = {
   letters: policyFactInParts(LetterDemandSchema, ["count", "us", "inSpecialty"], (value) =>
     (["count", "us", "inSpecialty"] as const).filter((part) => value[part] !== null),
   ),
+  directorLetter: policyFact(DirectorLetterSchema),
   ecfmg: policyFact(MomentSchema),
   school: policyFact(SchoolRuleSchema),
   deadline: policyFact(DeadlineSchema),

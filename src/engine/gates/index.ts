@@ -1,12 +1,14 @@
 import type { Gate } from "../criterion.ts";
 import { certification } from "./certification.ts";
 import { deadline } from "./deadline.ts";
+import { directorLetter } from "./director-letter.ts";
 import { ecfmg } from "./ecfmg.ts";
 import { failures } from "./failures.ts";
 import { graduation } from "./graduation.ts";
 import { letters } from "./letters.ts";
 import { registration } from "./registration.ts";
 import { school } from "./school.ts";
+import { stepSpan } from "./step-span.ts";
 import { step1 } from "./step1.ts";
 import { step2Minimum } from "./step2-minimum.ts";
 import { step2Result } from "./step2-result.ts";
@@ -23,9 +25,11 @@ export const GATES: readonly Gate<unknown>[] = [
   step1,
   step2Minimum,
   failures,
+  stepSpan,
   graduation,
   usce,
   letters,
+  directorLetter,
   step2Result,
   ecfmg,
   school,

@@ -93,6 +93,7 @@ const CHANGES: readonly Change[] = [
   fewer("step2Failures"),
   fewer("step3Failures"),
   more("graduationYear", 2016),
+  more("firstStepYear", 2018),
   more("lastClinicalYear", 2016),
   more("usceHandsOn", 0),
   more("usceHandsOnWeeks", 0),

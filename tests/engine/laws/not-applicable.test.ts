@@ -37,6 +37,11 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    name: "a letter of an earlier director for somebody who never trained in the US",
+    fields: ["directorLetter"],
+    visitor: { usResidency: "none" },
+  },
+  {
     name: "failure limits for somebody who has taken no exam",
     fields: ["failures"],
     visitor: { step1: "not-taken", step2: "not-taken", step3: "not-taken" },

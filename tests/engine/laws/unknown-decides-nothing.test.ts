@@ -183,6 +183,7 @@ const CLOSING_FIELDS: Readonly<Record<string, readonly Field[]>> = {
   step1: ["step1"],
   "step2-minimum": ["step2Minimum"],
   failures: ["failures"],
+  "step-span": ["stepSpan"],
   graduation: ["graduation"],
   school: ["school"],
   deadline: ["deadline"],
