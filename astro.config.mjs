@@ -42,7 +42,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        "trusted-types whole-file whole-file-import",
+        "trusted-types whole-file whole-file-worker",
       ],
     },
   },

@@ -30,7 +30,8 @@ export const BUDGETS = [
     matches: /^\/(method|glossary|data|privacy|report|changes|offline|404\.html)\/?$/,
     bars: LIST,
   },
-  { kind: "quiz", matches: /^\/quiz\/$/, bars: { ...WORKING, jsLater: 0 } },
+  // Later come only the note on an error and what deletes everything, each where it is needed.
+  { kind: "quiz", matches: /^\/quiz\/$/, bars: { ...WORKING, jsLater: 8_000 } },
   { kind: "results, list, compare", matches: /^\/(results|list|compare)\/$/, bars: RESULTS },
   { kind: "search", matches: /^\/search\/$/, bars: WORKING },
   { kind: "tool", matches: /^\/tools\/[^/]+\/$/, bars: WORKING },

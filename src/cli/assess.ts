@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Content } from "../content/content.ts";
 import { formatIssue, formatIssues } from "../content/format-issues.ts";
+import type { Issue } from "../content/issue.ts";
 import { lintContent } from "../content/lint-content.ts";
 import { DaySchema } from "../content/schemas/dates.ts";
 import { seasonsOf } from "../content/season.ts";
@@ -36,6 +37,9 @@ const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** npm runs us in the project's folder and keeps the one in which the caller stands. */
 const { INIT_CWD: callerFolder = "." } = process.env;
+
+/** So many problems are told; the rest is counted. */
+const MOST_TOLD = 50;
 
 /** Ends the run with words for the caller. */
 class Refusal extends Error {
@@ -72,7 +76,7 @@ function run(): void {
   if (name === undefined || positionals.length > 1) throw new Refusal(2, `Expected one profile.\n${USAGE}`);
   const file = name === "-" ? "standard input" : name;
   const checked = checkProfile(readText(name), { file, content });
-  if ("issues" in checked) throw new Refusal(2, checked.issues.map(formatIssue).join("\n"));
+  if ("issues" in checked) throw new Refusal(2, told(checked.issues));
   if (occasion.season.assumed)
     console.error(
       `Note on the season: ${occasion.season.year} is not announced on any page that we read. The verdicts go by the rules published until now.`,
@@ -84,6 +88,12 @@ function run(): void {
     .map((program) => toEngineProgram(content, program));
   const lines = assessAll(programs, checked.profile, occasion).map((verdict) => JSON.stringify(verdict));
   process.stdout.write(`[\n${lines.join(",\n")}\n]\n`);
+}
+
+function told(issues: readonly Issue[]): string {
+  const more = issues.length - MOST_TOLD;
+  const lines = issues.slice(0, MOST_TOLD).map(formatIssue);
+  return [...lines, ...(more > 0 ? [`and ${more} more.`] : [])].join("\n");
 }
 
 function readNow(): Days {

@@ -15,18 +15,25 @@ export function checkProfile(
   if ("message" in parsed) return { issues: [{ file, ...parsed }] };
   const { profile, problems } = readProfile(parsed.value);
   const issues: Issue[] = problems.map(({ field, expected }) => {
-    if (field === "profile")
-      return { file, message: `expected ${expected}, found ${JSON.stringify(parsed.value)}.` };
+    if (field === "profile") return { file, message: `expected ${expected}, found ${quoted(parsed.value)}.` };
     const found = (parsed.value as Record<string, unknown>)[field];
     if (!PROFILE_FIELD_NAMES.some((name) => name === field))
       return {
         file,
-        message: `unknown field "${field}", expected ${expected}.${didYouMean(field, PROFILE_FIELD_NAMES)}`,
+        message: `unknown field ${quoted(field)}, expected ${expected}.${didYouMean(field, PROFILE_FIELD_NAMES)}`,
       };
-    return { file, path: [field], message: `expected ${expected}, found ${JSON.stringify(found)}.` };
+    return { file, path: [field], message: `expected ${expected}, found ${quoted(found)}.` };
   });
   issues.push(...findUnknownIds(profile, { file, content }));
   return issues.length > 0 ? { issues } : { profile };
+}
+
+/** No more of a value is said back: a file may hold megabytes of anything. */
+const MOST_QUOTED = 80;
+
+function quoted(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
 }
 
 function findUnknownIds(
@@ -38,7 +45,7 @@ function findUnknownIds(
     const ids = (profile[field as keyof Profile] ?? []) as readonly string[];
     return ids.flatMap((id, index) => {
       if (known.includes(id)) return [];
-      const message = `expected one of ${known.join(", ")}, found "${id}".${didYouMean(id, known)}`;
+      const message = `expected one of ${known.join(", ")}, found ${quoted(id)}.${didYouMean(id, known)}`;
       return [{ file, path: [field, index], message }];
     });
   });

@@ -20,6 +20,8 @@ const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 /** Deeper nesting than any record has; keeps a hostile file from exhausting the stack. */
 const DEEPEST = 64;
+/** A longer key is cut where it is named. */
+const MOST_SAID = 80;
 
 /** `JSON.parse` names no line for the commonest slips and takes a doubled key in silence, hence a reader of our own. */
 function findFault(text: string): Fault | undefined {
@@ -55,7 +57,8 @@ function findFault(text: string): Fault | undefined {
       const start = at;
       if (next() !== '"') fail("a key in double quotes");
       const key = JSON.parse(readString()) as string;
-      if (keys.has(key)) throw new Fault(start, `the key "${key}" stands twice in one object.`);
+      if (keys.has(key))
+        throw new Fault(start, `the key "${key.slice(0, MOST_SAID)}" stands twice in one object.`);
       keys.add(key);
       if (next() !== ":") fail('":"');
       at++;

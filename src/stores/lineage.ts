@@ -12,17 +12,13 @@ const MOST_TIMES = 4;
  */
 export interface Lineage<T> {
   /** Begins anew with a text that lacks nothing. */
-  start(text: string | null): void;
+  start(text: string): void;
   /** This tab made one text from another, by changes that may be repeated ones. */
-  wrote(made: {
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly changes: readonly Change<T>[];
-  }): void;
+  wrote(made: { readonly from: string; readonly to: string; readonly changes: readonly Change<T>[] }): void;
   /** Another tab did. */
-  heard(made: { readonly from: string | null; readonly to: string | null }): void;
+  heard(made: { readonly from: string; readonly to: string }): void;
   /** This tab's changes that a text was made without, oldest first. None for a text of which it is not known what it was made from. */
-  missing(text: string | null): readonly Change<T>[];
+  missing(text: string): readonly Change<T>[];
 }
 
 /** A text as it stood at one time: the same one may come back, as after adding and taking off. */
@@ -42,11 +38,11 @@ interface Made<T> {
 }
 
 export function createLineage<T>(): Lineage<T> {
-  const latest = new Map<string | null, Version<T>>();
+  const latest = new Map<string, Version<T>>();
   let own: readonly Made<T>[] = [];
   let number = 0;
 
-  const note = (text: string | null, from: Version<T>["from"], changes: readonly Change<T>[] = []) => {
+  const note = (text: string, from: Version<T>["from"], changes: readonly Change<T>[] = []) => {
     const version = { number: ++number, from, changes };
     latest.delete(text);
     latest.set(text, version);
@@ -54,7 +50,7 @@ export function createLineage<T>(): Lineage<T> {
     own = own.filter((made) => made.number > number - MOST);
     return version;
   };
-  const versionOf = (text: string | null) => latest.get(text) ?? note(text, undefined);
+  const versionOf = (text: string) => latest.get(text) ?? note(text, undefined);
 
   return {
     start(text) {

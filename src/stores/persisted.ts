@@ -53,7 +53,10 @@ export function createPersisted<T>(options: {
   const $value = atom<T>(initial);
   const $trouble = atom<KeepTrouble | null>(null);
   const $lost = atom<string | null>(null);
+  const originKey = `${key}:origin`;
   const lineage = createLineage<T>();
+  /** From what the texts were made that other tabs are about to write: two tabs' words may come before either text. */
+  const origins = new Map<string, string>();
   /** What storage refused to take. */
   let unsaved: readonly Change<T>[] = [];
   let keeper: Keeper | null = null;
@@ -65,6 +68,17 @@ export function createPersisted<T>(options: {
       return decode(text);
     } catch {
       return { value: initial, lost: "What was saved on this device could not be read." };
+    }
+  };
+
+  /** Says first from what the text was made: another tab hears of both in this order. */
+  const store = (storage: Keeper["localStorage"], text: string | null, base: string | null) => {
+    if (text === null) {
+      storage.removeItem(originKey);
+      storage.removeItem(key);
+    } else {
+      storage.setItem(originKey, `${markOf(text)} ${markOf(base)}`);
+      storage.setItem(key, text);
     }
   };
 
@@ -92,7 +106,7 @@ export function createPersisted<T>(options: {
 
   const start = (text = read()) => {
     if (text === undefined) return;
-    lineage.start(text);
+    lineage.start(markOf(text));
     unsaved = [];
     show(text);
   };
@@ -103,12 +117,11 @@ export function createPersisted<T>(options: {
     $value.set(value);
     $lost.set(null);
     try {
-      if (text === null && base !== null) keeper?.localStorage.removeItem(key);
-      if (text !== null && text !== base) keeper?.localStorage.setItem(key, text);
+      if (text !== base && keeper) store(keeper.localStorage, text, base);
       last = { text, value, lost: null };
       unsaved = [];
       $trouble.set(null);
-      if (text !== base) lineage.wrote({ from: base, to: text, changes });
+      if (text !== base) lineage.wrote({ from: markOf(base), to: markOf(text), changes });
     } catch (error) {
       unsaved = gather(changes, value);
       $trouble.set(isFull(error) ? "full" : "blocked");
@@ -129,18 +142,18 @@ export function createPersisted<T>(options: {
   const settle = () => {
     const base = read();
     if (base === undefined) return;
-    const changes = [...lineage.missing(base), ...unsaved];
+    const changes = [...lineage.missing(markOf(base)), ...unsaved];
     const merged = apply(changes, understand(base).value);
     if (changes.length === 0 || encode(merged) === base) show(base);
     else put(merged, { base, changes });
   };
 
-  const hear = ({ from, to }: { from: string | null; to: string | null }) => {
+  const hear = ({ from, to }: { from: string; to: string }) => {
     lineage.heard({ from, to });
     const now = read();
     if (now === undefined) return;
     // Where a write of this tab is still on its way, what is read is that.
-    if (lineage.missing(now).length + unsaved.length === 0) show(now);
+    if (lineage.missing(markOf(now)).length + unsaved.length === 0) show(now);
     else alone(settle);
   };
 
@@ -163,7 +176,13 @@ export function createPersisted<T>(options: {
       to.addEventListener("storage", ({ key: of, oldValue, newValue }) => {
         // A null key means that everything was cleared.
         if (of === null) start(null);
-        else if (of === key) hear({ from: oldValue === undefined ? last.text : oldValue, to: newValue });
+        else if (of === originKey) noteOrigin(origins, newValue);
+        else if (of === key) {
+          const to = markOf(newValue);
+          // What a browser calls the old value is what the other tab's write replaced, not what it was made from.
+          const from = origins.get(to) ?? markOf(oldValue === undefined ? last.text : oldValue);
+          hear({ from, to });
+        }
       });
       // A page taken from the back/forward cache missed the other tabs' events.
       to.addEventListener("pageshow", () => {
@@ -173,6 +192,24 @@ export function createPersisted<T>(options: {
     change,
     forget: () => change(() => initial),
   };
+}
+
+/** A short name for a text (its length and FNV-1a). */
+function markOf(text: string | null): string {
+  if (text === null) return "-";
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return `${text.length}.${hash.toString(36)}`;
+}
+
+const MOST_ORIGINS = 50;
+
+function noteOrigin(origins: Map<string, string>, text: string | null): void {
+  const [of, from] = text?.split(" ") ?? [];
+  if (of === undefined || from === undefined) return;
+  origins.delete(of);
+  origins.set(of, from);
+  for (const old of origins.keys()) if (origins.size > MOST_ORIGINS) origins.delete(old);
 }
 
 /** More changes than this that could not be saved, such as the letters of a note, become one: "what is shown now". */

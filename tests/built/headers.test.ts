@@ -44,7 +44,7 @@ test("every page lets only its own scripts and styles run, and nothing be loaded
         policy.get("base-uri") === "'self'" &&
         policy.get("form-action") === "'self'" &&
         policy.get("require-trusted-types-for") === "'script'" &&
-        policy.get("trusted-types") === "whole-file whole-file-import"
+        policy.get("trusted-types") === "whole-file whole-file-worker"
       );
     });
   expect(wrong.map(({ address }) => address)).toEqual([]);

@@ -44,3 +44,15 @@ test("names and prototypes that objects inherit are unknown fields", () => {
     expect.stringContaining('unknown field "toString"'),
   ]);
 });
+
+test("however long what stands there is, no more is said back than a person reads", () => {
+  const long = "x".repeat(5_000_000);
+  const texts = [
+    JSON.stringify({ [long]: 1 }),
+    JSON.stringify({ step1: long }),
+    JSON.stringify({ specialties: [long] }),
+    JSON.stringify([long]),
+    `{"${long}": 1, "${long}": 2}`,
+  ];
+  for (const text of texts) expect(String(check(text)).length).toBeLessThan(1_000);
+});

@@ -176,3 +176,26 @@ test("the privacy page names every place in which something is kept", async ({ p
   for (const place of ["local storage", "Cache Storage", "IndexedDB", "service worker"])
     await expect(page.getByRole("main")).toContainText(place);
 });
+
+test("a megabyte in the statement check: the page answers, the first findings are listed and the rest counted", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const errors = errorsOf(page);
+  await page.goto("/tools/statement-check/");
+  const field = page.getByLabel("Your personal statement");
+  const summary = page.locator("[data-summary]");
+  // Not typed: laying out a megabyte in a field takes the browser its own time.
+  const paste = (text: string) =>
+    field.evaluate((element: HTMLTextAreaElement, value) => {
+      element.value = value;
+      element.dispatchEvent(new InputEvent("input"));
+    }, text);
+  await paste("I beg ".repeat(160_000));
+  await expect(summary).toContainText(/\b\d{2,3},\d{3} to look at/);
+  await expect(page.locator(".finding")).toHaveCount(200);
+  await expect(page.locator("[data-findings]")).toContainText("more of these are counted and not listed");
+  await paste("I beg you to overlook my score.");
+  await expect(page.locator("[data-marked]")).toHaveText("I beg you to overlook my score.");
+  expect(errors).toEqual([]);
+});

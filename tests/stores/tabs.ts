@@ -1,24 +1,33 @@
 import type { Keeper } from "../../src/stores/persisted.ts";
 
-type Listener = (event: { key: string | null; oldValue: string | null; newValue: string | null }) => void;
+interface Write {
+  readonly key: string;
+  readonly newValue: string | null;
+}
+type Listener = (event: Write & { oldValue: string | null }) => void;
 
 /**
  * A device with tabs as browsers have them: each has its own copy of the storage, a write goes from it to the one storage and from there to
- * the other tabs, and each of these ways takes its time. Nothing moves but by `step`.
+ * the other tabs, and each of these ways takes its time. What an event calls the old value is what stood in the one storage, which the
+ * writer may never have seen. Nothing moves but by `step`.
  */
 export class Device {
-  stored: string | null;
+  readonly #stored = new Map<string, string>();
   readonly #tabs: Tab[] = [];
   readonly #locked: (() => void)[] = [];
   readonly #hasLocks: boolean;
 
   constructor({ stored = null, locks }: { stored?: string | null; locks: boolean }) {
-    this.stored = stored;
+    if (stored !== null) this.#stored.set("it", stored);
     this.#hasLocks = locks;
   }
 
+  get stored(): string | null {
+    return this.#stored.get("it") ?? null;
+  }
+
   open(): Tab {
-    const tab = new Tab(this.stored, this.#hasLocks ? (act) => this.#locked.push(act) : null);
+    const tab = new Tab(this.#stored, this.#hasLocks ? (act) => this.#locked.push(act) : null);
     this.#tabs.push(tab);
     return tab;
   }
@@ -36,28 +45,30 @@ export class Device {
 
   settle(): void {
     for (let steps = 0; this.step(0); steps++)
-      if (steps > 2_000) throw new Error("The tabs never come to rest.");
+      if (steps > 10_000) throw new Error("The tabs never come to rest.");
   }
 
   #store(from: Tab): void {
     const write = from.outbox.shift();
     if (!write) return;
-    this.stored = write.newValue;
-    from.inbox.push(() => from.acknowledge());
-    for (const tab of this.#tabs) if (tab !== from) tab.inbox.push(() => tab.hear(write));
+    const oldValue = this.#stored.get(write.key) ?? null;
+    if (write.newValue === null) this.#stored.delete(write.key);
+    else this.#stored.set(write.key, write.newValue);
+    from.inbox.push(() => from.acknowledge(write.key));
+    for (const tab of this.#tabs) if (tab !== from) tab.inbox.push(() => tab.hear({ ...write, oldValue }));
   }
 }
 
 export class Tab implements Keeper {
-  readonly outbox: { oldValue: string | null; newValue: string | null }[] = [];
+  readonly outbox: Write[] = [];
   readonly inbox: (() => void)[] = [];
   readonly navigator: Keeper["navigator"] & object;
-  #copy: string | null;
-  #unacknowledged = 0;
+  readonly #copy: Map<string, string>;
+  readonly #unacknowledged: string[] = [];
   readonly #listeners: Listener[] = [];
 
-  constructor(stored: string | null, lock: ((act: () => void) => void) | null) {
-    this.#copy = stored;
+  constructor(stored: ReadonlyMap<string, string>, lock: ((act: () => void) => void) | null) {
+    this.#copy = new Map(stored);
     const request = (_: string, act: () => unknown) => {
       lock?.(act);
       return new Promise(() => {});
@@ -66,28 +77,35 @@ export class Tab implements Keeper {
   }
 
   readonly localStorage = {
-    getItem: () => this.#copy,
-    setItem: (_: string, text: string) => this.#write(text),
-    removeItem: () => this.#write(null),
+    getItem: (key: string) => this.#copy.get(key) ?? null,
+    setItem: (key: string, text: string) => this.#write(key, text),
+    removeItem: (key: string) => this.#write(key, null),
   };
 
   addEventListener(type: string, listener: Listener | (() => void)): void {
     if (type === "storage") this.#listeners.push(listener);
   }
 
-  acknowledge(): void {
-    this.#unacknowledged--;
+  acknowledge(key: string): void {
+    this.#unacknowledged.splice(this.#unacknowledged.indexOf(key), 1);
   }
 
   /** What another tab wrote. The own copy stays while a later write of this tab is on its way. */
-  hear({ oldValue, newValue }: { oldValue: string | null; newValue: string | null }): void {
-    if (this.#unacknowledged === 0) this.#copy = newValue;
-    for (const listener of this.#listeners) listener({ key: "it", oldValue, newValue });
+  hear(event: Write & { oldValue: string | null }): void {
+    if (!this.#unacknowledged.includes(event.key)) this.#put(event);
+    for (const listener of this.#listeners) listener(event);
   }
 
-  #write(newValue: string | null): void {
-    this.outbox.push({ oldValue: this.#copy, newValue });
-    this.#copy = newValue;
-    this.#unacknowledged++;
+  #write(key: string, newValue: string | null): void {
+    // As browsers: what was not there is not taken away.
+    if (newValue === null && !this.#copy.has(key)) return;
+    this.outbox.push({ key, newValue });
+    this.#unacknowledged.push(key);
+    this.#put({ key, newValue });
+  }
+
+  #put({ key, newValue }: Write): void {
+    if (newValue === null) this.#copy.delete(key);
+    else this.#copy.set(key, newValue);
   }
 }

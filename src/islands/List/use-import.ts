@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
 import type { FileStart, HowToRead, Imported, Preview } from "../../plan/csv/import-csv.ts";
 import type { ReadListFile } from "../../plan/read-list-file.ts";
+import { startWorker } from "../shared/own-worker.ts";
 import type { Answer, Request } from "./import-messages.ts";
 import workerAddress from "./import-worker.ts?worker&url";
 
@@ -55,7 +56,7 @@ export function useImport({ season, identities }: Setting) {
     if (file.size > MOST_BYTES) return end("This file is larger than 10 MB: that is no list of programs.");
     const { name } = file;
     setState({ at: "opening", name });
-    const reader = new Worker(trustedAddress(), { type: "module" });
+    const reader = startWorker(workerAddress);
     worker.current = reader;
     reader.addEventListener("error", () => end("This file could not be read."));
     reader.addEventListener("message", ({ data }: MessageEvent<Answer>) => hear(name, data));
@@ -100,24 +101,4 @@ function importedOf({ list, own, lost, remarks }: ReadListFile): Imported {
     ],
     isList: true,
   };
-}
-
-let trusted: string | undefined;
-
-/** The page's policy takes the address of a worker from a named maker alone: this one knows no other address. */
-function trustedAddress(): string {
-  const types = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
-  trusted ??= types
-    ? (types
-        .createPolicy("whole-file-import", { createScriptURL: () => workerAddress })
-        .createScriptURL(workerAddress) as string)
-    : workerAddress;
-  return trusted;
-}
-
-interface TrustedTypesFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: () => string },
-  ): { createScriptURL(url: string): unknown };
 }

@@ -32,11 +32,11 @@ export function findExams(
   sentences: readonly Span[],
   paragraphs: readonly Span[],
 ): ExamMentions {
-  const mentions = SURE.flatMap((pattern) => matches(text, pattern));
+  const sure = SURE.flatMap((pattern) => matches(text, pattern));
   const failing = matches(text, FAILING);
   const examined = new Set(matches(text, EXAM).map(({ start }) => spanAt(sentences, start)));
-  mentions.push(...failing.filter(({ start }) => examined.has(spanAt(sentences, start))));
-  const distinct = withoutOverlaps(mentions);
+  const unsure = failing.filter(({ start }) => examined.has(spanAt(sentences, start)));
+  const distinct = withoutOverlaps([...sure, ...unsure]);
   const inSentences = new Set(distinct.map(({ start }) => spanAt(sentences, start)).filter((at) => at >= 0));
   const inParagraphs = new Set(
     distinct.map(({ start }) => spanAt(paragraphs, start)).filter((at) => at >= 0),

@@ -1,4 +1,4 @@
-import type { Finding } from "./report.ts";
+import type { Span } from "./text.ts";
 
 /** A stretch of the text and which findings (by index) it belongs to. */
 export interface Segment {
@@ -7,7 +7,10 @@ export interface Segment {
 }
 
 /** The text cut where marks begin and end, so that overlapping marks can be shown. Joined, the stretches are the text. */
-export function segmentText(text: string, findings: readonly Pick<Finding, "spans">[]): readonly Segment[] {
+export function segmentText(
+  text: string,
+  findings: readonly { readonly spans: readonly Span[] }[],
+): readonly Segment[] {
   const begins = new Map<number, number[]>();
   const ends = new Map<number, number[]>();
   findings.forEach(({ spans }, index) => {

@@ -2,9 +2,8 @@ import type { Profile } from "../../engine/profile.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { nextTask } from "../../stores/next-task.ts";
 import { watchProfile } from "../shared/visitor.ts";
-import { checkStatement, type StatementContext } from "./check.ts";
+import { createChecker } from "./checker.ts";
 import type { LengthLimits } from "./length.ts";
-import { indexNames } from "./names.ts";
 import type { StatementNames } from "./site-names.ts";
 import { showReport } from "./view.ts";
 
@@ -23,23 +22,16 @@ export function start(root: HTMLElement, { limits, applicationYear, names: addre
   const input = find("textarea", HTMLTextAreaElement, root);
   const select = find("select", HTMLSelectElement, root);
   let names = NO_NAMES;
-  let context: Omit<StatementContext, "profile" | "target"> = contextOf(names);
   let profile: Profile = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function contextOf({ names: all, languages, regions }: StatementNames) {
-    const regionNames = new Map(regions.map(({ id, name }) => [id, name]));
-    return {
-      limits,
-      applicationYear,
-      names: indexNames(all),
-      languages: new Map(languages.map(({ id, name }) => [id, name])),
-      regionName: (id: string) => regionNames.get(id) ?? id,
-    };
-  }
+  const checker = createChecker(
+    { limits, applicationYear, names },
+    (report, text) => void showReport(root, text, report),
+  );
   const check = () => {
     const target = names.targets.find(({ program }) => program === select.value) ?? null;
-    showReport(root, input.value, checkStatement(input.value, { ...context, target, profile }));
+    checker.ask({ text: input.value, target, profile });
   };
 
   input.addEventListener("input", () => {
@@ -58,7 +50,7 @@ export function start(root: HTMLElement, { limits, applicationYear, names: addre
     .catch(() => NO_NAMES)
     .then(async (loaded) => {
       names = loaded;
-      context = contextOf(loaded);
+      checker.set({ limits, applicationYear, names });
       await nextTask();
       fillTargets(select, loaded);
       check();

@@ -1,6 +1,8 @@
 import { count, element, find, subheading } from "../../islands/shared/dom.ts";
-import type { Count, Finding, StatementReport } from "./report.ts";
+import { nextTask } from "../../stores/next-task.ts";
+import type { Count, Finding } from "./report.ts";
 import { segmentText } from "./segments.ts";
+import { MOST_CHARACTERS, type ShownReport } from "./shown.ts";
 
 const FITS: Readonly<Record<Count["fits"], string>> = {
   empty: "",
@@ -10,30 +12,50 @@ const FITS: Readonly<Record<Count["fits"], string>> = {
 };
 const LEVELS: Readonly<Record<Finding["level"], string>> = { fix: "Fix", look: "Look" };
 
+const latest = new WeakMap<HTMLElement, ShownReport>();
+
 /** Shows a report: the counts, each finding with a link to its words, what is missing, and the text with its marks. */
-export function showReport(root: HTMLElement, text: string, report: StatementReport): void {
-  const findings = [...report.findings].sort(byLevelThenPlace);
-  const fixes = findings.filter(({ level }) => level === "fix").length;
+export async function showReport(root: HTMLElement, text: string, report: ShownReport): Promise<void> {
+  latest.set(root, report);
+  const { findings, fixes, looks, absences } = report;
+  const shownText = text.slice(0, MOST_CHARACTERS);
   find("[data-summary]", HTMLElement, root).textContent =
     report.words.value === 0
       ? "Nothing yet: paste your text above."
-      : `${count(fixes, "thing")} to fix, ${findings.length - fixes} to look at, ${report.absences.length} missing.`;
+      : `${count(fixes, "thing")} to fix, ${looks.toLocaleString("en-US")} to look at, ${absences.length} missing.`;
   find("[data-counts]", HTMLElement, root).replaceChildren(
     ...(report.words.value === 0 ? [] : counts(report)),
   );
   find("[data-findings]", HTMLElement, root).replaceChildren(
     ...findings.map((finding, at) => findingItem(finding, { at, text })),
+    ...notListed(fixes + looks - findings.length),
   );
-  find("[data-absences]", HTMLElement, root).replaceChildren(...absences(root, report));
+  find("[data-absences]", HTMLElement, root).replaceChildren(...missing(root, report));
   find("[data-marked-section]", HTMLElement, root).hidden = findings.length === 0;
-  find("[data-marked]", HTMLElement, root).replaceChildren(...markedText(text, findings));
+  // In two pieces, between which a slow phone answers to a touch.
+  await nextTask();
+  if (latest.get(root) !== report) return;
+  find("[data-marked]", HTMLElement, root).replaceChildren(
+    ...markedText(shownText, findings),
+    ...(shownText === text
+      ? []
+      : [element("p", { class: "small quiet" }, "The rest of your text is not shown here.")]),
+  );
 }
 
-function byLevelThenPlace(a: Finding, b: Finding): number {
-  return Number(b.level === "fix") - Number(a.level === "fix") || a.spans[0].start - b.spans[0].start;
+function notListed(more: number): readonly Node[] {
+  return more === 0
+    ? []
+    : [
+        element(
+          "li",
+          { class: "quiet" },
+          `${more.toLocaleString("en-US")} more of these are counted and not listed.`,
+        ),
+      ];
 }
 
-function counts({ characters, words, paragraphs, examShare }: StatementReport): readonly Node[] {
+function counts({ characters, words, paragraphs, examShare }: ShownReport): readonly Node[] {
   const rows: readonly (readonly [string, string])[] = [
     ["Words", `${words.value.toLocaleString("en-US")}, ${FITS[words.fits]}`],
     ["Characters for ERAS", `${characters.value.toLocaleString("en-US")}, ${FITS[characters.fits]}`],
@@ -50,18 +72,24 @@ function findingItem(
   { at, text }: { at: number; text: string },
 ): HTMLElement {
   const [{ start, end }] = spans;
-  const words = text.slice(start, end).replace(/\s+/g, " ");
+  const words = text.slice(start, Math.min(end, start + 4 * MOST_QUOTED)).replace(/\s+/g, " ");
   const quoted = words.length > MOST_QUOTED ? `${words.slice(0, MOST_QUOTED)}…` : words;
   return element(
     "li",
     { class: `finding finding--${level}` },
     element("p", {}, element("span", { class: "tag" }, LEVELS[level]), " ", element("strong", {}, title)),
-    element("p", { class: "small" }, "“", element("a", { href: `#${markId(at)}` }, quoted), "”"),
+    element(
+      "p",
+      { class: "small" },
+      "“",
+      start < MOST_CHARACTERS ? element("a", { href: `#${markId(at)}` }, quoted) : quoted,
+      "”",
+    ),
     element("p", { class: "small" }, why),
   );
 }
 
-function absences(root: HTMLElement, { absences }: StatementReport): readonly Node[] {
+function missing(root: HTMLElement, { absences }: ShownReport): readonly Node[] {
   if (absences.length === 0) return [];
   return [
     subheading(root, "Missing"),
@@ -76,7 +104,13 @@ function absences(root: HTMLElement, { absences }: StatementReport): readonly No
 /** The text with its marks. Each finding's first mark carries the id that its link leads to. */
 function markedText(text: string, findings: readonly Finding[]): readonly Node[] {
   const seen = new Set<number>();
-  return segmentText(text, findings).map(({ text: part, findings: here }) => {
+  const within = findings.map(({ spans, ...finding }) => ({
+    ...finding,
+    spans: spans
+      .filter(({ start }) => start < text.length)
+      .map(({ start, end }) => ({ start, end: Math.min(end, text.length) })),
+  }));
+  return segmentText(text, within).map(({ text: part, findings: here }) => {
     if (here.length === 0) return document.createTextNode(part);
     const fresh = here.filter((at) => !seen.has(at));
     for (const at of fresh) seen.add(at);

@@ -1,0 +1,34 @@
+import type { Profile } from "../../engine/profile.ts";
+import { checkStatement } from "./check.ts";
+import type { LengthLimits } from "./length.ts";
+import { indexNames, type Target } from "./names.ts";
+import { type ShownReport, toShown } from "./shown.ts";
+import type { StatementNames } from "./site-names.ts";
+
+/** What does not change from one text to the next. */
+export interface Setting {
+  readonly limits: LengthLimits;
+  readonly applicationYear: number;
+  readonly names: Pick<StatementNames, "names" | "languages" | "regions">;
+}
+
+export interface Asked {
+  readonly text: string;
+  readonly target: Target | null;
+  readonly profile: Profile;
+}
+
+export type Check = (asked: Asked) => ShownReport;
+
+/** Makes the check of a setting, which looks up its names once. */
+export function checkWith({ limits, applicationYear, names }: Setting): Check {
+  const regionNames = new Map(names.regions.map(({ id, name }) => [id, name]));
+  const context = {
+    limits,
+    applicationYear,
+    names: indexNames(names.names),
+    languages: new Map(names.languages.map(({ id, name }) => [id, name])),
+    regionName: (id: string) => regionNames.get(id) ?? id,
+  };
+  return ({ text, target, profile }) => toShown(checkStatement(text, { ...context, target, profile }));
+}

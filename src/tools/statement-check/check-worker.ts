@@ -1,0 +1,11 @@
+import { type Asked, type Check, checkWith, type Setting } from "./ask.ts";
+
+/** Checks beside the page, which goes on answering while a long text is read. */
+let check: Check | null = null;
+
+export type ToWorker = { readonly setting: Setting } | { readonly asked: Asked };
+
+addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if ("setting" in data) check = checkWith(data.setting);
+  else if (check) postMessage(check(data.asked));
+});
