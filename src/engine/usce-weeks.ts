@@ -21,9 +21,11 @@ export function weeksHeld(kind: UsceKind, profile: Profile): number | undefined 
   return (months ?? 0) * WEEKS_A_MONTH + (weeks ?? 0);
 }
 
-/** True when the visitor said that they have no experience of either kind. */
+/** True when the visitor said that they have no experience of either kind. No weeks alone say nothing of months. */
 export function hasNoUsce(profile: Profile): boolean {
-  return USCE_KINDS.every((kind) => weeksHeld(kind, profile) === 0);
+  return USCE_KINDS.every(
+    (kind) => profile[ANSWERS[kind].months] !== undefined && weeksHeld(kind, profile) === 0,
+  );
 }
 
 /** "3 months" where weeks make whole months, else "6 weeks". */
