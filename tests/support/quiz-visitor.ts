@@ -49,7 +49,8 @@ export const PROFILE_KEY = "whole-file:profile:v1";
 /** The visitor has answered before. */
 export async function answeredBefore(page: Page, kept: Profile | string): Promise<void> {
   const text = typeof kept === "string" ? kept : JSON.stringify(kept);
-  await page.goto("/404.html");
+  // A file of the site with nothing in it to load or run.
+  await page.goto("/robots.txt");
   await page.evaluate(([key, value]) => localStorage.setItem(key, value), [PROFILE_KEY, text] as const);
 }
 
