@@ -32,7 +32,8 @@ export const directorLetter: Gate<Part<DirectorLetter>> = {
     );
     return conclude([found], () => {
       const silent = () => "It says nothing of letters from the director of an earlier residency.";
-      return usResidency === undefined ? notApplicable(silent) : programUnknown("none", silent);
+      const matters = usResidency !== undefined || rule.hints.length > 0;
+      return matters ? programUnknown("none", silent) : notApplicable(silent);
     });
   },
 };

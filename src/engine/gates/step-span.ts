@@ -52,7 +52,8 @@ export const stepSpan: Gate<Part<StepSpan>> = {
     return conclude([found], () => {
       // Few programs have such a rule: its absence is worth a word only to who says that the clock runs.
       const silent = () => "It states no number of years for all Steps.";
-      return profile.firstStepYear === undefined ? notApplicable(silent) : programUnknown("none", silent);
+      const matters = profile.firstStepYear !== undefined || rule.hints.length > 0;
+      return matters ? programUnknown("none", silent) : notApplicable(silent);
     });
   },
 };

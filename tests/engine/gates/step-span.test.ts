@@ -13,6 +13,7 @@ describe("years for all Steps", () => {
       `"not-applicable none: It states no number of years for all Steps."`,
     );
     expect(says({ firstStepYear: 2020 }, {})).toMatch(/^unknown-program none/);
+    expect(says({}, { stepSpan: [fact({ years: 7 }, { shown: "2015" })] })).toMatch(/^unknown-program ask/);
     expect(says({ step1: "not-taken", step2: "awaiting", step3: "not-taken" })).toMatchInlineSnapshot(
       `"unknown-profile ask: It requires all Steps passed within 7 years of the first; your clock has not begun."`,
     );
