@@ -27,8 +27,9 @@ export function weigh<V, T>(
   const wishes = kept("wish").filter((wish) => !said.has(sayingOf(wish)));
   const hinting = fates
     .flatMap(({ as, left, reason }) => (as === "hint" && left && reason ? [{ ...left, reason }] : []))
-    .sort((a, b) => compareFacts(a.fact, b.fact) || compare(sayingOf(a), sayingOf(b)));
-  const pages = [...new Set(hinting.map(({ fact }) => fact))];
+    .sort((a, b) => compareFacts(a.fact, b.fact) || compare(wordingOf(a), wordingOf(b)));
+  const pages = [...new Map(hinting.map((one) => [pageOf(one), one.fact.source]))];
+  const placeOf = new Map(pages.map(([page], place) => [page, firstHint + place]));
   const keys = [...new Set([...rules, ...wishes, ...hinting].map(({ key }) => key))].sort();
   const parts = keys.map((key): [string, Part<T>] => [
     key,
@@ -37,17 +38,17 @@ export function weigh<V, T>(
       wishes: rulings(wishes, key, manner),
       hints: hinting
         .filter((one) => one.key === key)
-        .map(({ value, strength, fact, reason }) => ({
-          ...asKnown(value, strength, fact),
-          reason,
-          at: firstHint + pages.indexOf(fact),
+        .map((one) => ({
+          ...asKnown(one.value, one.strength, one.fact),
+          reason: one.reason,
+          at: placeOf.get(pageOf(one)) as number,
         })),
     },
   ]);
   return {
     rule: Object.fromEntries(parts),
     sources: [...new Set([...rules, ...wishes].map(({ fact }) => fact.source))].sort(),
-    hints: pages.map(({ source }) => source),
+    hints: pages.map(([, source]) => source),
   };
 }
 
@@ -75,6 +76,15 @@ function rulings<T>(
   return [mine.filter((one) => !forImgs(one)), mine.filter(forImgs)]
     .filter((some) => some.length > 0)
     .map((some) => toRuling(some, manner));
+}
+
+function wordingOf(one: Statement<unknown>): string {
+  return `${sayingOf(one)} ${one.strength}`;
+}
+
+/** What stands on one page and decides nothing for one reason is one hint, in however many facts. */
+function pageOf({ fact, reason }: { readonly fact: Fact<unknown>; readonly reason: string }): string {
+  return `${fact.source} ${fact.sponsorWide === true} ${reason}`;
 }
 
 function sayingOf({ key, value }: Statement<unknown>): string {

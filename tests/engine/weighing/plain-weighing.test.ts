@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Facts, Field, Program } from "../../../src/engine/facts.ts";
+import { MANNERS } from "../../../src/engine/manners.ts";
+import type { Manner } from "../../../src/engine/statement.ts";
+import { weigh } from "../../../src/engine/witness.ts";
+import { IS_MUTATION_RUN } from "../arbitraries.ts";
+import { GATE_FIELDS, witnessed } from "./pages.ts";
+import { type Plain, type Said, weighPlainly } from "./plain-weighing.ts";
+
+const DAY = "2026-11-23";
+
+/** The engine's weighing and the plain one as the same text: rulings with their ways, values and firmness, wishes and hints. */
+function engineSays(facts: Facts, field: Field): string {
+  const manner = MANNERS[field as keyof typeof MANNERS] as unknown as Manner<unknown, unknown>;
+  const { rule } = weigh(facts[field] as never, manner, DAY);
+  const lines = Object.values(rule).flatMap((part) => [
+    ...(part?.rules ?? []).map((ruling) =>
+      line(
+        "rule",
+        ruling.map((reading) => reading.map(({ value, strength }) => `${say(value)} ${strength}`)),
+      ),
+    ),
+    ...(part?.hints ?? []).map(({ value, strength }) => `hint ${say(value)} ${strength}`),
+  ]);
+  return [...new Set(lines)].sort().join("\n");
+}
+
+function plainSays({ rulings, hints }: Plain): string {
+  const claim = ({ value, firm }: Said) => `${say(value)} ${firm}`;
+  const lines = [
+    ...rulings.map(({ ways }) =>
+      line(
+        "rule",
+        ways.map((way) => way.map(claim)),
+      ),
+    ),
+    ...hints.map((one) => `hint ${claim(one)}`),
+  ];
+  return [...new Set(lines)].sort().join("\n");
+}
+
+function line(what: string, ways: readonly (readonly string[])[]): string {
+  return `${what} ${ways
+    .map((way) => [...way].sort().join(" and "))
+    .sort()
+    .join(" or ")}`;
+}
+
+/** What is told apart by both: limits on failures by their exams, not by the word for the sum. */
+function say(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const { counted: _, ...rest } = value as Record<string, unknown>;
+  return JSON.stringify(Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+test("a second weighing, written plainly, hears the same of 10,000 programs", () => {
+  let several = 0;
+  fc.assert(
+    fc.property(witnessed, ({ facts }: Program) => {
+      for (const field of GATE_FIELDS) {
+        if (field === "deadline" || !facts[field]) continue;
+        if (facts[field].length > 1) several++;
+        expect(engineSays(facts, field), field).toBe(plainSays(weighPlainly(facts, field, DAY)));
+      }
+    }),
+    { numRuns: IS_MUTATION_RUN ? 200 : 10_000, ...(IS_MUTATION_RUN && { seed: 2027 }) },
+  );
+  expect(several).toBeGreaterThan(IS_MUTATION_RUN ? 50 : 5_000);
+});
