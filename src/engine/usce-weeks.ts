@@ -13,7 +13,10 @@ const ANSWERS = {
   observer: { months: "usceObserver", weeks: "usceObserverWeeks" },
 } as const satisfies Record<UsceKind, { months: keyof Profile; weeks: keyof Profile }>;
 
-/** Weeks of experience of one kind: months and weeks as answered, added up. Undefined when neither was answered. */
+/**
+ * Weeks of experience of one kind: months and weeks as answered, added up. They are one question in two units: where one is answered,
+ * the other counts none. Undefined when neither was answered.
+ */
 export function weeksHeld(kind: UsceKind, profile: Profile): number | undefined {
   const months = profile[ANSWERS[kind].months];
   const weeks = profile[ANSWERS[kind].weeks];
@@ -21,11 +24,9 @@ export function weeksHeld(kind: UsceKind, profile: Profile): number | undefined 
   return (months ?? 0) * WEEKS_A_MONTH + (weeks ?? 0);
 }
 
-/** True when the visitor said that they have no experience of either kind. No weeks alone say nothing of months. */
+/** True when the visitor said that they have no experience of either kind. */
 export function hasNoUsce(profile: Profile): boolean {
-  return USCE_KINDS.every(
-    (kind) => profile[ANSWERS[kind].months] !== undefined && weeksHeld(kind, profile) === 0,
-  );
+  return USCE_KINDS.every((kind) => weeksHeld(kind, profile) === 0);
 }
 
 /** "3 months" where weeks make whole months, else "6 weeks". */

@@ -17,7 +17,7 @@ describe("weeks held", () => {
     expect(hasNoUsce({ usceHandsOn: 0, usceObserver: 0 })).toBe(true);
     expect(hasNoUsce({ usceHandsOn: 0, usceObserver: 0, usceObserverWeeks: 1 })).toBe(false);
     expect(hasNoUsce({ usceHandsOn: 0 })).toBe(false);
-    expect(hasNoUsce({ usceHandsOnWeeks: 0, usceObserverWeeks: 0 })).toBe(false);
+    expect(hasNoUsce({ usceHandsOnWeeks: 0, usceObserverWeeks: 0 })).toBe(true);
   });
 
   test.each([
