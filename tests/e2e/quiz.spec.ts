@@ -303,8 +303,11 @@ test.describe("somebody else’s link", () => {
     await answeredBefore(page, NEEDS_J1);
     await page.goto("/results/");
     await page.getByText("Filter and sort").click();
-    await page.getByLabel("Region", { exact: true }).selectOption("Central Valley");
     const heading = page.getByRole("heading", { name: /programs? in your search$/ });
+    const before = await heading.textContent();
+    await page.getByLabel("Region", { exact: true }).selectOption("Central Valley");
+    await expect(heading).not.toHaveText(before ?? "");
+    await expect(page.getByLabel("Link to these results")).toHaveValue(/central-valley/);
     const words = await heading.textContent();
     const link = await page.getByLabel("Link to these results").inputValue();
     const elsewhere = await (await browser.newContext()).newPage();
@@ -349,6 +352,7 @@ test.describe("results", () => {
   test("what-if names the programs and moves with the slider", async ({ page }) => {
     await answeredBefore(page, CITIZEN);
     await page.goto("/results/");
+    await expect(page.locator(".program-card").first()).toBeVisible();
     await page.getByRole("heading", { name: "What would open more programs" }).click();
     const slider = page.getByRole("slider", { name: /If you pass Step 2 CK with 218/ });
     await slider.focus();
@@ -361,6 +365,7 @@ test.describe("results", () => {
   test("a final score is told what still moves", async ({ page }) => {
     await answeredBefore(page, { ...NEEDS_J1, usceHandsOn: 0, letters: 1 });
     await page.goto("/results/");
+    await expect(page.locator(".program-card").first()).toBeVisible();
     await page.getByRole("heading", { name: "What would open more programs" }).click();
     await expect(page.getByText("Your Step 2 CK result is final")).toBeVisible();
     await expect(page.getByRole("slider")).toHaveCount(0);
@@ -385,6 +390,7 @@ test.describe("results", () => {
   test("where the score stands is told in words, without a chance", async ({ page }) => {
     await answeredBefore(page, NEEDS_J1);
     await page.goto("/results/");
+    await expect(page.locator(".program-card").first()).toBeVisible();
     await page.getByRole("heading", { name: "Where your score stands" }).click();
     await expect(
       page.getByText("Your 215 lies below 222, the score that three of every four who matched reached."),
@@ -396,6 +402,7 @@ test.describe("results", () => {
   test("tell a US citizen that the figures are of others", async ({ page }) => {
     await answeredBefore(page, CITIZEN);
     await page.goto("/results/");
+    await expect(page.locator(".program-card").first()).toBeVisible();
     await page.getByRole("heading", { name: "Where your score stands" }).click();
     await expect(page.getByText("Our data has no scores of theirs")).toBeVisible();
   });
