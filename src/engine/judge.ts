@@ -1,5 +1,5 @@
 import { badness, disputed, type Outcome, type SaidHint, worst } from "./criterion.ts";
-import type { Hinted, Known, Part, Reading, Ruling } from "./rule.ts";
+import { type Hinted, type Known, NOTHING_SAID, type Part, type Reading, type Ruling } from "./rule.ts";
 import { firmestOf } from "./ruling.ts";
 import { hintWords } from "./wording.ts";
 
@@ -20,13 +20,16 @@ export function hold<T>(
   differ: (values: readonly T[]) => string,
   checkHint = check,
 ): Findings {
-  const { rules = [], wishes = [], hints = [] } = part ?? {};
+  if (part === undefined || part === NOTHING_SAID) return NOTHING_FOUND;
+  const { rules, wishes, hints } = part;
   return {
     rules: rules.map((ruling) => holdRuling(ruling, check, differ)),
     wishes: wishes.map((ruling) => holdRuling(ruling, check, differ)),
     hints: hints.map((hinted) => findHint(hinted, checkHint(hinted))),
   };
 }
+
+const NOTHING_FOUND: Findings = { rules: [], wishes: [], hints: [] };
 
 /**
  * The outcome of a gate. All rules hold, and the worst decides. Wishes are told beside them and decide only that nothing else is known. A hint
@@ -37,12 +40,22 @@ export function conclude(
   silent: () => Outcome,
   tell: "all" | "what is not met" = "what is not met",
 ): Outcome {
-  const rules = findings.flatMap((one) => one.rules);
-  const wishes = findings.flatMap((one) => one.wishes);
-  const hints = findings.flatMap((one) => one.hints);
+  const { rules, wishes, hints } = findings.length === 1 ? (findings[0] as Findings) : joined(findings);
   const base =
     rules.length > 0 ? beside(all(rules, tell), wishes) : wishes.length > 0 ? all(wishes, tell) : silent();
   return withHints(base, hints);
+}
+
+function joined(findings: readonly Findings[]): Findings {
+  const rules: Outcome[] = [];
+  const wishes: Outcome[] = [];
+  const hints: Findings["hints"][number][] = [];
+  for (const one of findings) {
+    rules.push(...one.rules);
+    wishes.push(...one.wishes);
+    hints.push(...one.hints);
+  }
+  return { rules, wishes, hints };
 }
 
 /** The outcome with its hints: those that the visitor would not meet ask and are said, or all are said where the question is open anyway. */
@@ -67,9 +80,8 @@ export function beside(base: Outcome, wishes: readonly Outcome[]): Outcome {
 
 /** Outcomes that all hold: the worst decides. */
 export function all(outcomes: readonly Outcome[], tell: "all" | "what is not met"): Outcome {
-  const [first, ...rest] = outcomes as unknown as readonly [Outcome, ...Outcome[]];
-  if (rest.length === 0) return first;
-  const outcome = worst([first, ...rest]);
+  if (outcomes.length === 1) return outcomes[0] as Outcome;
+  const outcome = worst(outcomes as unknown as readonly [Outcome, ...Outcome[]]);
   const told =
     tell === "all" || outcome.status !== "not-met"
       ? outcomes
@@ -83,9 +95,9 @@ export function holdRuling<T>(
   check: (known: Known<T>) => Outcome,
   differ: (values: readonly T[]) => string,
 ): Outcome {
-  const holdAll = (reading: Reading<T>) => all(reading.map(check), "what is not met");
-  const [only, ...others] = ruling;
-  if (only && others.length === 0) return holdAll(only);
+  const holdAll = (reading: Reading<T>) =>
+    reading.length === 1 ? check(reading[0] as Known<T>) : all(reading.map(check), "what is not met");
+  if (ruling.length === 1) return holdAll(ruling[0] as Reading<T>);
   const strength = firmestOf(ruling);
   const words = () => differ([...new Set(ruling.flat().map(({ value }) => value))]);
   const outcomes = ruling.map((reading) => holdAll(reading.map((known) => ({ ...known, strength }))));

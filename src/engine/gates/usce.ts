@@ -26,8 +26,14 @@ export const USCE: Manner<UsceDemand, UsceValue> = {
   bothHold: (a, b, where) => where === "one page" && typeof a === "number" && typeof b === "number",
 };
 
+/** What its pages add up to at each firmness; several demands where they disagree. */
+interface Usce {
+  readonly demands: Readonly<Record<Strength, readonly Demanded[]>>;
+  readonly hints: readonly Hinted<UsceDemand>[];
+}
+
 /** US clinical experience: how long, of which kind, how recent. It can still be gained. */
-export const usce: Gate<Parts<UsceValue>> = {
+export const usce: Gate<Usce> = {
   id: "usce",
   title: "US clinical experience",
   rule: "Months, kind and age as the program states. Observerships count unless it says hands-on. You can still gain it: one step away.",
@@ -37,17 +43,25 @@ export const usce: Gate<Parts<UsceValue>> = {
   asks: (profile) => (weeksHeld("hands-on", profile) ?? Infinity) < USUAL_WEEKS,
   asksAnybody: true,
 
-  read: ({ facts }, { asOf }) => weigh(facts.usce, USCE, asOf),
+  read({ facts }, { asOf }) {
+    const { rule: parts, sources, hints } = weigh(facts.usce, USCE, asOf);
+    const demands = {
+      required: demandsAt(parts, "required"),
+      exceptions: demandsAt(parts, "exceptions"),
+      preferred: demandsAt(parts, "preferred"),
+    };
+    return { rule: { demands, hints: hintsOf(parts) }, sources, hints };
+  },
 
   check(rule, profile, occasion) {
     const at = (strength: Strength): readonly Outcome[] => {
-      const demands = demandsAt(rule, strength);
+      const demands = rule.demands[strength];
       return demands.length === 0 ? [] : [agreed(demands, strength, profile, occasion)];
     };
     const findings: Findings = {
       rules: [...at("required"), ...at("exceptions")],
       wishes: at("preferred"),
-      hints: hintsOf(rule, profile, occasion),
+      hints: rule.hints.map((hinted) => findHint(hinted, checkDemand(hinted, profile, occasion))),
     };
     return conclude([findings], () =>
       programUnknown("none", () => "It states no demand of US clinical experience."),
@@ -108,13 +122,12 @@ function together(
 }
 
 /** One hint a page, its parts put together. */
-function hintsOf(rule: Parts<UsceValue>, profile: Profile, occasion: Occasion): Findings["hints"] {
+function hintsOf(rule: Parts<UsceValue>): readonly Hinted<UsceDemand>[] {
   const all = USCE_PARTS.flatMap((name) => (rule[name]?.hints ?? []).map((hint) => [name, hint] as const));
   return [...new Set(all.map(([, { at }]) => at))].map((at) => {
     const parts = all.filter(([, hint]) => hint.at === at);
     const [, first] = parts[0] as (typeof all)[number];
-    const hinted: Hinted<UsceDemand> = { ...first, value: hintedDemand(parts) };
-    return findHint(hinted, checkDemand(hinted, profile, occasion));
+    return { ...first, value: hintedDemand(parts) };
   });
 }
 

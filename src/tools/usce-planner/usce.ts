@@ -25,7 +25,7 @@ const MOST_MONTHS = 12;
 /** What programs that speak of US clinical experience demand, and what of it is missing. The verdict's own gate judges. */
 export function planUsce(programs: readonly Program[], profile: Profile, occasion: Occasion): UscePlan {
   const rules = programs.map((program) => ({ id: program.id, rule: usce.read(program, occasion).rule }));
-  const stated = rules.filter(({ rule }) => Object.keys(rule).length > 0);
+  const stated = rules.filter(({ rule }) => demandsOf(rule).length + rule.hints.length > 0);
   const check = (answers: Profile) =>
     new Map(stated.map(({ id, rule }): [string, Outcome] => [id, usce.check(rule, answers, occasion)]));
   const now = check(profile);
@@ -45,10 +45,14 @@ export function planUsce(programs: readonly Program[], profile: Profile, occasio
       sentence: outcome.say(),
     })),
     steps,
-    handsOnOnly: stated.filter(
-      ({ rule: { handsOn } }) => handsOn && handsOn.rules.length + handsOn.wishes.length > 0,
+    handsOnOnly: stated.filter(({ rule }) =>
+      demandsOf(rule).some(({ demand }) => demand.needed && demand.handsOn),
     ).length,
   };
+}
+
+function demandsOf({ demands }: ReturnType<typeof usce.read>["rule"]) {
+  return Object.values(demands).flat();
 }
 
 function withMonths(profile: Profile, months: number, occasion: Occasion): Profile {
