@@ -108,34 +108,29 @@ test.describe("a host", () => {
 
   test.afterAll(() => site?.close());
 
-  test("that brings a part late: it is kept with the page that was open before the worker", async ({
+  test("whose parts come late, when they are needed: they are kept with the page that was open before the worker", async ({
     page,
     context,
   }) => {
-    // The program's own parts are all kept from the start; those of a tool in a guide are not.
-    const withTool = "/guides/how-many-programs/";
-    const html = readFileSync(join("dist", withTool, "index.html"), "utf8");
-    const worker = readFileSync("dist/service-worker.js", "utf8");
+    const search = page.getByLabel("Search programs, cities, specialties");
+    await openKept(page, `${site.address}/`);
     const late: string[] = [];
-    const { promise: isTime, resolve: bring } = Promise.withResolvers<void>();
     site.between(({ url = "" }, _response, pass) => {
-      if (!/^\/_astro\/.*\.js$/.test(url) || html.includes(url) || worker.includes(url)) return pass();
-      late.push(url);
-      void isTime.then(pass);
+      if (/^\/_astro\/.*\.js$/.test(url)) late.push(url);
+      pass();
     });
-    await page.goto(site.address + withTool);
-    await page.locator('[data-embed="cost"] > summary').click();
+    await search.focus();
     await expect.poll(() => late.length).toBeGreaterThan(0);
-    await untilKept(page);
-    bring();
     await expect
       .poll(async () => (await keptAddresses(page)).map((address) => new URL(address).pathname))
       .toEqual(expect.arrayContaining(late));
 
     await context.setOffline(true);
-    await page.goto(site.address + withTool);
-    const comes = (path: string) => page.evaluate(async (one) => (await fetch(one)).ok, path);
-    for (const path of late) expect(await comes(path), path).toBe(true);
+    const missed = missedBy(page);
+    await page.goto(`${site.address}/`);
+    await search.focus();
+    await expect(search).toHaveRole("combobox");
+    expect(missed).toEqual([]);
   });
 
   test("that is down: its 5xx is no answer, the copy keeps the page's headers, and what is not kept is its own word", async ({
