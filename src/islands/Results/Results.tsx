@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Season } from "../../engine/profile.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
 import type { ReviewDay } from "../../plan/late.ts";
@@ -30,6 +30,13 @@ import { WhereYouStand } from "./WhereYouStand.tsx";
 
 /** Tries every change there is: code and work that the programs themselves do not wait for. */
 const WhatIfPanel = lazyPart(() => import("./WhatIfPanel.tsx"), "What would open more programs");
+/** Where it does not come, the panel below says so. */
+const WhatIfHeadline = lazy(() =>
+  import("./WhatIfPanel.tsx").then(
+    (part) => ({ default: part.WhatIfHeadline }),
+    () => ({ default: () => null }),
+  ),
+);
 
 export interface ResultsProps {
   readonly links: Links;
@@ -114,9 +121,7 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       <SeasonOver />
       <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
       <ForAll />
-      <Suspense fallback={<WhatIfWait />}>
-        <WhatIfPanel />
-      </Suspense>
+      <WhatIf />
       <WhereYouStand stand={stand} />
       <FilterPanel />
       {GROUPS.filter((group) => chosen === null || chosen === group).map((group) => (
@@ -128,14 +133,21 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
   );
 });
 
-/** As high as the closed panel, so that nothing moves when it comes. */
-function WhatIfWait() {
+/** The panel stands at once and stays the same, so that nothing moves and nothing closes when its words come. */
+function WhatIf() {
   return (
     <details className="panel">
       <summary>
         <h2>What would open more programs</h2>
-        <span className="small quiet">Trying each change…</span>
+        <span className="small quiet">
+          <Suspense fallback="Trying each change…">
+            <WhatIfHeadline />
+          </Suspense>
+        </span>
       </summary>
+      <Suspense fallback={<p className="quiet">Trying each change…</p>}>
+        <WhatIfPanel />
+      </Suspense>
     </details>
   );
 }

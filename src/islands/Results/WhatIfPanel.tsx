@@ -13,14 +13,19 @@ import { useView } from "./view.ts";
 /** Changes of the fit alone that are listed. */
 const MOST_FIT_CHANGES = 6;
 
+/** The change that opens most, in a few words. */
+export function WhatIfHeadline() {
+  const outlook = useStore($outlook);
+  return outlook && <>{headline(movingOf(outlook.changes), outlook.sweep?.at(-1)?.all)}</>;
+}
+
 /** What this person can still change, and which programs that would move. */
 export default function WhatIfPanel() {
   const outlook = useStore($outlook);
   const { ready, profile, links } = useView();
   if (!outlook) return null;
   const { changes, sweep } = outlook;
-  // Scores have their slider; in the list they would stand once for every threshold.
-  const moving = changes.filter(({ change, better }) => change.kind !== "step2" && better.length > 0);
+  const moving = movingOf(changes);
   const losing = changes.filter(
     ({ change, better, worse }) => change.kind !== "step2" && better.length === 0 && worse.length > 0,
   );
@@ -30,74 +35,73 @@ export default function WhatIfPanel() {
   const languageName = ({ change }: WhatIf) =>
     ready.dataset.languages.find(({ id }) => change.id === `language-${id}`)?.name ?? change.words;
   return (
-    <details className="panel">
-      <summary>
-        <h2>What would open more programs</h2>
-        <span className="small quiet">{headline(moving, sweep?.at(-1)?.all)}</span>
-      </summary>
-      <div className="stack">
-        {isStep2Final(profile) && (
-          <p>
-            Your Step 2 CK result is final: a passed Step cannot be taken again for a better score. What
-            follows is what still moves for you.
-          </p>
-        )}
-        {profile.step2 === undefined && !isStep2Final(profile) && (
-          <p>Say whether you have taken Step 2 CK, and this shows which scores open what.</p>
-        )}
-        {sweep && <ScoreSlider sweep={sweep} />}
-        {moving.length > 0 ? (
-          <ol className="changes">
-            {moving.map((one) => (
-              <li key={one.change.id}>
-                <h3>{one.change.words}</h3>
-                <p>
-                  {sentenceOf(one.better)}
-                  {one.worse.length > 0 &&
-                    ` ${capital(inWords(one.worse.length))} would move to a worse group.`}
-                </p>
-                <MoveList moves={one.better} about={one.change.words} />
-                {one.worse.length > 0 && <MoveList moves={one.worse} about={`${one.change.words}, worse`} />}
+    <div className="stack">
+      {isStep2Final(profile) && (
+        <p>
+          Your Step 2 CK result is final: a passed Step cannot be taken again for a better score. What follows
+          is what still moves for you.
+        </p>
+      )}
+      {profile.step2 === undefined && !isStep2Final(profile) && (
+        <p>Say whether you have taken Step 2 CK, and this shows which scores open what.</p>
+      )}
+      {sweep && <ScoreSlider sweep={sweep} />}
+      {moving.length > 0 ? (
+        <ol className="changes">
+          {moving.map((one) => (
+            <li key={one.change.id}>
+              <h3>{one.change.words}</h3>
+              <p>
+                {sentenceOf(one.better)}
+                {one.worse.length > 0 &&
+                  ` ${capital(inWords(one.worse.length))} would move to a worse group.`}
+              </p>
+              <MoveList moves={one.better} about={one.change.words} />
+              {one.worse.length > 0 && <MoveList moves={one.worse} about={`${one.change.words}, worse`} />}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        !sweep && (
+          <p>With what the programs publish, no single change would move one of them to a better group.</p>
+        )
+      )}
+      {fitter.length > 0 && (
+        <div>
+          <h3>What raises the fit, but moves no group</h3>
+          <ul>
+            {fitter.map(({ first: { change, fit }, alike }) => (
+              <li key={change.id}>
+                {change.words}: up to {fit.most} {fit.most === 1 ? "point" : "points"} at {fit.programs}{" "}
+                {fit.programs === 1 ? "program" : "programs"}
+                {alike.length > 0 && `. As much: ${alike.map(languageName).join(", ")}`}
               </li>
             ))}
-          </ol>
-        ) : (
-          !sweep && (
-            <p>With what the programs publish, no single change would move one of them to a better group.</p>
-          )
-        )}
-        {fitter.length > 0 && (
-          <div>
-            <h3>What raises the fit, but moves no group</h3>
-            <ul>
-              {fitter.map(({ first: { change, fit }, alike }) => (
-                <li key={change.id}>
-                  {change.words}: up to {fit.most} {fit.most === 1 ? "point" : "points"} at {fit.programs}{" "}
-                  {fit.programs === 1 ? "program" : "programs"}
-                  {alike.length > 0 && `. As much: ${alike.map(languageName).join(", ")}`}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-        {losing.map(({ change, worse }) => (
-          <div key={change.id}>
-            <h3>{change.words}: nothing gained</h3>
-            <p>
-              {capital(inWords(worse.length))} {worse.length === 1 ? "program" : "programs"} would move to a
-              worse group, as years since graduation go on counting.
-            </p>
-            <MoveList moves={worse} about={change.words} />
-          </div>
-        ))}
-        <Unanswered profile={profile} quiz={links.quiz} />
-        <p className="small quiet">
-          Counted over all programs of the specialties you chose, from what they publish. What they do not
-          publish may move too: ask.
-        </p>
-      </div>
-    </details>
+          </ul>
+        </div>
+      )}
+      {losing.map(({ change, worse }) => (
+        <div key={change.id}>
+          <h3>{change.words}: nothing gained</h3>
+          <p>
+            {capital(inWords(worse.length))} {worse.length === 1 ? "program" : "programs"} would move to a
+            worse group, as years since graduation go on counting.
+          </p>
+          <MoveList moves={worse} about={change.words} />
+        </div>
+      ))}
+      <Unanswered profile={profile} quiz={links.quiz} />
+      <p className="small quiet">
+        Counted over all programs of the specialties you chose, from what they publish. What they do not
+        publish may move too: ask.
+      </p>
+    </div>
   );
+}
+
+/** Scores have their slider; in the list they would stand once for every threshold. */
+function movingOf(changes: readonly WhatIf[]): readonly WhatIf[] {
+  return changes.filter(({ change, better }) => change.kind !== "step2" && better.length > 0);
 }
 
 /** Languages that count the same, as those of one census group do, stand in one line. */

@@ -72,7 +72,7 @@ const MARKS: Readonly<Record<RowMark, string>> = {
   missing: "Missing.",
   soft: "Not a must.",
   answer: "Say above what you have.",
-  unclear: "Its pages disagree: ask.",
+  unclear: "Not clear: ask.",
 };
 
 /** Shows the rows of the chosen programs only, each with what it means for the visitor. */
