@@ -5,6 +5,7 @@ import type { Occasion, Profile } from "../../src/engine/profile.ts";
 import { nextOccasion } from "../../src/engine/season.ts";
 import { WORK_KIND_NAMES } from "../../src/engine/work-kinds.ts";
 import { boundOccasion, occasion } from "./builders.ts";
+import { witnessed } from "./weighing/pages.ts";
 
 /**
  * Generated programs and profiles. Values are drawn from few, near each other and near the limits, so that dates tie, pages disagree and
@@ -171,7 +172,12 @@ export const programs: fc.Arbitrary<Program> = fc
     name: fc.constantFrom("A", "B", "C"),
     specialty: fc.constantFrom(...SPECIALTIES),
     region: fc.constantFrom(...REGIONS),
-    facts: fc.oneof(facts, fewFacts, welcoming),
+    facts: fc.oneof(
+      facts,
+      fewFacts,
+      welcoming,
+      witnessed.map((one) => one.facts),
+    ),
   })
   .map((rest) => ({ city: "fresno", county: "fresno", state: "ca", ...rest }));
 

@@ -198,7 +198,10 @@ function isTrusted({ kind }: Fact<unknown>): boolean {
 }
 
 function isRequirement(fact: Fact<unknown>): boolean {
-  return isTrusted(fact) && (fact.strength ?? "required") === "required";
+  // A page that words its parts apart may demand any of them.
+  return (
+    isTrusted(fact) && (typeof fact.strength === "object" || (fact.strength ?? "required") === "required")
+  );
 }
 
 function without(program: Program, fields: readonly Field[]): Program {
