@@ -4,10 +4,13 @@
 const READING = { htmlCss: 30_000, js: 4_000, font: 50_000, fontFiles: 1 };
 /** One font and no more holds for every page; lists grow with the data, so their HTML has no bar. */
 const LIST = { js: 4_000, font: 50_000, fontFiles: 1 };
-/** Pages that work in the browser share the quiz's bar; a file or calendar that is asked for later comes on top. */
-const WORKING = { js: 95_000, font: 50_000, fontFiles: 1 };
-/** Beside what the quiz needs they hold the engine and its sentences; the design names no bar for them, this keeps them there. */
-const RESULTS = { js: 115_000, jsLater: 40_000, font: 50_000, fontFiles: 1 };
+/**
+ * Pages that work in the browser share the quiz's bar; a file or calendar that is asked for later comes on top. The design's own bar is
+ * 90 kB: `docs/decisions/0010-pages-that-judge-are-too-heavy.md` says what it takes to come back to it.
+ */
+const WORKING = { js: 96_000, font: 50_000, fontFiles: 1 };
+/** Beside what the quiz needs they hold the engine and its sentences; the design names no bar for them, this keeps them there (0010). */
+const RESULTS = { js: 129_000, jsLater: 42_000, font: 50_000, fontFiles: 1 };
 
 /**
  * Each kind of page by its address below the base path.

@@ -7,17 +7,17 @@ export interface Dataset {
   /** The programs that results show, by id. */
   readonly programs: readonly EngineProgram[];
   readonly details: ReadonlyMap<string, ProgramDetails>;
-  /** The pages that the programs' facts and the figures rest on, named by their place (`sourceId`). */
+  /** The pages that the programs' facts rest on, named by their place (`sourceId`). */
   readonly sources: ReadonlyMap<string, DatasetSource>;
   /** The pages that the seasons' rules rest on: their ids there and in `sources`. */
   readonly ruleSources: ReadonlyMap<string, string>;
   readonly names: DatasetNames;
   readonly languages: readonly { readonly id: string; readonly name: string }[];
   /** The few figures that results reckon with, by id. */
-  readonly figures: ReadonlyMap<string, DatasetFigure>;
+  readonly figures: ReadonlyMap<string, number>;
 }
 
-/** The page of this id, as facts, figures or the season's rules name it. */
+/** The page of this id, as facts or the season's rules name it. */
 export function sourceOf(
   { sources, ruleSources }: Pick<Dataset, "sources" | "ruleSources">,
   id: string,
@@ -66,12 +66,4 @@ export interface DatasetNames {
   readonly cities: ReadonlyMap<string, string>;
   readonly counties: ReadonlyMap<string, string>;
   readonly states: ReadonlyMap<string, string>;
-}
-
-export interface DatasetFigure {
-  readonly value: number;
-  readonly unit: string;
-  readonly what: string;
-  /** Id of its page in `sources`. */
-  readonly source: string;
 }

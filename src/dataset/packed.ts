@@ -55,17 +55,11 @@ export interface PackedDataset {
     /** A program's facts: field, number of facts, then the facts themselves, field after field. */
     readonly facts: readonly (readonly number[])[];
   };
-  readonly figures: {
-    readonly id: readonly string[];
-    readonly value: readonly number[];
-    readonly unit: readonly string[];
-    readonly what: readonly string[];
-    readonly source: readonly number[];
-  };
+  readonly figures: readonly (readonly [id: string, value: number])[];
 }
 
 /** Raised when the shape changes; a reader of another version asks for a reload. */
-export const PACKED_VERSION = 4;
+export const PACKED_VERSION = 5;
 
 /** What is said of a fact besides its value, in one small number. `strength`: 0 = none, else place in `strengths` + 1. */
 export interface Mark {

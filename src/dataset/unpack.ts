@@ -26,17 +26,7 @@ export function unpackDataset(json: unknown): Dataset {
       states: new Map(packed.names.states),
     },
     languages: packed.languages.map(([id, name]) => ({ id, name })),
-    figures: new Map(
-      packed.figures.id.map((id, i) => [
-        id,
-        {
-          value: at(packed.figures.value, i),
-          unit: at(packed.figures.unit, i),
-          what: at(packed.figures.what, i),
-          source: sourceId(at(packed.figures.source, i)),
-        },
-      ]),
-    ),
+    figures: new Map(packed.figures),
   };
 }
 

@@ -32,7 +32,7 @@ export const $outlook = computed(
 );
 
 function passMarkOf({ figures }: Dataset): number {
-  const mark = figures.get("step-2-ck-pass-mark")?.value;
+  const mark = figures.get("step-2-ck-pass-mark");
   if (typeof mark !== "number") throw new Error("The data set has no pass mark of Step 2 CK.");
   return mark;
 }

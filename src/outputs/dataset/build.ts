@@ -1,13 +1,7 @@
 import type { Content, Program } from "../../content/content.ts";
 import { STATES } from "../../content/schemas/state.ts";
 import { seasonsOf } from "../../content/season.ts";
-import type {
-  Dataset,
-  DatasetFigure,
-  DatasetNames,
-  DatasetSource,
-  ProgramDetails,
-} from "../../dataset/dataset.ts";
+import type { Dataset, DatasetNames, DatasetSource, ProgramDetails } from "../../dataset/dataset.ts";
 import type { Program as EngineProgram, Facts } from "../../engine/facts.ts";
 import { sourcesOfRules } from "../../engine/season-rules.ts";
 import { listLanguages } from "../../facts/languages.ts";
@@ -31,7 +25,7 @@ export function toDataset(site: Site): Dataset {
     asOf: site.asOf,
     programs,
     details,
-    sources: pickSources(content, { programs, figures, details, rulePages }),
+    sources: pickSources(content, { programs, details, rulePages }),
     ruleSources: new Map([...new Set(rulePages)].sort().map((id) => [id, id])),
     names: namesOf(content, programs),
     languages: listLanguages(content),
@@ -57,13 +51,12 @@ function detailsOf(content: Content, record: Program): ProgramDetails {
 }
 
 /** Throws when one is missing or is not a single number. */
-function pickFigures(content: Content): ReadonlyMap<string, DatasetFigure> {
+function pickFigures(content: Content): ReadonlyMap<string, number> {
   return new Map(
     BROWSER_FIGURES.map((id) => {
       const figure = content.figures.get(id);
       if (typeof figure?.value !== "number") throw new Error(`Figure "${id}" has to be one number.`);
-      const { value, unit, what, source } = figure;
-      return [id, { value, unit, what, source }];
+      return [id, figure.value];
     }),
   );
 }
@@ -72,12 +65,11 @@ function pickSources(
   content: Content,
   {
     programs,
-    figures,
     details,
     rulePages,
-  }: Pick<Dataset, "programs" | "figures" | "details"> & { readonly rulePages: readonly string[] },
+  }: Pick<Dataset, "programs" | "details"> & { readonly rulePages: readonly string[] },
 ): ReadonlyMap<string, DatasetSource> {
-  const used = new Set([...rulePages, ...[...figures.values()].map(({ source }) => source)]);
+  const used = new Set(rulePages);
   for (const { remarks } of details.values()) for (const { source } of remarks) used.add(source);
   for (const { facts } of programs) for (const source of sourcesOf(facts)) used.add(source);
   return new Map(

@@ -60,13 +60,7 @@ export function packDataset(dataset: Dataset): PackedDataset {
     },
     ruleSources: [...dataset.ruleSources].map(([id, source]) => [id, need(sourcePlaces, source)]),
     sources: packSources(dataset),
-    figures: {
-      id: [...dataset.figures.keys()],
-      value: [...dataset.figures.values()].map(({ value }) => value),
-      unit: [...dataset.figures.values()].map(({ unit }) => unit),
-      what: [...dataset.figures.values()].map(({ what }) => what),
-      source: [...dataset.figures.values()].map(({ source }) => need(sourcePlaces, source)),
-    },
+    figures: [...dataset.figures],
     fields,
     facts: facts.packed(),
   };

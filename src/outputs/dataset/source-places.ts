@@ -3,7 +3,7 @@ import type { Facts } from "../../engine/facts.ts";
 
 /** The data set with its sources named by their place instead of the names of their files, which would travel for nothing. */
 export function nameSourcesByPlace(dataset: Dataset): Dataset {
-  const { programs, details, sources, ruleSources, figures } = dataset;
+  const { programs, details, sources, ruleSources } = dataset;
   const names = new Map([...sources.keys()].map((id, place) => [id, sourceId(place)]));
   const nameOf = (id: string) => {
     const name = names.get(id);
@@ -27,6 +27,5 @@ export function nameSourcesByPlace(dataset: Dataset): Dataset {
     ),
     sources: new Map([...sources].map(([id, source]) => [nameOf(id), source] as const)),
     ruleSources: new Map([...ruleSources].map(([id, source]) => [id, nameOf(source)] as const)),
-    figures: new Map([...figures].map(([id, figure]) => [id, rename(figure)] as const)),
   };
 }
