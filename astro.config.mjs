@@ -6,6 +6,7 @@ import { defineConfig, fontProviders } from "astro/config";
 import { guardTarget } from "./scripts/build/build-target.mjs";
 import { isNoindex } from "./scripts/build/noindex.mjs";
 import { offlineCopy } from "./scripts/build/offline-copy.mjs";
+import { thirdParty } from "./scripts/build/third-party.mjs";
 import { watchContent } from "./scripts/build/watch-content.mjs";
 import { settingsOrExit } from "./scripts/launch/setting-error.mjs";
 import { siteAddress } from "./scripts/launch/site-address.mjs";
@@ -51,7 +52,8 @@ export default defineConfig({
   fonts: [
     {
       provider: fontProviders.local(),
-      name: "Source Serif 4",
+      // Source Serif 4, a cut of it: its license keeps the name "Source" for the whole, unchanged font.
+      name: "Whole File Serif",
       cssVariable: "--source-serif",
       fallbacks: ["Fitted Times", "Fitted Noto Serif", "Fitted DejaVu Serif", "Georgia", "serif"],
       optimizedFallbacks: false,
@@ -75,6 +77,7 @@ export default defineConfig({
     react(),
     sitemap({ filter: (url) => !isNoindex({ root, base, url }) }),
     offlineCopy(),
+    thirdParty(),
     watchContent(),
   ],
 });

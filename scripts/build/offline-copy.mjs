@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { inProject } from "../launch/project.mjs";
 import { filesOfPage, pageFile } from "../measure/page-weight.mjs";
+import { LICENSE_LISTS } from "./third-party.mjs";
 
 /** The pages that work on a device that never opened them, and the one shown in place of any other. */
 const PAGES = ["/quiz/", "/results/", "/list/", "/offline/"];
@@ -70,6 +71,7 @@ async function buildWorker(root, kept) {
       outDir: root,
       emptyOutDir: false,
       target: "es2022",
+      license: { fileName: LICENSE_LISTS.worker },
       rollupOptions: {
         input: inProject("src/offline/service-worker.ts"),
         output: { format: "iife", entryFileNames: "service-worker.js" },

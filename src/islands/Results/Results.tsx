@@ -23,6 +23,7 @@ import { ForAll } from "./ForAll.tsx";
 import { followAddress } from "./follow-address.ts";
 import { GroupCounts } from "./GroupCounts.tsx";
 import { GroupList } from "./GroupList.tsx";
+import { SentNote } from "./SentNote.tsx";
 import { SharedBanner } from "./SharedBanner.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import { type Links, View, type ViewValue } from "./view.ts";
@@ -119,7 +120,10 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       <Contradictions />
       <GroupCounts visible={visible} />
       <SeasonOver />
-      <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
+      <SentNote />
+      {shown.profile.applied !== "yes" && (
+        <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
+      )}
       <ForAll />
       <WhatIf />
       <WhereYouStand stand={stand} />

@@ -47,8 +47,22 @@ describe("the workflow", () => {
 
   it("deploys only what passed the tests, and lets the tests write nothing", () => {
     expect(workflow).toMatch(/^permissions:\n {2}contents: read$/m);
-    expect(workflow).toMatch(/deploy:\n(?:.*\n)*? {4}needs: test$/m);
+    expect(workflow).toMatch(/^ {2}build:\n(?:.+\n)*? {4}needs: test$/m);
+    expect(workflow).toMatch(/^ {2}deploy:\n(?:.+\n)*? {4}needs: build$/m);
     expect(workflow).toContain("npm test");
+  });
+
+  it("names each action by its commit, with the version that it is", () => {
+    const used = [...workflow.matchAll(/uses: (.+)$/gm)].map(([, action = ""]) => action);
+    expect(used.length).toBeGreaterThan(5);
+    for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it("gives the right to publish to a job that runs none of our code", () => {
+    const jobs = workflow.split(/^ {2}(?=[a-z-]+:$)/m);
+    const publishing = jobs.filter((job) => /^ {6}(?:pages|id-token): write$/m.test(job));
+    expect(publishing.map((job) => job.split(":")[0])).toEqual(["deploy"]);
+    for (const job of publishing) expect(job).not.toMatch(/\brun:|checkout/);
   });
 });
 
