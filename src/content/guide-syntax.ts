@@ -81,6 +81,7 @@ export const DIRECTIVES: Readonly<Record<string, Readonly<Record<string, OptionK
   fees: {},
   costs: { counts: "numbers" },
   calendar: {},
+  "last-days": { region: "regions" },
   signals: {},
   counties: { region: "regions" },
   "county-map": { region: "regions" },

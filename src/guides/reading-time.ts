@@ -1,8 +1,10 @@
 import type { Guide } from "../content/content.ts";
 import { findDirectives } from "../content/guide-syntax.ts";
+import { PHASES, type Phase } from "../engine/season.ts";
 import type { Site } from "../site/site.ts";
 import type { Block, FactLine, Words } from "./blocks.ts";
 import { makeBlock } from "./directives/index.ts";
+import { thisWeekIn } from "./this-week.ts";
 
 /** A careful reader whose first language may be another. */
 const WORDS_A_MINUTE = 180;
@@ -16,16 +18,20 @@ export function countWords(text: string): number {
   return plain.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** All words of a guide: its answer, text, tasks and questions. */
-export function countGuideWords({ answer, body, thisWeek, faq = [] }: GuideText): number {
-  return countWords([answer, body, ...thisWeek, ...faq.flatMap(({ q, a }) => [q, a])].join("\n"));
+/** All words that a guide shows in a phase of the season: its answer, text, tasks and questions. */
+export function countGuideWords(
+  { answer, body, thisWeek, faq = [] }: GuideText,
+  phase: Phase = PHASES[0],
+): number {
+  const { tasks } = thisWeekIn({ thisWeek }, phase);
+  return countWords([answer, body, ...tasks, ...faq.flatMap(({ q, a }) => [q, a])].join("\n"));
 }
 export type GuideText = Pick<Guide, "answer" | "body" | "thisWeek" | "faq">;
 
 /** Whole minutes, at least one, for all that the page shows: the tables and lists made from data are read too. */
 export function readingMinutes(guide: GuideText, site: Site): number {
   const blocks = findDirectives(guide.body).map((directive) => countBlockWords(makeBlock(site, directive)));
-  const words = blocks.reduce((sum, count) => sum + count, countGuideWords(guide));
+  const words = blocks.reduce((sum, count) => sum + count, countGuideWords(guide, site.reckoning.phase));
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 

@@ -33,7 +33,7 @@ export function deadlineEvents(
       for: "applicant" as const,
       confirmed: isConfirmed(reading, isOwn),
       source,
-      note: noteOf(reading, isOwn),
+      note: isOwn ? "From your own file." : lastDayNote(reading),
       ...(isOwn && { revised: today }),
     })),
   );
@@ -49,8 +49,8 @@ function titleOf(name: string, { says, days }: LastDayReading): string {
   return `Deadline: ${name}`;
 }
 
-function noteOf({ says, days, isHearsay, isDated, shown, wishedBy }: LastDayReading, isOwn: boolean): string {
-  if (isOwn) return "From your own file.";
+/** How sure a last day is: on what page it stands, whether that names the year, and what else pages say. */
+export function lastDayNote({ says, days, isHearsay, isDated, shown, wishedBy }: LastDayReading): string {
   if (says === "disagree")
     return `Its pages name ${list(days.map(sayDay))}. Ask the program which day holds, and count on the first.`;
   const page = shown === null ? "an undated page" : `a page dated ${sayDay(shown)}`;

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { DIRECTIVES } from "../../src/content/guide-syntax.ts";
+import { addDays } from "../../src/engine/day.ts";
 import { type ProgramsBlock, sharedSources, type TableBlock } from "../../src/guides/blocks.ts";
 import { shadeOf } from "../../src/guides/directives/county-map.ts";
 import { MAKERS, makeBlock } from "../../src/guides/directives/index.ts";
 import { createGuideContext, renderGuide, sourcesOf } from "../../src/guides/render-guide.ts";
+import { lastDaysAhead } from "../../src/site/last-days.ts";
+import { toSite } from "../../src/site/site.ts";
 import { SITE } from "../support/content.ts";
 
 const make = (name: string, options: Record<string, string> = {}) =>
@@ -153,5 +156,34 @@ describe("renderGuide", () => {
     const order = context.citations.list().map(({ id }) => id);
     expect(order[0]).toBe(SITE.content.figures.get("h1b-fee")?.source);
     expect(order.at(-1)).toBe(SITE.content.figures.get("ca-ptl-days")?.source);
+  });
+});
+
+describe("::last-days", () => {
+  const rows = (day: string) => (makeBlock(toSite(SITE.content, day), LAST_DAYS) as TableBlock).rows;
+  const LAST_DAYS = { name: "last-days", options: {}, text: "" };
+
+  test("names the days that are still to come, soonest first, each with its pages", () => {
+    const days = lastDaysAhead(SITE).map(({ day }) => day);
+    expect(days.length).toBeGreaterThan(0);
+    expect(days).toEqual(days.toSorted());
+    expect(days.every((day) => day >= SITE.today)).toBe(true);
+    const { rows } = table("last-days");
+    expect(rows.map(({ head }) => head.path)).toEqual(lastDaysAhead(SITE).map(({ program }) => program.path));
+    for (const { cells } of rows) expect(cells[1]?.sources?.length).toBeGreaterThan(0);
+  });
+
+  test("loses a day when it has passed, and not before", () => {
+    const [first] = lastDaysAhead(SITE);
+    const day = first?.day ?? "";
+    const ends = lastDaysAhead(SITE).filter(({ reading }) => reading.days.every((one) => one <= day));
+    expect(rows(day)).toHaveLength(rows(SITE.today).length);
+    expect(rows(addDays(day, 1))).toHaveLength(rows(day).length - ends.length);
+  });
+
+  test("counts the programs that name none", () => {
+    const open = SITE.programs.filter(({ isInResults, record }) => isInResults && !record.military);
+    const { rows, after } = table("last-days");
+    expect(after).toContain(`Of the other ${open.length - rows.length} programs`);
   });
 });

@@ -4,12 +4,13 @@ import { expandMarkers, expandText } from "../../src/guides/expand.ts";
 import { countGuideWords } from "../../src/guides/reading-time.ts";
 import { relatedPrograms } from "../../src/guides/related-programs.ts";
 import { createGuideContext } from "../../src/guides/render-guide.ts";
+import { allTasks } from "../../src/guides/this-week.ts";
 import { SITE } from "../support/content.ts";
 import { gradeOf } from "./reading-grade.ts";
 
 const GUIDES = [...SITE.content.guides.values()];
-const textOf = ({ answer, body, thisWeek, faq = [] }: (typeof GUIDES)[number]) =>
-  [answer, ...thisWeek, ...faq.flatMap(({ q, a }) => [q, a]), body].join("\n");
+const textOf = ({ answer, body, faq = [], ...guide }: (typeof GUIDES)[number]) =>
+  [answer, ...allTasks(guide), ...faq.flatMap(({ q, a }) => [q, a]), body].join("\n");
 
 test("each guide has its own place in the order", () => {
   expect(GUIDES.map(({ order }) => order).toSorted((a, b) => a - b)).toEqual(

@@ -12,6 +12,7 @@ import { makeBlock } from "../../src/guides/directives/index.ts";
 import { expandMarkers, toPlainText } from "../../src/guides/expand.ts";
 import { createGuideContext } from "../../src/guides/render-guide.ts";
 import { isSeasonal } from "../../src/guides/seasonal.ts";
+import { allTasks } from "../../src/guides/this-week.ts";
 import { calendarWords, listCalendarOf } from "../../src/islands/List/list-calendar.ts";
 import { toDataset } from "../../src/outputs/dataset/build.ts";
 import { lateWords } from "../../src/plan/late.ts";
@@ -41,8 +42,8 @@ beforeAll(() => {
 });
 
 test("a text that quotes a season's dates or prices names the season, and never calls it this one", () => {
-  const texts = [...content.guides.values()].flatMap(({ id, body, answer, thisWeek, faq }) =>
-    [...body.split("\n\n"), answer, ...thisWeek, ...(faq ?? []).flatMap(({ q, a }) => [q, a])].map(
+  const texts = [...content.guides.values()].flatMap(({ id, body, answer, faq, ...guide }) =>
+    [...body.split("\n\n"), answer, ...allTasks(guide), ...(faq ?? []).flatMap(({ q, a }) => [q, a])].map(
       (text) => [id, text] as const,
     ),
   );

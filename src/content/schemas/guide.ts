@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { PHASES } from "../../engine/season.ts";
 import { DaySchema } from "./dates.ts";
 import { IdSchema } from "./id.ts";
 import { wholeNumber } from "./numbers.ts";
@@ -7,6 +8,15 @@ import { distinct, lineOfText, NameSchema, SentenceSchema } from "./text.ts";
 const IDS = distinct(IdSchema, "a list of ids, each once");
 /** Plain text on one line; figures and sources by reference, as in the guide's text. */
 const TEXT = lineOfText(900).describe("plain text of at most 900 characters on one line");
+const TASKS = z.array(TEXT).min(1).describe("a list of at least one thing to do");
+const [FIRST_PHASE, ...LATER_PHASES] = PHASES;
+/** One list for each part of the season in which it changes: `thisWeekIn` reads it. */
+const TASKS_BY_PHASE = z.strictObject({
+  [FIRST_PHASE]: TASKS,
+  ...Object.fromEntries(LATER_PHASES.map((phase) => [phase, TASKS.optional()])),
+} as { [P in typeof FIRST_PHASE]: typeof TASKS } & {
+  [P in (typeof LATER_PHASES)[number]]: z.ZodOptional<typeof TASKS>;
+});
 
 /** The groups in which guides are listed, in that order. */
 export const GUIDE_TOPICS = {
@@ -33,7 +43,9 @@ export const GuideSchema = z.strictObject({
   /** The answer in two or three plain sentences: the page begins with it. */
   answer: TEXT,
   /** What a reader can do in the next days. */
-  thisWeek: z.array(TEXT).min(1).describe("a list of at least one thing to do"),
+  thisWeek: z
+    .union([TASKS, TASKS_BY_PHASE])
+    .describe(`a list of things to do, or such a list for each of ${PHASES.join(", ")} in which it changes`),
   faq: z
     .array(z.strictObject({ q: TEXT, a: TEXT }))
     .min(1)

@@ -2,6 +2,7 @@ import type { Directive } from "../../content/guide-syntax.ts";
 import type { Site } from "../../site/site.ts";
 import type { Block } from "../blocks.ts";
 import { countyMapBlock } from "./county-map.ts";
+import { lastDaysBlock } from "./last-days.ts";
 import { countiesBlock, coverageBlock, sponsorsBlock, unfilledBlock } from "./places.ts";
 import { policiesBlock, programsBlock } from "./programs.ts";
 import { calendarBlock, costsBlock, feesBlock, signalsBlock } from "./season.ts";
@@ -18,6 +19,7 @@ export const MAKERS: Readonly<Record<string, Make>> = {
   fees: feesBlock,
   costs: costsBlock,
   calendar: calendarBlock,
+  "last-days": lastDaysBlock,
   signals: signalsBlock,
   counties: countiesBlock,
   "county-map": countyMapBlock,
