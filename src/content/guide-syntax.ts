@@ -92,22 +92,6 @@ export const DIRECTIVES: Readonly<Record<string, Readonly<Record<string, OptionK
 };
 export type OptionKind = "cities" | "regions" | "specialties" | "policy-topic" | "numbers" | "tool";
 
-/** What `::policies topic=…` shows. */
-export const POLICY_TOPICS = {
-  scores: ["step2Minimum", "step2Typical", "step1", "failures"],
-  result: ["step2Result"],
-  visas: ["visaJ1", "visaH1b", "workStatus"],
-  usce: ["usce", "rotations"],
-  letters: ["letters"],
-  graduation: ["graduation"],
-  imgs: ["takesImgs", "imgRecord"],
-  school: ["school", "ecfmg"],
-  mission: ["mission", "languages"],
-  signals: ["signals"],
-  deadline: ["deadline"],
-} as const;
-export type PolicyTopic = keyof typeof POLICY_TOPICS;
-
 /** Numbers of a specialty's record that `{specialty:id.key}` prints. */
 export const SPECIALTY_KEYS = [
   "minimum",

@@ -144,7 +144,6 @@ export interface FactValues {
   school: SchoolRule;
   /** `MM-DD` (each year) or `YYYY-MM-DD`. */
   deadline: string;
-  step3ForH1b: boolean;
   imgRecord: ImgRecord;
   mission: readonly string[];
   languages: readonly string[];

@@ -8,40 +8,24 @@ import type {
   Field,
   SponsorKind,
 } from "../engine/facts.ts";
+import { GATES } from "../engine/gates/index.ts";
+import { PREFERENCES } from "../engine/preferences/index.ts";
+import { FIELDS_IN_ORDER } from "./fields.ts";
 import { toLanguageGroups } from "./languages.ts";
 
-/** Fields that the engine reads from programs and sponsors; the others come from county and specialty. */
-export const ENGINE_FIELDS = [
-  "takesImgs",
-  "visaJ1",
-  "visaH1b",
-  "workStatus",
-  "step1",
-  "step2Minimum",
-  "step2Typical",
-  "step2Result",
-  "failures",
-  "stepSpan",
-  "graduation",
-  "usce",
-  "letters",
-  "directorLetter",
-  "ecfmg",
-  "school",
-  "deadline",
-  "step3ForH1b",
-  "imgRecord",
-  "mission",
-  "languages",
-  "fill",
-  "sponsorKind",
-] as const satisfies readonly MatchingField[];
-
-type EngineField = (typeof ENGINE_FIELDS)[number];
-/** A field whose value in content is the engine's: where the two part, this file does not compile. */
-type MatchingField = {
-  [F in FactField & Field]: FactOf<F>["value"] extends FactValues[F] ? F : never;
+/** Never, while the values of content are the engine's: where the two part, this file does not compile. */
+type Parted = {
+  [F in FactField & Field]: FactOf<F>["value"] extends FactValues[F] ? never : F;
 }[FactField & Field];
+type None<T extends never> = T;
+type EngineField = Exclude<FactField & Field, None<Parted>>;
+
+const READ: ReadonlySet<string> = new Set(
+  [...GATES, ...PREFERENCES].flatMap(({ reads, alsoReads = [] }) => [...reads, ...alsoReads]),
+);
+
+/** What criteria read of the pages of programs and sponsors; the rest comes from county and specialty. */
+const ENGINE_FIELDS = FIELDS_IN_ORDER.filter((field): field is EngineField => READ.has(field));
 
 /**
  * The program as the engine sees it: its own facts, its sponsor's, and those of its county and specialty, each with what its page is. Throws

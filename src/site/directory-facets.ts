@@ -1,5 +1,5 @@
 import type { Occasion } from "../engine/profile.ts";
-import { sayValue } from "../facts/field-words.ts";
+import { sayValue } from "../facts/fields.ts";
 import { answersOf } from "./program-answers.ts";
 import type { Site, SiteProgram } from "./site.ts";
 

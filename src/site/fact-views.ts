@@ -5,8 +5,7 @@ import type { Occasion } from "../engine/profile.ts";
 import { type FieldReading, type Heard, heardWords, readFacts } from "../engine/reading.ts";
 import { list } from "../engine/wording.ts";
 import { type Staleness, sourceDateInWords, stalenessOf } from "../facts/date-words.ts";
-import { isSingleValued } from "../facts/fact-scope.ts";
-import { FIELD_WORDS, FIELDS_IN_ORDER, sayValue } from "../facts/field-words.ts";
+import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../facts/fields.ts";
 import { type ContentFact, toEngineFact } from "../facts/resolve.ts";
 
 /** A field of a program or sponsor as pages show it. */
@@ -61,8 +60,6 @@ const STALE_WORDS: Readonly<Record<Staleness, string>> = {
   old: "Old: confirm with the program.",
 };
 const PAGES_DISAGREE = "Pages disagree: ask the program which holds.";
-/** A sponsor's own pages and kind say nothing of a program's. */
-const NOT_PASSED_ON: ReadonlySet<FactField> = new Set(["website", "contact", "change", "remark", "nrmpCode"]);
 
 interface Viewing {
   readonly content: Content;
@@ -70,12 +67,12 @@ interface Viewing {
   readonly occasion: Occasion;
 }
 
-/** Every field of a program in the order of `FIELD_WORDS`, its sponsor's facts among them; fields of which nothing is known too. */
+/** Every field of a program in the order of `FIELDS`, its sponsor's facts among them; fields of which nothing is known too. */
 export function viewProgramFields(viewing: Viewing, program: Program): readonly FieldView[] {
   const sponsor = viewing.content.sponsors.get(program.sponsor);
   return FIELDS_IN_ORDER.map((field) => {
     const own = program.facts[field] ?? [];
-    const wide = NOT_PASSED_ON.has(field) ? [] : (sponsor?.facts[field] ?? []);
+    const wide = FIELDS[field].isItsHoldersOnly ? [] : (sponsor?.facts[field] ?? []);
     return viewField(viewing, field, [
       ...own.map((fact) => ({ fact, isSponsorWide: false })),
       ...wide.map((fact) => ({ fact, isSponsorWide: true })),
@@ -107,11 +104,11 @@ function viewField(viewing: Viewing, field: FactField, placed: readonly Placed[]
   const facts = placed.map(({ fact, isSponsorWide }) =>
     toEngineFact(viewing.content, fact as unknown as ContentFact<unknown>, isSponsorWide ? "sponsor" : "own"),
   );
-  const reading = readFacts(facts, field, viewing.occasion, isSingleValued(field));
+  const reading = readFacts(facts, field, viewing.occasion, !FIELDS[field].isSeveral);
   const disagrees = reading.state === "disputed";
   return {
     field,
-    label: FIELD_WORDS[field].label,
+    label: FIELDS[field].label,
     isPolicy: field === "takesImgs" || POLICY_FIELDS.includes(field),
     facts: placed.map((one, place) => viewFact(viewing, field, one, reading.facts[place] as Heard)),
     state: reading.state,

@@ -1,23 +1,15 @@
 import type { FactField } from "../content/schemas/program-facts.ts";
+import type { Field } from "../engine/facts.ts";
+import { GATES } from "../engine/gates/index.ts";
+import { fieldsThat } from "../facts/fields.ts";
 import type { SiteProgram } from "./site-program.ts";
 
+const DECIDES: ReadonlySet<string> = new Set(fieldsThat(({ told }) => told === "decides"));
+
 /** The questions that decide whether somebody can apply, in the order of the engine's gates. */
-export const DECIDING_FIELDS = [
-  "takesImgs",
-  "visaJ1",
-  "visaH1b",
-  "workStatus",
-  "step1",
-  "step2Minimum",
-  "step2Result",
-  "failures",
-  "graduation",
-  "usce",
-  "letters",
-  "ecfmg",
-  "school",
-  "deadline",
-] as const satisfies readonly FactField[];
+export const DECIDING_FIELDS = [...new Set(GATES.flatMap(({ reads }) => reads))].filter(
+  (field): field is FactField & Field => DECIDES.has(field),
+);
 
 type Known = Pick<SiteProgram, "record" | "sponsor">;
 

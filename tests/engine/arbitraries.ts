@@ -76,7 +76,6 @@ const VALUES: { readonly [K in Field]: fc.Arbitrary<FactValues[K]> } = {
   ecfmg: moment,
   school: fc.constantFrom("state-recognized", "world-directory", "licence-letter"),
   deadline: fc.constantFrom("11-22", "11-23", "12-31", "03-15", "2025-11-30", "2026-11-22", "2027-01-15"),
-  step3ForH1b: fc.boolean(),
   imgRecord: fc.record({
     imgs: orNull(count(24)),
     of: orNull(count(24)),

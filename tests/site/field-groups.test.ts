@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FIELDS_IN_ORDER } from "../../src/facts/field-words.ts";
+import { FIELDS_IN_ORDER } from "../../src/facts/fields.ts";
 import type { FieldView } from "../../src/site/fact-views.ts";
 import { FIELD_GROUPS, groupFields } from "../../src/site/field-groups.ts";
 

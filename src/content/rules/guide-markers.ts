@@ -1,3 +1,4 @@
+import { POLICY_TOPICS } from "../../facts/fields.ts";
 import type { Content, Guide } from "../content.ts";
 import {
   DIRECTIVES,
@@ -5,7 +6,6 @@ import {
   findMarkers,
   MARKER_KINDS,
   type OptionKind,
-  POLICY_TOPICS,
   SPECIALTY_KEYS,
 } from "../guide-syntax.ts";
 import type { Issue } from "../issue.ts";
@@ -128,9 +128,9 @@ function expectedOption(
   if (kind === "tool") return undefined;
   if (kind === "numbers") return NUMBERS.test(value) ? undefined : "numbers with commas between them";
   if (kind === "policy-topic")
-    return Object.hasOwn(POLICY_TOPICS, value)
+    return (POLICY_TOPICS as readonly string[]).includes(value)
       ? undefined
-      : `a topic of ${Object.keys(POLICY_TOPICS).join(", ")}`;
+      : `a topic of ${POLICY_TOPICS.join(", ")}`;
   if (content[kind].has(value) || context.unreadable.has(`${kind}/${value}`)) return undefined;
   return `the id of one of the ${kind}`;
 }

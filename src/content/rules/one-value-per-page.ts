@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { isSingleValued } from "../../facts/fact-scope.ts";
+import { FIELDS } from "../../facts/fields.ts";
 import { everyFact } from "../every-fact.ts";
 import type { AnyFact, FactField } from "../schemas/program-facts.ts";
 import { isWish, statedParts } from "../stated-parts.ts";
@@ -11,7 +11,7 @@ export const oneValuePerPage: Rule = {
     "One page gives each part of a field one value, unless it speaks of different people, or once as a rule and once as a wish.",
   *check(content) {
     for (const { field, fact, list, index, file, path } of everyFact(content)) {
-      if (!isSingleValued(field)) continue;
+      if (FIELDS[field].isSeveral) continue;
       const earlier = list
         .slice(0, index)
         .find((other) => other.source === fact.source && contradicts(field, other, fact));

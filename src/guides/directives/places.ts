@@ -1,6 +1,7 @@
 import type { County } from "../../content/content.ts";
-import { FIELD_WORDS, themeName } from "../../facts/field-words.ts";
+import { sayValue } from "../../facts/fields.ts";
 import { count } from "../../facts/plural.ts";
+import { themeName } from "../../facts/value-words.ts";
 import { fillTracks } from "../../site/fill-years.ts";
 import type { Site, SiteProgram } from "../../site/site.ts";
 import type { TableBlock, Words } from "../blocks.ts";
@@ -78,7 +79,7 @@ export function sponsorsBlock(site: Site, { region }: Options): TableBlock {
         return {
           head: { text: sponsor.name },
           cells: [
-            kind === null ? UNKNOWN : { text: FIELD_WORDS.sponsorKind.say(kind) },
+            kind === null ? UNKNOWN : { text: sayValue("sponsorKind", kind) },
             { text: [...new Set(programs.map(({ city }) => city.name))].sort(compare).join(", ") },
             { text: String(programs.length) },
             themes.length === 0

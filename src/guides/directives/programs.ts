@@ -1,5 +1,5 @@
-import { POLICY_TOPICS, type PolicyTopic } from "../../content/guide-syntax.ts";
 import type { FactField } from "../../content/schemas/program-facts.ts";
+import { fieldsThat } from "../../facts/fields.ts";
 import type { FactView, FieldView } from "../../site/fact-views.ts";
 import { DECIDING_FIELDS } from "../../site/known-answers.ts";
 import type { Site, SiteProgram } from "../../site/site.ts";
@@ -7,22 +7,9 @@ import type { FactLine, ProgramItem, ProgramsBlock, Words } from "../blocks.ts";
 
 type Options = Readonly<Record<string, string>>;
 
-/** Fields of `::programs` beside the deciding ones. */
-const ALSO: readonly FactField[] = [
-  "step2Typical",
-  "imgRecord",
-  "rotations",
-  "mission",
-  "languages",
-  "seats",
-  "fill",
-  "change",
-  "remark",
-];
-
 /** `::programs city=…`: every program of a place with all that decides, grouped by sponsor; programs that are not open come last. */
 export function programsBlock(site: Site, options: Options): ProgramsBlock {
-  const fields: readonly FactField[] = [...DECIDING_FIELDS, ...ALSO];
+  const fields = fieldsThat(({ told }) => told !== undefined);
   const chosen = choosePrograms(site, options);
   const groups = [...Map.groupBy(chosen, ({ sponsor }) => sponsor.id).values()]
     .map((programs) => sponsorGroup(site, fields, programs))
@@ -58,7 +45,7 @@ function sponsorGroup(
  * Programs of which nothing is known are counted.
  */
 export function policiesBlock(site: Site, options: Options): ProgramsBlock {
-  const fields: readonly FactField[] = POLICY_TOPICS[options.topic as PolicyTopic];
+  const fields = fieldsThat(({ topic }) => topic === options.topic);
   const programs = choosePrograms(site, options).filter(({ isInResults }) => isInResults);
   const groups = [...Map.groupBy(programs, ({ sponsor }) => sponsor.id).values()]
     .map((own) => {

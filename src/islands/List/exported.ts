@@ -1,6 +1,6 @@
 import type { Fact } from "../../engine/facts.ts";
 import { readLastDay } from "../../engine/gates/deadline.ts";
-import { FIELD_WORDS } from "../../facts/field-words.ts";
+import { FIELDS } from "../../facts/fields.ts";
 import type { ExportedProgram, ExportedRule, PageRules } from "../../plan/csv/export-csv.ts";
 import type { ReadDeadline } from "../../plan/deadlines.ts";
 import { OWN_RULE_WORDS, OWN_RULES } from "../../plan/rule-words.ts";
@@ -29,10 +29,10 @@ export function exportedOf(view: ViewValue, { program, own, standing }: Listed):
 function rulesOf({ pool }: ViewValue, facts: NonNullable<Listed["program"]>["facts"]): PageRules {
   return Object.fromEntries(
     OWN_RULES.flatMap((rule) => {
-      const field = OWN_RULE_WORDS[rule].field as keyof typeof FIELD_WORDS & keyof typeof facts;
+      const field = OWN_RULE_WORDS[rule].field as keyof typeof FIELDS & keyof typeof facts;
       const all = (facts[field] ?? []) as readonly Fact<never>[];
       if (all.length === 0) return [];
-      const say = FIELD_WORDS[field].say as (value: never) => string;
+      const say = FIELDS[field].say as (value: never) => string;
       const exported: ExportedRule = {
         words: all
           .map(({ value, strength }) => `${say(value)}${strength === "preferred" ? " (preferred)" : ""}`)

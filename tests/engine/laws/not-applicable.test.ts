@@ -21,7 +21,7 @@ const CASES: readonly Case[] = [
   { name: "visas for a citizen", fields: ["visaJ1", "visaH1b"], visitor: { workStatus: "citizen" } },
   {
     name: "citizenship and visas for a citizen",
-    fields: ["visaJ1", "visaH1b", "workStatus", "step3ForH1b"],
+    fields: ["visaJ1", "visaH1b", "workStatus"],
     visitor: { workStatus: "citizen" },
   },
   {

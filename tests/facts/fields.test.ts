@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { FACT_FIELDS } from "../../src/content/schemas/program-facts.ts";
-import { FIELD_WORDS, FIELDS_IN_ORDER, sayValue } from "../../src/facts/field-words.ts";
+import { FIELDS, FIELDS_IN_ORDER, fieldsThat, POLICY_TOPICS, sayValue } from "../../src/facts/fields.ts";
 
 test("every field has its words", () => {
   expect(FIELDS_IN_ORDER.toSorted()).toEqual(FACT_FIELDS.toSorted());
-  const labels = Object.values(FIELD_WORDS).map(({ label }) => label);
+  const labels = Object.values(FIELDS).map(({ label }) => label);
   expect(new Set(labels).size).toBe(labels.length);
+});
+
+test("every topic of a guide has a field to show", () => {
+  expect(POLICY_TOPICS.filter((topic) => fieldsThat((row) => row.topic === topic).length === 0)).toEqual([]);
 });
 
 describe("values in words", () => {

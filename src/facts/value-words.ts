@@ -1,0 +1,121 @@
+import type { FactOf } from "../content/schemas/program-facts.ts";
+import { list, plural } from "../engine/wording.ts";
+
+/** Values of fields in words, without their source. `src/facts/fields.ts` says which field is said how. */
+
+const EXAMS = { step1: "Step 1", step2: "Step 2 CK", step3: "Step 3" } as const;
+const VISAS = { yes: "Sponsors it", no: "Does not sponsor it", "case-by-case": "Case by case" } as const;
+export const MOMENTS = {
+  "to-apply": "Needed to apply",
+  "to-interview": "Needed before the interview",
+  "to-rank": "Needed before programs rank applicants",
+  "to-start": "Needed to start training",
+} as const;
+export const SPONSOR_KINDS = {
+  university: "University",
+  "university-affiliated": "Community hospital tied to a university",
+  community: "Community hospital",
+  county: "County hospital",
+  fqhc: "Community health center (FQHC)",
+  consortium: "Consortium of several institutions",
+} as const;
+export const WORK_STATUSES = {
+  citizen: "US citizens only",
+  "citizen-or-resident": "US citizens and permanent residents only",
+  "work-permit":
+    "People who may already work in the US: citizens, permanent residents, holders of a work permit",
+} as const;
+export const SCHOOLS = {
+  "state-recognized": "Recognized by the state's medical board",
+  "world-directory": "Listed in the World Directory of Medical Schools",
+  "licence-letter": "A letter of the state's medical board that the school is accepted",
+} as const;
+
+export const asItStands = (value: string) => value;
+
+export function sayTakesImgs(value: boolean | "eligible"): string {
+  return value === "eligible" ? "Eligible by general terms, which is no answer" : value ? "Yes" : "No";
+}
+
+export function sayVisa(value: keyof typeof VISAS): string {
+  return VISAS[value];
+}
+
+export function sayFailures({ allowed, exams, counted }: FactOf<"failures">["value"]): string {
+  const named = list(exams.map((exam) => EXAMS[exam]));
+  if (allowed === 0) return `None on ${named}`;
+  if (exams.length === 1) return `At most ${allowed} on ${named}`;
+  return counted === "each"
+    ? `At most ${allowed} on each of ${named}`
+    : `At most ${allowed} in all on ${named}`;
+}
+
+export function sayGraduation({ years, since }: FactOf<"graduation">["value"]): string {
+  if (years === "none") return "No limit";
+  const start = {
+    graduation: "graduation",
+    "training-or-practice": "the last training or practice",
+    either: "graduation, or since later training or practice",
+  }[since];
+  return `At most ${plural(years, "year")} since ${start}`;
+}
+
+export function sayUsce({ needed, months, handsOn, withinYears }: FactOf<"usce">["value"]): string {
+  const details = [
+    months !== null && `at least ${plural(months, "month")}`,
+    handsOn && "hands-on, observerships do not count",
+    withinYears !== null && `within the last ${plural(withinYears, "year")}`,
+  ].filter((one) => one !== false);
+  const demand = needed ? "Needed" : "Not needed";
+  return details.length > 0 ? `${demand}: ${details.join("; ")}` : demand;
+}
+
+export function sayLetters({ count, us, inSpecialty }: FactOf<"letters">["value"]): string {
+  const details = [
+    count !== null && `${count} in all`,
+    us !== null && `${us} from the US`,
+    inSpecialty !== null && `${inSpecialty} from the specialty`,
+  ].filter((one) => one !== false);
+  return details.length > 0 ? details.join(", ") : "Needed; the number is not said";
+}
+
+export function sayImgRecord({ imgs, of, years }: FactOf<"imgRecord">["value"]): string {
+  const when = years === null ? "" : `, ${years}`;
+  if (imgs === null) return `Spoken of, not counted${when}`;
+  if (of !== null) return `${imgs} of ${of}${when}`;
+  return `${imgs === 0 ? "None" : `${imgs} or more`}${when}`;
+}
+
+export function sayRotations({ offered, to, schools }: FactOf<"rotations">["value"]): string {
+  if (to === "students-of") {
+    const whose = schools.length > 0 ? `students of ${list(schools)}` : "students of its partner schools";
+    return offered ? `Only for enrolled ${whose}` : `Not for ${whose}`;
+  }
+  return offered ? "Open to IMGs" : "Not open to IMGs";
+}
+
+export function sayFill(value: FactOf<"fill">["value"]): string {
+  return Object.entries(value)
+    .sort(([a], [b]) => Number(b) - Number(a))
+    .map(([year, { quota, filled }]) => `${year}: ${filled} of ${quota}`)
+    .join("; ");
+}
+
+export function sayMission(themes: readonly string[]): string {
+  return capitalize(list(themes.map(themeName)));
+}
+
+/** "county-safety-net" → "county safety net" */
+export function themeName(id: string): string {
+  if (id === "native-american") return "Native American";
+  return id === "fqhc" ? "community health center (FQHC)" : id.replaceAll("-", " ");
+}
+
+/** "2,000 a year" */
+export function sayYearly(number: number): string {
+  return `${number.toLocaleString("en-US")} a year`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
