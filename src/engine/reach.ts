@@ -1,4 +1,4 @@
-import type { Fact, FactValues, KindShare, Program } from "./facts.ts";
+import type { Fact, FactValues, Field, KindShare, Program } from "./facts.ts";
 import { HEADROOM_POINTS, typicalScore } from "./preferences/score-headroom.ts";
 import { scaleWords, specialtyScore, tellsNothing } from "./preferences/specialty-score.ts";
 import type { Occasion, Profile } from "./profile.ts";
@@ -83,6 +83,9 @@ function besideKind(
     sources: [...new Set([...sources, ...scores.sources])],
   };
 }
+
+/** What it looks at beside the criteria that it asks. */
+export const REACH_READS = ["sponsorKind", "imgShareOfKind"] as const satisfies readonly Field[];
 
 type SponsorKind = FactValues["sponsorKind"];
 /** What an institution is, which no page's age changes. */

@@ -8,8 +8,7 @@ import type {
   Field,
   SponsorKind,
 } from "../engine/facts.ts";
-import { GATES } from "../engine/gates/index.ts";
-import { PREFERENCES } from "../engine/preferences/index.ts";
+import { READ_FIELDS } from "../engine/reads.ts";
 import { FIELDS_IN_ORDER } from "./fields.ts";
 import { toLanguageGroups } from "./languages.ts";
 
@@ -20,12 +19,10 @@ type Parted = {
 type None<T extends never> = T;
 type EngineField = Exclude<FactField & Field, None<Parted>>;
 
-const READ: ReadonlySet<string> = new Set(
-  [...GATES, ...PREFERENCES].flatMap(({ reads, alsoReads = [] }) => [...reads, ...alsoReads]),
+/** What the engine reads of the pages of programs and sponsors; the rest comes from county and specialty. */
+const ENGINE_FIELDS = FIELDS_IN_ORDER.filter((field): field is EngineField =>
+  READ_FIELDS.has(field as EngineField),
 );
-
-/** What criteria read of the pages of programs and sponsors; the rest comes from county and specialty. */
-const ENGINE_FIELDS = FIELDS_IN_ORDER.filter((field): field is EngineField => READ.has(field));
 
 /**
  * The program as the engine sees it: its own facts, its sponsor's, and those of its county and specialty, each with what its page is. Throws
