@@ -48,6 +48,7 @@ export const TASKS = {
   "test:e2e": { needsBrowser: true, steps: [...STEPS.build, ...STEPS.built, ...STEPS.browser] },
 
   assess: { steps: [{ script: "src/cli/assess.ts" }] },
+  fact: { steps: [{ script: "src/cli/fact.ts" }] },
   bench: { needsBrowser: true, steps: [{ script: "tests/bench/run.ts" }] },
   mutate: { steps: [{ tool: "stryker", args: ["run"] }] },
   size: { steps: [...STEPS.build, { script: "scripts/measure/size.mjs" }] },

@@ -1,0 +1,97 @@
+import type { Content } from "../../content/content.ts";
+import { compile } from "../../engine/compile.ts";
+import { GROUPS } from "../../engine/group-words.ts";
+import type { Occasion, Profile } from "../../engine/profile.ts";
+import { rank, type Standing } from "../../engine/rank.ts";
+import { plural } from "../../engine/wording.ts";
+import type { FactView, FieldView } from "../../site/fact-views.ts";
+import { type Site, toSite } from "../../site/site.ts";
+import type { Change } from "./change.ts";
+
+/** A profile whose verdicts are told before and after. */
+export interface GoldenProfile {
+  readonly name: string;
+  readonly profile: Profile;
+}
+
+/** What a change means to visitors, as lines. */
+export interface Told {
+  /** The fact and what its pages say together, as the program's page shows it. */
+  readonly sentence: readonly string[];
+  /** Each golden verdict that moves. */
+  readonly moves: readonly string[];
+}
+
+/** What visitors will read, and which verdicts move. */
+export function tell(
+  before: Content,
+  change: Change,
+  { today, profiles }: { today: string; profiles: readonly GoldenProfile[] },
+): Told {
+  const [was, is] = [toSite(before, today), toSite(change.after, today)];
+  return { sentence: sayFact(is, change), moves: sayMoves(was, is, change, profiles) };
+}
+
+function sayFact(site: Site, { owner, field, index }: Change): string[] {
+  const views = site.content.programs.has(owner.id)
+    ? site.fieldsOf(site.program(owner.id))
+    : site.sponsorFieldsOf(site.content.sponsors.get(owner.id) as Parameters<Site["sponsorFieldsOf"]>[0]);
+  const view = views.find((one) => one.field === field) as FieldView;
+  const fact = view.facts[index] as FactView;
+  const { words, strength, scope, note, source, dateWords } = fact;
+  const also = [strength, scope].filter(Boolean).map((tag) => ` [${tag}]`);
+  return [
+    `${owner.name}`,
+    `${view.label}: ${words}${also.join("")}`,
+    ...(note ? [note] : []),
+    `${source.title}, ${source.publisher} (${dateWords})`,
+    ...[fact.hearsayWords, fact.standingWords, fact.staleWords].filter((line) => line !== null),
+    ...(view.disagreementWords ? [view.disagreementWords] : []),
+  ];
+}
+
+function sayMoves(was: Site, is: Site, { owner }: Change, profiles: readonly GoldenProfile[]): string[] {
+  const ids = is.programs
+    .filter(
+      ({ record, sponsor, isInResults }) => isInResults && (record.id === owner.id || sponsor === owner),
+    )
+    .map(({ record }) => record.id);
+  return profiles.flatMap(({ name, profile }) => {
+    const [before, after] = [was, is].map((site) => standingsOf(site, ids, profile));
+    return ids.flatMap((id) => {
+      const move = sayMove(before?.get(id), after?.get(id));
+      return move ? [`${name}: ${is.program(id).record.name}: ${move}`] : [];
+    });
+  });
+}
+
+function standingsOf(site: Site, ids: readonly string[], profile: Profile): ReadonlyMap<string, Standing> {
+  const occasion: Occasion = { season: site.engineSeason, asOf: site.today };
+  const programs = compile(ids.map((id) => site.program(id).engine));
+  return new Map(rank(programs, profile, occasion).map((standing) => [standing.id, standing]));
+}
+
+function sayMove(before: Standing | undefined, after: Standing | undefined): string | null {
+  if (!before || !after) return null;
+  if (before.group !== after.group) return `${GROUPS[before.group].name} → ${GROUPS[after.group].name}`;
+  const range = ({ fit: { low, high } }: Standing) => `${low} to ${high}`;
+  if (range(before) !== range(after)) return `fit ${range(before)} → ${range(after)}`;
+  return null;
+}
+
+/** The whole answer of the command. */
+export function toReport(change: Change, { sentence, moves }: Told, profiles: number): string {
+  return [
+    "Visitors will read:",
+    ...sentence.map((line) => `  ${line}`),
+    "",
+    moves.length === 0
+      ? `No verdict of the ${plural(profiles, "golden profile")} moves.`
+      : `${plural(moves.length, "verdict")} of the ${plural(profiles, "golden profile")} ${moves.length === 1 ? "moves" : "move"}:`,
+    ...moves.map((line) => `  ${line}`),
+    "",
+    "Files:",
+    ...change.files.map(({ file }) => `  ${file}`),
+    ...change.removed.map((file) => `  ${file} (removed: nothing cites it any more)`),
+  ].join("\n");
+}
