@@ -3,7 +3,7 @@ import type { Content } from "../../content/content.ts";
 import type { Issue } from "../../content/issue.ts";
 import { didYouMean } from "../../content/nearest.ts";
 import { FACT_FIELDS, type FactField, POLICY_FIELDS } from "../../content/schemas/program-facts.ts";
-import { FIELD_WORDS, FIELDS_IN_ORDER, sayValue } from "../../facts/field-words.ts";
+import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../../facts/fields.ts";
 import { ISSUE_QUESTIONS, type IssueQuestion } from "../../site/report-form.ts";
 import { readStrength } from "./flags.ts";
 import { findOwner } from "./questions.ts";
@@ -55,7 +55,7 @@ export function fromIssue(
   if ("wrong" in owner) issues.push(issue(owner.wrong, ISSUE_QUESTIONS.program));
   const field = fieldOf(said("field"));
   if (!field) {
-    const labels = FIELDS_IN_ORDER.map((name) => FIELD_WORDS[name].label);
+    const labels = FIELDS_IN_ORDER.map((name) => FIELDS[name].label);
     issues.push(
       issue(
         `expected one of ${labels.join(", ")}.${didYouMean(said("field"), labels)}`,
@@ -74,7 +74,7 @@ export function fromIssue(
       ...(isRule && { strength: strengthOf(said("strength")) }),
       ...(/^imgs/i.test(said("for")) && { for: "imgs" }),
       source: {
-        title: said("title") || `${name}: page on ${FIELD_WORDS[field].label}`,
+        title: said("title") || `${name}: page on ${FIELDS[field].label}`,
         publisher: said("publisher") || publisherOf(content, collection, id),
         url: said("url"),
         kind: said("kind").toLowerCase(),
@@ -133,9 +133,7 @@ function readAnswers(body: string): {
 
 function fieldOf(typed: string): FactField | undefined {
   const word = typed.toLowerCase();
-  return FACT_FIELDS.find(
-    (name) => name.toLowerCase() === word || FIELD_WORDS[name].label.toLowerCase() === word,
-  );
+  return FACT_FIELDS.find((name) => name.toLowerCase() === word || FIELDS[name].label.toLowerCase() === word);
 }
 
 /** The value in the file's words, or in those of our pages: "Sponsors it" → "yes". */

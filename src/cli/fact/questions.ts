@@ -4,7 +4,7 @@ import { readRecord } from "../../content/schema-words.ts";
 import { StrengthSchema } from "../../content/schemas/fact.ts";
 import { FACT_FIELDS, type FactField, POLICY_FIELDS } from "../../content/schemas/program-facts.ts";
 import { SourceSchema } from "../../content/schemas/source.ts";
-import { FIELD_WORDS, FIELDS_IN_ORDER, sayValue } from "../../facts/field-words.ts";
+import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../../facts/fields.ts";
 import { readStrength } from "./flags.ts";
 import { factSchema, valueSchema } from "./request.ts";
 import { expectedOf, partsOf, readTyped } from "./typed.ts";
@@ -155,12 +155,11 @@ async function askSource(
 function findField(typed: string): { value: FactField } | { wrong: string } {
   const field = FACT_FIELDS.find(
     (name) =>
-      name.toLowerCase() === typed.toLowerCase() ||
-      FIELD_WORDS[name].label.toLowerCase() === typed.toLowerCase(),
+      name.toLowerCase() === typed.toLowerCase() || FIELDS[name].label.toLowerCase() === typed.toLowerCase(),
   );
   if (field) return { value: field };
   return {
-    wrong: `expected one of ${FIELDS_IN_ORDER.map((name) => `${name} (${FIELD_WORDS[name].label})`).join(", ")}.`,
+    wrong: `expected one of ${FIELDS_IN_ORDER.map((name) => `${name} (${FIELDS[name].label})`).join(", ")}.`,
   };
 }
 

@@ -4,7 +4,7 @@ import { fromIssue } from "../../../src/cli/fact/from-issue.ts";
 import { checkRequest } from "../../../src/cli/fact/request.ts";
 import { formatIssue } from "../../../src/content/format-issues.ts";
 import { readContent } from "../../../src/content/read-content.ts";
-import { FIELD_WORDS, FIELDS_IN_ORDER } from "../../../src/facts/field-words.ts";
+import { FIELDS, FIELDS_IN_ORDER } from "../../../src/facts/fields.ts";
 import { ISSUE_QUESTIONS, type IssueQuestion } from "../../../src/site/report-form.ts";
 import { writeContent } from "../../support/content-folder.ts";
 
@@ -60,7 +60,7 @@ test("the form asks what the code reads, and offers every field", () => {
   );
   expect(asked).toEqual(Object.entries(ISSUE_QUESTIONS));
   const options = /^ {6}label: What is it about\?\n {6}options:\n((?: {8}- .+\n)+)/m.exec(form)?.[1] ?? "";
-  expect(options.match(/(?<=- ).+/g)).toEqual(FIELDS_IN_ORDER.map((field) => FIELD_WORDS[field].label));
+  expect(options.match(/(?<=- ).+/g)).toEqual(FIELDS_IN_ORDER.map((field) => FIELDS[field].label));
 });
 
 describe("what a stranger may write", () => {
