@@ -1,8 +1,12 @@
-import type { Field, Program } from "./facts.ts";
+import type { FactValues, Field, Program } from "./facts.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import type { Known, Read } from "./rule.ts";
 import type { SeasonRules } from "./season-rules.ts";
+import type { Manner } from "./statement.ts";
 import type { Direction, Effect, Range, Status } from "./verdict-types.ts";
+
+/** Fields with a `Manner` each, which is that of the field's values. */
+export type Manners = { readonly [F in Field]?: Manner<FactValues[F], unknown> };
 
 /** What every criterion tells of itself. Method page, quiz, results and e-mail take it from here. */
 interface Described {
@@ -14,6 +18,8 @@ interface Described {
   readonly question: string | null;
   /** The facts that state it. With `alsoReads` they are all that it looks at. */
   readonly reads: readonly Field[];
+  /** How the fields that pages of programs speak of are weighed: each stands with one criterion. */
+  readonly manners?: Manners;
   /** Facts on something else that bear on it. */
   readonly alsoReads?: readonly Field[];
   /** The visitor's answers that it looks at, and no others; the one to ask for first stands first. */

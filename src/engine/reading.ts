@@ -35,8 +35,7 @@ export function readFacts(
   occasion: Occasion,
   isSingle = true,
 ): FieldReading {
-  const own = Object.hasOwn(MANNERS, field) ? MANNERS[field as keyof typeof MANNERS] : null;
-  const manner = (own ?? (isSingle ? SINGLE : SEVERAL)) as unknown as Manner<unknown, unknown>;
+  const manner = MANNERS.get(field) ?? (isSingle ? SINGLE : SEVERAL);
   const placed = (facts ?? []).map((fact) => ({
     fact,
     heard: field === "deadline" ? inSeason(fact as Fact<string>, occasion.season)[0] : fact,

@@ -26,8 +26,8 @@ export function answersOf(program: SiteProgram, occasion: Occasion): ProgramAnsw
   const { engine } = program;
   return {
     imgs: imgsWord(engine, occasion),
-    j1: visaWord(engine.facts, "visaJ1", occasion),
-    h1b: visaWord(engine.facts, "visaH1b", occasion),
+    j1: visaWord(engine.facts, "j1", occasion),
+    h1b: visaWord(engine.facts, "h1b", occasion),
     minimum: minimumWord(engine.facts, occasion),
     unfilled: readUnfilled(program, occasion),
     answered: countAnswered(program),

@@ -16,8 +16,8 @@ export interface Facets {
 
 export function facetsOf(program: Program, occasion: Occasion): Facets {
   const { specialty, region, state, city, facts } = program;
-  const visa = (field: "visaJ1" | "visaH1b") => {
-    const word = visaWord(facts, field, occasion);
+  const visa = (path: "j1" | "h1b") => {
+    const word = visaWord(facts, path, occasion);
     return word === "unknown" || word === "disputed" ? null : word;
   };
   const imgs = imgsWord(program, occasion);
@@ -26,8 +26,8 @@ export function facetsOf(program: Program, occasion: Occasion): Facets {
     region,
     state,
     city,
-    j1: visa("visaJ1"),
-    h1b: visa("visaH1b"),
+    j1: visa("j1"),
+    h1b: visa("h1b"),
     tellsImgs: imgs !== "unknown" && imgs !== "disputed",
   };
 }

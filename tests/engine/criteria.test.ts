@@ -98,6 +98,13 @@ test("no two criteria share an id or a title", () => {
   expect(new Set(CRITERIA.map(({ title }) => title)).size).toBe(CRITERIA.length);
 });
 
+test("each field of the pages of programs has one manner in which it is weighed", () => {
+  const elsewhere = ["countyLanguages", "countyShortage", "matchedScores"];
+  const read = new Set(CRITERIA.flatMap(({ reads }) => reads));
+  const weighed = CRITERIA.flatMap(({ manners = {} }) => Object.keys(manners));
+  expect(weighed.toSorted()).toEqual([...read].filter((field) => !elsewhere.includes(field)).sort());
+});
+
 test("each gate that facts state has a question to the program", () => {
   for (const { reads, question } of GATES) expect(question === null).toBe(reads.length === 0);
 });

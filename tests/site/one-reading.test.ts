@@ -43,10 +43,10 @@ describe("one reading", () => {
           expect(criterion.status, where).not.toBe("unknown-program");
       }
       expect(views.get("visaJ1")?.disagrees, program.record.id).toBe(
-        visaWord(program.engine.facts, "visaJ1", occasion) === "disputed",
+        visaWord(program.engine.facts, "j1", occasion) === "disputed",
       );
       expect(views.get("visaH1b")?.disagrees, program.record.id).toBe(
-        visaWord(program.engine.facts, "visaH1b", occasion) === "disputed",
+        visaWord(program.engine.facts, "h1b", occasion) === "disputed",
       );
       expect(views.get("step2Minimum")?.disagrees, program.record.id).toBe(
         minimumWord(program.engine.facts, occasion) === "disputed",
@@ -75,12 +75,12 @@ describe("one reading", () => {
     const count = (of: (program: SiteProgram) => boolean) => shown.filter(of).length;
     for (const program of shown)
       expect(answersOf(program, occasion).imgs).toBe(imgsWord(program.engine, occasion));
-    const visa = (field: "visaJ1" | "visaH1b", word: string) =>
-      count(({ engine }) => visaWord(engine.facts, field, occasion) === word);
-    expect(countPrograms(site, "j1-yes", null)).toBe(visa("visaJ1", "yes"));
-    expect(countPrograms(site, "j1-no", null)).toBe(visa("visaJ1", "no"));
-    expect(countPrograms(site, "h1b-yes", null)).toBe(visa("visaH1b", "yes"));
-    expect(countPrograms(site, "h1b-no", null)).toBe(visa("visaH1b", "no"));
+    const visa = (path: "j1" | "h1b", word: string) =>
+      count(({ engine }) => visaWord(engine.facts, path, occasion) === word);
+    expect(countPrograms(site, "j1-yes", null)).toBe(visa("j1", "yes"));
+    expect(countPrograms(site, "j1-no", null)).toBe(visa("j1", "no"));
+    expect(countPrograms(site, "h1b-yes", null)).toBe(visa("h1b", "yes"));
+    expect(countPrograms(site, "h1b-no", null)).toBe(visa("h1b", "no"));
     expect(countPrograms(site, "step-2-none", null)).toBe(
       count(({ engine }) => minimumWord(engine.facts, occasion) === "none"),
     );

@@ -33,6 +33,7 @@ export const deadline: Gate<LastDay> = {
   rule: "A closing day that has passed closes for this season. A date of another season says nothing of this one.",
   question: "Until when do you take applications this season?",
   reads: ["deadline"],
+  manners: { deadline: DEADLINE },
   answers: [],
   asks: () => false,
   asksAnybody: true,

@@ -17,6 +17,7 @@ export const directorLetter: Gate<Part<DirectorLetter>> = {
   rule: "Only for people who have trained in a US residency before: one step away until that program's director has written. Who has not answered is told, and kept from nothing.",
   question: "Do you need a letter from the director of an earlier US residency?",
   reads: ["directorLetter"],
+  manners: { directorLetter: DIRECTOR_LETTER },
   answers: ["usResidency"],
   asks: ({ usResidency }) => usResidency === "unfinished" || usResidency === "finished",
   asksAnybody: false,

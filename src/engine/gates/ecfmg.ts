@@ -17,6 +17,7 @@ export const ecfmg: Gate<Part<Moment>> = {
   rule: "Needed to apply or to interview and not there yet: one step away. Needed to rank or to start: there is time.",
   question: "By when must the ECFMG certificate be there?",
   reads: ["ecfmg"],
+  manners: { ecfmg: ECFMG },
   answers: ["ecfmg"],
   asks: ({ ecfmg }) => ecfmg === "in-progress" || ecfmg === "not-started",
   asksAnybody: true,

@@ -34,6 +34,7 @@ export const failures: Gate<Parts<FailureLimit>> = {
   rule: "Each limit counts for the exams it names and no other. More failures than a stated limit closes.",
   question: "Do you limit the number of attempts on the USMLE Steps?",
   reads: ["failures"],
+  manners: { failures: FAILURES },
   answers: ["step2Failures", "step1Failures", "step3Failures", "step1", "step2", "step3"],
   asks: (profile) => failedInAll(profile, EXAMS).least > 0,
   asksAnybody: true,

@@ -29,6 +29,7 @@ export const graduation: Gate<Parts<GraduationLimit>> = {
   rule: "Counted to the year in which the season's applications open, from graduation or from your last training or practice, as the program says.",
   question: "Do you have a limit on years since graduation, and does clinical practice since then count?",
   reads: ["graduation"],
+  manners: { graduation: GRADUATION },
   answers: ["graduationYear", "lastClinicalYear"],
   asks: ({ graduationYear }, { season }) =>
     graduationYear !== undefined && applicationYear(season) - graduationYear >= SHORTEST_LIMIT,

@@ -34,6 +34,7 @@ export const letters: Gate<Letters> = {
   rule: "How many, from the US, from the specialty. You can still ask for one: one step away.",
   question: "How many letters do you need, and must any come from the US or from the specialty?",
   reads: ["letters"],
+  manners: { letters: LETTERS },
   answers: ["letters", "lettersUs", "lettersSpecialty", "specialties"],
   asks: () => false,
   asksAnybody: true,

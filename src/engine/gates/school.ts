@@ -27,6 +27,7 @@ export const school: Gate<Parts<SchoolRule>> = {
   rule: "A school that the program's state or the World Directory must recognize.",
   question: "Do you accept graduates of any school in the World Directory of Medical Schools?",
   reads: ["school"],
+  manners: { school: SCHOOL },
   answers: ["schoolListed"],
   asks: ({ schoolListed }) => schoolListed === false,
   asksAnybody: false,

@@ -36,6 +36,7 @@ export const stepSpan: Gate<Part<StepSpan>> = {
   rule: "Counted from the year of your first passed Step. Not met when that many years are over and a Step is still to be passed.",
   question: "Do all Steps have to be passed within a number of years of the first?",
   reads: ["stepSpan"],
+  manners: { stepSpan: STEP_SPAN },
   answers: ["firstStepYear", "step1", "step2", "step3"],
   asks: ({ firstStepYear }, { asOf }) =>
     firstStepYear !== undefined && yearOf(asOf) - firstStepYear >= SHORTEST_SPAN,

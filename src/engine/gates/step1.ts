@@ -21,6 +21,7 @@ export const step1: Gate<Parts<Step1>> = {
   rule: "A passed Step 1, or a stated minimum on old three-digit scores. A passed Step cannot be taken again, so a score below the minimum closes.",
   question: "Do you have any requirement on Step 1 beyond a pass?",
   reads: ["step1"],
+  manners: { step1: STEP1 },
   answers: ["step1", "step1Score"],
   asks: ({ step1, step1Score }) => step1Score !== undefined || isUnpassed(step1),
   asksAnybody: false,

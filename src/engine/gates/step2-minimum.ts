@@ -24,6 +24,7 @@ export const step2Minimum: Gate<Part<Minimum>> = {
   rule: "A minimum that the program states. Averages and “competitive” scores are no minimum.",
   question: "Do you have a minimum Step 2 CK score below which an application is not read?",
   reads: ["step2Minimum"],
+  manners: { step2Minimum: STEP2_MINIMUM },
   answers: ["step2", "step2Score"],
   asks: ({ step2Score }) => step2Score !== undefined && step2Score < HIGHEST_USUAL_MINIMUM,
   asksAnybody: true,

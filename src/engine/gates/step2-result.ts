@@ -30,6 +30,7 @@ export const step2Result: Gate<Part<Due>> = {
   rule: "Not met when the result is needed to apply and you have none yet. Needed later: you can apply.",
   question: "By when do you need the Step 2 CK result?",
   reads: ["step2Result"],
+  manners: { step2Result: STEP2_RESULT },
   answers: ["step2", "step2Score"],
   asks: ({ step2 }) => isUnpassed(step2),
   asksAnybody: true,

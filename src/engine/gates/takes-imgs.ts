@@ -27,6 +27,7 @@ export const takesImgs: Gate<TakesImgs> = {
   rule: "Met when the program says that it takes international medical graduates, or shows some among its residents. If no page says so: ask first.",
   question: "Does your program consider international medical graduates?",
   reads: ["takesImgs", "imgRecord"],
+  manners: { takesImgs: TAKES_IMGS },
   answers: [],
   asks: () => false,
   asksAnybody: false,

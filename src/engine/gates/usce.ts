@@ -39,6 +39,7 @@ export const usce: Gate<Usce> = {
   rule: "Months, kind and age as the program states. Observerships count unless it says hands-on. You can still gain it: one step away.",
   question: "Do you require US clinical experience, how long, and must it be hands-on?",
   reads: ["usce"],
+  manners: { usce: USCE },
   answers: ["usceHandsOn", "usceHandsOnWeeks", "usceObserver", "usceObserverWeeks", "usceLastYear"],
   asks: (profile) => (weeksHeld("hands-on", profile) ?? Infinity) < USUAL_WEEKS,
   asksAnybody: true,

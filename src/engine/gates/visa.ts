@@ -9,10 +9,10 @@ import {
   programUnknown,
 } from "../criterion.ts";
 import { addDays } from "../day.ts";
-import type { Strength, VisaAnswer } from "../facts.ts";
+import type { Facts, Field, Strength, VisaAnswer } from "../facts.ts";
 import { beside, hold, withHints } from "../judge.ts";
 import type { Occasion, Profile } from "../profile.ts";
-import type { Known, Part } from "../rule.ts";
+import type { Known, Part, Read } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
 import { sayDay, tell } from "../wording.ts";
@@ -23,7 +23,9 @@ interface Visa {
   readonly h1b: Part<VisaAnswer>;
 }
 
-type Path = keyof Visa;
+/** A way to work here while in training. */
+export type Path = keyof Visa;
+const FIELDS = { j1: "visaJ1", h1b: "visaH1b" } as const satisfies Readonly<Record<Path, Field>>;
 const PATHS: readonly Path[] = ["j1", "h1b"];
 const NAMES: Readonly<Record<Path, string>> = { j1: "J-1", h1b: "H-1B" };
 /** A visa decides for who needs one: nothing said of it passes as a mere preference. */
@@ -36,21 +38,27 @@ export const VISA: Manner<VisaAnswer, VisaAnswer> = {
   grants: (value) => value !== "no",
 };
 
+/** What a program's pages say of one visa. */
+export function weighVisa(facts: Facts, path: Path, asOf: string, hintsBefore = 0): Read<Part<VisaAnswer>> {
+  return weighWhole(facts[FIELDS[path]], VISA, asOf, hintsBefore);
+}
+
 /** A visa that the visitor can use. H-1B also needs a passed Step 3. The best path counts. */
 export const visa: Gate<Visa> = {
   id: "visa",
   title: "Visa",
   rule: "Only for people who need a visa. Met when the program sponsors a visa you accept; H-1B also needs a passed Step 3. Not said, or case by case: ask first.",
   question: "Which visas does your program sponsor this season (J-1, H-1B)?",
-  reads: ["visaJ1", "visaH1b"],
+  reads: [FIELDS.j1, FIELDS.h1b],
+  manners: { [FIELDS.j1]: VISA, [FIELDS.h1b]: VISA },
   answers: ["workStatus", "visas", "step3"],
   asks: () => false,
   asksAnybody: true,
   seasonRules: ["h1bNeedsStep3", "resultWeeks", "lists"],
 
   read({ facts }, { asOf }) {
-    const j1 = weighWhole(facts.visaJ1, VISA, asOf);
-    const h1b = weighWhole(facts.visaH1b, VISA, asOf, j1.hints.length);
+    const j1 = weighVisa(facts, "j1", asOf);
+    const h1b = weighVisa(facts, "h1b", asOf, j1.hints.length);
     return {
       rule: { j1: j1.rule, h1b: h1b.rule },
       sources: [...new Set([...j1.sources, ...h1b.sources])].sort(),

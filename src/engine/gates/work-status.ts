@@ -14,7 +14,7 @@ import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
 import { asks, tell } from "../wording.ts";
 import { standingOf, unsureOf, type WorkStanding } from "../work-kinds.ts";
-import { VISA } from "./visa.ts";
+import { visa, weighVisa } from "./visa.ts";
 
 interface Demand {
   readonly demanded: Part<WorkStatus>;
@@ -49,14 +49,15 @@ export const workStatus: Gate<Demand> = {
   rule: "Not met when the program demands US citizenship, permanent residence or a work permit that you do not have.",
   question: "Do you require US citizenship, permanent residence or a work permit?",
   reads: ["workStatus"],
-  alsoReads: ["visaJ1", "visaH1b"],
+  manners: { workStatus: WORK_STATUS },
+  alsoReads: visa.reads,
   answers: ["workStatus"],
   asks: ({ workStatus }) => standingOf(workStatus) === "work-permit",
   asksAnybody: false,
 
   read({ facts }, { asOf }): Read<Demand> {
     const demanded = weighWhole(facts.workStatus, WORK_STATUS, asOf);
-    const visas = [weighWhole(facts.visaJ1, VISA, asOf), weighWhole(facts.visaH1b, VISA, asOf)].filter(
+    const visas = [weighVisa(facts, "j1", asOf), weighVisa(facts, "h1b", asOf)].filter(
       ({ rule: { rules } }) =>
         rules.flat().length === 1 && rules.flat(2).every(({ value }) => value !== "no"),
     );

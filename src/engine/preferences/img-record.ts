@@ -26,6 +26,7 @@ export const imgRecord: Preference<Rule<ImgRecord>> = {
   rule: "IMGs among its residents as pages show them; half or more counts whole. A count without a total leaves the range open.",
   question: "How many of your present residents are international medical graduates?",
   reads: ["imgRecord"],
+  manners: { imgRecord: IMG_RECORD },
   answers: [],
   points: 8,
   reason: "What a program has done says more than what it says.",

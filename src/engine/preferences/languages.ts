@@ -86,6 +86,7 @@ export const valuedLanguages: Preference<Rule<readonly string[]>> = {
   rule: "The part of the languages named by the program that you speak.",
   question: null,
   reads: ["languages"],
+  manners: { languages: VALUED_LANGUAGES },
   answers: ["languages"],
   points: 4,
   reason: "Few programs name a language; those that do mean it.",

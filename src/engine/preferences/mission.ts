@@ -52,6 +52,7 @@ export const mission: Preference<Rule<readonly string[]>> = {
   rule: "The part of the program's stated themes that your experience answers. Research counts only where the program names it.",
   question: "What experience do you value most in applicants?",
   reads: ["mission"],
+  manners: { mission: MISSION },
   answers: ["experience"],
   points: 12,
   reason: "Programs that serve people in need look for people who have done so.",

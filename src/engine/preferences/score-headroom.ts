@@ -17,6 +17,7 @@ export const typicalScore: Preference<Rule<number>> = {
   rule: "Your Step 2 CK beside what the program calls average, usual or competitive.",
   question: "What Step 2 CK scores are usual among the residents you match?",
   reads: ["step2Typical"],
+  manners: { step2Typical: TYPICAL },
   answers: ["step2Score"],
   points: 6,
   reason: "A program's own words on usual scores tell more than the specialty's figures.",

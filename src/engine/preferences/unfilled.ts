@@ -22,6 +22,7 @@ export const unfilledSeats: Preference<Rule<FillRecord>> = {
   rule: "Seats that the Match's algorithm left unfilled; a quarter or more counts whole.",
   question: null,
   reads: ["fill"],
+  manners: { fill: FILL },
   answers: [],
   points: 4,
   reason: "Seats left unfilled in past Matches show room; they promise none.",

@@ -12,7 +12,7 @@ const DAY = "2026-11-23";
 
 /** The engine's weighing and the plain one as the same text: rulings with their ways, values and firmness, wishes and hints. */
 function engineSays(facts: Facts, field: Field): string {
-  const manner = MANNERS[field as keyof typeof MANNERS] as unknown as Manner<unknown, unknown>;
+  const manner = MANNERS.get(field) as Manner<unknown, unknown>;
   const { rule } = weigh(facts[field] as never, manner, DAY);
   const lines = Object.values(rule).flatMap((part) => [
     ...(part?.rules ?? []).map((ruling) =>
