@@ -1,16 +1,30 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** Tests of what keeps state for as long as its module is loaded: each file gets modules of its own. */
+const OF_STATE = ["tests/stores/**/*.test.ts", "tests/offline/**/*.test.ts", "tests/scripts/**/*.test.ts"];
+
 /** Tests that need neither a browser nor a built site. Those of the built site: `vitest.built.config.ts`. */
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/built/**"],
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // Nothing waits for these: they end what hangs, however busy the machine is.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     reporters: ["default", "json"],
     outputFile: { json: "reports/vitest.json" },
+    // Nothing waits for these: they end what hangs, however busy the machine is.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    projects: [
+      {
+        extends: true,
+        // What is pure may share its modules: to load and warm them anew for each file takes longer than most files do.
+        test: {
+          name: "pure",
+          isolate: false,
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/built/**", ...OF_STATE],
+        },
+      },
+      { extends: true, test: { name: "state", include: OF_STATE } },
+    ],
   },
 });

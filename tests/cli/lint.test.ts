@@ -12,8 +12,7 @@ function lint(args: readonly string[], env: Record<string, string> = {}) {
   return { status, stdout, stderr };
 }
 
-// Each test starts a process of its own, which takes long where many run.
-describe("npm run lint", { timeout: 60_000 }, () => {
+describe("npm run lint", () => {
   test("sound content is exit code 0, on the day that is set", () => {
     const root = writeContent({ [SOURCE]: set({ read: "2027-07-15" }) });
     expect(lint(["--root", root], { SITE_DAY: "2027-07-15" })).toMatchObject({ status: 0, stderr: "" });

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { vi } from "vitest";
 import type { Exam, Fact, Facts, FactValues, Field, Program } from "../../src/engine/facts.ts";
 import type { Occasion, Profile } from "../../src/engine/profile.ts";
 import { nextOccasion } from "../../src/engine/season.ts";
@@ -11,9 +10,6 @@ import { witnessed } from "./weighing/pages.ts";
  * Generated programs and profiles. Values are drawn from few, near each other and near the limits, so that dates tie, pages disagree and
  * answers meet limits exactly; that is where laws break.
  */
-
-/** A law takes a second or two; on a busy machine it may take many times that, which is no failure. */
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Runs of each law. A mutation run repeats the laws once for every mutant, so it makes do with fewer, always the same ones. */
 export const IS_MUTATION_RUN = process.env.STRYKER_MUTATOR_WORKER !== undefined;

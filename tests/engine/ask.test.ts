@@ -1,14 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { MOST_QUESTIONS, questionsFor } from "../../src/engine/ask.ts";
 import type { Facts } from "../../src/engine/facts.ts";
 import type { Occasion, Profile } from "../../src/engine/profile.ts";
 import { assess } from "../../src/engine/verdict.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
 import { fact, occasion, program } from "./builders.ts";
-
-// A busy machine takes longer over a property than over an example.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Days before and after programs begin to read. */
 const reading: fc.Arbitrary<Occasion> = fc

@@ -5,5 +5,10 @@ import { defineConfig } from "vitest/config";
  * would take most of the run's time to find what the other tests find.
  */
 export default defineConfig({
-  test: { include: ["tests/engine/**/*.test.ts"], exclude: ["tests/engine/laws/**"] },
+  test: {
+    include: ["tests/engine/**/*.test.ts"],
+    exclude: ["tests/engine/laws/**"],
+    // It ends what hangs: a property may take many times its second or two where much else runs.
+    testTimeout: 120_000,
+  },
 });

@@ -1,12 +1,9 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { reasonsOf } from "../../src/engine/reasons.ts";
 import { assess } from "../../src/engine/verdict.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
 import { fact, occasion, program } from "./builders.ts";
-
-// A busy machine takes longer over a property than over an example.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ids = (criteria: readonly { readonly id: string }[]) => criteria.map(({ id }) => id);
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { step2Marks, withStep2 } from "../../src/engine/changes.ts";
 import { compile } from "../../src/engine/compile.ts";
 import type { Program } from "../../src/engine/facts.ts";
@@ -8,9 +8,6 @@ import { rank } from "../../src/engine/rank.ts";
 import { nextThresholdWords, reachedAt, sweepStep2 } from "../../src/engine/score-sweep.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
 import { fact, occasion, PASS_MARK, program } from "./builders.ts";
-
-// A busy machine takes longer over a property than over an example.
-vi.setConfig({ testTimeout: 60_000 });
 
 const CITIZEN: Profile = { workStatus: "citizen", step1: "passed", step2: "not-taken" };
 

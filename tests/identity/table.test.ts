@@ -1,12 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Identity } from "../../src/identity/identity.ts";
 import { nameKey } from "../../src/identity/name-keys.ts";
 import type { Asked, Found } from "../../src/identity/table.ts";
 import { realIdentities, realTable } from "./real-table.ts";
-
-/** The real table takes a while to make on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const ask = (asked: Asked) => said(realTable().find(asked));
 const said = (found: Found) =>

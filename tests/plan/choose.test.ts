@@ -1,9 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { chooseNumber, chooseWithin, type Item, type PriceOf } from "../../src/plan/choose.ts";
-
-/** Properties over text build large tables first, and a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
 
 /** The best that money buys, by trying every set. */
 function bruteForce(

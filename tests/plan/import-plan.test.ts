@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ImportedEntry } from "../../src/plan/csv/import-csv.ts";
 import {
   type Held,
@@ -12,9 +12,6 @@ import { type List, MOST_ENTRIES } from "../../src/plan/list.ts";
 import type { OwnProgram } from "../../src/plan/own-program.ts";
 import { entry, lists } from "./builders.ts";
 import { fixture, read } from "./csv/read-file.ts";
-
-/** Properties over text build large tables first, and a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const EMPTY: Held = { list: [], own: [] };
 const WAYS: readonly ImportWay[] = ["merge", "add", "replace", "own"];

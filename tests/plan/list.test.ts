@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   addEntries,
   changeEntry,
@@ -9,9 +9,6 @@ import {
   removeEntry,
 } from "../../src/plan/list.ts";
 import { entry, lists } from "./builders.ts";
-
-/** Properties over text build large tables first, and a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
 
 describe("moveEntry", () => {
   it("moves one and keeps the order of the others", () => {

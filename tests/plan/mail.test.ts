@@ -1,14 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { questionsFor } from "../../src/engine/ask.ts";
 import type { Facts } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { composeList, composeMail, MASS_MAIL_WARNING } from "../../src/plan/mail.ts";
 import { profiles, programs, RUNS } from "../engine/arbitraries.ts";
 import { fact, occasion, program } from "../engine/builders.ts";
-
-// A busy machine takes longer over a property than over an example.
-vi.setConfig({ testTimeout: 60_000 });
 
 const NAMES = {
   region: () => "the Central Valley",

@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type PlanQuestion, proposePlan } from "../../src/plan/plan.ts";
 import { candidate, candidates, SMALL_FEES } from "./builders.ts";
-
-/** Properties over text build large tables first, and a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const REGIONS = ["central-valley", "inland-empire", "arizona"];
 const SERVICES = { "family-medicine": "ERAS", psychiatry: "ERAS", pediatrics: "ERAS" };

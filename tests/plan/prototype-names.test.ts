@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Candidate } from "../../src/plan/candidate.ts";
 import { exportCsv } from "../../src/plan/csv/export-csv.ts";
 import { readStart } from "../../src/plan/csv/import-csv.ts";
@@ -22,9 +22,6 @@ import { warningsOf } from "../../src/plan/warnings.ts";
 import { INHERITED_WORDS } from "../support/inherited-words.ts";
 import { candidate, SMALL_FEES } from "./builders.ts";
 import { preview, read, SEASON } from "./csv/read-file.ts";
-
-// A busy machine takes its time over a table of all programs.
-vi.setConfig({ testTimeout: 60_000 });
 
 const inherited = fc.constantFrom(...INHERITED_WORDS);
 

@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { decodeList, encodeList, fitsLink, type SharedProgram } from "../../src/plan/share-list.ts";
 import { readFragment, writeFragment } from "../../src/stores/fragment.ts";
-
-/** Properties over text build large tables first, and a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const programs: fc.Arbitrary<SharedProgram[]> = fc.uniqueArray(
   fc.oneof(

@@ -11,7 +11,7 @@ const index = realIndex();
 const find = (query: string) => search(index, query, 6).hits.map(({ document }) => document);
 const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`;
 
-describe("queries written by hand", { timeout: 120_000 }, () => {
+describe("queries written by hand", () => {
   it("are at least 300 and name records that exist", () => {
     const known = new Set(index.documents.map(keyOf));
     expect(HAND_QUERIES.length).toBeGreaterThanOrEqual(300);
@@ -32,7 +32,7 @@ describe("queries written by hand", { timeout: 120_000 }, () => {
   });
 });
 
-describe("queries made from the real names", { timeout: 120_000 }, () => {
+describe("queries made from the real names", () => {
   const made = Map.groupBy(generateQueries(index.documents, SEED), ({ how }) => how);
 
   it.each([...made.keys()].filter((how) => how !== "exact name"))("%s: 98 of 100 are found", (how) => {
@@ -43,7 +43,7 @@ describe("queries made from the real names", { timeout: 120_000 }, () => {
   });
 });
 
-describe("exact names", { timeout: 120_000 }, () => {
+describe("exact names", () => {
   it("come first, always", () => {
     for (const query of generateQueries(index.documents, SEED)) {
       if (query.how !== "exact name") continue;

@@ -13,9 +13,6 @@ async function open(kept?: string, keeper = new FakeKeeper()) {
   return { ...store, keeper, kept: () => keeper.texts.get(store.PROFILE_KEY) };
 }
 
-// A busy machine takes longer over a property than over an example.
-vi.setConfig({ testTimeout: 60_000 });
-
 let page: Awaited<ReturnType<typeof open>>;
 
 describe("answers on the device", () => {

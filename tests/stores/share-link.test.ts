@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Profile } from "../../src/engine/profile.ts";
 import { isAnswer, MAX_IDS, PROFILE_FIELDS, type ProfileField } from "../../src/engine/profile-fields.ts";
 import { decodeProfile, encodeProfile } from "../../src/stores/share-link.ts";
@@ -42,9 +42,6 @@ const SAMPLE: Profile = {
   usceHandsOn: 0,
   ties: [],
 };
-
-// A busy machine takes longer over a property than over an example.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe("a profile as a link", () => {
   test("is short and plain", () => {

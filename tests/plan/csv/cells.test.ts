@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Reading } from "../../../src/plan/csv/cells/reading.ts";
 import { isSilent, saysNoRule } from "../../../src/plan/csv/cells/silence.ts";
 import {
@@ -11,9 +11,6 @@ import {
 } from "../../../src/plan/csv/rule-columns.ts";
 import { writeOwnRule } from "../../../src/plan/rule-words.ts";
 import { SEASON } from "./read-file.ts";
-
-/** Properties over text build large tables first, and a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const ALL_ANSWERED: Answers = { dayOrder: "month-first", x: "x-is-yes", usceUnit: "months" };
 const read = (target: RuleTarget, cell: string, answers: Answers = ALL_ANSWERED) =>

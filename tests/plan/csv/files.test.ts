@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readStart } from "../../../src/plan/csv/import-csv.ts";
 import { fixture, lines, preview, read, SEASON } from "./read-file.ts";
-
-/** Properties over text build large tables first, and a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const start = (name: string) => readStart(fixture(name), SEASON);
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createIdentityTable } from "../../../src/identity/table.ts";
 import { guessColumns } from "../../../src/plan/csv/columns.ts";
 import { decodeBytes } from "../../../src/plan/csv/decode-bytes.ts";
@@ -13,9 +13,6 @@ import { type OwnRules, readOwn, toEngineProgram } from "../../../src/plan/own-p
 import { readListFile } from "../../../src/plan/read-list-file.ts";
 import { entry, lists } from "../builders.ts";
 import { read as readFile, SEASON } from "./read-file.ts";
-
-/** Properties over text build large tables first, and a busy machine takes its time. */
-vi.setConfig({ testTimeout: 30_000 });
 
 const nobody = { otherNames: [], namesakes: [], nrmpCodes: [], state: "CA", notOpen: null };
 const table = createIdentityTable({

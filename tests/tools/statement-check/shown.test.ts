@@ -1,10 +1,7 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkStatement } from "../../../src/tools/statement-check/check.ts";
 import { MOST_FINDINGS, toShown } from "../../../src/tools/statement-check/shown.ts";
 import { context } from "./context.ts";
-
-// A busy machine takes its time over a megabyte.
-vi.setConfig({ testTimeout: 60_000 });
 
 const MEGABYTE = 1_000_000;
 const shown = (text: string) => toShown(checkStatement(text, context()));
