@@ -3,7 +3,7 @@ import { inSeason } from "./gates/deadline.ts";
 import { type Fate, hear, outranks } from "./hearing.ts";
 import { MANNERS } from "./manners.ts";
 import type { Occasion } from "./profile.ts";
-import type { HintReason } from "./rule.ts";
+import type { HintReason, Part } from "./rule.ts";
 import { type Manner, whole } from "./statement.ts";
 import { weigh } from "./witness.ts";
 
@@ -19,6 +19,11 @@ export interface Heard {
 export interface FieldReading {
   /** `rule` = known; `disputed` = pages that count disagree; `wish`, `hint` = nothing firmer is said; `silent` = no page speaks of it. */
   readonly state: "rule" | "disputed" | "wish" | "hint" | "silent";
+  /**
+   * The pages answer the field's question: by a rule or, where there is none, a wish. A hint is no answer, pages that disagree give none, and
+   * to wish for IMGs or visas settles nothing.
+   */
+  readonly isAnswered: boolean;
   /** Every fact of the field, in its order. */
   readonly facts: readonly Heard[];
 }
@@ -42,13 +47,21 @@ export function readFacts(
   }));
   const counted = placed.flatMap(({ heard }) => heard ?? []);
   const fates = hear(counted, manner, occasion.asOf);
-  const parts = Object.values(weigh(counted, manner, occasion.asOf).rule);
+  const parts = Object.values(weigh(counted, manner, occasion.asOf).rule).flatMap((part) => part ?? []);
   const heard = placed.map(({ fact, heard: its }): Heard => {
     if (!its) return { fact, as: "set aside", why: "other season" };
     return { fact, ...fareOf(fates.filter(({ statement }) => statement.fact === its)) };
   });
-  const isDisputed = parts.some((part) => part?.rules.some(({ length }) => length > 1));
-  return { state: isDisputed ? "disputed" : stateOf(heard), facts: heard };
+  const state = stateOf(parts);
+  const isAnswered = state === "rule" || (state === "wish" && !manner.grants);
+  return { state, isAnswered, facts: heard };
+}
+
+function stateOf(parts: readonly Part<unknown>[]): FieldReading["state"] {
+  if (parts.some(({ rules }) => rules.some(({ length }) => length > 1))) return "disputed";
+  if (parts.some(({ rules }) => rules.length > 0)) return "rule";
+  if (parts.some(({ wishes }) => wishes.length > 0)) return "wish";
+  return parts.some(({ hints }) => hints.length > 0) ? "hint" : "silent";
 }
 
 /** A fact of several parts counts for its best one. A fact without a part says only that the field is spoken of. */
@@ -70,10 +83,6 @@ function fareOf(fates: readonly Fate<unknown>[]): Pick<Heard, "as" | "why"> {
 function sameRank(a: Fact<unknown>, b: Fact<unknown>): boolean {
   const undated = { shown: null, notAfter: null };
   return !outranks({ ...a, ...undated }, { ...b, ...undated });
-}
-
-function stateOf(heard: readonly Heard[]): FieldReading["state"] {
-  return (["rule", "wish", "hint"] as const).find((as) => heard.some((one) => one.as === as)) ?? "silent";
 }
 
 const WORDS: Readonly<Record<NonNullable<Heard["why"]>, string>> = {

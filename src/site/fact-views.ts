@@ -2,11 +2,11 @@ import type { Content, Program, Source, Sponsor } from "../content/content.ts";
 import { type AnyFact, type FactField, POLICY_FIELDS } from "../content/schemas/program-facts.ts";
 import type { Strength, Strengths } from "../engine/facts.ts";
 import type { Occasion } from "../engine/profile.ts";
-import { type FieldReading, type Heard, heardWords, readFacts } from "../engine/reading.ts";
+import { type FieldReading, type Heard, heardWords } from "../engine/reading.ts";
 import { list } from "../engine/wording.ts";
 import { type Staleness, sourceDateInWords, stalenessOf } from "../facts/date-words.ts";
 import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../facts/fields.ts";
-import { type ContentFact, toEngineFact } from "../facts/resolve.ts";
+import { type Placed, placeFacts, readPlaced } from "./field-reading.ts";
 
 /** A field of a program or sponsor as pages show it. */
 export interface FieldView {
@@ -18,6 +18,8 @@ export interface FieldView {
   readonly facts: readonly FactView[];
   /** What its pages together say, as verdicts read them. */
   readonly state: FieldReading["state"];
+  /** They answer its question, as verdicts read them. */
+  readonly isAnswered: boolean;
   /** Pages that count cannot all be right, and it cannot be told which is newer; all are shown. */
   readonly disagrees: boolean;
   /** Which pages disagree, in a sentence; null when none do. */
@@ -70,14 +72,7 @@ interface Viewing {
 /** Every field of a program in the order of `FIELDS`, its sponsor's facts among them; fields of which nothing is known too. */
 export function viewProgramFields(viewing: Viewing, program: Program): readonly FieldView[] {
   const sponsor = viewing.content.sponsors.get(program.sponsor);
-  return FIELDS_IN_ORDER.map((field) => {
-    const own = program.facts[field] ?? [];
-    const wide = FIELDS[field].isItsHoldersOnly ? [] : (sponsor?.facts[field] ?? []);
-    return viewField(viewing, field, [
-      ...own.map((fact) => ({ fact, isSponsorWide: false })),
-      ...wide.map((fact) => ({ fact, isSponsorWide: true })),
-    ]);
-  });
+  return FIELDS_IN_ORDER.map((field) => viewField(viewing, field, placeFacts(program, sponsor, field)));
 }
 
 /** The fields of which a sponsor's pages speak. */
@@ -95,16 +90,8 @@ export function viewSponsorFields(viewing: Viewing, sponsor: Sponsor): readonly 
   });
 }
 
-interface Placed {
-  readonly fact: AnyFact;
-  readonly isSponsorWide: boolean;
-}
-
 function viewField(viewing: Viewing, field: FactField, placed: readonly Placed[]): FieldView {
-  const facts = placed.map(({ fact, isSponsorWide }) =>
-    toEngineFact(viewing.content, fact as unknown as ContentFact<unknown>, isSponsorWide ? "sponsor" : "own"),
-  );
-  const reading = readFacts(facts, field, viewing.occasion, !FIELDS[field].isSeveral);
+  const reading = readPlaced(viewing.content, field, placed, viewing.occasion);
   const disagrees = reading.state === "disputed";
   return {
     field,
@@ -112,6 +99,7 @@ function viewField(viewing: Viewing, field: FactField, placed: readonly Placed[]
     isPolicy: field === "takesImgs" || POLICY_FIELDS.includes(field),
     facts: placed.map((one, place) => viewFact(viewing, field, one, reading.facts[place] as Heard)),
     state: reading.state,
+    isAnswered: reading.isAnswered,
     disagrees,
     disagreementWords: disagrees ? PAGES_DISAGREE : null,
   };

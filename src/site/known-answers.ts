@@ -11,11 +11,11 @@ export const DECIDING_FIELDS = [...new Set(GATES.flatMap(({ reads }) => reads))]
   (field): field is FactField & Field => DECIDES.has(field),
 );
 
-type Known = Pick<SiteProgram, "record" | "sponsor">;
+type Known = Pick<SiteProgram, "answered">;
 
-/** True when a page of the program or its sponsor says something of the field. */
-export function isAnswered({ record, sponsor }: Known, field: FactField): boolean {
-  return record.facts[field] !== undefined || sponsor.facts[field] !== undefined;
+/** True when the program's pages, or its sponsor's, answer the field's question as verdicts read them: a hint does not. */
+export function isAnswered({ answered }: Known, field: FactField): boolean {
+  return answered.has(field);
 }
 
 /** How many of the deciding questions the program's pages answer. */
@@ -23,9 +23,12 @@ export function countAnswered(program: Known): number {
   return DECIDING_FIELDS.filter((field) => isAnswered(program, field)).length;
 }
 
-/** For each deciding question, the number of programs that answer it. */
-export function countByQuestion(programs: readonly Known[]): { field: FactField; known: number }[] {
-  return DECIDING_FIELDS.map((field) => ({
+/** For each question, the number of programs that answer it. */
+export function countByQuestion<F extends FactField>(
+  programs: readonly Known[],
+  fields: readonly F[],
+): { field: F; known: number }[] {
+  return fields.map((field) => ({
     field,
     known: programs.filter((program) => isAnswered(program, field)).length,
   }));

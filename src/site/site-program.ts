@@ -1,12 +1,17 @@
 import type { City, Content, County, Program, Region, Specialty, Sponsor } from "../content/content.ts";
+import type { FactField } from "../content/schemas/program-facts.ts";
 import { STATES, type State } from "../content/schemas/state.ts";
 import type { Program as EngineProgram } from "../engine/facts.ts";
+import type { Occasion } from "../engine/profile.ts";
 import { isInResults, toEngineProgram } from "../facts/resolve.ts";
+import { answeredFields } from "./field-reading.ts";
 
 /** A program with everything it refers to. */
 export interface SiteProgram {
   readonly record: Program;
   readonly engine: EngineProgram;
+  /** The fields whose question its pages answer on the day of the site. */
+  readonly answered: ReadonlySet<FactField>;
   readonly sponsor: Sponsor;
   readonly city: City;
   readonly county: County;
@@ -22,12 +27,13 @@ export interface SiteProgram {
 }
 
 /** Joins a program with what it refers to. Throws when a record is missing, which the rules rule out. */
-export function toSiteProgram(content: Content, record: Program): SiteProgram {
+export function toSiteProgram(content: Content, record: Program, occasion: Occasion): SiteProgram {
   const city = get(content.cities, record.city);
   const sponsor = get(content.sponsors, record.sponsor);
   return {
     record,
     engine: toEngineProgram(content, record),
+    answered: answeredFields(content, record, sponsor, occasion),
     sponsor,
     city,
     county: get(content.counties, city.county),

@@ -75,14 +75,15 @@ export function buildSite({
 
 /** Everything that pages show of sound content on a day. */
 export function toSite(content: Content, today: string): Site {
+  const { reckoning, record: season } = reckonContent(content, today);
+  const occasion = { season: reckoning.season, asOf: today };
   const programs = [...content.programs.values()]
-    .map((record) => toSiteProgram(content, record))
+    .map((record) => toSiteProgram(content, record, occasion))
     .sort((a, b) => compare(a.record.name, b.record.name) || compare(a.record.id, b.record.id));
   const byId = new Map(programs.map((program) => [program.record.id, program]));
   const byCity = groupBy(programs, ({ city }) => city.id);
-  const { reckoning, record: season } = reckonContent(content, today);
   const findSimilar = indexSimilar(programs);
-  const viewing = { content, today, occasion: { season: reckoning.season, asOf: today } };
+  const viewing = { content, today, occasion };
   return {
     content,
     today,

@@ -21,7 +21,7 @@ export function pickSpecimen(site: Pick<Site, "byRegion" | "fieldsOf">, region: 
   const deciding = site
     .fieldsOf(program)
     .filter(({ field }) => (DECIDING_FIELDS as readonly string[]).includes(field));
-  const said = deciding.filter(({ facts, disagrees }) => facts.length === 1 && !disagrees);
+  const said = deciding.filter(({ facts, isAnswered }) => facts.length === 1 && isAnswered);
   const unsaid = deciding.filter(({ facts }) => facts.length === 0);
   return { program, fields: [...said.slice(0, SAID), ...unsaid.slice(0, UNSAID)] };
 }

@@ -1,12 +1,21 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { imgsWord, minimumWord, visaWord } from "../../src/engine/answers.ts";
+import { GATES } from "../../src/engine/gates/index.ts";
+import { readFacts } from "../../src/engine/reading.ts";
 import { assess } from "../../src/engine/verdict.ts";
 import type { Criterion } from "../../src/engine/verdict-types.ts";
 import { COUNTS, countPrograms } from "../../src/guides/counts.ts";
+import { coverageBlock } from "../../src/guides/directives/places.ts";
 import { toComparedFacts } from "../../src/outputs/compared-facts.ts";
 import { toOpenPrograms } from "../../src/outputs/open/programs-json.ts";
+import { toSearchSource } from "../../src/outputs/search-source.ts";
+import { rowOf } from "../../src/site/directory-facets.ts";
+import { countAnswered, countByQuestion, DECIDING_FIELDS, isAnswered } from "../../src/site/known-answers.ts";
+import { openQuestions } from "../../src/site/open-questions.ts";
 import { answersOf } from "../../src/site/program-answers.ts";
-import { buildSite, type SiteProgram } from "../../src/site/site.ts";
+import { buildSite, type Site, type SiteProgram } from "../../src/site/site.ts";
+import { saidOfPrograms, siteSaying } from "../support/generated-site.ts";
 
 /** The real content: what a page, a list, a file and a verdict say of one field of one program has to be one thing. */
 const site = buildSite({ root: process.cwd(), today: "2026-11-28" });
@@ -87,5 +96,87 @@ describe("one reading", () => {
     const refuses = ({ engine }: SiteProgram) => imgsWord(engine, occasion) === "no";
     expect(countPrograms(site, "no-imgs", null)).toBe(count(refuses));
     for (const id of Object.keys(COUNTS)) expect(countPrograms(site, id, null)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+/** What the engine's weighing answers of a field: a rule, or a wish for something that a page can ask of a visitor. */
+function answers({ engine }: SiteProgram, field: (typeof DECIDING_FIELDS)[number]): boolean {
+  const { state } = readFacts(engine.facts[field], field, occasion);
+  const settlesNothing = field === "takesImgs" || field === "visaJ1" || field === "visaH1b";
+  return state === "rule" || (state === "wish" && !settlesNothing);
+}
+
+/** Every number and list of the site that tells how much is known, against the engine. */
+function expectOneCount(from: Site) {
+  const shown = from.programs.filter(({ isInResults }) => isInResults);
+  const weights = new Map(toSearchSource(from).programs.map(({ id, weight }) => [id, weight]));
+  for (const program of from.programs) {
+    const known = DECIDING_FIELDS.filter((field) => answers(program, field));
+    const { id } = program.record;
+    expect(
+      DECIDING_FIELDS.filter((field) => isAnswered(program, field)),
+      id,
+    ).toEqual(known);
+    expect(countAnswered(program), id).toBe(known.length);
+    expect(answersOf(program, occasion).answered, id).toBe(known.length);
+    expect(rowOf(program, occasion).split(" ").at(-1), id).toBe(known.length > 0 ? "known" : "unknown");
+    expect(weights.get(id), id).toBe(known.length);
+    for (const { field, isAnswered: its } of from.fieldsOf(program))
+      expect(its, `${id} ${field}`).toBe(isAnswered(program, field));
+  }
+  const knowing = (field: (typeof DECIDING_FIELDS)[number]) =>
+    shown.filter((program) => answers(program, field)).length;
+  expect(countByQuestion(shown, DECIDING_FIELDS)).toEqual(
+    DECIDING_FIELDS.map((field) => ({ field, known: knowing(field) })),
+  );
+  const silent = shown.filter((program) => DECIDING_FIELDS.every((field) => !answers(program, field)));
+  expect(countPrograms(from, "silent", null)).toBe(silent.length);
+  const labels = new Map(
+    from.fieldsOf(from.programs[0] as SiteProgram).map((view) => [view.label, view.field]),
+  );
+  for (const { head, cells } of coverageBlock(from, {}).rows) {
+    const field = labels.get(head.text) as (typeof DECIDING_FIELDS)[number];
+    if (DECIDING_FIELDS.includes(field)) expect(cells[0]?.text, field).toBe(String(knowing(field)));
+  }
+}
+
+/** What is known of a field is what its gate finds, and what its gate does not find is asked. */
+function expectGatesToAgree(from: Site) {
+  for (const program of from.programs) {
+    const asked = openQuestions(program, occasion);
+    const { criteria } = assess(program.engine, { usResidency: "unfinished", firstStepYear: 2000 }, occasion);
+    for (const [field, id] of Object.entries(GATE_OF)) {
+      const gate = GATES.find((one) => one.id === id) as (typeof GATES)[number];
+      const criterion = criteria.find((one) => one.id === id) as Criterion;
+      const where = `${program.record.id} ${id}: ${criterion.sentence}`;
+      // Pages that disagree answer nothing, though they may come to the same for everybody: two last days, both over.
+      const isKnown = gate.reads.some(
+        (one) =>
+          isAnswered(program, one as keyof typeof GATE_OF) ||
+          readFacts(program.engine.facts[one], one, occasion).state === "disputed",
+      );
+      if (criterion.status === "met" || criterion.status === "not-met") expect(isKnown, where).toBe(true);
+      if (criterion.status === "unknown-program" && !isKnown) expect(asked, where).toContain(gate.question);
+      if (isAnswered(program, field as keyof typeof GATE_OF) && !criterion.disputed)
+        expect(asked, where).not.toContain(gate.question);
+    }
+  }
+}
+
+describe("one count", () => {
+  test("of the real content: pages, lists, guides, directory and search count what the engine reads", () => {
+    expectOneCount(site);
+    expectGatesToAgree(site);
+  });
+
+  test("of generated programs: old pages, hearsay, wishes, dropped facts and sponsors' terms mixed", () => {
+    fc.assert(
+      fc.property(saidOfPrograms, (said) => {
+        const made = siteSaying(said);
+        expectOneCount(made);
+        expectGatesToAgree(made);
+      }),
+      { numRuns: 12 },
+    );
   });
 });

@@ -119,6 +119,7 @@ describe("fields as pages show them", () => {
       isPolicy: true,
       facts: [],
       state: "silent",
+      isAnswered: false,
       disagrees: false,
       disagreementWords: null,
     });

@@ -3,6 +3,7 @@ import { sayValue } from "../../facts/fields.ts";
 import { count } from "../../facts/plural.ts";
 import { themeName } from "../../facts/value-words.ts";
 import { fillTracks } from "../../site/fill-years.ts";
+import { countByQuestion } from "../../site/known-answers.ts";
 import type { Site, SiteProgram } from "../../site/site.ts";
 import type { TableBlock, Words } from "../blocks.ts";
 
@@ -136,17 +137,13 @@ export function coverageBlock(site: Site, { region }: Options): TableBlock {
     ({ isInResults }) => isInResults,
   );
   const fields = site.fieldsOf(programs[0] as SiteProgram).filter(({ isPolicy }) => isPolicy);
+  const labels = new Map(fields.map(({ field, label }) => [field, label]));
   return {
     kind: "table",
     caption: `What the pages of ${count(programs.length, "program")} tell`,
     columns: [{ name: "Question" }, { name: "Programs that answer it", isNumber: true }],
-    rows: fields
-      .map(({ field, label }) => ({
-        label,
-        known: programs.filter(
-          ({ record, sponsor }) => record.facts[field] !== undefined || sponsor.facts[field] !== undefined,
-        ).length,
-      }))
+    rows: countByQuestion(programs, [...labels.keys()])
+      .map(({ field, known }) => ({ label: labels.get(field) as string, known }))
       .sort((a, b) => b.known - a.known || compare(a.label, b.label))
       .map(({ label, known }) => ({ head: { text: label }, cells: [{ text: String(known) }] })),
   };

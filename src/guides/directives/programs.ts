@@ -120,6 +120,7 @@ function toWords(fact: FactView): Words {
         ? `Page of ${fact.source.shows?.slice(0, 4)}`
         : "",
     fact.hearsayWords?.replace(/\.$/, "") ?? "",
+    fact.standing === "hint" && fact.hearsayWords === null ? "A hint only" : "",
   ].filter((one) => one !== "");
   const words = [small.length > 0 ? `${small.join(" · ")}.` : "", fact.note ?? ""]
     .filter((one) => one !== "")
