@@ -16,6 +16,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   "/privacy/",
   "/report/",
   "/tools/",
+  "/season/rank/",
   "/glossary/",
   "/data/",
   "/offline/",

@@ -1,6 +1,7 @@
 import type { z } from "astro/zod";
 import type { CollectionName } from "./content.ts";
 import { CountySchema } from "./schemas/county.ts";
+import { DeskSchema } from "./schemas/desk.ts";
 import { FigureSchema } from "./schemas/figure.ts";
 import { GuideSchema } from "./schemas/guide.ts";
 import { CitySchema, RegionSchema } from "./schemas/place.ts";
@@ -37,6 +38,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, Collection>> = {
   guides: { ending: ".md", schema: GuideSchema, noun: "guide", mayBeEmpty: true },
   glossary: { ending: ".md", schema: TermSchema, noun: "term" },
   tools: { ending: ".json", schema: ToolSchema, noun: "tool" },
+  desk: { ending: ".json", schema: DeskSchema, noun: "page of the season desk", mayBeEmpty: true },
 };
 
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];

@@ -1,4 +1,5 @@
 import type { CountyRecord } from "./schemas/county.ts";
+import type { DeskRecord } from "./schemas/desk.ts";
 import type { FigureRecord } from "./schemas/figure.ts";
 import type { GuideFrontMatter } from "./schemas/guide.ts";
 import type { CityFrontMatter, RegionFrontMatter } from "./schemas/place.ts";
@@ -23,6 +24,7 @@ export type Specialty = Entry<SpecialtyRecord>;
 export type Season = Entry<SeasonRecord>;
 export type Figure = Entry<FigureRecord>;
 export type Tool = Entry<ToolRecord>;
+export type Desk = Entry<DeskRecord>;
 export type City = TextEntry<CityFrontMatter>;
 export type Region = TextEntry<RegionFrontMatter>;
 export type Guide = TextEntry<GuideFrontMatter>;
@@ -42,6 +44,7 @@ export interface Content {
   readonly guides: ReadonlyMap<string, Guide>;
   readonly glossary: ReadonlyMap<string, Term>;
   readonly tools: ReadonlyMap<string, Tool>;
+  readonly desk: ReadonlyMap<string, Desk>;
 }
 
 export type CollectionName = keyof Content;

@@ -65,6 +65,10 @@ export function* listReferences(content: Content): Generator<Reference> {
   }
   for (const term of content.glossary.values()) yield* listCitations(term);
   for (const { file, guides } of content.tools.values()) yield* idList(file, "guides", "guides", guides);
+  for (const { file, guides, ...rest } of content.desk.values()) {
+    yield* idList(file, "guides", "guides", guides);
+    yield* deepSources(file, rest, []);
+  }
 }
 
 /** `{source-id}` after the sentence it stands for. */
