@@ -8,9 +8,14 @@ export const FILE_VERSION = 1;
 export interface ListFile {
   readonly list: List;
   readonly own: readonly OwnProgram[];
+  /** The rank list in the making, as it is kept: `readRankFile` takes it out again. Absent where there is none. */
+  readonly rank?: unknown;
 }
 
 /** The list as JSON. `about` = what the data says of its programs, with sources and dates: for other readers; we do not read it back. */
-export function exportJson({ list, own }: ListFile, { day, about }: { day: string; about: unknown }): string {
-  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported: day, list, own, about }, null, 2)}\n`;
+export function exportJson(
+  { list, own, rank }: ListFile,
+  { day, about }: { day: string; about: unknown },
+): string {
+  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported: day, list, own, rank, about }, null, 2)}\n`;
 }

@@ -1,2 +1,14 @@
 /** Every key of the page storage that this site keeps starts with this. */
 export const KEY_PREFIX = "whole-file";
+
+/** Of the rank list in the making; the list's page saves its text without reading it. */
+export const RANK_KEY = `${KEY_PREFIX}:rank:v1`;
+
+/** What is kept under a key, as it stands; undefined where there is nothing that can be read. */
+export function keptJson(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "");
+  } catch {
+    return undefined;
+  }
+}

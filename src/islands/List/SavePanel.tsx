@@ -2,6 +2,7 @@ import { exportJson } from "../../plan/list-file.ts";
 import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { writeFragment } from "../../stores/fragment.ts";
+import { keptJson, RANK_KEY } from "../../stores/keys.ts";
 import { CopyText } from "../Results/CopyText.tsx";
 import { saveFile } from "../shared/save-file.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
@@ -32,7 +33,7 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
     saveFile(
       name("json"),
       "application/json",
-      exportJson({ list, own }, { day: today, about: aboutOf(view, listed) }),
+      exportJson({ list, own, rank: keptJson(RANK_KEY) }, { day: today, about: aboutOf(view, listed) }),
     );
   };
   const shared = listed.flatMap(({ entry, own }): SharedProgram[] => {

@@ -1,0 +1,57 @@
+import { computed, type ReadableAtom } from "nanostores";
+import { NO_PLAN, type RankPlan, readRankPlan } from "../season/rank/rank-plan.ts";
+import { RANK_KEY } from "./keys.ts";
+import type { Change } from "./lineage.ts";
+import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
+import { createUndo } from "./undo.ts";
+
+const kept = createPersisted<RankPlan>({
+  key: RANK_KEY,
+  initial: NO_PLAN,
+  encode: JSON.stringify,
+  decode: decodeRankText,
+});
+const steps = createUndo(kept);
+
+/** The visitor's rank list in the making. */
+export const $rankPlan: ReadableAtom<RankPlan> = kept.$value;
+
+/** What the visitor should know of what is kept of it, null when all is well. */
+export const $rankNotice: ReadableAtom<string | null> = computed(
+  [kept.$trouble, kept.$lost],
+  (trouble, lost) =>
+    trouble
+      ? "Your browser does not let this site save your rank list on this device: it lasts until you close or reload this page. Print it, or save it as a file."
+      : lost,
+);
+
+/** What the next undo takes back, null when there is nothing. */
+export const $rankUndo: ReadableAtom<string | null> = steps.$undo;
+
+export function connectRank(keeper: Keeper): void {
+  kept.connect(keeper);
+}
+
+/** Changes the plan; `words` say what an undo takes back: "Added Kern Medical". */
+export function changeRank(edit: Change<RankPlan>, words: string, kind?: string): void {
+  steps.act(edit, words, kind);
+}
+
+export function undoRank(): void {
+  steps.undo();
+}
+
+/** Reads kept text that may be broken, old or hostile. */
+export function decodeRankText(text: string): Decoded<RankPlan> {
+  let json: unknown = null;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    // Told below, with the rest that could not be read.
+  }
+  const { plan, lost } = readRankPlan(json);
+  return {
+    value: plan,
+    lost: lost === 0 ? null : "A part of your saved rank list could not be read and was left out.",
+  };
+}
