@@ -38,6 +38,7 @@ export const BUDGETS = [
   { kind: "results, list, compare", matches: /^\/(results|list|compare)\/$/, bars: RESULTS },
   { kind: "search", matches: /^\/search\/$/, bars: WORKING },
   { kind: "tool", matches: /^\/tools\/[^/]+\/$/, bars: WORKING },
+  { kind: "season desk", matches: /^\/season\/(?:[^/]+\/)?$/, bars: WORKING },
 ];
 
 /** The file from which the results page scores programs; its bar is for 450 of them. */

@@ -25,6 +25,7 @@ const OF_KIND: Readonly<Record<string, PictureId>> = {
   results: "quiz",
   tool: "tools",
   tools: "tools",
+  season: "tools",
   list: "tools",
   compare: "tools",
   method: "about",

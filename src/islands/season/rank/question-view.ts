@@ -1,0 +1,85 @@
+import { mostQuestions, type Pair, type Sorting } from "../../../season/rank/by-pairs.ts";
+import { choose, MOST_WORDS, type RankPlan, reasonsBetween } from "../../../season/rank/rank-plan.ts";
+import { changeRank } from "../../../stores/rank-plan.ts";
+import { count, element } from "../../shared/dom.ts";
+import { button } from "../words.ts";
+import { PROOF_WORDS } from "./rank-words.ts";
+
+export interface Asked {
+  readonly pair: Pair;
+  /** Why it is asked: placing a program, settling a tie, or asked again by the visitor. */
+  readonly is: "next" | "tie" | "again";
+}
+
+/** One question with its two answers, a place for the reason, and "cannot say yet". */
+export function questionCard(
+  plan: RankPlan,
+  { pair, is }: Asked,
+  { left, done }: { readonly left: number; readonly done: () => void },
+): readonly HTMLElement[] {
+  const [a, b] = pair;
+  const nameOf = (id: string) => plan.programs.find((one) => one.id === id)?.name ?? id;
+  const why = element("input", { class: "field", id: "rank-why", type: "text", maxlength: MOST_WORDS });
+  const answer = (over: string, under: string, isTie: boolean) => {
+    const words = isTie
+      ? `${nameOf(a)} and ${nameOf(b)}: cannot say yet`
+      : `${nameOf(over)} before ${nameOf(under)}`;
+    changeRank((now) => choose(now, { over, under, why: why.value, isTie }), words);
+    done();
+  };
+  const choice = (id: string, other: string) => {
+    const program = plan.programs.find((one) => one.id === id);
+    const made = button("", () => answer(id, other, false), "rank-choice");
+    made.append(
+      element("strong", {}, nameOf(id)),
+      element("span", { class: "small" }, PROOF_WORDS[program?.visa ?? "unknown"]),
+      ...(program?.note ? [element("span", { class: "small" }, program.note)] : []),
+    );
+    return made;
+  };
+  return [
+    element("p", { class: "small quiet" }, leadWords(is, left)),
+    element("div", { class: "rank-pair" }, choice(a, b), choice(b, a)),
+    ...reasonLines(plan, pair, nameOf),
+    element(
+      "p",
+      { class: "tool-field" },
+      element("label", { for: "rank-why" }, "Why, in a few words (kept with the answer; may stay empty)"),
+      why,
+    ),
+    element(
+      "p",
+      { class: "tool-buttons" },
+      ...(is === "tie" ? [] : [button("I cannot say yet", () => answer(a, b, true))]),
+      ...(is === "next" ? [] : [button("Leave it as it is", done)]),
+    ),
+  ];
+}
+
+function leadWords(is: Asked["is"], left: number): string {
+  if (is === "tie") return "You could not say before. R3 takes no ties, so this one has to be settled.";
+  if (is === "again")
+    return "Asked again: your new answer holds, and older ones that it makes untrue are asked anew.";
+  return `If both said yes tomorrow. At most ${count(left, "question")} more.`;
+}
+
+function reasonLines(plan: RankPlan, [a, b]: Pair, nameOf: (id: string) => string): readonly HTMLElement[] {
+  const reasons = reasonsBetween(plan, a, b);
+  if (reasons.length === 0) return [];
+  return [
+    element(
+      "ul",
+      { class: "small" },
+      ...reasons.map(({ over, is, why }) =>
+        element("li", {}, `${is === "tie" ? "Could not say" : `For ${nameOf(over)}`}: “${why}”`),
+      ),
+    ),
+  ];
+}
+
+/** How many questions so many programs need, before anything is answered. */
+export function lengthWords(programs: number, { places }: Sorting): string {
+  const placed = places.flat().length;
+  if (programs < 2) return "Two programs are needed for a question.";
+  return `${count(programs, "program")}: at most ${count(mostQuestions(programs), "question")} in all; ${placed} of ${programs} have their place.`;
+}
