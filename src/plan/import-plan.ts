@@ -1,7 +1,8 @@
 import type { ImportedEntry, Maybe } from "./csv/import-csv.ts";
 import { addEntries, type Entry, type List, MOST_ENTRIES, STATUS_WORDS } from "./list.ts";
-import { MOST_OWN, type OwnProgram, type OwnRules } from "./own-program.ts";
-import { OWN_RULE_WORDS, OWN_RULES, sayOwnRule } from "./rule-words.ts";
+import { MOST_OWN, type OwnProgram } from "./own-program.ts";
+import { OWN_RULES, type OwnRules, RULE_NAMES } from "./own-rules.ts";
+import { sayOwnRule } from "./rule-words.ts";
 
 /**
  * How a file joins the list. `merge` = new programs are added, those on the list take what the file says. `add` = new ones only. `replace` =
@@ -168,12 +169,12 @@ function planOwn(held: readonly OwnProgram[], file: readonly OwnProgram[], way: 
 }
 
 function ruleChanges(before: OwnRules, after: OwnRules): readonly string[] {
-  return OWN_RULES.flatMap((rule) => {
+  return RULE_NAMES.flatMap((rule) => {
     const [old, now] = [before[rule], after[rule]];
     if (old === now) return [];
     const say = (value: OwnRules[typeof rule]) =>
       value === undefined ? "not said" : sayOwnRule(rule, value as never);
-    return [`${OWN_RULE_WORDS[rule].label}: ${say(old)} → ${say(now)}`];
+    return [`${OWN_RULES[rule].label}: ${say(old)} → ${say(now)}`];
   });
 }
 

@@ -1,25 +1,7 @@
-import { isStatedDay } from "../engine/day.ts";
-import type { Fact, Facts, Program, VisaAnswer } from "../engine/facts.ts";
+import type { Facts, Program } from "../engine/facts.ts";
 import { checksum } from "./checksum.ts";
 import { cleanName, isEntryId } from "./list.ts";
-
-/** What a visitor's own file says of a program's rules. */
-export interface OwnRules {
-  readonly takesImgs?: boolean;
-  readonly visaJ1?: VisaAnswer;
-  readonly visaH1b?: VisaAnswer;
-  /** "none" = it is said that there is no minimum. */
-  readonly step2Minimum?: number | "none";
-  /** A usual score, such as an average: no rule. */
-  readonly step2Typical?: number;
-  readonly graduationYears?: number;
-  /** Failures that are still accepted. */
-  readonly failures?: number;
-  /** 0 = none is needed, "some" = it is needed, how much is not said. */
-  readonly usceMonths?: number | "some";
-  /** `MM-DD` or `YYYY-MM-DD`. */
-  readonly deadline?: string;
-}
+import { FORMS, OWN_RULES, type OwnRules, RULE_NAMES, type RuleName } from "./own-rules.ts";
 
 /** A program that a visitor brought in a file of their own. */
 export interface OwnProgram {
@@ -59,37 +41,15 @@ export function toEngineProgram(own: OwnProgram, places: KnownPlaces): Program {
 }
 
 function factsOf(rules: OwnRules): Facts {
-  const fact = <T>(value: T): readonly Fact<T>[] => [
-    { value, source: OWN_SOURCE, kind: "program", shown: null },
-  ];
-  return {
-    ...(rules.takesImgs !== undefined && { takesImgs: fact(rules.takesImgs) }),
-    ...(rules.visaJ1 !== undefined && { visaJ1: fact(rules.visaJ1) }),
-    ...(rules.visaH1b !== undefined && { visaH1b: fact(rules.visaH1b) }),
-    ...(rules.step2Minimum !== undefined && {
-      step2Minimum: fact(rules.step2Minimum),
+  return Object.fromEntries(
+    RULE_NAMES.flatMap((name) => {
+      const { field, toFact } = OWN_RULES[name];
+      const given = rules[name];
+      if (given === undefined) return [];
+      const value = (toFact as (value: unknown) => unknown)(given);
+      return [[field, [{ value, source: OWN_SOURCE, kind: "program", shown: null }]]];
     }),
-    ...(rules.step2Typical !== undefined && { step2Typical: fact(rules.step2Typical) }),
-    ...(rules.graduationYears !== undefined && {
-      graduation: fact({ years: rules.graduationYears, since: "graduation" as const }),
-    }),
-    ...(rules.failures !== undefined && {
-      failures: fact({
-        allowed: rules.failures,
-        exams: ["step1", "step2"] as const,
-        counted: "together" as const,
-      }),
-    }),
-    ...(rules.usceMonths !== undefined && {
-      usce: fact({
-        needed: rules.usceMonths !== 0,
-        months: rules.usceMonths === "some" || rules.usceMonths === 0 ? null : rules.usceMonths,
-        handsOn: false,
-        withinYears: null,
-      }),
-    }),
-    ...(rules.deadline !== undefined && { deadline: fact(rules.deadline) }),
-  };
+  );
 }
 
 /** The id of a program of one's own: the same for the same number, or else for the same name, specialty and place. */
@@ -112,8 +72,6 @@ export function isOwnId(id: string): boolean {
   return id.startsWith(OWN_PREFIX);
 }
 
-const VISA_ANSWERS: readonly VisaAnswer[] = ["yes", "no", "case-by-case"];
-
 export interface ReadOwn {
   readonly programs: readonly OwnProgram[];
   readonly lost: number;
@@ -124,7 +82,7 @@ export interface ReadOwn {
 export interface LostRule {
   /** The program's name. */
   readonly name: string;
-  readonly rule: keyof OwnRules;
+  readonly rule: RuleName;
 }
 
 /** Reads kept programs that may be broken or hostile; keeps the sound ones. */
@@ -139,7 +97,7 @@ export function readOwn(json: unknown): ReadOwn {
   return { programs: [...programs.values()], lost: json.length - programs.size, lostRules };
 }
 
-type OnLost = (name: string, rule: keyof OwnRules) => void;
+type OnLost = (name: string, rule: RuleName) => void;
 
 function readProgram(json: unknown, onLost: OnLost): OwnProgram | null {
   if (typeof json !== "object" || json === null) return null;
@@ -158,32 +116,15 @@ function readProgram(json: unknown, onLost: OnLost): OwnProgram | null {
   };
 }
 
-const MOST = { score: 300, years: 60, failures: 20, months: 60 };
-
-function readRules(json: unknown, onLost: (rule: keyof OwnRules) => void): OwnRules {
+function readRules(json: unknown, onLost: (rule: RuleName) => void): OwnRules {
   if (typeof json !== "object" || json === null) return {};
   const raw = json as Record<string, unknown>;
-  const whole = (value: unknown, most: number) =>
-    typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= most ? value : undefined;
-  const visa = (value: unknown) => VISA_ANSWERS.find((one) => one === value);
-  const readers: { readonly [K in keyof OwnRules]-?: (value: unknown) => OwnRules[K] | undefined } = {
-    takesImgs: (value) => (typeof value === "boolean" ? value : undefined),
-    visaJ1: visa,
-    visaH1b: visa,
-    // Files of the first version wrote 0 for "no minimum".
-    step2Minimum: (value) => (value === "none" || value === 0 ? "none" : whole(value, MOST.score)),
-    step2Typical: (value) => whole(value, MOST.score),
-    graduationYears: (value) => whole(value, MOST.years),
-    failures: (value) => whole(value, MOST.failures),
-    usceMonths: (value) => (value === "some" ? value : whole(value, MOST.months)),
-    deadline: (value) => (isStatedDay(value) ? value : undefined),
-  };
   return Object.fromEntries(
-    Object.entries(readers).flatMap(([rule, read]) => {
-      const given = Object.hasOwn(raw, rule) ? raw[rule] : undefined;
-      const value = read(given);
-      if (value === undefined && given !== undefined) onLost(rule as keyof OwnRules);
-      return value === undefined ? [] : [[rule, value]];
+    RULE_NAMES.flatMap((name) => {
+      const given = Object.hasOwn(raw, name) ? raw[name] : undefined;
+      const value = FORMS[OWN_RULES[name].form](given);
+      if (value === undefined && given !== undefined) onLost(name);
+      return value === undefined ? [] : [[name, value]];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { isDayOfSeason, type SeasonOfFile } from "./csv/cells/days.ts";
 import { readEntries } from "./list.ts";
 import { FILE_VERSION, FORMAT, type ListFile } from "./list-file.ts";
 import { type OwnProgram, readOwn } from "./own-program.ts";
-import { OWN_RULE_WORDS } from "./rule-words.ts";
+import { OWN_RULES } from "./own-rules.ts";
 
 export interface ReadListFile extends ListFile {
   /** Programs that could not be read. */
@@ -34,7 +34,7 @@ export function readListFile(text: string, season: SeasonOfFile): ReadFile {
     lost: entries.lost + programs.lost,
     remarks: [
       ...programs.lostRules.map(
-        ({ name, rule }) => `${name}: its rule “${OWN_RULE_WORDS[rule].label}” could not be read.`,
+        ({ name, rule }) => `${name}: its rule “${OWN_RULES[rule].label}” could not be read.`,
       ),
       ...kept.flatMap(({ remark }) => remark ?? []),
     ],

@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { FACT_FIELDS } from "../../src/content/schemas/program-facts.ts";
 import { FIELDS, FIELDS_IN_ORDER, fieldsThat, POLICY_TOPICS, sayValue } from "../../src/facts/fields.ts";
+import { OWN_RULES } from "../../src/plan/own-rules.ts";
 
 test("every field has its words", () => {
   expect(FIELDS_IN_ORDER.toSorted()).toEqual(FACT_FIELDS.toSorted());
   const labels = Object.values(FIELDS).map(({ label }) => label);
   expect(new Set(labels).size).toBe(labels.length);
+});
+
+test("a visitor's own file calls each field as pages do", () => {
+  for (const { field, label } of Object.values(OWN_RULES)) expect(label).toBe(FIELDS[field].label);
 });
 
 test("every topic of a guide has a field to show", () => {

@@ -1,6 +1,7 @@
 import type { ComparedField } from "../../plan/compared.ts";
 import type { OwnProgram } from "../../plan/own-program.ts";
-import { OWN_RULE_WORDS, OWN_RULES, sayOwnRule } from "../../plan/rule-words.ts";
+import { OWN_RULES, RULE_NAMES } from "../../plan/own-rules.ts";
+import { sayOwnRule } from "../../plan/rule-words.ts";
 import type { FactsState } from "./use-facts.ts";
 
 /** A field of all compared programs; a cell without facts says that no page speaks of it. */
@@ -23,12 +24,12 @@ export function factRows(states: readonly (FactsState | undefined)[]): readonly 
 
 /** What the visitor's own file says of a program, as cells. */
 export function ownFields({ rules }: OwnProgram): readonly ComparedField[] {
-  return OWN_RULES.map((rule) => {
+  return RULE_NAMES.map((rule) => {
     const value = rules[rule];
     const words = value === undefined ? "" : sayOwnRule(rule, value as never);
     return {
-      id: OWN_RULE_WORDS[rule].field,
-      label: OWN_RULE_WORDS[rule].label,
+      id: OWN_RULES[rule].field,
+      label: OWN_RULES[rule].label,
       isPolicy: true,
       disagrees: false,
       facts:

@@ -3,7 +3,7 @@ import { readLastDay } from "../../engine/gates/deadline.ts";
 import { FIELDS } from "../../facts/fields.ts";
 import type { ExportedProgram, ExportedRule, PageRules } from "../../plan/csv/export-csv.ts";
 import type { ReadDeadline } from "../../plan/deadlines.ts";
-import { OWN_RULE_WORDS, OWN_RULES } from "../../plan/rule-words.ts";
+import { OWN_RULES, RULE_NAMES } from "../../plan/own-rules.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { type Listed, specialtyName, stateName, type ViewValue } from "./view.ts";
 
@@ -28,8 +28,8 @@ export function exportedOf(view: ViewValue, { program, own, standing }: Listed):
 
 function rulesOf({ pool }: ViewValue, facts: NonNullable<Listed["program"]>["facts"]): PageRules {
   return Object.fromEntries(
-    OWN_RULES.flatMap((rule) => {
-      const field = OWN_RULE_WORDS[rule].field as keyof typeof FIELDS & keyof typeof facts;
+    RULE_NAMES.flatMap((rule) => {
+      const field = OWN_RULES[rule].field as keyof typeof FIELDS & keyof typeof facts;
       const all = (facts[field] ?? []) as readonly Fact<never>[];
       if (all.length === 0) return [];
       const say = FIELDS[field].say as (value: never) => string;

@@ -36,7 +36,7 @@ const HEADINGS: Readonly<Record<Target, string>> = {
       failedattemptsaccepted fails failsallowed maximumfailures acceptedfailures allowedfailures`,
   attempts: `attemptsallowed maxattempts maximumattempts attemptlimit attemptslimit attemptsaccepted attemptspermitted allowedattempts
       maxnumberofattempts maximumnumberofattempts numberofattemptsallowed`,
-  usce: `usclinicalexperience usce uscemonths usceminimum monthsofusce uscerequired uscerequirement minimumusce minusce
+  usceMonths: `usclinicalexperience usce uscemonths usceminimum monthsofusce uscerequired uscerequirement minimumusce minusce
       usclinicalexperiencemonths usceinmonths usceweeks weeksofusce usceinweeks usclinicalexperienceweeks monthsusce
       usceneeded usclinicalexperiencerequired`,
   deadline:

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import type { Entry } from "../list.ts";
-import type { OwnRules } from "../own-program.ts";
-import { OWN_RULE_WORDS, OWN_RULES, writeOwnRule } from "../rule-words.ts";
+import { OWN_RULES, type OwnRules, RULE_NAMES, type RuleName } from "../own-rules.ts";
+import { writeOwnRule } from "../rule-words.ts";
 import { guard } from "./guard.ts";
 import { COLUMNS } from "./targets.ts";
 
@@ -28,7 +28,7 @@ export interface ExportedProgram {
   readonly rules: { readonly pages: PageRules } | { readonly own: OwnRules };
 }
 
-export type PageRules = { readonly [K in keyof OwnRules]?: ExportedRule };
+export type PageRules = { readonly [K in RuleName]?: ExportedRule };
 
 const OWN_WORDS = [
   "id",
@@ -59,8 +59,8 @@ export function exportCsv(
     "Place",
     ...OWN_WORDS.map((target) => COLUMNS[target].label),
     ...VERDICT,
-    ...OWN_RULES.flatMap((rule) => {
-      const { label } = OWN_RULE_WORDS[rule];
+    ...RULE_NAMES.flatMap((rule) => {
+      const { label } = OWN_RULES[rule];
       return [label, `${label}: pages`, `${label}: dates`];
     }),
   ];
@@ -81,7 +81,7 @@ export function exportCsv(
       ...(program
         ? [program.group, String(program.fitLow), String(program.fitHigh), program.known]
         : ["no longer in the data", "", "", ""]),
-      ...OWN_RULES.flatMap((rule) => (program ? ruleCells(program, rule) : NO_RULE)),
+      ...RULE_NAMES.flatMap((rule) => (program ? ruleCells(program, rule) : NO_RULE)),
     ].map(guard);
   });
   return `${BYTE_ORDER_MARK}${Papa.unparse([headings, ...rows], { quotes: true, newline: "\r\n" })}\r\n`;
@@ -89,7 +89,7 @@ export function exportCsv(
 
 const NO_RULE = ["", "", ""];
 
-function ruleCells({ rules }: ExportedProgram, rule: keyof OwnRules): readonly string[] {
+function ruleCells({ rules }: ExportedProgram, rule: RuleName): readonly string[] {
   if ("own" in rules) {
     const value = rules.own[rule];
     return value === undefined ? NO_RULE : [writeOwnRule(rule, value as never), "your own file", "undated"];

@@ -7,9 +7,9 @@ import { isSilent } from "./cells/silence.ts";
 import { choicesOf, targetOf } from "./columns.ts";
 import { looksLikeCity } from "./place-cells.ts";
 import type { Row } from "./read-rows.ts";
-import { RULE_TARGETS, type RuleTarget, readRuleCell } from "./rule-columns.ts";
+import { readRuleCell, targetsOf } from "./rule-columns.ts";
 import { readStatus } from "./status-cells.ts";
-import type { Mapping, Target } from "./targets.ts";
+import { type Mapping, RULE_TARGETS, type RuleTarget, type Target } from "./targets.ts";
 
 /** A column that may hold one thing or another: the visitor is asked. */
 export interface Doubt {
@@ -70,7 +70,9 @@ export function judgeColumns(
   return { mapping, doubts };
 }
 
-const YES_OR_NO: ReadonlySet<Target> = new Set(["takesImgs", "visaJ1", "visaH1b"]);
+/** A bare number is right once the visitor has said its unit. */
+const IN_UNITS: ReadonlySet<Target> = new Set(targetsOf("months"));
+const YES_OR_NO: ReadonlySet<Target> = new Set(targetsOf("yes-no", "visa"));
 
 /** A number that is neither 0 nor 1: the column counts, and its 0 and 1 are no answers. */
 function isCount(cell: string): boolean {
@@ -90,7 +92,7 @@ function isOfKind(cell: string, target: Target, heading: string, season: SeasonO
   if (!isRule(target)) return true;
   const answers = { dayOrder: "month-first", x: "x-is-yes", usceUnit: "months" } as const;
   const reading = readRuleCell(target, cell, { heading, answers, season });
-  return reading.is !== "unread" || (target === "usce" && isBareNumber(cell));
+  return reading.is !== "unread" || (IN_UNITS.has(target) && isBareNumber(cell));
 }
 
 export function isRule(target: Target): target is RuleTarget {

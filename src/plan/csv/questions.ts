@@ -2,7 +2,7 @@ import { isBareNumber } from "./cells/amounts.ts";
 import { isAmbiguousDay } from "./cells/days.ts";
 import { isX } from "./cells/yes-no.ts";
 import type { Row } from "./read-rows.ts";
-import { type Answers, unitOf } from "./rule-columns.ts";
+import { type Answers, targetsOf, unitOf } from "./rule-columns.ts";
 import type { Mapping, Target } from "./targets.ts";
 
 /** Cells that can be read in two ways: the visitor is asked once for the file. */
@@ -21,11 +21,11 @@ interface Asker {
 }
 
 const ASKERS: readonly Asker[] = [
-  { about: "dayOrder", targets: ["deadline", "added"], isMeant: isAmbiguousDay },
-  { about: "x", targets: ["takesImgs", "visaJ1", "visaH1b"], isMeant: isX },
+  { about: "dayOrder", targets: [...targetsOf("day"), "added"], isMeant: isAmbiguousDay },
+  { about: "x", targets: targetsOf("yes-no", "visa"), isMeant: isX },
   {
     about: "usceUnit",
-    targets: ["usce"],
+    targets: targetsOf("months"),
     isMeant: (cell, heading) => unitOf(heading) === undefined && isBareNumber(cell) && Number(cell) !== 0,
   },
 ];

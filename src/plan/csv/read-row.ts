@@ -2,15 +2,16 @@ import type { Identity } from "../../identity/identity.ts";
 import { readNumber } from "../../identity/numbers.ts";
 import type { IdentityTable } from "../../identity/table.ts";
 import { cleanName, cleanNote, type Entry, isEntryId } from "../list.ts";
-import { isOwnId, type OwnProgram, type OwnRules, ownId } from "../own-program.ts";
+import { isOwnId, type OwnProgram, ownId } from "../own-program.ts";
+import type { OwnRules, RuleName } from "../own-rules.ts";
 import type { SeasonOfFile } from "./cells/days.ts";
 import { readDay } from "./cells/days.ts";
 import { unguard } from "./guard.ts";
 import { readPlace } from "./place-cells.ts";
 import type { Row } from "./read-rows.ts";
-import { type Answers, RULE_COLUMNS, RULE_TARGETS, type RuleReading, readRuleCell } from "./rule-columns.ts";
+import { type Answers, type RuleReading, readRuleCell } from "./rule-columns.ts";
 import { readStatus } from "./status-cells.ts";
-import { COLUMNS, type Mapping, type Target } from "./targets.ts";
+import { COLUMNS, type Mapping, RULE_TARGETS, ruleOf, type Target } from "./targets.ts";
 
 /** Everything with which rows are read. */
 export interface RowContext {
@@ -145,12 +146,12 @@ function readRules(
   unreadable: (target: Target, expected: string) => void,
   remarks: string[],
 ): OwnRules {
-  const rules = new Map<keyof OwnRules, unknown>();
+  const rules = new Map<RuleName, unknown>();
   for (const target of RULE_TARGETS) {
     const reading = readRule(row, context, target);
     if (reading.is === "unread") unreadable(target, reading.expected);
     if (reading.is !== "value") continue;
-    const { rule } = RULE_COLUMNS[target];
+    const rule = ruleOf(target);
     if (rules.has(rule) && rules.get(rule) !== reading.value) {
       rules.delete(rule);
       remarks.push("Its failed attempts and its attempts allowed do not agree: neither is kept.");

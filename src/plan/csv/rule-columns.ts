@@ -1,11 +1,18 @@
-import type { OwnRules } from "../own-program.ts";
+import {
+  type FormName,
+  type FormValue,
+  OWN_RULES,
+  RULE_NAMES,
+  type RuleName,
+  type RuleValue,
+} from "../own-rules.ts";
 import { sayOwnRule } from "../rule-words.ts";
 import { readExperience, readMinimum, readTypical, readYears, type UnitOfUsce } from "./cells/amounts.ts";
 import { type DayOrder, readDay, type SeasonOfFile } from "./cells/days.ts";
 import { readFailures } from "./cells/failures.ts";
 import type { Reading } from "./cells/reading.ts";
 import { type MeaningOfX, readVisa, readYesNo } from "./cells/yes-no.ts";
-import type { Target } from "./targets.ts";
+import { type RuleTarget, ruleOf } from "./targets.ts";
 
 /** What the visitor has said about a file whose cells can be read in two ways. */
 export interface Answers {
@@ -21,39 +28,24 @@ export interface CellContext {
   readonly season: SeasonOfFile;
 }
 
-type Value<K extends keyof OwnRules> = NonNullable<OwnRules[K]>;
+type Read<N extends FormName> = (cell: string, context: CellContext) => Reading<FormValue<N>>;
 
-/** A column that states a rule, and how its cells are read. */
-interface RuleColumn<K extends keyof OwnRules> {
-  readonly rule: K;
-  read(cell: string, context: CellContext): Reading<Value<K>>;
+/** How cells of each form are read. */
+const READERS: { readonly [N in FormName]: Read<N> } = {
+  "yes-no": (cell, { answers }) => readYesNo(cell, answers.x),
+  visa: (cell, { answers }) => readVisa(cell, answers.x),
+  minimum: readMinimum,
+  usual: readTypical,
+  years: readYears,
+  failures: (cell) => readFailures(cell, "failures"),
+  months: (cell, { heading, answers }) => readExperience(cell, unitOf(heading) ?? answers.usceUnit),
+  day: (cell, { answers, season }) => readDay(cell, answers.dayOrder, season),
+};
+
+/** The columns whose cells are of one of the forms. */
+export function targetsOf(...forms: readonly FormName[]): readonly RuleName[] {
+  return RULE_NAMES.filter((name) => forms.includes(OWN_RULES[name].form));
 }
-
-function column<K extends keyof OwnRules>(row: RuleColumn<K>): RuleColumn<K> {
-  return row;
-}
-
-export const RULE_COLUMNS = {
-  takesImgs: column({ rule: "takesImgs", read: (cell, { answers }) => readYesNo(cell, answers.x) }),
-  visaJ1: column({ rule: "visaJ1", read: (cell, { answers }) => readVisa(cell, answers.x) }),
-  visaH1b: column({ rule: "visaH1b", read: (cell, { answers }) => readVisa(cell, answers.x) }),
-  step2Minimum: column({ rule: "step2Minimum", read: readMinimum }),
-  step2Typical: column({ rule: "step2Typical", read: readTypical }),
-  graduationYears: column({ rule: "graduationYears", read: readYears }),
-  failures: column({ rule: "failures", read: (cell) => readFailures(cell, "failures") }),
-  attempts: column({ rule: "failures", read: (cell) => readFailures(cell, "attempts") }),
-  usce: column({
-    rule: "usceMonths",
-    read: (cell, { heading, answers }) => readExperience(cell, unitOf(heading) ?? answers.usceUnit),
-  }),
-  deadline: column({
-    rule: "deadline",
-    read: (cell, { answers, season }) => readDay(cell, answers.dayOrder, season),
-  }),
-} as const satisfies { readonly [T in Target]?: unknown };
-
-export type RuleTarget = keyof typeof RULE_COLUMNS;
-export const RULE_TARGETS = Object.keys(RULE_COLUMNS) as readonly RuleTarget[];
 
 /** The unit that a heading of US clinical experience names. */
 export function unitOf(heading: string): UnitOfUsce | undefined {
@@ -61,13 +53,14 @@ export function unitOf(heading: string): UnitOfUsce | undefined {
   return /month|\bmos?\b/i.test(heading) ? "months" : undefined;
 }
 
-export type RuleReading = Reading<Value<keyof OwnRules>>;
+export type RuleReading = Reading<RuleValue<RuleName>>;
 
 export function readRuleCell(target: RuleTarget, cell: string, context: CellContext): RuleReading {
-  return RULE_COLUMNS[target].read(cell, context);
+  if (target === "attempts") return readFailures(cell, target);
+  return READERS[OWN_RULES[target].form](cell, context);
 }
 
 /** A rule's value in words of the preview. */
-export function sayRule(target: RuleTarget, value: Value<keyof OwnRules>): string {
-  return sayOwnRule(RULE_COLUMNS[target].rule, value as never);
+export function sayRule(target: RuleTarget, value: RuleValue<RuleName>): string {
+  return sayOwnRule(ruleOf(target), value as never);
 }

@@ -2,13 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Reading } from "../../../src/plan/csv/cells/reading.ts";
 import { isSilent, saysNoRule } from "../../../src/plan/csv/cells/silence.ts";
-import {
-  type Answers,
-  RULE_COLUMNS,
-  RULE_TARGETS,
-  type RuleTarget,
-  readRuleCell,
-} from "../../../src/plan/csv/rule-columns.ts";
+import { type Answers, readRuleCell } from "../../../src/plan/csv/rule-columns.ts";
+import { RULE_TARGETS, type RuleTarget, ruleOf } from "../../../src/plan/csv/targets.ts";
 import { writeOwnRule } from "../../../src/plan/rule-words.ts";
 import { SEASON } from "./read-file.ts";
 
@@ -150,7 +145,7 @@ it("never throws, and gives only values that the column can write and read again
     fc.property(cells, fc.constantFrom(...RULE_TARGETS), (cell, target) => {
       const reading = read(target, cell);
       if (reading.is !== "value") return;
-      const { rule } = RULE_COLUMNS[target];
+      const rule = ruleOf(target);
       expect(read(target, writeOwnRule(rule, reading.value as never), {})).toEqual(reading);
     }),
     { numRuns: 2000 },
@@ -278,7 +273,7 @@ describe("numbers", () => {
 
   it("units are read", () => {
     expect(
-      table("usce", [
+      table("usceMonths", [
         "12 weeks",
         "8 wks",
         "52 weeks",
@@ -306,13 +301,13 @@ describe("numbers", () => {
         "required": "some",
       }
     `);
-    expect(table("usce", ["3", "12 weeks"], {})).toMatchInlineSnapshot(`
+    expect(table("usceMonths", ["3", "12 weeks"], {})).toMatchInlineSnapshot(`
       {
         "12 weeks": 3,
         "3": "unread",
       }
     `);
-    expect(table("usce", ["12"], { usceUnit: "weeks" })).toMatchInlineSnapshot(`
+    expect(table("usceMonths", ["12"], { usceUnit: "weeks" })).toMatchInlineSnapshot(`
       {
         "12": 3,
       }
@@ -333,12 +328,22 @@ describe("numbers", () => {
   });
 
   it("a bare 0, with which tables fill what is empty, is no rule", () => {
-    for (const target of ["step2Minimum", "step2Typical", "graduationYears", "usce", "attempts"] as const)
+    for (const target of [
+      "step2Minimum",
+      "step2Typical",
+      "graduationYears",
+      "usceMonths",
+      "attempts",
+    ] as const)
       expect(read(target, "0").is, target).not.toBe("value");
   });
 
   it("the unit of a heading counts for its bare numbers", () => {
-    const inWeeks = readRuleCell("usce", "12", { heading: "USCE (weeks)", answers: {}, season: SEASON });
+    const inWeeks = readRuleCell("usceMonths", "12", {
+      heading: "USCE (weeks)",
+      answers: {},
+      season: SEASON,
+    });
     expect(inWeeks).toEqual({ is: "value", value: 3 });
   });
 

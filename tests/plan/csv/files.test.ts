@@ -347,7 +347,7 @@ Shore FM,Akron,no,215+,No limit,not required,Rolling,`;
             "heading": "Takes IMGs",
             "label": "Takes IMGs",
             "tone": "value",
-            "words": "takes no IMGs",
+            "words": "no",
           },
           {
             "cell": "215+",

@@ -9,7 +9,8 @@ import { type ImportedEntry, MOST_ROWS, readStart } from "../../../src/plan/csv/
 import type { Answers } from "../../../src/plan/csv/rule-columns.ts";
 import type { Entry } from "../../../src/plan/list.ts";
 import { exportJson } from "../../../src/plan/list-file.ts";
-import { type OwnRules, readOwn, toEngineProgram } from "../../../src/plan/own-program.ts";
+import { readOwn, toEngineProgram } from "../../../src/plan/own-program.ts";
+import type { OwnRules } from "../../../src/plan/own-rules.ts";
 import { readListFile } from "../../../src/plan/read-list-file.ts";
 import { entry, lists } from "../builders.ts";
 import { read as readFile, SEASON } from "./read-file.ts";
