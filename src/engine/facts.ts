@@ -1,3 +1,5 @@
+import type { OwnAnswer } from "./own-answer.ts";
+
 /**
  * What the engine knows of a program. Everything is a fact with its page; a field that no page speaks of is absent.
  * The data folder builds these from `content/`; visitors' own programs (CSV) build them too.
@@ -17,7 +19,8 @@ export interface Fact<T> {
   readonly value: T;
   /** Id of the page in `content/sources`. */
   readonly source: string;
-  readonly kind: SourceKind;
+  /** `told` = no page: the program said it to the visitor. */
+  readonly kind: SourceKind | "told";
   /** Date the page shows (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), null when it shows none. */
   readonly shown: string | null;
   /** Of a page without a date, the latest date it can be from (as `shown` is written); null or absent when nothing tells. */
@@ -33,6 +36,8 @@ export interface Fact<T> {
   /** The rule is the sponsor's and holds for all of its programs. */
   readonly sponsorWide?: true;
   readonly note?: string;
+  /** The day on which the visitor was told, `YYYY-MM-DD`. */
+  readonly told?: string;
 }
 
 /** `eligible` = general terms of a sponsor, such as its list of papers for graduates of foreign schools: a hint, no answer. */
@@ -173,4 +178,6 @@ export interface Program {
   readonly region: string;
   readonly state: string;
   readonly facts: Facts;
+  /** What it told this visitor: each moves the gate that its question names, and nothing else. */
+  readonly told?: readonly OwnAnswer[];
 }

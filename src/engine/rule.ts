@@ -9,6 +9,8 @@ export interface Known<T> {
   readonly notAfter: string | null;
   readonly sponsorWide: boolean;
   readonly note: string | null;
+  /** The day on which the visitor was told; absent where a page says it. */
+  readonly told?: string;
 }
 
 /** What one page, or several that agree, say of a part. All of it holds. */

@@ -86,8 +86,9 @@ function toKnown<T>({ statements, strength }: Claim<T>): Known<T> {
 }
 
 export function asKnown<T>(value: T, strength: Strength, fact: Fact<unknown>): Known<T> {
-  const { shown, notAfter = null, sponsorWide = false, note = null } = fact;
-  return { value, strength, shown, notAfter: shown === null ? notAfter : null, sponsorWide, note };
+  const { shown, notAfter = null, sponsorWide = false, note = null, told } = fact;
+  const known = { value, strength, shown, notAfter: shown === null ? notAfter : null, sponsorWide, note };
+  return told === undefined ? known : { ...known, told };
 }
 
 /** The later date first, then by page and note. */

@@ -18,7 +18,8 @@ export function tell(text: string, known: Known<unknown>, occasion: Occasion): s
   return `${text}${caveats}.${known.note ? ` ${known.note}` : ""}`;
 }
 
-function ageWords({ shown, notAfter }: Known<unknown>, { asOf }: Occasion): string | null {
+function ageWords({ shown, notAfter, told }: Known<unknown>, { asOf }: Occasion): string | null {
+  if (told !== undefined) return `you were told on ${sayDay(told)}`;
   if (shown === null)
     return notAfter === null ? "page undated" : `page of ${notAfter.slice(0, 4)} or before, confirm it`;
   return monthsBetween(shown, asOf) > OLD_RULE_MONTHS ? `page of ${shown.slice(0, 4)}, confirm it` : null;

@@ -4,6 +4,7 @@ import type { Occasion, Profile } from "../../src/engine/profile.ts";
 import { nextOccasion } from "../../src/engine/season.ts";
 import { WORK_KIND_NAMES } from "../../src/engine/work-kinds.ts";
 import { boundOccasion, occasion } from "./builders.ts";
+import { told } from "./told.ts";
 import { witnessed } from "./weighing/pages.ts";
 
 /**
@@ -161,7 +162,8 @@ const welcoming: fc.Arbitrary<Facts> = fewFacts.map((rest) => ({
   visaJ1: [{ value: "yes", source: "program-2026-a", kind: "program", shown: "2026" }],
 }));
 
-export const programs: fc.Arbitrary<Program> = fc
+/** Programs that have told the visitor nothing: what is known of them stands on pages. */
+export const untold: fc.Arbitrary<Program> = fc
   .record({
     id: fc.constantFrom("p1", "p2", "p3", "p4"),
     name: fc.constantFrom("A", "B", "C"),
@@ -175,6 +177,15 @@ export const programs: fc.Arbitrary<Program> = fc
     ),
   })
   .map((rest) => ({ city: "fresno", county: "fresno", state: "ca", ...rest }));
+
+/** Any programs: of every five, one has told the visitor something. */
+export const programs: fc.Arbitrary<Program> = fc.oneof(
+  { weight: 4, arbitrary: untold },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(untold, told).map(([program, answers]) => ({ ...program, told: answers })),
+  },
+);
 
 /** Days of a season, early and late, half of the time with what binds everybody in it, and the season after, whose days are not announced. */
 export const occasions: fc.Arbitrary<Occasion> = fc.oneof(

@@ -2,6 +2,7 @@ import { type Gate, met, notMet, type Outcome, programUnknown } from "../criteri
 import type { Fact, Program } from "../facts.ts";
 import { hintReason } from "../hearing.ts";
 import { conclude, hold } from "../judge.ts";
+import { heardFacts } from "../own-answer.ts";
 import { dayIn, type Occasion, type Season } from "../profile.ts";
 import { type Known, NOTHING_SAID, type Part, type Read } from "../rule.ts";
 import { dayInSeason } from "../season.ts";
@@ -115,9 +116,11 @@ export interface LastDayReading {
 
 /** The gate's own reading; null when no page gives a last day for the occasion's season, or only one that is too old. */
 export function readLastDay(
-  { state, facts }: Pick<Program, "state" | "facts">,
+  program: Pick<Program, "state" | "facts" | "told">,
   occasion: Occasion,
 ): LastDayReading | null {
+  const { state } = program;
+  const facts = heardFacts(deadline.id, program, occasion);
   const { rule, sources, hints } = readDays(state, facts.deadline ?? [], occasion);
   const { day, isDated } = rule;
   const heard = day.hints.filter(({ reason }) => reason === "hearsay");

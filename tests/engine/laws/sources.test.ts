@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/engine/facts.ts";
+import { OWN_ANSWER } from "../../../src/engine/own-answer.ts";
 import { assess } from "../../../src/engine/verdict.ts";
 import { profiles, programs, RUNS } from "../arbitraries.ts";
 import { boundOccasion, RULE_SOURCES } from "../builders.ts";
@@ -15,7 +16,8 @@ describe("law 5: what is said of a program cites a page that speaks of it", () =
         const stated = Object.values(program.facts).flatMap((facts: readonly Fact<unknown>[]) =>
           facts.map(({ source }) => source),
         );
-        const pages = new Set([...stated, ...RULE_SOURCES]);
+        const told = program.told?.length ? [OWN_ANSWER] : [];
+        const pages = new Set([...stated, ...told, ...RULE_SOURCES]);
         for (const { sources } of assess(program, profile, boundOccasion()).criteria) {
           expect(sources).toEqual([...new Set(sources)].sort());
           for (const source of sources) expect(pages).toContain(source);

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Fact, Facts, Field, Program } from "../../../src/engine/facts.ts";
 import { dayInSeason } from "../../../src/engine/season.ts";
 import { assess, FOR_ALL } from "../../../src/engine/verdict.ts";
-import { FIELDS, factOf, profiles, programs, RUNS } from "../arbitraries.ts";
+import { FIELDS, factOf, profiles, untold as programs, RUNS } from "../arbitraries.ts";
 import { boundOccasion, occasion, RULE_SOURCES } from "../builders.ts";
 
 /**
