@@ -7,6 +7,8 @@ export interface Terms {
   /** Id of the gate that it moves, and no other. */
   readonly gate: string;
   readonly field: Field;
+  /** What it is about: "J-1 visas". */
+  readonly topic: string;
   /** The question as a note asks it, "yes" being good: "Takes your year of graduation?" */
   readonly asks: string;
   /** Whose files an answer is about, after "it takes files". */
@@ -66,6 +68,7 @@ const accepts =
 export const OWN_TERMS: readonly Terms[] = [
   row({
     id: "takes-imgs",
+    topic: "IMGs",
     gate: "takes-imgs",
     field: "takesImgs",
     asks: "Takes IMGs?",
@@ -77,6 +80,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "visa-j1",
+    topic: "J-1 visas",
     gate: "visa",
     field: "visaJ1",
     asks: "Sponsors J-1 visas?",
@@ -90,6 +94,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "visa-h1b",
+    topic: "H-1B visas",
     gate: "visa",
     field: "visaH1b",
     asks: "Sponsors H-1B visas?",
@@ -103,6 +108,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "work-status",
+    topic: "Citizenship or work permit",
     gate: "work-status",
     field: "workStatus",
     asks: "Takes you with your citizenship or work permit?",
@@ -111,6 +117,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "step1",
+    topic: "Step 1",
     gate: "step1",
     field: "step1",
     asks: "Takes your Step 1?",
@@ -125,6 +132,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "step2-minimum",
+    topic: "Step 2 CK score",
     gate: "step2-minimum",
     field: "step2Minimum",
     asks: "Reads your Step 2 CK score?",
@@ -139,6 +147,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "failures",
+    topic: "Failed attempts",
     gate: "failures",
     field: "failures",
     asks: "Takes your failed attempts?",
@@ -153,6 +162,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "step-span",
+    topic: "Years for all Steps",
     gate: "step-span",
     field: "stepSpan",
     asks: "Takes the years that your Steps took?",
@@ -167,6 +177,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "graduation",
+    topic: "Year of graduation",
     gate: "graduation",
     field: "graduation",
     asks: "Takes your year of graduation?",
@@ -185,6 +196,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "usce",
+    topic: "US clinical experience",
     gate: "usce",
     field: "usce",
     asks: "Takes you with the US experience that you have?",
@@ -205,6 +217,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "letters",
+    topic: "Letters",
     gate: "letters",
     field: "letters",
     asks: "Takes the letters that you have?",
@@ -220,6 +233,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "director-letter",
+    topic: "Letter of an earlier director",
     gate: "director-letter",
     field: "directorLetter",
     asks: "Takes you without a letter of an earlier director?",
@@ -229,6 +243,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "step2-result",
+    topic: "Step 2 CK result",
     gate: "step2-result",
     field: "step2Result",
     asks: "Takes you without a Step 2 CK result for now?",
@@ -238,6 +253,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "ecfmg",
+    topic: "ECFMG certificate",
     gate: "ecfmg",
     field: "ecfmg",
     asks: "Takes you before you are ECFMG certified?",
@@ -247,6 +263,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "school",
+    topic: "Medical school",
     gate: "school",
     field: "school",
     asks: "Takes graduates of your medical school?",
@@ -255,6 +272,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "deadline",
+    topic: "Last day",
     gate: "deadline",
     field: "deadline",
     asks: "Still takes applications?",

@@ -1,5 +1,6 @@
 import type { ImportedEntry, Maybe } from "./csv/import-csv.ts";
 import { addEntries, type Entry, type List, MOST_ENTRIES, STATUS_WORDS } from "./list.ts";
+import { answerWords, joinAnswers, type KeptAnswers } from "./own-answers.ts";
 import { MOST_OWN, type OwnProgram } from "./own-program.ts";
 import { OWN_RULES, type OwnRules, RULE_NAMES } from "./own-rules.ts";
 import { sayOwnRule } from "./rule-words.ts";
@@ -13,17 +14,20 @@ export type ImportWay = "merge" | "add" | "replace" | "own";
 export interface Held {
   readonly list: List;
   readonly own: readonly OwnProgram[];
+  readonly answers?: KeptAnswers;
 }
 
 /** A file as it was read. */
 export interface FromFile {
   readonly entries: readonly ImportedEntry[];
   readonly own: readonly OwnProgram[];
+  /** What programs told the visitor, by the file. */
+  readonly answers?: KeptAnswers;
 }
 
 /** What would be done, and what it would come to. */
 export interface ImportPlan {
-  readonly next: Held;
+  readonly next: Required<Held>;
   readonly fresh: readonly Entry[];
   /** Programs that would change, and what of them: "status: Considering → Applied". */
   readonly changed: readonly { readonly name: string; readonly what: readonly string[] }[];
@@ -32,6 +36,8 @@ export interface ImportPlan {
   readonly removed: readonly Entry[];
   /** Programs for which the list has no room. */
   readonly noRoom: readonly Entry[];
+  /** Answers of programs that come in, each in words. */
+  readonly told: readonly { readonly name: string; readonly words: string }[];
   /** New programs of one's own, and those for which there is no room. */
   readonly freshOwn: number;
   readonly noRoomForOwn: number;
@@ -57,6 +63,7 @@ export function withAnswers(
   return {
     entries: [...entries.values()],
     own: file.own.filter(({ id }) => !said.has(id)),
+    answers: file.answers ?? [],
     doubled: file.entries.length - entries.size,
   };
 }
@@ -93,16 +100,21 @@ export function planImport(held: Held, file: FromFile, way: ImportWay): ImportPl
   const elsewhere = [...own.changes].flatMap(([id, what]) =>
     listed.has(id) ? [] : [{ name: own.nameOf(id), what }],
   );
+  const answers = joinAnswers(held.answers ?? [], way === "own" ? [] : (file.answers ?? []));
+  const names = new Map([...held.list, ...file.entries].map(({ id, name }) => [id, name]));
   const changed = [...changes.filter(({ what }) => what.length > 0), ...elsewhere];
   const removed =
     way === "replace" ? held.list.filter(({ id }) => !base.some((entry) => entry.id === id)) : [];
   return {
-    next: { list: isSame(list, held.list) ? held.list : list, own: own.next },
+    next: { list: isSame(list, held.list) ? held.list : list, own: own.next, answers },
     fresh: list.filter(isNew),
     changed,
     unchanged: changes.filter(({ what }) => what.length === 0).length,
     removed,
     noRoom: base.filter(({ id }) => !on.has(id)),
+    told: answers
+      .filter((one) => !held.answers?.includes(one))
+      .map((one) => ({ name: names.get(one.program) ?? one.program, words: answerWords(one) })),
     freshOwn: own.fresh,
     noRoomForOwn: own.noRoom,
   };
@@ -180,7 +192,7 @@ function ruleChanges(before: OwnRules, after: OwnRules): readonly string[] {
 
 /** What was done, in one sentence of counts. */
 export function tellImport(
-  { fresh, changed, unchanged, removed, noRoom, freshOwn, noRoomForOwn }: ImportPlan,
+  { fresh, changed, unchanged, removed, noRoom, told, freshOwn, noRoomForOwn }: ImportPlan,
   way: ImportWay,
 ): string {
   const done = [
@@ -188,6 +200,7 @@ export function tellImport(
     ...(fresh.length > 0 ? [`${programs(fresh.length)} added`] : []),
     ...(changed.length > 0 ? [`${programs(changed.length)} changed`] : []),
     ...(removed.length > 0 ? [`${programs(removed.length)} taken off`] : []),
+    ...(told.length > 0 ? [`${told.length === 1 ? "1 answer" : `${told.length} answers`} noted`] : []),
     ...(unchanged > 0 ? [`${programs(unchanged)} as before`] : []),
   ];
   const left = [
@@ -198,7 +211,7 @@ export function tellImport(
       ? [`${noRoomForOwn} of your own did not fit: we keep ${MOST_OWN.toLocaleString("en-US")}.`]
       : []),
   ];
-  const isDone = fresh.length + changed.length + removed.length + freshOwn > 0;
+  const isDone = fresh.length + changed.length + removed.length + told.length + freshOwn > 0;
   const sentence = done.length > 0 ? `${done.join(", ")}.` : "Nothing changed.";
   return [sentence, ...left, ...(isDone ? ["Undo takes back all of it."] : [])].join(" ");
 }

@@ -1,4 +1,5 @@
 import type { List } from "./list.ts";
+import type { KeptAnswers } from "./own-answers.ts";
 import type { OwnProgram } from "./own-program.ts";
 
 export const FORMAT = "whole-file-list";
@@ -8,14 +9,17 @@ export const FILE_VERSION = 1;
 export interface ListFile {
   readonly list: List;
   readonly own: readonly OwnProgram[];
+  /** What programs told the visitor. */
+  readonly answers?: KeptAnswers;
   /** The rank list in the making, as it is kept: `readRankFile` takes it out again. Absent where there is none. */
   readonly rank?: unknown;
 }
 
 /** The list as JSON. `about` = what the data says of its programs, with sources and dates: for other readers; we do not read it back. */
 export function exportJson(
-  { list, own, rank }: ListFile,
+  { list, own, answers = [], rank }: ListFile,
   { day, about }: { day: string; about: unknown },
 ): string {
-  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported: day, list, own, rank, about }, null, 2)}\n`;
+  const told = answers.length > 0 ? answers : undefined;
+  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported: day, list, own, answers: told, rank, about }, null, 2)}\n`;
 }

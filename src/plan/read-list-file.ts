@@ -1,13 +1,14 @@
 import { isDayOfSeason, type SeasonOfFile } from "./csv/cells/days.ts";
 import { readEntries } from "./list.ts";
 import { FILE_VERSION, FORMAT, type ListFile } from "./list-file.ts";
+import { readAnswers } from "./own-answers.ts";
 import { type OwnProgram, readOwn } from "./own-program.ts";
 import { OWN_RULES } from "./own-rules.ts";
 
 export interface ReadListFile extends ListFile {
   /** Programs that could not be read. */
   readonly lost: number;
-  /** Rules that could not be read, each in a sentence. */
+  /** Rules and answers that could not be read, each in a sentence. */
   readonly remarks: readonly string[];
 }
 
@@ -21,18 +22,21 @@ export function readListFile(text: string, season: SeasonOfFile): ReadFile {
   } catch {
     return { words: "This file is not JSON that we can read: it may have been cut." };
   }
-  const { format, version, list, own } = (json ?? {}) as Record<string, unknown>;
+  const { format, version, list, own, answers } = (json ?? {}) as Record<string, unknown>;
   if (format !== FORMAT) return { words: "This file is not a list saved by Whole File." };
   if (version !== FILE_VERSION)
     return { words: "This file was saved by another version of this site. Reload the page and try again." };
   const entries = readEntries(list);
   const programs = readOwn(own);
+  const told = readAnswers(answers);
   const kept = programs.programs.map((program) => withDaysOf(program, season));
   return {
     list: entries.list,
     own: kept.map(({ program }) => program),
+    ...(told.answers.length > 0 && { answers: told.answers }),
     lost: entries.lost + programs.lost,
     remarks: [
+      ...(told.lost > 0 ? [`${told.lost} of the answers that programs gave could not be read.`] : []),
       ...programs.lostRules.map(
         ({ name, rule }) => `${name}: its rule “${OWN_RULES[rule].label}” could not be read.`,
       ),

@@ -1,13 +1,14 @@
 import { computed } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
-import { type Compiled, compile } from "../engine/compile.ts";
+import { type Compiled, compile, withTold } from "../engine/compile.ts";
 import type { Program } from "../engine/facts.ts";
 import { rank, type Standing } from "../engine/rank.ts";
 import { type KnownPlaces, type OwnProgram, toEngineProgram } from "../plan/own-program.ts";
 import { $occasion } from "./occasion.ts";
+import { $answersOf } from "./own-answers.ts";
 import { $own } from "./own-programs.ts";
 import { $profile } from "./profile.ts";
-import { $ready } from "./standings.ts";
+import { $read } from "./standings.ts";
 
 /** The programs of the data and the visitor's own, ready for questions. */
 export interface Pool {
@@ -17,7 +18,8 @@ export interface Pool {
   readonly ownOf: ReadonlyMap<string, OwnProgram>;
 }
 
-export const $pool = computed([$ready, $own], (ready, own): Pool | null => {
+/** As pages and files have it. */
+const $readPool = computed([$read, $own], (ready, own): Pool | null => {
   if (!ready) return null;
   const { dataset } = ready;
   const places = placesOf(dataset);
@@ -28,6 +30,15 @@ export const $pool = computed([$ready, $own], (ready, own): Pool | null => {
     programOf: new Map([...ready.programOf, ...programs.map((program) => [program.id, program] as const)]),
     ownOf: new Map(own.map((one) => [one.id, one])),
   };
+});
+
+export const $pool = computed([$readPool, $answersOf], (pool, answers): Pool | null => {
+  if (pool === null) return null;
+  const compiled = withTold(pool.compiled, answers);
+  if (compiled === pool.compiled) return pool;
+  const programOf = new Map(compiled.programs.map((program) => [program.id, program]));
+  const programs = pool.dataset.programs.map((program) => programOf.get(program.id) ?? program);
+  return { ...pool, dataset: { ...pool.dataset, programs }, compiled, programOf };
 });
 
 /** Where every program stands for the visitor's own answers, in the engine's order, whatever link is open. */

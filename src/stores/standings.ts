@@ -1,6 +1,6 @@
 import { computed } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
-import { compile } from "../engine/compile.ts";
+import { compile, withTold } from "../engine/compile.ts";
 import type { Program } from "../engine/facts.ts";
 import { rank, type Standing } from "../engine/rank.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
@@ -8,7 +8,8 @@ import { $dataset } from "./dataset.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import { $filters, passes, sortStandings } from "./filters.ts";
 import { $occasion } from "./occasion.ts";
-import { $shownProfile } from "./shared.ts";
+import { $answersOf } from "./own-answers.ts";
+import { $shared, $shownProfile } from "./shared.ts";
 
 /** A data set made ready for questions: compiled once, whatever the answers. */
 export interface Ready {
@@ -17,7 +18,8 @@ export interface Ready {
   readonly programOf: ReadonlyMap<string, Program>;
 }
 
-export const $ready = computed($dataset, (state): Ready | null => {
+/** As pages have it. */
+export const $read = computed($dataset, (state): Ready | null => {
   if (state.state !== "ready") return null;
   const { dataset } = state;
   return {
@@ -26,6 +28,22 @@ export const $ready = computed($dataset, (state): Ready | null => {
     programOf: new Map(dataset.programs.map((program) => [program.id, program])),
   };
 });
+
+/** With what programs told the visitor, whatever link is open. */
+export const $heard = computed([$read, $answersOf], (read, answers): Ready | null => {
+  if (read === null) return null;
+  const compiled = withTold(read.compiled, answers);
+  if (compiled === read.compiled) return read;
+  const { programs } = compiled;
+  return {
+    dataset: { ...read.dataset, programs },
+    compiled,
+    programOf: new Map(programs.map((program) => [program.id, program])),
+  };
+});
+
+/** For the answers shown: what the visitor was told says nothing of somebody else. */
+export const $ready = computed([$read, $heard, $shared], (read, heard, shared) => (shared ? read : heard));
 
 /** What the filters ask of each program; only results filter. */
 const $facets = computed(

@@ -7,6 +7,7 @@ import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { $list, connectList } from "../../stores/list.ts";
 import { $ownStandings, $pool } from "../../stores/list-standings.ts";
 import { $occasion } from "../../stores/occasion.ts";
+import { connectOwnAnswers } from "../../stores/own-answers.ts";
 import { connectOwn } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
 import { type Links, View } from "../List/view.ts";
@@ -38,6 +39,7 @@ function Compared({ options, seasons, links }: ComparePageProps) {
     connectBrowser(seasons);
     connectList(window);
     connectOwn(window);
+    connectOwnAnswers(window);
   });
   useEffect(() => void loadDataset(links.dataset), [links.dataset]);
   const state = useStore($dataset);

@@ -8,6 +8,7 @@ import {
   tellImport,
 } from "../../plan/import-plan.ts";
 import { $list, importToList } from "../../stores/list.ts";
+import { $ownAnswers, changeOwnAnswers } from "../../stores/own-answers.ts";
 import { $own, changeOwn, forgetOwn } from "../../stores/own-programs.ts";
 import { ConfirmButton } from "../shared/ConfirmButton.tsx";
 import { ColumnForm } from "./ColumnForm.tsx";
@@ -22,11 +23,22 @@ export function ImportPanel() {
   const own = useStore($own);
   const file = useImport({ season: occasion.season, identities: links.identities });
   const { state, open, cancel } = file;
-  const held = useMemo(() => ({ list, own }), [list, own]);
+  const answers = useStore($ownAnswers);
+  const held = useMemo(() => ({ list, own, answers }), [list, own, answers]);
   const keep = (plan: ImportPlan, { from, way }: { from: FromFile; way: ImportWay }) => {
     const words = tellImport(plan, way);
-    const undoOwn = changeOwn((kept) => planImport({ list, own: kept }, from, way).next.own);
-    importToList((kept) => planImport({ list: kept, own }, from, way).next.list, done(words), undoOwn);
+    const undoOwn = changeOwn((own) => planImport({ ...held, own }, from, way).next.own);
+    const undoAnswers = changeOwnAnswers(
+      (answers) => planImport({ ...held, answers }, from, way).next.answers,
+    );
+    importToList(
+      (list) => planImport({ ...held, list }, from, way).next.list,
+      done(words),
+      () => {
+        undoOwn();
+        undoAnswers();
+      },
+    );
     file.finish(words);
   };
   return (

@@ -95,8 +95,13 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
 }
 
 /** What the button does, in words; null when the file would change nothing. */
-function doing({ fresh, changed, removed, next }: ImportPlan, way: ImportWay, held: number): string | null {
-  if (fresh.length + changed.length + removed.length === 0) return null;
+function doing(
+  { fresh, changed, removed, told, next }: ImportPlan,
+  way: ImportWay,
+  held: number,
+): string | null {
+  if (fresh.length + changed.length + removed.length === 0)
+    return told.length === 0 ? null : `Note ${answersOf(told.length)}`;
   if (way === "replace" && held > 0) return `Replace my list: ${programs(next.list.length)}`;
   const add = fresh.length.toLocaleString("en-US");
   if (changed.length > 0)
@@ -104,11 +109,20 @@ function doing({ fresh, changed, removed, next }: ImportPlan, way: ImportWay, he
   return `Add ${fresh.length === 1 ? "it" : `all ${add}`} to my list`;
 }
 
+function answersOf(count: number): string {
+  return count === 1 ? "1 answer" : `${count} answers`;
+}
+
 /** What would happen, program by program where something of it is the visitor's. */
-function Changes({ plan: { fresh, changed, unchanged, removed, noRoom } }: { readonly plan: ImportPlan }) {
+function Changes({
+  plan: { fresh, changed, unchanged, removed, noRoom, told },
+}: {
+  readonly plan: ImportPlan;
+}) {
   const counts = [
     `${programs(fresh.length)} new`,
     ...(changed.length > 0 ? [`${changed.length} would change`] : []),
+    ...(told.length > 0 ? [`${answersOf(told.length)} of programs would be noted`] : []),
     ...(unchanged > 0 ? [`${unchanged} as before`] : []),
     ...(removed.length > 0 ? [`${removed.length} would leave your list`] : []),
   ];
@@ -132,6 +146,19 @@ function Changes({ plan: { fresh, changed, unchanged, removed, noRoom } }: { rea
             ))}
           </ul>
           {changed.length > MOST_SHOWN && <p className="small">And {changed.length - MOST_SHOWN} more.</p>}
+        </details>
+      )}
+      {told.length > 0 && (
+        <details className="more" open={told.length <= 10}>
+          <summary>What programs told you, by the file</summary>
+          <ul className="small problems">
+            {told.slice(0, MOST_SHOWN).map(({ name, words }) => (
+              <li key={name + words}>
+                {name}: {words}
+              </li>
+            ))}
+          </ul>
+          {told.length > MOST_SHOWN && <p className="small">And {told.length - MOST_SHOWN} more.</p>}
         </details>
       )}
       {removed.length > 0 && (

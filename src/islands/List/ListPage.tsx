@@ -7,6 +7,7 @@ import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { $list, $listNotice, connectList } from "../../stores/list.ts";
 import { $ownStandings, $pool } from "../../stores/list-standings.ts";
 import { $occasion } from "../../stores/occasion.ts";
+import { $ownAnswersNotice, connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $ownNotice, connectOwn } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
 import { DataFailed } from "../Results/DataFailed.tsx";
@@ -40,6 +41,7 @@ function KeptList({ options, seasons, links }: ListPageProps) {
     connectBrowser(seasons);
     connectList(window);
     connectOwn(window);
+    connectOwnAnswers(window);
   });
   useEffect(() => void loadDataset(links.dataset), [links.dataset]);
   const state = useStore($dataset);
@@ -48,7 +50,9 @@ function KeptList({ options, seasons, links }: ListPageProps) {
   const profile = useStore($profile);
   const occasion = useStore($occasion);
   const list = useStore($list);
-  const notices = [useStore($listNotice), useStore($ownNotice)].filter((words) => words !== null);
+  const notices = [useStore($listNotice), useStore($ownNotice), useStore($ownAnswersNotice)].filter(
+    (words) => words !== null,
+  );
   const known = useMemo(
     () => (pool && standings && occasion ? { pool, standings, profile, occasion, options, links } : null),
     [pool, standings, profile, occasion, options, links],

@@ -3,6 +3,7 @@ import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.
 import { dayHere } from "../../stores/day-here.ts";
 import { writeFragment } from "../../stores/fragment.ts";
 import { keptJson, RANK_KEY } from "../../stores/keys.ts";
+import { $ownAnswers } from "../../stores/own-answers.ts";
 import { CopyText } from "../Results/CopyText.tsx";
 import { saveFile } from "../shared/save-file.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
@@ -33,7 +34,10 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
     saveFile(
       name("json"),
       "application/json",
-      exportJson({ list, own, rank: keptJson(RANK_KEY) }, { day: today, about: aboutOf(view, listed) }),
+      exportJson(
+        { list, own, answers: $ownAnswers.get(), rank: keptJson(RANK_KEY) },
+        { day: today, about: aboutOf(view, listed) },
+      ),
     );
   };
   const shared = listed.flatMap(({ entry, own }): SharedProgram[] => {

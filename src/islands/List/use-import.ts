@@ -88,12 +88,13 @@ export function useImport({ season, identities }: Setting) {
 }
 
 /** A list that was saved here says everything of its entries. */
-function importedOf({ list, own, lost, remarks }: ReadListFile): Imported {
+function importedOf({ list, own, answers, lost, remarks }: ReadListFile): Imported {
   const says = { status: true, note: true };
   const lostWords = `${lost} of its programs could not be read.`;
   return {
     entries: list.map((entry) => ({ ...entry, says })),
     own,
+    ...(answers && { answers }),
     maybe: [],
     problems: [
       ...(lost > 0 ? [{ line: null, reason: lostWords, isKept: false }] : []),

@@ -8,6 +8,7 @@ import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { $filters } from "../../stores/filters.ts";
 import { $occasion } from "../../stores/occasion.ts";
+import { connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $profileNotice } from "../../stores/profile.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
 import { $ready, $visible, type Visible } from "../../stores/standings.ts";
@@ -56,7 +57,10 @@ export function Results(props: ResultsProps) {
 }
 
 function ShownResults({ links, seasons, stand, review }: ResultsProps) {
-  useState(() => connectBrowser(seasons));
+  useState(() => {
+    connectBrowser(seasons);
+    connectOwnAnswers(window);
+  });
   useEffect(followAddress, []);
   const state = useStore($dataset);
   const ready = useStore($ready);

@@ -3,6 +3,7 @@ import { dayHere } from "../../stores/day-here.ts";
 import { forgetAll, forgottenWords } from "../../stores/forget.ts";
 import { KEY_PREFIX } from "../../stores/keys.ts";
 import { decodeListText, LIST_KEY } from "../../stores/list.ts";
+import { decodeAnswersText, OWN_ANSWERS_KEY } from "../../stores/own-answers.ts";
 import { decodeOwnText, OWN_KEY } from "../../stores/own-programs.ts";
 import { element } from "./dom.ts";
 import { saveFile } from "./save-file.ts";
@@ -64,7 +65,8 @@ function readKept(): ReadonlyMap<string, string> {
 export function rescueFile(kept: ReadonlyMap<string, string>, day: string): string {
   const list = readable(() => decodeListText(kept.get(LIST_KEY) ?? "[]").value);
   const own = readable(() => decodeOwnText(kept.get(OWN_KEY) ?? "[]").value);
-  return exportJson({ list, own }, { day, about: { kept: Object.fromEntries(kept) } });
+  const answers = readable(() => decodeAnswersText(kept.get(OWN_ANSWERS_KEY) ?? "[]").value);
+  return exportJson({ list, own, answers }, { day, about: { kept: Object.fromEntries(kept) } });
 }
 
 /** None where just this reading is what ended the page. */

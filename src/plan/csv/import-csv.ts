@@ -1,6 +1,7 @@
 import type { Identity } from "../../identity/identity.ts";
 import type { IdentityTable } from "../../identity/table.ts";
 import type { Entry } from "../list.ts";
+import type { KeptAnswers } from "../own-answers.ts";
 import { MOST_OWN, type OwnProgram } from "../own-program.ts";
 import type { SeasonOfFile } from "./cells/days.ts";
 import { type Doubt, judgeColumns } from "./fit.ts";
@@ -65,6 +66,8 @@ export interface Imported {
   readonly entries: readonly ImportedEntry[];
   /** Those of them that are not in our data. */
   readonly own: readonly OwnProgram[];
+  /** What programs told the visitor. */
+  readonly answers?: KeptAnswers;
   readonly maybe: readonly Maybe[];
   readonly problems: readonly Problem[];
   /** The file says what the visitor has done about its programs: it is a list, not a directory. */

@@ -1,0 +1,80 @@
+import { computed, type ReadableAtom } from "nanostores";
+import {
+  type AnswerKey,
+  answersOf,
+  type KeptAnswer,
+  type KeptAnswers,
+  noteAnswer,
+  readAnswers,
+  takeBack,
+} from "../plan/own-answers.ts";
+import type { Change } from "./lineage.ts";
+import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
+
+export const OWN_ANSWERS_KEY = "whole-file:own-answers:v1";
+
+const kept = createPersisted<KeptAnswers>({
+  key: OWN_ANSWERS_KEY,
+  initial: [],
+  encode: JSON.stringify,
+  decode: decodeAnswersText,
+});
+
+/** What programs told the visitor. */
+export const $ownAnswers: ReadableAtom<KeptAnswers> = kept.$value;
+
+/** The same by program. */
+export const $answersOf: ReadableAtom<ReadonlyMap<string, KeptAnswers>> = computed(kept.$value, answersOf);
+
+const TROUBLE: Readonly<Record<KeepTrouble, string>> = {
+  blocked:
+    "Your browser does not let this site save on this device. What programs told you lasts until you leave or reload this page: on “My list” you can save it as a file before.",
+  full: "There is no room left on this device to save what programs told you. It lasts until you leave or reload this page: on “My list” you can save it as a file before.",
+};
+
+/** What the visitor should know of the kept answers, null when all is well. */
+export const $ownAnswersNotice: ReadableAtom<string | null> = computed(
+  [kept.$trouble, kept.$lost],
+  (trouble, lost) => (trouble ? TROUBLE[trouble] : lost),
+);
+
+/** Reads what is kept on this device and stays in step with other tabs. Call once, in the browser. */
+export function connectOwnAnswers(keeper: Keeper): void {
+  kept.connect(keeper);
+}
+
+/** Notes what a program told; an earlier answer to the same question of the season goes. */
+export function noteOwnAnswer(answer: KeptAnswer): void {
+  kept.change((answers) => noteAnswer(answers, answer));
+}
+
+export function takeBackOwnAnswer(key: AnswerKey): void {
+  kept.change((answers) => takeBack(answers, key));
+}
+
+/** Changes the answers, and gives back how to undo it: nothing happens then when they have changed since. */
+export function changeOwnAnswers(edit: Change<KeptAnswers>): () => void {
+  const before = $ownAnswers.get();
+  kept.change(edit);
+  const now = $ownAnswers.get();
+  return () => kept.change((answers) => (answers === now ? before : answers));
+}
+
+export function forgetOwnAnswers(): void {
+  kept.forget();
+}
+
+/** Reads kept text that may be broken, old or hostile. */
+export function decodeAnswersText(text: string): Decoded<KeptAnswers> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    json = null;
+  }
+  const { answers, lost } = readAnswers(json);
+  return {
+    value: answers,
+    lost: lost === 0 ? null : "Some of what programs told you could not be read again and was left out.",
+  };
+}
