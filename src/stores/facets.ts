@@ -1,8 +1,9 @@
 import { imgsWord, visaWord } from "../engine/answers.ts";
 import type { Program, VisaAnswer } from "../engine/facts.ts";
+import { heardFacts, toldOn } from "../engine/own-answer.ts";
 import type { Occasion } from "../engine/profile.ts";
 
-/** What the filters ask of a program, read once. */
+/** What the filters ask of a program, read once: its pages, and what it told the visitor. */
 export interface Facets {
   readonly specialty: string;
   readonly region: string;
@@ -15,7 +16,8 @@ export interface Facets {
 }
 
 export function facetsOf(program: Program, occasion: Occasion): Facets {
-  const { specialty, region, state, city, facts } = program;
+  const { specialty, region, state, city } = program;
+  const facts = heardFacts("visa", program, occasion);
   const visa = (path: "j1" | "h1b") => {
     const word = visaWord(facts, path, occasion);
     return word === "unknown" || word === "disputed" ? null : word;
@@ -28,6 +30,7 @@ export function facetsOf(program: Program, occasion: Occasion): Facets {
     city,
     j1: visa("j1"),
     h1b: visa("h1b"),
-    tellsImgs: imgs !== "unknown" && imgs !== "disputed",
+    tellsImgs:
+      (imgs !== "unknown" && imgs !== "disputed") || toldOn("takes-imgs", program, occasion).now.length > 0,
   };
 }

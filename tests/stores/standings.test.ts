@@ -3,13 +3,16 @@ import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { Program } from "../../src/engine/facts.ts";
 import { $dataset } from "../../src/stores/dataset.ts";
 import { clearFilters, setFilter } from "../../src/stores/filters.ts";
+import { $ownStandings, $pool } from "../../src/stores/list-standings.ts";
 import { $occasion } from "../../src/stores/occasion.ts";
 import { $outlook } from "../../src/stores/outlook.ts";
+import { forgetOwnAnswers, noteOwnAnswer, takeBackOwnAnswer } from "../../src/stores/own-answers.ts";
 import { replaceAnswers } from "../../src/stores/profile.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
 import { closeShared, openShared } from "../../src/stores/shared.ts";
-import { $standings, $visible } from "../../src/stores/standings.ts";
+import { $ready, $standings, $visible } from "../../src/stores/standings.ts";
 import { fact, occasion, program } from "../engine/builders.ts";
+import { answer } from "../engine/told.ts";
 
 const NO_NAMES = new Map<string, string>();
 
@@ -52,6 +55,38 @@ beforeEach(() => {
   replaceAnswers(CITIZEN);
   closeShared();
   clearFilters();
+});
+
+describe("what programs told the visitor", () => {
+  const told = { ...answer("takes-imgs", "yes"), program: "ask" };
+  const ready = () => $ready.get()?.programOf.get("ask")?.told;
+  beforeEach(forgetOwnAnswers);
+
+  test("moves that program at once, on results and list, and taking it back moves it back", () => {
+    const before = $standings.get();
+    noteOwnAnswer(told);
+    expect(shown()).toMatchObject({ open: ["ask", "open"], ask: [] });
+    expect($ownStandings.get()?.get("ask")?.group).toBe("open");
+    expect([ready(), $pool.get()?.programOf.get("ask")?.told]).toEqual([[told], [told]]);
+    takeBackOwnAnswer(told);
+    expect($standings.get()).toEqual(before);
+    expect(ready()).toBeUndefined();
+  });
+
+  test("says nothing of somebody else, whose link is open", () => {
+    noteOwnAnswer(told);
+    openShared(encodeProfile({ ...CITIZEN, step2: "passed", step2Score: 240 }));
+    expect(shown().ask).toContain("ask");
+    expect(ready()).toBeUndefined();
+    closeShared();
+    expect(shown().open).toContain("ask");
+  });
+
+  test("counts for who hides programs that do not say", () => {
+    setFilter("hideUnknown", true);
+    noteOwnAnswer(told);
+    expect(shown().open).toContain("ask");
+  });
 });
 
 describe("what the results show", () => {

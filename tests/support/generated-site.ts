@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Program, Source, Sponsor } from "../../src/content/content.ts";
 import { FACT_FIELDS, type ProgramFacts } from "../../src/content/schemas/program-facts.ts";
-import type { Fact, Field } from "../../src/engine/facts.ts";
+import type { Fact, Field, SourceKind } from "../../src/engine/facts.ts";
 import { type Site, toSite } from "../../src/site/site.ts";
 import { FIELDS } from "../engine/arbitraries.ts";
 import { witnessOf } from "../engine/weighing/pages.ts";
@@ -61,7 +61,7 @@ function toSource({ source, kind, shown, notAfter }: Fact<unknown>): Source {
     title: source,
     publisher: source,
     url: `https://example.org/${source}`,
-    kind,
+    kind: kind as SourceKind,
     shows: shown,
     ...(notAfter && { notAfter }),
     read: "2026-11-22",
