@@ -55,12 +55,12 @@ beforeEach(() => {
   replaceAnswers(CITIZEN);
   closeShared();
   clearFilters();
+  forgetOwnAnswers();
 });
 
 describe("what programs told the visitor", () => {
   const told = { ...answer("takes-imgs", "yes"), program: "ask" };
   const ready = () => $ready.get()?.programOf.get("ask")?.told;
-  beforeEach(forgetOwnAnswers);
 
   test("moves that program at once, on results and list, and taking it back moves it back", () => {
     const before = $standings.get();
