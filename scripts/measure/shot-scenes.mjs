@@ -66,7 +66,7 @@ export function scenesOf(root) {
       name: "results-open",
       address: "/results/#g=open",
       kept,
-      opens: ".panel, .program-card:first-child .more",
+      opens: ".panel, .more",
     },
     {
       name: "results-none",

@@ -61,6 +61,8 @@ export interface Outcome {
   /** The sentence is made when somebody reads it. */
   say(): string;
   readonly disputed?: boolean;
+  /** A page speaks of it and leaves it open: case by case, a demand without a length. */
+  readonly depends?: true;
   /** Pages of the season's rules that it rests on besides. */
   readonly seasonSources?: readonly string[];
   /** What pages say that decide nothing. */

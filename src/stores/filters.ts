@@ -1,27 +1,27 @@
 import { atom } from "nanostores";
 import type { Profile } from "../engine/profile.ts";
-import type { Standing } from "../engine/rank.ts";
 import { isChosen } from "../engine/scope.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
 import { standingOf } from "../engine/work-kinds.ts";
 import type { Facets } from "./facets.ts";
 import type { Fragment } from "./fragment.ts";
+import { DEFAULT_SORT, SORTS, type Sort } from "./sorting.ts";
 
-export const SORTS = ["fit", "sure", "coverage", "name"] as const;
-export type Sort = (typeof SORTS)[number];
-
-/** What of the results is shown, and in which order within each group. */
+/** What of the results is shown, and in which order within each part. */
 export interface Filters {
   readonly group: Group | null;
   /** Null: the visitor's own specialties. */
   readonly specialty: string | null;
-  readonly region: string | null;
+  /** Places to see together: none = everywhere. A region of which cities are chosen stands for these alone. */
+  readonly regions: readonly string[];
+  readonly cities: readonly string[];
   readonly state: string | null;
-  readonly city: string | null;
   readonly visa: "j1" | "h1b" | null;
   /** Leaves out programs that do not tell whether they take IMGs or sponsor a visa the visitor needs. */
   readonly hideUnknown: boolean;
   readonly sort: Sort;
+  /** The order turned round. */
+  readonly backwards: boolean;
 }
 
 /** The value of `specialty` that lifts the filter. */
@@ -30,20 +30,33 @@ export const ALL_SPECIALTIES = "all";
 export const NO_FILTERS: Filters = {
   group: null,
   specialty: null,
-  region: null,
+  regions: [],
+  cities: [],
   state: null,
-  city: null,
   visa: null,
   hideUnknown: false,
-  sort: "fit",
+  sort: DEFAULT_SORT,
+  backwards: false,
 };
 
 export const $filters = atom<Filters>(NO_FILTERS);
 
 export function setFilter<K extends keyof Filters>(name: K, value: Filters[K]): void {
   const filters = { ...$filters.get(), [name]: value };
-  // A city lies in one state and region: with another one chosen it would hide everything.
-  $filters.set(name === "region" || name === "state" ? { ...filters, city: null } : filters);
+  // A city lies in one state: with another one chosen it would hide everything.
+  $filters.set(name === "state" ? { ...filters, cities: [] } : filters);
+}
+
+/** Adds a place to those that are seen together, or takes it away. */
+export function togglePlace(kind: "regions" | "cities", id: string): void {
+  const chosen = $filters.get()[kind];
+  setFilter(kind, chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+}
+
+/** Sorts by this; by the same again, the other way round. */
+export function sortBy(sort: Sort): void {
+  const { sort: now, backwards } = $filters.get();
+  $filters.set({ ...$filters.get(), sort, backwards: sort === now && !backwards });
 }
 
 export function clearFilters(): void {
@@ -51,13 +64,19 @@ export function clearFilters(): void {
 }
 
 export function hasFilters(filters: Filters): boolean {
-  return (Object.keys(NO_FILTERS) as (keyof Filters)[]).some((name) => filters[name] !== NO_FILTERS[name]);
+  return (Object.keys(NO_FILTERS) as (keyof Filters)[]).some(
+    (name) => String(filters[name]) !== String(NO_FILTERS[name]),
+  );
 }
 
 /** Short names in the address: never reuse one for another meaning. */
-const KEYS = { group: "g", specialty: "sp", region: "r", state: "st", city: "c", visa: "v" } as const;
+const KEYS = { group: "g", specialty: "sp", state: "st", visa: "v" } as const;
+const PLACE_KEYS = { regions: "r", cities: "c" } as const;
 const HIDE_KEY = "h";
 const SORT_KEY = "o";
+const BACKWARDS_KEY = "b";
+const BETWEEN = "~";
+const MOST_PLACES = 60;
 const TEXT = /^[a-z0-9-]{1,64}$/i;
 
 /** Filters as pairs of an address fragment, defaults left out. */
@@ -67,8 +86,11 @@ export function filtersToFragment(filters: Filters): Record<string, string> {
     const value = filters[name];
     if (value !== null) pairs[KEYS[name]] = value;
   }
+  for (const kind of ["regions", "cities"] as const)
+    if (filters[kind].length > 0) pairs[PLACE_KEYS[kind]] = filters[kind].join(BETWEEN);
   if (filters.hideUnknown) pairs[HIDE_KEY] = "1";
   if (filters.sort !== NO_FILTERS.sort) pairs[SORT_KEY] = filters.sort;
+  if (filters.backwards) pairs[BACKWARDS_KEY] = "1";
   return pairs;
 }
 
@@ -77,27 +99,53 @@ export function filtersFromFragment(fragment: Fragment): Filters {
   const text = (key: string) => (TEXT.test(fragment[key] ?? "") ? (fragment[key] ?? null) : null);
   const one = <T extends string>(options: readonly T[], key: string): T | null =>
     options.find((option) => option === fragment[key]) ?? null;
+  const several = (key: string) => [
+    ...new Set((fragment[key] ?? "").split(BETWEEN, MOST_PLACES).filter((id) => TEXT.test(id))),
+  ];
   return {
     group: one(GROUPS, KEYS.group),
     specialty: text(KEYS.specialty),
-    region: text(KEYS.region),
+    regions: several(PLACE_KEYS.regions),
+    cities: several(PLACE_KEYS.cities),
     state: text(KEYS.state),
-    city: text(KEYS.city),
     visa: one(["j1", "h1b"], KEYS.visa),
     hideUnknown: fragment[HIDE_KEY] === "1",
     sort: one(SORTS, SORT_KEY) ?? NO_FILTERS.sort,
+    backwards: fragment[BACKWARDS_KEY] === "1",
   };
 }
 
-/** True when a program passes every filter but the one on groups, which only chooses among them. */
-export function passes(facets: Facets, filters: Filters, profile: Profile): boolean {
-  const { specialty, region, state, city, visa, hideUnknown } = filters;
+/**
+ * True when a program passes every filter but the one on groups, which only chooses among them. `narrowed`: regions that a chosen city lies in.
+ */
+export function passes(
+  facets: Facets,
+  filters: Filters,
+  profile: Profile,
+  narrowed: ReadonlySet<string>,
+): boolean {
+  const { specialty, state, visa, hideUnknown } = filters;
   if (!isWantedSpecialty(facets.specialty, specialty, profile)) return false;
-  if (region !== null && facets.region !== region) return false;
+  if (!isWantedPlace(facets, filters, narrowed)) return false;
   if (state !== null && facets.state !== state) return false;
-  if (city !== null && facets.city !== city) return false;
   if (visa !== null && facets[visa] !== "yes") return false;
   return !hideUnknown || tellsWhatDecides(facets, profile);
+}
+
+/** The regions of the chosen cities. */
+export function narrowedRegions(all: Iterable<Facets>, { cities }: Filters): ReadonlySet<string> {
+  const regions = new Set<string>();
+  if (cities.length > 0) for (const { city, region } of all) if (cities.includes(city)) regions.add(region);
+  return regions;
+}
+
+function isWantedPlace(
+  { region, city }: Facets,
+  { regions, cities }: Filters,
+  narrowed: ReadonlySet<string>,
+): boolean {
+  if (regions.length + cities.length === 0) return true;
+  return cities.includes(city) || (regions.includes(region) && !narrowed.has(region));
 }
 
 function isWantedSpecialty(id: string, wanted: string | null, profile: Profile): boolean {
@@ -112,28 +160,4 @@ function tellsWhatDecides({ tellsImgs, j1, h1b }: Facets, { workStatus, visas }:
   if (standing !== undefined && standing !== "needs-visa") return true;
   const wanted = visas && visas.length > 0 ? visas : (["j1", "h1b"] as const);
   return wanted.some((visa) => (visa === "j1" ? j1 : h1b) !== null);
-}
-
-/** Order within a group; "fit" is the order that the engine gives. */
-export function sortStandings(
-  standings: readonly Standing[],
-  sort: Sort,
-  nameOf: (id: string) => string,
-): readonly Standing[] {
-  const by: Readonly<Record<Sort, ((a: Standing, b: Standing) => number) | null>> = {
-    fit: null,
-    sure: (a, b) => b.fit.low - a.fit.low,
-    coverage: (a, b) => share(b) - share(a),
-    name: (a, b) => compare(nameOf(a.id), nameOf(b.id)),
-  };
-  const order = by[sort];
-  return order ? [...standings].sort(order) : standings;
-}
-
-function share({ coverage: { known, total } }: Standing): number {
-  return known / Math.max(1, total);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,14 +2,20 @@ import { computed } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
 import { compile, withTold } from "../engine/compile.ts";
 import type { Program } from "../engine/facts.ts";
+import { glancesOf } from "../engine/glance.ts";
 import { rank, type Standing } from "../engine/rank.ts";
+import { scoreGaps } from "../engine/score-gap.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
+import { STATUSES } from "../plan/list.ts";
 import { $dataset } from "./dataset.ts";
 import { type Facets, facetsOf } from "./facets.ts";
-import { $filters, passes, sortStandings } from "./filters.ts";
+import { $filters, narrowedRegions, passes } from "./filters.ts";
+import { firmLastDay, type LastDay } from "./last-day.ts";
+import { $list } from "./list.ts";
 import { $occasion } from "./occasion.ts";
 import { $answersOf } from "./own-answers.ts";
 import { $shared, $shownProfile } from "./shared.ts";
+import { type SortKeys, sortStandings } from "./sorting.ts";
 
 /** A data set made ready for questions: compiled once, whatever the answers. */
 export interface Ready {
@@ -46,7 +52,7 @@ export const $heard = computed([$read, $answersOf], (read, answers): Ready | nul
 export const $ready = computed([$read, $heard, $shared], (read, heard, shared) => (shared ? read : heard));
 
 /** What the filters ask of each program; only results filter. */
-const $facets = computed(
+export const $facets = computed(
   [$ready, $occasion],
   (ready, occasion): ReadonlyMap<string, Facets> =>
     new Map(
@@ -64,30 +70,77 @@ export type ByGroup<T> = Readonly<Record<Group, T>>;
 export interface Visible {
   /** Programs that pass the filters, by group, sorted; groups that the filter leaves out are empty. */
   readonly shown: ByGroup<readonly Standing[]>;
+  /** Programs that pass the filters, whichever group is chosen, in the engine's order. */
+  readonly passing: ByGroup<readonly Standing[]>;
   /** How many pass the filters in each group, whichever group is chosen. */
   readonly counts: ByGroup<number>;
   /** Programs of the data set before any filter. */
   readonly all: number;
 }
 
+/** What a row shows beside its standing, for every program. */
+export const $glances = computed([$ready, $shownProfile, $occasion], (ready, profile, occasion) =>
+  ready && occasion ? glancesOf(ready.compiled, profile, occasion) : null,
+);
+
+/** Firm last days that are still ahead. */
+export const $lastDays = computed([$ready, $occasion], (ready, occasion): ReadonlyMap<string, LastDay> => {
+  const days = new Map<string, LastDay>();
+  for (const program of (occasion && ready?.dataset.programs) || []) {
+    const last = firmLastDay(program, occasion as NonNullable<typeof occasion>);
+    if (last) days.set(program.id, last);
+  }
+  return days;
+});
+
+/** How far the visitor has come with the programs of their list. */
+const $statuses = computed(
+  $list,
+  (list): ReadonlyMap<string, number> =>
+    new Map(list.map(({ id, status }) => [id, STATUSES.indexOf(status) + 1])),
+);
+
+const $gaps = computed([$ready, $shownProfile, $occasion], (ready, profile, occasion) =>
+  ready && occasion ? scoreGaps(ready.compiled, profile, occasion) : new Map<string, number>(),
+);
+
+const $sortKeys = computed(
+  [$ready, $glances, $facets, $lastDays, $gaps, $statuses],
+  (ready, glances, facets, lastDays, gaps, statuses): SortKeys | null => {
+    if (!ready || !glances) return null;
+    const { details } = ready.dataset;
+    const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;
+    return {
+      nameOf,
+      placeOf: (id) => `${ready.programOf.get(id)?.state} ${details.get(id)?.cityName}`,
+      lastDays,
+      glances,
+      gaps,
+      facetsOf: (id) => facets.get(id),
+      statusOf: (id) => statuses.get(id) ?? 0,
+    };
+  },
+);
+
 /** What the results page shows. */
 export const $visible = computed(
-  [$standings, $ready, $facets, $filters, $shownProfile],
-  (standings, ready, facetsById, filters, profile): Visible | null => {
-    if (!standings || !ready) return null;
+  [$standings, $sortKeys, $facets, $filters, $shownProfile],
+  (standings, keys, facetsById, filters, profile): Visible | null => {
+    if (!standings || !keys) return null;
+    const narrowed = narrowedRegions(facetsById.values(), filters);
     const passing = standings.filter(({ id }) => {
       const facets = facetsById.get(id);
-      return facets !== undefined && passes(facets, filters, profile);
+      return facets !== undefined && passes(facets, filters, profile, narrowed);
     });
-    const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;
-    const of = (group: Group) => passing.filter((standing) => standing.group === group);
+    const groups = byGroup((group) => passing.filter((standing) => standing.group === group));
     return {
+      passing: groups,
       shown: byGroup((group) =>
         filters.group !== null && filters.group !== group
           ? []
-          : sortStandings(of(group), filters.sort, nameOf),
+          : sortStandings(groups[group], filters.sort, filters.backwards, keys),
       ),
-      counts: byGroup((group) => of(group).length),
+      counts: byGroup((group) => groups[group].length),
       all: standings.length,
     };
   },

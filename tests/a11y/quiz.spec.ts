@@ -20,9 +20,12 @@ PLACES.forEach(([address, profile], index) => {
     await page.goto(address);
     await expect(page.locator(".quiz, .counts").first()).toBeVisible();
     for (const panel of await page.locator(".panel > summary, .help > summary").all()) await panel.click();
-    const card = page.locator(".program-card").first();
-    if (await card.isVisible())
-      for (const more of await card.locator(".more > summary").all()) await more.click();
+    const row = page.locator(".row-button").first();
+    if (await row.isVisible()) {
+      await row.click();
+      await expect(page.locator(".program-detail")).toBeVisible();
+      for (const more of await page.locator(".program-detail .more > summary").all()) await more.click();
+    }
     await expectAccessible(page);
   });
 });

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { createStaticServer } from "../../scripts/serve/static-server.mjs";
+import { RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
 /** As on GitHub Pages: the site stands below its repository's name. */
 const BASE = "/whole-file";
@@ -71,7 +72,7 @@ test("the quiz leads to the results, search to a program, and a guide opens its 
   await page.getByRole("link", { name: /quiz/i }).first().click();
   await page.getByRole("checkbox", { name: "Family Medicine" }).check();
   await page.goto(`${site}${BASE}/results/`);
-  await expect(page.getByRole("heading", { name: /^\d+ programs in your search$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   await page.goto(`${site}${BASE}/search/?q=fresno`);
   await page.locator(`main a[href^="${BASE}/programs/"]`).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

@@ -16,9 +16,7 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { STAMP, stampBuild } from "../../scripts/build/build-target.mjs";
 import { entryOf } from "../../src/plan/list.ts";
-import { answeredBefore, NEEDS_J1 } from "../support/quiz-visitor.ts";
-
-const RESULTS = /^\d+ programs in your search$/;
+import { answeredBefore, NEEDS_J1, openRow, RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
 /** Everything the page logs as an error. */
 function errorsOf(page: Page): string[] {
@@ -116,7 +114,7 @@ for (const { timezoneId, now } of [
       await page.clock.setFixedTime(new Date(now));
       await answeredBefore(page, NEEDS_J1);
       await page.goto("/results/");
-      await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+      await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
       await page.goto("/tools/calendar/");
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       expect(await page.getByRole("main").innerText()).not.toMatch(/NaN|Invalid|undefined/);
@@ -153,15 +151,15 @@ test("a slow phone line: the text is there to read before the scripts are", asyn
 test("back and forward keep filters, place and answers", async ({ page }) => {
   await answeredBefore(page, NEEDS_J1);
   await page.goto("/results/");
-  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   await page.evaluate(() => scrollTo(0, 1500));
   await page.goto("/method/");
   await page.goBack();
-  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   await page.goForward();
   await expect(page).toHaveURL(/\/method\/$/);
   await page.goBack();
-  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
 });
 
 test("a part of the results that does not come takes nothing with it", async ({ page }) => {
@@ -169,7 +167,7 @@ test("a part of the results that does not come takes nothing with it", async ({ 
   await answeredBefore(page, NEEDS_J1);
   await page.route(/\/_astro\/AskProgram[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto("/results/");
-  const card = page.locator(".program-card").first();
+  const card = await openRow(page);
   await card.getByText("Ask the program").click();
   await expect(card.getByRole("alert")).toContainText("could not be loaded");
   await expect(card.getByText("All criteria")).toBeVisible();
@@ -198,7 +196,7 @@ test("answers kept by a newer version of the site are not lost by this one", asy
   const newer = { ...NEEDS_J1, aQuestionOfLater: "yes", step2Score: { kind: "pass" } };
   await answeredBefore(page, JSON.stringify(newer));
   await page.goto("/results/");
-  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   expect(errors).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
 const MOST_STOPS = 200;
 
@@ -58,7 +59,11 @@ for (const width of [390, 1280]) {
     await tabTo(page, "link", /^See your programs$/);
     await page.keyboard.press("Enter");
 
-    await expect(page.getByRole("heading", { name: /programs in your search$/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
+    const row = page.locator(".row-button").first();
+    await tabTo(page, "button", new RegExp(`^${(await row.textContent())?.replace(/[^\w ]/g, ".")}`));
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".program-detail")).toBeVisible();
     await tabTo(page, "button", /^Add to my list/);
     await page.keyboard.press("Enter");
     await expect(page.getByRole("button", { name: /^✓ On my list/ })).toBeFocused();

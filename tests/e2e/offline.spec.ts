@@ -4,13 +4,11 @@ import { type BrowserContext, expect, type Page, test } from "@playwright/test";
 import { headersFor, parseHeaderRules } from "../../scripts/serve/header-rules.mjs";
 import { readBuiltPages } from "../support/built-pages.ts";
 import { type OwnSite, serveOwnSite } from "../support/own-site.ts";
-import { answeredBefore, NEEDS_J1, PROFILE_KEY } from "../support/quiz-visitor.ts";
+import { answeredBefore, NEEDS_J1, PROFILE_KEY, RESULTS_HEADING } from "../support/quiz-visitor.ts";
 import { type Copy, copyProject } from "./changed-site.ts";
 
 /** At 127.0.0.1 no copy is kept, so that who builds the site sees what was built. */
 test.use({ baseURL: `http://localhost:${process.env.SERVED_PORT ?? 0}`, reuseContext: false });
-
-const RESULTS = /^\d+ programs in your search$/;
 
 const pages = readBuiltPages();
 const program = "/programs/saint-agnes-family-medicine-fresno/";
@@ -64,7 +62,7 @@ test("without a line: a visited program and guide, the quiz, the results and the
     await expect(notice(page)).toContainText(/Its facts were read until [A-Z][a-z]+ \d+, 20\d\d/);
   }
   await page.goto("/results/");
-  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   await page.goto("/quiz/");
   await expect(page.getByRole("checkbox", { name: "Family Medicine" })).toBeChecked();
 
@@ -84,7 +82,7 @@ test("data from the copy under a page from the network: the page says so", async
   await page.reload();
   await context.route("**/data/v1/dataset.json", (route) => route.abort());
   await page.goto("/results/");
-  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   await expect(notice(page)).toBeVisible();
 });
 
@@ -153,7 +151,7 @@ test.describe("a host", () => {
         expect(answer?.headers()).toMatchObject(headersFor(rules, address));
       }
     await page.goto(`${site.address}/results/`);
-    await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+    await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
     const answer = await page.goto(site.address + unvisited);
     expect(answer?.status()).toBe(599);
     await expect(page.getByText("Closed for repairs")).toBeVisible();
@@ -230,7 +228,7 @@ test.describe("a new version of the site", () => {
 
     serveSecondVersion();
     await page.goto(`${site.address}/results/`);
-    await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+    await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
     await expect.poll(() => hasWaitingWorker(page)).toBe(true);
     const later = await comeBackLater(context, `${site.address}/results/`);
     await later.waitForLoadState("networkidle");
@@ -244,7 +242,7 @@ test.describe("a new version of the site", () => {
       expect(await styleVersion(later)).toBe("2");
     }
     await later.goto(`${site.address}/results/`);
-    await expect(later.getByRole("heading", { name: RESULTS })).toBeVisible();
+    await expect(later.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
 
     // Visited in the first version only: all of it is of the first, and says its date.
     await later.goto(site.address + program);

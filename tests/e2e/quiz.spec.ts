@@ -7,7 +7,9 @@ import {
   keptAnswers,
   NEEDS_H1B,
   NEEDS_J1,
+  openRow,
   PROFILE_KEY,
+  RESULTS_HEADING,
   watch,
 } from "../support/quiz-visitor.ts";
 
@@ -41,13 +43,13 @@ test("from the first question to the programs, and back after a reload", async (
   await page.reload();
   await expect(page.getByText("Step 2 CK score: 215")).toBeVisible();
   await page.getByRole("link", { name: "See your programs" }).click();
-  await expect(page.getByRole("heading", { name: /^\d+ programs in your search$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   await expect(
-    page.getByRole("heading", { name: /Saint Agnes Medical Center Family Medicine, Fresno/ }),
+    page.getByRole("button", { name: /^Saint Agnes Medical Center Family Medicine, Fresno/ }),
   ).toBeVisible();
 
   await page.reload();
-  await expect(page.getByRole("heading", { name: /^\d+ programs in your search$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   expect(errors).toEqual([]);
   for (const line of sent) {
     expect(line).not.toMatch(/215|2016|needs-visa|step2|family-medicine_|#/);
@@ -62,13 +64,14 @@ for (const [name, profile] of Object.entries({ NEEDS_J1, CITIZEN, NEEDS_H1B })) 
     await answeredBefore(page, profile);
     const { errors } = watch(page);
     await page.goto("/results/");
-    const heading = page.getByRole("heading", { name: /programs? in your search$/ });
+    const heading = page.getByRole("heading", { name: RESULTS_HEADING });
     await expect(heading).toBeVisible();
-    const total = Number.parseInt((await heading.textContent()) ?? "", 10);
-    const counts = await page.locator(".count-number").allTextContents();
-    expect(counts).toHaveLength(4);
-    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(total);
-    const card = page.locator(".program-card").first();
+    const [left, total] = ((await heading.textContent()) ?? "").match(/\d+/g)?.map(Number) ?? [];
+    await expect(page.locator(".count-number")).toHaveCount(4);
+    const counts = (await page.locator(".count-number").allTextContents()).map(Number);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+    expect(left).toBe((total ?? 0) - (counts[3] ?? 0));
+    const card = await openRow(page);
     await expect(card.getByText(/^Fit \d+(–\d+)? of 100 points$/)).toBeVisible();
     await expect(card.getByText(/; \d+ sure, \d+ not known yet/)).toBeVisible();
     await expect(card.getByText(/^\d+ of \d+ things that matter to you are known$/)).toBeVisible();
@@ -267,7 +270,7 @@ test.describe("somebody else’s link", () => {
     await page.goto(`/results/#p=${encodeProfile(NEEDS_J1)}&st=CA`);
     await expect(page.getByText("You are looking at someone’s shared answers.")).toBeVisible();
     await expect(
-      page.getByRole("heading", { name: /Saint Agnes Medical Center Family Medicine, Fresno/ }),
+      page.getByRole("button", { name: /^Saint Agnes Medical Center Family Medicine, Fresno/ }),
     ).toBeVisible();
     expect(await keptAnswers(page)).toEqual(CITIZEN);
     await page.getByRole("button", { name: "Use these answers" }).click();
@@ -302,18 +305,20 @@ test.describe("somebody else’s link", () => {
   test("the link of the page opens the same answers and filters elsewhere", async ({ page, browser }) => {
     await answeredBefore(page, NEEDS_J1);
     await page.goto("/results/");
-    await page.getByText("Filter and sort").click();
-    const heading = page.getByRole("heading", { name: /programs? in your search$/ });
+    await page.getByRole("heading", { name: "Filter" }).click();
+    const heading = page.getByRole("heading", { name: RESULTS_HEADING });
     const before = await heading.textContent();
-    await page.getByLabel("Region", { exact: true }).selectOption("Central Valley");
+    await page.getByLabel("Add a region").selectOption("Central Valley");
+    await page.getByLabel("Add a city").selectOption("El Paso");
     await expect(heading).not.toHaveText(before ?? "");
-    await expect(page.getByLabel("Link to these results")).toHaveValue(/central-valley/);
+    await expect(page.getByLabel("Link to these results")).toHaveValue(/r=central-valley&c=el-paso/);
     const words = await heading.textContent();
     const link = await page.getByLabel("Link to these results").inputValue();
     const elsewhere = await (await browser.newContext()).newPage();
     await elsewhere.goto(link);
     await expect(elsewhere.getByRole("heading", { name: words ?? "" })).toBeVisible();
-    await expect(elsewhere.getByLabel("Region", { exact: true })).toHaveValue("central-valley");
+    await expect(elsewhere.getByRole("button", { name: /^Central Valley/ })).toBeVisible();
+    await expect(elsewhere.getByRole("button", { name: /^El Paso/ })).toBeVisible();
     expect(await elsewhere.evaluate((key) => localStorage.getItem(key), PROFILE_KEY)).toBeNull();
   });
 });
@@ -330,29 +335,71 @@ test.describe("results", () => {
     await page.goto("/results/");
     const status = page.getByRole("status").filter({ hasText: "programs:" });
     const before = await status.textContent();
-    await page.getByText("Filter and sort").click();
+    await page.getByRole("heading", { name: "Filter" }).click();
     await page.getByLabel("State").selectOption("California");
     await expect(status).not.toHaveText(before ?? "");
     expect(page.url()).toContain("st=CA");
     await page.getByRole("button", { name: /Closed to you/ }).click();
     await expect(page.getByRole("heading", { name: /Ask first/ })).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: /^✕? ?Closed to you/ })).toBeInViewport();
     await page.reload();
     await expect(page.getByRole("button", { name: /Closed to you/ })).toHaveAttribute("aria-pressed", "true");
     await expect(page.getByLabel("State")).toHaveValue("CA");
   });
 
-  test("twenty more at a time", async ({ page }) => {
+  for (const width of [390, 1280]) {
+    test(`more rows on demand, and back to the same row, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await answeredBefore(page, { ...CITIZEN, step2: "passed", step2Score: 231, step2Failures: 0 });
+      await page.goto("/results/");
+      const part = page.locator(".part").filter({ hasText: "One answer is missing" });
+      const rows = part.locator("[data-row]");
+      await expect(rows).toHaveCount(10);
+      await part.getByRole("button", { name: /^Show 25 more/ }).click();
+      await expect(rows).toHaveCount(35);
+      await part.getByRole("button", { name: /^Show all/ }).click();
+      await expect.poll(() => rows.count()).toBeGreaterThan(60);
+      const row = rows.nth(40);
+      const button = row.locator(".row-button");
+      await button.click();
+      const link = page.locator(".program-detail").getByRole("link", { name: /^Page of / });
+      await link.scrollIntoViewIfNeeded();
+      const top = async () => (await row.boundingBox())?.y ?? Number.NaN;
+      const before = await top();
+      await link.click();
+      await expect(page).toHaveURL(/\/programs\//);
+      await page.goBack();
+      await expect(button).toHaveAttribute("aria-expanded", "true");
+      await expect(link).toBeVisible();
+      await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(4);
+    });
+  }
+
+  test("the heads of a wide table sort its rows, and again the other way round", async ({ page }) => {
     await answeredBefore(page, NEEDS_J1);
-    await page.goto("/results/#g=ask");
-    await expect(page.locator(".program-card")).toHaveCount(10);
-    await page.getByRole("button", { name: /^Show 20 more of/ }).click();
-    await expect(page.locator(".program-card")).toHaveCount(30);
+    await page.goto("/results/#g=closed");
+    const table = page.getByRole("table").first();
+    const names = () => table.locator("tbody th .row-button").allTextContents();
+    await table.getByRole("button", { name: "Program" }).click();
+    await expect(table.getByRole("columnheader", { name: "Program" })).toHaveAttribute(
+      "aria-sort",
+      "ascending",
+    );
+    const forth = await names();
+    expect(forth).toEqual([...forth].sort());
+    await table.getByRole("button", { name: "Program" }).click();
+    await expect(table.getByRole("columnheader", { name: "Program" })).toHaveAttribute(
+      "aria-sort",
+      "descending",
+    );
+    expect(page.url()).toContain("o=name&b=1");
+    expect((await names())[0]?.localeCompare(forth[0] ?? "")).toBeGreaterThan(0);
   });
 
   test("what-if names the programs and moves with the slider", async ({ page }) => {
     await answeredBefore(page, CITIZEN);
     await page.goto("/results/");
-    await expect(page.locator(".program-card").first()).toBeVisible();
+    await expect(page.locator("[data-row]").first()).toBeVisible();
     await page.getByRole("heading", { name: "What would open more programs" }).click();
     const slider = page.getByRole("slider", { name: /If you pass Step 2 CK with 218/ });
     await slider.focus();
@@ -365,7 +412,7 @@ test.describe("results", () => {
   test("a final score is told what still moves", async ({ page }) => {
     await answeredBefore(page, { ...NEEDS_J1, usceHandsOn: 0, letters: 1 });
     await page.goto("/results/");
-    await expect(page.locator(".program-card").first()).toBeVisible();
+    await expect(page.locator("[data-row]").first()).toBeVisible();
     await page.getByRole("heading", { name: "What would open more programs" }).click();
     await expect(page.getByText("Your Step 2 CK result is final")).toBeVisible();
     await expect(page.getByRole("slider")).toHaveCount(0);
@@ -375,7 +422,7 @@ test.describe("results", () => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await answeredBefore(page, NEEDS_J1);
     await page.goto("/results/#g=ask");
-    const card = page.locator(".program-card").first();
+    const card = await openRow(page);
     await card.getByText("Ask the program").click();
     const mail = await card.getByLabel("Your e-mail").inputValue();
     expect(mail).toMatch(/^Subject: .*before I apply/);
@@ -383,14 +430,17 @@ test.describe("results", () => {
     await card.getByRole("button", { name: "Copy" }).click();
     await expect(card.getByText("Copied.")).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mail);
-    await page.getByText(/^▸?\s*Questions to ask the \d+ programs/).click();
+    await page
+      .getByText(/^▸?\s*Questions to ask the \d+ programs/)
+      .first()
+      .click();
     await expect(page.getByLabel("Questions by program")).toHaveValue(/\n- /);
   });
 
   test("where the score stands is told in words, without a chance", async ({ page }) => {
     await answeredBefore(page, NEEDS_J1);
     await page.goto("/results/");
-    await expect(page.locator(".program-card").first()).toBeVisible();
+    await expect(page.locator("[data-row]").first()).toBeVisible();
     await page.getByRole("heading", { name: "Where your score stands" }).click();
     await expect(
       page.getByText("Your 215 lies below 222, the score that three of every four who matched reached."),
@@ -402,7 +452,7 @@ test.describe("results", () => {
   test("tell a US citizen that the figures are of others", async ({ page }) => {
     await answeredBefore(page, CITIZEN);
     await page.goto("/results/");
-    await expect(page.locator(".program-card").first()).toBeVisible();
+    await expect(page.locator("[data-row]").first()).toBeVisible();
     await page.getByRole("heading", { name: "Where your score stands" }).click();
     await expect(page.getByText("Our data has no scores of theirs")).toBeVisible();
   });
@@ -419,7 +469,7 @@ test.describe("results", () => {
     await expect(page.getByRole("alert")).toContainText("could not be loaded");
     await page.unroute("**/data/v1/dataset.json");
     await page.getByRole("button", { name: "Try again" }).click();
-    await expect(page.getByRole("heading", { name: /programs in your search$/ })).toBeVisible();
+    await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   });
 
   test("nothing jumps while it loads", async ({ page }) => {
@@ -433,7 +483,7 @@ test.describe("results", () => {
     });
     for (const address of ["/quiz/", "/results/"]) {
       await page.goto(address);
-      await expect(page.locator(".quiz, .program-card").first()).toBeVisible();
+      await expect(page.locator(".quiz, [data-row]").first()).toBeVisible();
       await page.waitForLoadState("networkidle");
       await twoFrames(page);
       expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
@@ -462,10 +512,10 @@ test.describe("results", () => {
     }
   });
 
-  test("a card shows what else the program's pages say, with page and date", async ({ page }) => {
+  test("an opened row shows what else the program's pages say, with page and date", async ({ page }) => {
     await answeredBefore(page, NEEDS_J1);
     await page.goto("/results/#c=fresno");
-    const card = page.getByRole("article", { name: "Saint Agnes Medical Center Family Medicine, Fresno" });
+    const card = await openRow(page, "Saint Agnes Medical Center Family Medicine, Fresno");
     await expect(card.getByRole("heading", { name: "Also known" })).toBeVisible();
     const remark = card.getByRole("listitem").filter({ hasText: "usually had very strong exam scores" });
     await expect(remark.getByRole("link")).toHaveAttribute("href", /^https:/);
@@ -482,7 +532,7 @@ test.describe("results", () => {
   test("on paper: the adviser's sheet takes the page's place", async ({ page }) => {
     await answeredBefore(page, NEEDS_J1);
     await page.goto("/results/");
-    await expect(page.locator(".program-card").first()).toBeVisible();
+    await expect(page.locator("[data-row]").first()).toBeVisible();
     await page.emulateMedia({ media: "print" });
     const sheet = page.getByRole("region", { name: "Adviser’s sheet" });
     await expect(sheet).toBeVisible();
@@ -490,7 +540,7 @@ test.describe("results", () => {
     await expect(sheet.getByText("data read until", { exact: false })).toBeVisible();
     await expect(sheet.getByText("Saint Agnes Medical Center Family Medicine, Fresno").first()).toBeVisible();
     await expect(sheet.getByText(/usually had very strong exam scores\. \[\d+\]/).first()).toBeVisible();
-    await expect(page.locator(".program-card").first()).toBeHidden();
+    await expect(page.locator("[data-row]").first()).toBeHidden();
     for (const format of ["A4", "Letter"]) {
       const pdf = await page.pdf({ format });
       expect(pdf.length).toBeGreaterThan(10_000);

@@ -10,12 +10,14 @@ import {
   filtersToFragment,
   hasFilters,
   NO_FILTERS,
+  narrowedRegions,
   passes,
-  SORTS,
   setFilter,
-  sortStandings,
+  sortBy,
+  togglePlace,
 } from "../../src/stores/filters.ts";
 import { readFragment, writeFragment } from "../../src/stores/fragment.ts";
+import { SORTS } from "../../src/stores/sorting.ts";
 import { fact, occasion, program } from "../engine/builders.ts";
 
 const fresno = facetsOf(
@@ -23,39 +25,52 @@ const fresno = facetsOf(
   occasion(),
 );
 const silent = facetsOf(program(), occasion());
+const modesto = facetsOf(program({}, { city: "modesto" }), occasion());
+const tucson = facetsOf(program({}, { city: "tucson", region: "arizona" }), occasion());
+const passesNow = (facets: typeof fresno, filters: Filters, profile: Parameters<typeof passes>[2]) =>
+  passes(facets, filters, profile, narrowedRegions([fresno, modesto, tucson], filters));
 const by = (filters: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...filters });
 
 describe("which programs pass", () => {
   test("without filters, those of the visitor's own specialties", () => {
-    expect(passes(fresno, NO_FILTERS, {})).toBe(true);
-    expect(passes(fresno, NO_FILTERS, { specialties: ["psychiatry"] })).toBe(false);
-    expect(passes(fresno, by({ specialty: ALL_SPECIALTIES }), { specialties: ["psychiatry"] })).toBe(true);
-    expect(passes(fresno, by({ specialty: "family-medicine" }), { specialties: ["psychiatry"] })).toBe(true);
+    expect(passesNow(fresno, NO_FILTERS, {})).toBe(true);
+    expect(passesNow(fresno, NO_FILTERS, { specialties: ["psychiatry"] })).toBe(false);
+    expect(passesNow(fresno, by({ specialty: ALL_SPECIALTIES }), { specialties: ["psychiatry"] })).toBe(true);
+    expect(passesNow(fresno, by({ specialty: "family-medicine" }), { specialties: ["psychiatry"] })).toBe(
+      true,
+    );
   });
 
   test.each([
     [{ state: "ca" }, true],
     [{ state: "tx" }, false],
-    [{ region: "central-valley", city: "fresno" }, true],
-    [{ city: "modesto" }, false],
-    [{ region: "arizona" }, false],
+    [{ regions: ["central-valley"], cities: ["fresno"] }, true],
+    [{ cities: ["modesto"] }, false],
+    [{ cities: ["modesto", "fresno"] }, true],
+    [{ regions: ["arizona"] }, false],
+    [{ regions: ["arizona", "central-valley"] }, true],
     [{ visa: "j1" as const }, true],
     [{ visa: "h1b" as const }, false],
   ])("%j: %s", (filters, expected) => {
-    expect(passes(fresno, by(filters), {})).toBe(expected);
+    expect(passesNow(fresno, by(filters), {})).toBe(expected);
+  });
+
+  test("a city narrows its own region and stands beside another one", () => {
+    const filters = by({ regions: ["central-valley", "arizona"], cities: ["fresno"] });
+    expect([fresno, modesto, tucson].map((one) => passesNow(one, filters, {}))).toEqual([true, false, true]);
   });
 
   test("hide unknown: IMG policy and, for who needs one, the visa", () => {
     const hide = by({ hideUnknown: true });
-    expect(passes(fresno, hide, { workStatus: "needs-visa", visas: ["h1b"] })).toBe(true);
-    expect(passes(silent, hide, { workStatus: "citizen" })).toBe(false);
+    expect(passesNow(fresno, hide, { workStatus: "needs-visa", visas: ["h1b"] })).toBe(true);
+    expect(passesNow(silent, hide, { workStatus: "citizen" })).toBe(false);
     const tellsImgs = facetsOf(
       program({ imgRecord: [fact({ imgs: 3, of: null, years: null })] }),
       occasion(),
     );
-    expect(passes(tellsImgs, hide, { workStatus: "citizen" })).toBe(true);
-    expect(passes(tellsImgs, hide, { workStatus: "needs-visa" })).toBe(false);
-    expect(passes(tellsImgs, hide, {})).toBe(false);
+    expect(passesNow(tellsImgs, hide, { workStatus: "citizen" })).toBe(true);
+    expect(passesNow(tellsImgs, hide, { workStatus: "needs-visa" })).toBe(false);
+    expect(passesNow(tellsImgs, hide, {})).toBe(false);
   });
 
   test("pages that disagree tell nothing", () => {
@@ -77,15 +92,17 @@ describe("filters in the address", () => {
 
   test("come back the same", () => {
     const text = fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/), { nil: null });
+    const places = fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,20}$/), { maxLength: 4 });
     const filters = fc.record<Filters>({
       group: fc.constantFrom(null, "open", "ask", "step", "closed"),
       specialty: text,
-      region: text,
+      regions: places,
+      cities: places,
       state: text,
-      city: text,
       visa: fc.constantFrom(null, "j1", "h1b"),
       hideUnknown: fc.boolean(),
       sort: fc.constantFrom(...SORTS),
+      backwards: fc.boolean(),
     });
     fc.assert(
       fc.property(filters, (one) => {
@@ -102,28 +119,26 @@ describe("filters in the address", () => {
 });
 
 test("a city does not outlive a change of state", () => {
-  setFilter("city", "fresno");
+  togglePlace("cities", "fresno");
+  togglePlace("cities", "modesto");
+  expect($filters.get().cities).toEqual(["fresno", "modesto"]);
+  togglePlace("cities", "fresno");
+  expect($filters.get().cities).toEqual(["modesto"]);
   setFilter("state", "tx");
-  expect($filters.get()).toMatchObject({ state: "tx", city: null });
+  expect($filters.get()).toMatchObject({ state: "tx", cities: [] });
   expect(hasFilters($filters.get())).toBe(true);
   clearFilters();
   expect(hasFilters($filters.get())).toBe(false);
 });
 
-test("sorting within a group", () => {
-  const standing = (id: string, low: number, known: number) => ({
-    id,
-    group: "open" as const,
-    fit: { low, high: 90 },
-    coverage: { known, total: 10 },
-    questions: 0,
-  });
-  const list = [standing("c", 1, 2), standing("a", 5, 1), standing("b", 3, 9)];
-  const ids = (sort: (typeof SORTS)[number]) =>
-    sortStandings(list, sort, (id) => id)
-      .map(({ id }) => id)
-      .join("");
-  expect([ids("fit"), ids("sure"), ids("coverage"), ids("name")]).toEqual(["cab", "abc", "bca", "abc"]);
+test("the same order again is the order turned round", () => {
+  sortBy("day");
+  expect($filters.get()).toMatchObject({ sort: "day", backwards: false });
+  sortBy("day");
+  expect($filters.get()).toMatchObject({ sort: "day", backwards: true });
+  sortBy("name");
+  expect($filters.get()).toMatchObject({ sort: "name", backwards: false });
+  clearFilters();
 });
 
 test("a fragment is read pair by pair, first one counts, and keeps no prototype", () => {

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Profile } from "../../src/engine/profile.ts";
 
 /** Visitors of the quiz, as real people might be. */
@@ -45,6 +45,17 @@ export const NEEDS_H1B: Profile = {
 };
 
 export const PROFILE_KEY = "whole-file:profile:v1";
+
+/** The heading of the results: their answer in one line. */
+export const RESULTS_HEADING = /^\d+ of \d+ programs? (?:is|are) not closed to you$/;
+
+/** Opens a program's row, the first of the page or the one named, and gives all that it holds. */
+export async function openRow(page: Page, name?: string | RegExp): Promise<Locator> {
+  const rows = page.locator("[data-row]");
+  const row = name === undefined ? rows : rows.filter({ hasText: name });
+  await row.locator(".row-button").first().click();
+  return page.locator(".program-detail");
+}
 
 /** The visitor has answered before. */
 export async function answeredBefore(page: Page, kept: Profile | string): Promise<void> {

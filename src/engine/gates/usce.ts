@@ -152,10 +152,13 @@ function checkDemand(known: Known<UsceDemand>, profile: Profile, occasion: Occas
   const recent = isRecent(demand, profile, occasion);
   if (recent === false) return notMet(known, "change", say("yours is older"));
   if (isLengthOpen && !weeks.missing)
-    return programUnknown(
-      known.strength === "preferred" ? "none" : "ask",
-      say(`it does not say how long, and you have ${sayWeeks(weeks.sure)}`),
-    );
+    return {
+      ...programUnknown(
+        known.strength === "preferred" ? "none" : "ask",
+        say(`it does not say how long, and you have ${sayWeeks(weeks.sure)}`),
+      ),
+      depends: true,
+    };
   if (!isEnough) return profileUnknown(known, say("you have not said how much you have"));
   if (recent === undefined) return profileUnknown(known, say("you have not said when yours was"));
   return met(say(`you have ${sayWeeks(weeks.sure)}`));

@@ -144,7 +144,8 @@ function tellAnswer(name: string, known: Known<VisaAnswer>, occasion: Occasion):
   if (value === "no") return notMet(known, "not-change", say(REFUSALS[strength](name)));
   if (strength === "preferred")
     return programUnknown("none", say(`It speaks of ${name} visas as a wish only`));
-  if (value === "case-by-case") return programUnknown("ask", say(`It decides on ${name} visas case by case`));
+  if (value === "case-by-case")
+    return { ...programUnknown("ask", say(`It decides on ${name} visas case by case`)), depends: true };
   if (strength === "exceptions") return { ...met(say(REFUSALS.exceptions(name))), effect: "ask" };
   return met(say(`It sponsors ${name} visas`));
 }

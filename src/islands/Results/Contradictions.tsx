@@ -3,7 +3,7 @@ import { fragmentOfQuestion, questionOf } from "../../stores/quiz-flow.ts";
 import { useView } from "./view.ts";
 
 /** Answers that cannot all be true make verdicts that cannot be trusted: say so before them. */
-export function Contradictions() {
+export default function Contradictions() {
   const { profile, occasion, links } = useView();
   const wrong = findContradictions(profile, occasion).filter(({ kind }) => kind === "wrong");
   if (wrong.length === 0) return null;

@@ -1,34 +1,43 @@
 import { useStore } from "@nanostores/react";
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
+import {
+  type ComponentType,
+  lazy,
+  memo,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import type { Season } from "../../engine/profile.ts";
-import { GROUPS } from "../../engine/verdict-types.ts";
 import type { ReviewDay } from "../../plan/late.ts";
 import type { StandData } from "../../site/stand-data.ts";
 import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
-import { $filters } from "../../stores/filters.ts";
+import { $filters, hasFilters } from "../../stores/filters.ts";
 import { $occasion } from "../../stores/occasion.ts";
 import { connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $profileNotice } from "../../stores/profile.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
-import { $ready, $visible, type Visible } from "../../stores/standings.ts";
+import { $facets, $glances, $lastDays, $ready, $visible, type Visible } from "../../stores/standings.ts";
 import { LateNote } from "../shared/LateNote.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
-import { AdviserSheet } from "./AdviserSheet.tsx";
-import { Contradictions } from "./Contradictions.tsx";
+import { AnswerLine } from "./AnswerLine.tsx";
 import { DataFailed } from "./DataFailed.tsx";
-import { FilterPanel } from "./FilterPanel.tsx";
 import { ForAll } from "./ForAll.tsx";
 import { followAddress } from "./follow-address.ts";
-import { GroupCounts } from "./GroupCounts.tsx";
-import { GroupList } from "./GroupList.tsx";
+import { openKeptPlace } from "./kept-place.ts";
 import { SentNote } from "./SentNote.tsx";
-import { SharedBanner } from "./SharedBanner.tsx";
-import { ShareLink } from "./ShareLink.tsx";
 import { type Links, View, type ViewValue } from "./view.ts";
 import { WhereYouStand } from "./WhereYouStand.tsx";
+
+const Contradictions = lazyPart(() => import("./Contradictions.tsx"), "The check of your answers");
+const SharedBanner = lazyPart(() => import("./SharedBanner.tsx"), "The way back to your own answers");
+const ShareLink = lazyPart(() => import("./ShareLink.tsx"), "The link to show to someone");
+const Groups = lazyPart(() => import("./Groups.tsx"), "The rows of the programs");
+const FilterPanel = lazyPart(() => import("./FilterPanel.tsx"), "Filters");
 
 /** Tries every change there is: code and work that the programs themselves do not wait for. */
 const WhatIfPanel = lazyPart(() => import("./WhatIfPanel.tsx"), "What would open more programs");
@@ -62,9 +71,13 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
     connectOwnAnswers(window);
   });
   useEffect(followAddress, []);
+  useState(openKeptPlace);
   const state = useStore($dataset);
   const ready = useStore($ready);
   const visible = useStore($visible);
+  const glances = useStore($glances);
+  const facets = useStore($facets);
+  const lastDays = useStore($lastDays);
   const profile = useStore($shownProfile);
   const occasion = useStore($occasion);
   const hasSpecialty = (profile.specialties?.length ?? 0) > 0;
@@ -72,8 +85,11 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
     if (hasSpecialty) void loadDataset(links.dataset);
   }, [hasSpecialty, links.dataset]);
   const view = useMemo(
-    () => (ready && visible && occasion ? { ready, visible, profile, occasion, links } : null),
-    [ready, visible, profile, occasion, links],
+    () =>
+      ready && visible && occasion && glances
+        ? { ready, visible, profile, occasion, links, glances, facets, lastDays }
+        : null,
+    [ready, visible, profile, occasion, links, glances, facets, lastDays],
   );
   // Drawn in pieces, so that a slow phone answers to a touch meanwhile.
   const drawn = useDeferredValue(view, null);
@@ -105,7 +121,11 @@ function Notices() {
   return (
     <>
       {notice && <p className="note note--warn">{notice}</p>}
-      {shared && <SharedBanner shared={shared} />}
+      {shared && (
+        <Suspense>
+          <SharedBanner shared={shared} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -117,12 +137,13 @@ interface ProgramsProps {
 }
 
 const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps) {
-  const chosen = useStore($filters).group;
   const { visible } = shown;
   return (
     <View value={shown}>
-      <Contradictions />
-      <GroupCounts visible={visible} />
+      <Suspense>
+        <Contradictions />
+      </Suspense>
+      <AnswerLine visible={visible} />
       <SeasonOver />
       <SentNote />
       {shown.profile.applied !== "yes" && (
@@ -130,13 +151,15 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       )}
       <ForAll />
       <WhatIf />
+      <Filters />
+      <Suspense fallback={<p className="island-wait groups-wait quiet">Getting the programs…</p>}>
+        <Groups visible={visible} />
+      </Suspense>
       <WhereYouStand stand={stand} />
-      <FilterPanel />
-      {GROUPS.filter((group) => chosen === null || chosen === group).map((group) => (
-        <GroupList key={group} group={group} standings={visible.shown[group]} />
-      ))}
-      <ShareLink />
-      <AdviserSheet visible={visible} />
+      <Suspense fallback={<p className="quiet">One moment…</p>}>
+        <ShareLink />
+      </Suspense>
+      <PaperSheet visible={visible} />
     </View>
   );
 });
@@ -158,4 +181,35 @@ function WhatIf() {
       </Suspense>
     </details>
   );
+}
+
+/** A link with filters shows them; otherwise they wait to be opened. */
+function Filters() {
+  const [isOpen, setOpen] = useState(() => hasFilters({ ...$filters.get(), group: null }));
+  return (
+    <details className="panel" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>Filter</h2>
+        <span className="small quiet">Places, specialty, visa, silent programs</span>
+      </summary>
+      {isOpen && (
+        <Suspense fallback={<p className="quiet">One moment…</p>}>
+          <FilterPanel />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
+/** The sheet's code comes when the page is at rest, so that the browser's own print command finds it there. */
+function PaperSheet({ visible }: { readonly visible: Visible }) {
+  const [Sheet, setSheet] = useState<ComponentType<{ visible: Visible }> | null>(null);
+  useEffect(() => {
+    // Without a line it does not come, and the page itself is printed.
+    void import("./AdviserSheet.tsx").then(
+      ({ AdviserSheet }) => setSheet(() => AdviserSheet),
+      () => {},
+    );
+  }, []);
+  return Sheet && <Sheet visible={visible} />;
 }

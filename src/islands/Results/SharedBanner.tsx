@@ -3,7 +3,7 @@ import { adoptShared, closeShared } from "../../stores/shared.ts";
 import { ConfirmButton } from "../shared/ConfirmButton.tsx";
 
 /** Says that these are not the visitor's own answers, and what the link lost. */
-export function SharedBanner({ shared }: { readonly shared: SharedAnswers }) {
+export default function SharedBanner({ shared }: { readonly shared: SharedAnswers }) {
   const isEmpty = Object.keys(shared.profile).length === 0;
   return (
     <section className="note note--warn stack" aria-label="Shared answers">

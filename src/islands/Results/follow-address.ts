@@ -17,7 +17,8 @@ export function followAddress(): () => void {
   const write = () => {
     const answers = $shared.get() ? readFragment(location.hash)[ANSWERS_KEY] : null;
     const hash = writeFragment({ [ANSWERS_KEY]: answers, ...filtersToFragment($filters.get()) });
-    if (hash !== location.hash) history.replaceState(null, "", location.pathname + location.search + hash);
+    if (hash !== location.hash)
+      history.replaceState(history.state, "", location.pathname + location.search + hash);
   };
   read();
   addEventListener("hashchange", read);

@@ -1,5 +1,8 @@
 import { createContext, use } from "react";
+import type { Glances } from "../../engine/glance.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
+import type { Facets } from "../../stores/facets.ts";
+import type { LastDay } from "../../stores/last-day.ts";
 import type { Ready } from "../../stores/standings.ts";
 
 export interface Links {
@@ -16,6 +19,9 @@ export interface ViewValue {
   readonly profile: Profile;
   readonly occasion: Occasion;
   readonly links: Links;
+  readonly glances: Glances;
+  readonly facets: ReadonlyMap<string, Facets>;
+  readonly lastDays: ReadonlyMap<string, LastDay>;
 }
 
 const Context = createContext<ViewValue | null>(null);

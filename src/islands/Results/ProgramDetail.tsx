@@ -1,13 +1,11 @@
-import { memo, useMemo } from "react";
+import { useMemo } from "react";
 import type { Standing } from "../../engine/rank.ts";
 import { reachOf } from "../../engine/reach.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
-import { plural } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
-import { nearLastDay } from "../../stores/last-day.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { ListToggle } from "../shared/ListToggle.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
@@ -33,8 +31,8 @@ function unpublishedWords(criteria: readonly Criterion[]): string {
   return [...gates, ...(others > 0 ? [gates.length > 0 ? `and ${things}` : things] : [])].join(", ");
 }
 
-/** One program: where it stands, how it fits, why, and what nobody has said. */
-export const ProgramCard = memo(function ProgramCard({ standing }: { readonly standing: Standing }) {
+/** All that a row stands for: how it fits, why, what nobody has said, what to ask. Made when its row is opened. */
+export default function ProgramDetail({ standing }: { readonly standing: Standing }) {
   const { ready, profile, occasion, links } = useView();
   const program = ready.programOf.get(standing.id);
   const details = ready.dataset.details.get(standing.id);
@@ -49,24 +47,20 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
   const isNew = ({ sentence }: Criterion) => !toldAbove.has(sentence);
   const others = reasons.against.filter((reason) => !reasons.blocking.includes(reason) && isNew(reason));
   const deadline = verdict.criteria.find(({ id }) => id === "deadline");
-  const lastDay = standing.group === "closed" ? null : nearLastDay(program, occasion);
-  const { names } = ready.dataset;
+  const hasDay = deadline && (deadline.status === "met" || deadline.status === "not-met");
   const waiting = [
     ...new Map(
-      reasons.unanswered.flatMap(({ id }) => {
-        const question = awaitedQuestion(id);
-        return question ? [[question, wordsOf(id).title] as const] : [];
+      reasons.unanswered.flatMap((criterion) => {
+        const question = criterion.effect === "none" ? null : awaitedQuestion(criterion.id);
+        return question ? [[question, wordsOf(criterion.id).title] as const] : [];
       }),
     ),
   ];
   return (
-    <article className={`card program-card group-${standing.group}`} aria-labelledby={`card-${program.id}`}>
-      <h3 id={`card-${program.id}`}>
-        <a href={links.base + details.path.slice(1)}>{program.name}</a>
-      </h3>
-      <p className="small quiet">
-        {names.specialties.get(program.specialty)} · {details.cityName}, {names.states.get(program.state)} ·{" "}
-        {details.sponsor.name}
+    <div className="program-detail">
+      <p>
+        <a href={links.base + details.path.slice(1)}>Page of {program.name}</a>{" "}
+        <span className="quiet">{details.sponsor.name}</span>
       </p>
       {details.listing.status !== "listed" && (
         <p className="small">
@@ -78,19 +72,23 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
           {details.listing.note}
         </p>
       )}
-      {lastDay && deadline && (
+      {hasDay && standing.group !== "closed" && (
         <p>
-          <b>Last day {lastDay.left === 0 ? "today" : `in ${plural(lastDay.left, "day")}`}:</b>{" "}
-          {deadline.sentence} <Sources ids={deadline.sources} />
+          <b>Last day:</b> {deadline.sentence} <Sources ids={deadline.sources} />
         </p>
       )}
-      <div className="card-measures">
-        <FitBar fit={standing.fit} />
-        <p className="small">
-          {standing.coverage.known} of {standing.coverage.total} things that matter to you are known
+      {waiting.length > 0 && (
+        <p>
+          <b>Waits for your answer:</b>{" "}
+          {waiting.map(([question, title], index) => (
+            <span key={question}>
+              {index > 0 && ", "}
+              <a href={links.quiz + fragmentOfQuestion(question, true)}>{title}</a>
+            </span>
+          ))}
+          .
         </p>
-      </div>
-      {standing.group !== "closed" && <ReachLine reach={reach} />}
+      )}
       <div className="card-reasons">
         {standing.group === "ask" && <ReasonList title="To find out first" criteria={reasons.deciding} />}
         <ReasonList
@@ -101,21 +99,16 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
         <ReasonList title="Against" criteria={others.slice(0, STRONGEST)} />
         <Remarks remarks={details.remarks} />
       </div>
+      {standing.group !== "closed" && <ReachLine reach={reach} />}
+      <div className="card-measures">
+        <FitBar fit={standing.fit} />
+        <p className="small">
+          {standing.coverage.known} of {standing.coverage.total} things that matter to you are known
+        </p>
+      </div>
       {reasons.unpublished.length > 0 && (
         <p className="small">
           <b>It does not publish:</b> {unpublishedWords(reasons.unpublished)}.
-        </p>
-      )}
-      {waiting.length > 0 && (
-        <p className="small">
-          <b>You have not answered:</b>{" "}
-          {waiting.map(([question, title], index) => (
-            <span key={question}>
-              {index > 0 && ", "}
-              <a href={links.quiz + fragmentOfQuestion(question, true)}>{title}</a>
-            </span>
-          ))}
-          .
         </p>
       )}
       <div className="card-more">
@@ -129,6 +122,6 @@ export const ProgramCard = memo(function ProgramCard({ standing }: { readonly st
         )}
         <ListToggle id={program.id} name={program.name} />
       </div>
-    </article>
+    </div>
   );
-});
+}

@@ -1,0 +1,166 @@
+import type { Compiled } from "./compile.ts";
+import type { Outcome } from "./criterion.ts";
+import type { Occasion, Profile } from "./profile.ts";
+import type { Direction, Status } from "./verdict-types.ts";
+
+/** The five doors of a row: what programs turn files away for most. */
+export const DOORS = ["imgs", "visa", "score", "years", "usce"] as const;
+export type Door = (typeof DOORS)[number];
+
+/**
+ * How one thing stands, in one sign. `depends`: case by case, an exception, pages that disagree or a wish; `hint`: only a page that decides
+ * nothing speaks of it; `yours`: the answer that is missing is the visitor's; `free`: it does not concern them.
+ */
+export type Sign = "yes" | "no" | "depends" | "hint" | "yours" | "unknown" | "free";
+
+/** What a row shows of a verdict: signs and no sentence. */
+export interface Glance {
+  readonly doors: Readonly<Record<Door, Sign>>;
+  /** Doors that concern the visitor and are told, of all that concern them. */
+  readonly told: { readonly known: number; readonly total: number };
+  /** Gates that keep it in Ask first until the program answers. */
+  readonly asks: readonly string[];
+  /** Gates that keep it there until the visitor answers. */
+  readonly waits: readonly string[];
+  /** Gates that close it, in the order of the gates. */
+  readonly closes: readonly string[];
+  /** Gates that can still be met. */
+  readonly steps: readonly string[];
+  /** Parts of the fit that are known. */
+  readonly fitParts: number;
+  /** Where the hints on its open questions point; null where there are none. */
+  readonly lean: Direction | null;
+}
+
+/** Every program's glance, made when it is asked for. */
+export interface Glances {
+  of(id: string): Glance | undefined;
+  /** The sign of one gate of one program. */
+  signOf(id: string, gate: string): Sign;
+  /** How many of these programs leave a question open, by the id of its criterion. */
+  countOpen(ids: readonly string[]): OpenCounts;
+}
+
+export interface OpenCounts {
+  /** Gates of which the program does not say. */
+  readonly silent: ReadonlyMap<string, number>;
+  /** The visitor has not answered. */
+  readonly unanswered: ReadonlyMap<string, number>;
+}
+
+/**
+ * The gates behind each door: the first ones tell whether it is known, `refusals` only count where they speak against the visitor, for hardly
+ * any program tells them.
+ */
+const GATES_OF: Readonly<
+  Record<Door, { readonly tell: readonly string[]; readonly refusals: readonly string[] }>
+> = {
+  imgs: { tell: ["takes-imgs"], refusals: [] },
+  visa: { tell: ["visa"], refusals: ["work-status"] },
+  score: { tell: ["step2-minimum", "failures"], refusals: ["step1"] },
+  years: { tell: ["graduation"], refusals: [] },
+  usce: { tell: ["usce"], refusals: [] },
+};
+
+/** Of several signs behind one door the worst counts. */
+const WORST_FIRST: readonly Sign[] = ["no", "yours", "depends", "hint", "unknown", "yes", "free"];
+const REFUSING: ReadonlySet<Sign> = new Set(["no", "depends", "yours"]);
+const TOLD: ReadonlySet<Sign> = new Set(["yes", "no"]);
+
+/** Reads each distinct rule once for a profile, as `rank` does, so that a row costs a few look-ups. */
+export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasion): Glances {
+  const { gates, preferences } = compiled.on(occasion);
+  const placeOf = new Map(compiled.programs.map(({ id }, index) => [id, index]));
+  const columns = gates.map(({ criterion, rules, ruleOf }) => {
+    const outcomes = rules.map((rule) => criterion.check(rule, profile, occasion));
+    return { id: criterion.id, forAll: criterion.forAll === true, ruleOf, outcomes };
+  });
+  const columnOf = new Map(columns.map((column) => [column.id, column]));
+  const outcomeAt = (gate: string, place: number): Outcome => {
+    const column = columnOf.get(gate);
+    if (!column) throw new Error(`There is no gate "${gate}".`);
+    return column.outcomes[column.ruleOf[place] as number] as Outcome;
+  };
+  const shares = preferences.map(({ criterion, rules, ruleOf }) => ({
+    id: criterion.id,
+    ruleOf,
+    outcomes: rules.map((rule): { readonly status: Status } => criterion.check(rule, profile, occasion)),
+  }));
+  const made = new Map<string, Glance>();
+
+  const make = (place: number): Glance => {
+    const of = (test: (outcome: Outcome) => boolean) =>
+      columns.filter(({ id }) => test(outcomeAt(id, place))).map(({ id }) => id);
+    const asks = of((one) => one.effect === "ask" && one.status !== "unknown-profile");
+    const doors = Object.fromEntries(
+      DOORS.map((door) => {
+        const { tell, refusals } = GATES_OF[door];
+        const signs = [
+          ...tell.map((gate) => signOf(outcomeAt(gate, place))),
+          ...refusals.map((gate) => signOf(outcomeAt(gate, place))).filter((sign) => REFUSING.has(sign)),
+        ];
+        return [door, WORST_FIRST.find((sign) => signs.includes(sign)) ?? "free"];
+      }),
+    ) as Record<Door, Sign>;
+    const signs = Object.values(doors).filter((sign) => sign !== "free");
+    return {
+      doors,
+      told: { known: signs.filter((sign) => TOLD.has(sign)).length, total: signs.length },
+      asks,
+      waits: of((one) => one.effect === "ask" && one.status === "unknown-profile"),
+      closes: of(({ effect }) => effect === "close"),
+      steps: of(({ effect }) => effect === "step"),
+      fitParts: shares.filter(({ ruleOf, outcomes }) => isKnown(outcomes[ruleOf[place] as number]?.status))
+        .length,
+      lean: leanOf(asks.map((gate) => outcomeAt(gate, place))),
+    };
+  };
+
+  return {
+    of(id) {
+      const place = placeOf.get(id);
+      if (place === undefined) return undefined;
+      const glance = made.get(id) ?? make(place);
+      made.set(id, glance);
+      return glance;
+    },
+    signOf(id, gate) {
+      const place = placeOf.get(id);
+      return place === undefined ? "unknown" : signOf(outcomeAt(gate, place));
+    },
+    countOpen(ids) {
+      const silent = new Map<string, number>();
+      const unanswered = new Map<string, number>();
+      const tally = ({ id, ruleOf, outcomes }: (typeof shares)[number], isGate: boolean) => {
+        for (const program of ids) {
+          const status = outcomes[ruleOf[placeOf.get(program) as number] as number]?.status;
+          if (status === "unknown-profile") unanswered.set(id, (unanswered.get(id) ?? 0) + 1);
+          if (isGate && status === "unknown-program") silent.set(id, (silent.get(id) ?? 0) + 1);
+        }
+      };
+      for (const column of columns) if (!column.forAll) tally(column, true);
+      for (const column of shares) tally(column, false);
+      return { silent, unanswered };
+    },
+  };
+}
+
+function isKnown(status: Status | undefined): boolean {
+  return status === "met" || status === "not-met";
+}
+
+function signOf({ status, effect, disputed, depends, hints }: Outcome): Sign {
+  if (status === "not-applicable") return "free";
+  if (status === "unknown-profile") return effect === "none" ? "depends" : "yours";
+  if (status === "met") return effect === "none" ? "yes" : "depends";
+  if (status === "not-met") return effect === "close" || effect === "step" ? "no" : "depends";
+  if (disputed || depends) return "depends";
+  return (hints?.().length ?? 0) > 0 ? "hint" : "unknown";
+}
+
+function leanOf(open: readonly Outcome[]): Direction | null {
+  const directions = new Set(open.flatMap(({ hints }) => hints?.() ?? []).map(({ direction }) => direction));
+  if (directions.size === 0) return null;
+  const [only] = directions;
+  return directions.size === 1 ? (only as Direction) : "mixed";
+}

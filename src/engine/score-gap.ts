@@ -1,0 +1,40 @@
+import type { Compiled } from "./compile.ts";
+import type { ScoreQuartiles } from "./facts.ts";
+import { minimumScore, typicalScore } from "./preferences/score-headroom.ts";
+import { specialtyScore, tellsNothing } from "./preferences/specialty-score.ts";
+import type { Occasion, Profile } from "./profile.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * Points by which the visitor's Step 2 CK lies above the most telling published score of each program: what it calls usual, else the minimum
+ * that it states, else the score that three of four matched IMGs of its specialty reached. Negative below it. It orders rows and judges nothing.
+ */
+export function scoreGaps(
+  compiled: Compiled,
+  { step2Score: score }: Profile,
+  occasion: Occasion,
+): ReadonlyMap<string, number> {
+  const gaps = new Map<string, number>();
+  if (score === undefined) return gaps;
+  const { preferences } = compiled.on(occasion);
+  const knownOf = <T>(id: string) => {
+    const column = preferences.find(({ criterion }) => criterion.id === id);
+    return (place: number): T | undefined => {
+      const rule = column?.rules[column.ruleOf[place] as number] as Rule<T> | undefined;
+      return rule?.state === "known" ? rule.value : undefined;
+    };
+  };
+  const usual = knownOf<number>(typicalScore.id);
+  const minimum = knownOf<number | "none">(minimumScore.id);
+  const scores = knownOf<ScoreQuartiles>(specialtyScore.id);
+  compiled.programs.forEach(({ id }, place) => {
+    const least = minimum(place);
+    const matched = scores(place);
+    const beside =
+      usual(place) ??
+      (typeof least === "number" ? least : undefined) ??
+      (matched && !tellsNothing(matched) ? matched.q1 : undefined);
+    if (beside !== undefined) gaps.set(id, score - beside);
+  });
+  return gaps;
+}

@@ -1,0 +1,82 @@
+import { useMemo } from "react";
+import type { Standing } from "../../engine/rank.ts";
+import type { Group } from "../../engine/verdict-types.ts";
+import { GROUP_WORDS } from "../../stores/group-words.ts";
+import { type Part, partsOf } from "../../stores/parts.ts";
+import { AskGroup } from "./AskGroup.tsx";
+import { InstitutionFold } from "./InstitutionFold.tsx";
+import { PartRows } from "./PartRows.tsx";
+import { useView } from "./view.ts";
+
+interface Props {
+  readonly group: Group;
+  readonly standings: readonly Standing[];
+}
+
+/** Rows shown before anybody asks for more: the group that can be acted on shows most. */
+const FIRST: Readonly<Record<Part["id"], number>> = {
+  open: 10,
+  one: 10,
+  yours: 5,
+  several: 5,
+  silent: 6,
+  step: 5,
+  closed: 3,
+  late: 3,
+};
+
+/** One group's programs in their parts. */
+export function GroupSection({ group, standings }: Props) {
+  const { glances } = useView();
+  const { name, sign, about } = GROUP_WORDS[group];
+  const parts = useMemo(() => partsOf(group, standings, glances), [group, standings, glances]);
+  return (
+    <section className="group-list" aria-labelledby={`group-${group}`}>
+      <h2 id={`group-${group}`} className={`group-title group-${group}`}>
+        <span aria-hidden="true">{sign} </span>
+        {name} <span className="quiet">({standings.length})</span>
+      </h2>
+      <p className="small">{about}</p>
+      {standings.length === 0 && (
+        <p className="quiet">
+          None with these answers and filters.
+          {group === "open" && " Look at “Ask first” next: nothing those programs publish rules you out."}
+        </p>
+      )}
+      {parts.map((part) => (
+        <PartSection key={part.id} part={part} isAlone={parts.length === 1 && part.group !== "ask"} />
+      ))}
+    </section>
+  );
+}
+
+function PartSection({ part, isAlone }: { readonly part: Part; readonly isAlone: boolean }) {
+  const { id, group, title, about, standings, isByInstitution } = part;
+  const first = FIRST[id];
+  const words = title ?? GROUP_WORDS[group].name;
+  const hasTitle = title !== null && !isAlone;
+  return (
+    <div className="part">
+      {hasTitle && (
+        <h3>
+          {title} <span className="quiet">({standings.length})</span>
+        </h3>
+      )}
+      {about && <p className="small">{about}</p>}
+      {isByInstitution ? (
+        <InstitutionFold id={id} standings={standings} first={first} />
+      ) : (
+        <PartRows
+          id={id}
+          title={words}
+          standings={standings}
+          first={first}
+          heading={hasTitle ? "h4" : "h3"}
+        />
+      )}
+      {(id === "one" || id === "several" || id === "open") && (
+        <AskGroup standings={standings.slice(0, first)} name={words} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useStore } from "@nanostores/react";
+import { useEffect } from "react";
+import { GROUPS } from "../../engine/verdict-types.ts";
+import { $filters } from "../../stores/filters.ts";
+import type { Visible } from "../../stores/standings.ts";
+import { followPlace } from "./follow-place.ts";
+import { GroupBar, ROWS_ID, SortChoice } from "./GroupBar.tsx";
+import { GroupSection } from "./GroupSection.tsx";
+import { OpenedBeside } from "./OpenedBeside.tsx";
+import { SaidOnce } from "./SaidOnce.tsx";
+import { useWide } from "./use-wide.ts";
+
+/** All programs by group, with what opens beside them on a wide screen. Its code comes while the data does. */
+export default function Groups({ visible }: { readonly visible: Visible }) {
+  const chosen = useStore($filters).group;
+  const isWide = useWide();
+  useEffect(followPlace, []);
+  return (
+    <>
+      <GroupBar visible={visible} />
+      <div className="beside">
+        <div id={ROWS_ID} className="groups">
+          <SortChoice />
+          <SaidOnce visible={visible} />
+          {GROUPS.filter((group) => chosen === null || chosen === group).map((group) => (
+            <GroupSection key={group} group={group} standings={visible.shown[group]} />
+          ))}
+        </div>
+        {isWide && (
+          <aside className="opened" aria-label="The program that you pressed">
+            <OpenedBeside />
+          </aside>
+        )}
+      </div>
+    </>
+  );
+}

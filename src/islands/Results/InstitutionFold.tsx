@@ -1,0 +1,83 @@
+import { useStore } from "@nanostores/react";
+import { useMemo } from "react";
+import type { Standing } from "../../engine/rank.ts";
+import { plural } from "../../engine/wording.ts";
+import { byInstitution } from "../../stores/parts.ts";
+import { $place, showRows, unfold } from "../../stores/results-place.ts";
+import { AskGroup } from "./AskGroup.tsx";
+import { PartRows } from "./PartRows.tsx";
+import { useView } from "./view.ts";
+
+const MORE = 25;
+const ROWS = 10;
+
+/** Programs that wait for the same answers, folded by the institution that can give them. */
+export function InstitutionFold({
+  id,
+  standings,
+  first,
+}: {
+  readonly id: string;
+  readonly standings: readonly Standing[];
+  readonly first: number;
+}) {
+  const { details } = useView().ready.dataset;
+  const { rows, unfolded } = useStore($place);
+  const institutions = useMemo(
+    () =>
+      byInstitution(
+        standings,
+        (program) => details.get(program)?.sponsor ?? { id: program, name: program },
+      ).toSorted((a, b) => b.standings.length - a.standings.length),
+    [standings, details],
+  );
+  const most = rows[id] ?? first;
+  const left = institutions.length - most;
+  return (
+    <>
+      <ul className="institutions">
+        {institutions.slice(0, most).map((one) => {
+          const isOpen = unfolded.includes(one.id);
+          return (
+            <li key={one.id} data-row={`at-${one.id}`}>
+              <h4>
+                <button
+                  type="button"
+                  className="institutions-name"
+                  aria-expanded={isOpen}
+                  onClick={() => unfold(one.id, !isOpen)}
+                >
+                  <span aria-hidden="true">{isOpen ? "▾ " : "▸ "}</span>
+                  {one.name} <span className="quiet">{plural(one.standings.length, "program")}</span>
+                </button>
+              </h4>
+              {isOpen && (
+                <>
+                  <PartRows
+                    id={`at-${one.id}`}
+                    title={one.name}
+                    standings={one.standings}
+                    first={ROWS}
+                    heading="h5"
+                  />
+                  <AskGroup standings={one.standings.slice(0, ROWS)} name={one.name} />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {left > 0 && (
+        <p>
+          <button
+            type="button"
+            className="button button--quiet button--small"
+            onClick={() => showRows(id, most + MORE)}
+          >
+            Show {Math.min(MORE, left)} more of {institutions.length} institutions
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { memo, Suspense } from "react";
+import { DOORS } from "../../engine/glance.ts";
+import type { Standing } from "../../engine/rank.ts";
+import { plural } from "../../engine/wording.ts";
+import { toggleRow } from "../../stores/results-place.ts";
+import { DOOR_WORDS, shortSpecialty } from "../../stores/row-words.ts";
+import { lazyPart } from "../shared/lazy-part.tsx";
+import { type RowFacts, rowFacts } from "./row-facts.ts";
+import { SignMark } from "./SignMark.tsx";
+import { useView } from "./view.ts";
+
+export const ProgramDetail = lazyPart(() => import("./ProgramDetail.tsx"));
+
+export interface RowProps {
+  readonly standing: Standing;
+  readonly isOpen: boolean;
+}
+
+/** One program in one row; pressed, it opens in place to all that is known. */
+export const ProgramRow = memo(function ProgramRow({
+  standing,
+  isOpen,
+  heading: Heading,
+}: RowProps & { readonly heading: "h3" | "h4" | "h5" }) {
+  const facts = rowFacts(useView(), standing);
+  if (!facts) return null;
+  const { id, glance, specialty, place, reason } = facts;
+  return (
+    <li className="row" data-row={id}>
+      <div className={reason === null ? "row-line" : "row-line row-line--short"}>
+        <Heading className="row-name">
+          <RowButton facts={facts} isOpen={isOpen} />
+        </Heading>
+        <LastDayMark last={facts.last} />
+        {reason === null ? (
+          <>
+            <p className="row-where">
+              <abbr title={specialty}>{shortSpecialty(specialty)}</abbr>{" "}
+              <span className="row-place">{place}</span>
+            </p>
+            <p className="row-told">
+              {facts.told}
+              <span className="visually-hidden"> doors</span> known · {facts.reach}
+              {facts.fit && ` · fit ${facts.fit}`}
+            </p>
+            <ul className="marks">
+              {DOORS.map((door) => (
+                <li key={door}>
+                  <abbr title={DOOR_WORDS[door].long}>{DOOR_WORDS[door].short}</abbr>{" "}
+                  <SignMark sign={glance.doors[door]} />
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <p className="row-where">
+            {reason} <span className="row-place">{place}</span>
+          </p>
+        )}
+      </div>
+      {isOpen && (
+        <div className="row-more" id={`more-${id}`}>
+          <Suspense fallback={<p className="quiet">One moment…</p>}>
+            <ProgramDetail standing={standing} />
+          </Suspense>
+        </div>
+      )}
+    </li>
+  );
+});
+
+/** The name opens the row. It is heard whole. */
+export function RowButton({
+  facts: { id, name, rest },
+  isOpen,
+}: {
+  readonly facts: RowFacts;
+  readonly isOpen: boolean;
+}) {
+  return (
+    <button
+      type="button"
+      className="row-button"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? `more-${id}` : undefined}
+      onClick={() => toggleRow(id)}
+    >
+      {name}
+      <span className="visually-hidden">{rest}</span>
+    </button>
+  );
+}
+
+/** Its last day; near ones stand out by weight and a word. */
+export function LastDayMark({ last }: { readonly last: RowFacts["last"] }) {
+  if (!last) return null;
+  const isSoon = last.left <= SOON;
+  return (
+    <p className={isSoon ? "row-day row-day--soon" : "row-day"}>
+      <span className="visually-hidden">Last day </span>
+      {last.words}
+      {isSoon && <small>{last.left === 0 ? "today" : `in ${plural(last.left, "day")}`}</small>}
+    </p>
+  );
+}
+
+/** Days before a last day in which it stands out. */
+const SOON = 7;

@@ -1,0 +1,124 @@
+import { useStore } from "@nanostores/react";
+import { memo } from "react";
+import type { Sign } from "../../engine/glance.ts";
+import type { Group } from "../../engine/verdict-types.ts";
+import type { Facets } from "../../stores/facets.ts";
+import { $filters, sortBy } from "../../stores/filters.ts";
+import type { Sort } from "../../stores/sorting.ts";
+import { ListToggle } from "../shared/ListToggle.tsx";
+import { LastDayMark, RowButton, type RowProps } from "./ProgramRow.tsx";
+import { rowFacts } from "./row-facts.ts";
+import { SignMark } from "./SignMark.tsx";
+import { useView } from "./view.ts";
+
+/** A column of signs: its head, whole for who hears it, and the order by which its head sorts. */
+const SIGNS: readonly (readonly [sort: Sort, head: string, long: string])[] = [
+  ["imgs", "IMG", "Takes IMGs"],
+  ["j1", "J-1", "Sponsors J-1 visas"],
+  ["h1b", "H-1B", "Sponsors H-1B visas"],
+  ["ck", "CK", "Step 2 CK minimum"],
+  ["years", "Yrs", "Years since graduation"],
+  ["attempts", "Att.", "Failed attempts"],
+  ["usce", "USCE", "US clinical experience"],
+];
+
+const VISA_SIGNS = { yes: "yes", no: "no", "case-by-case": "depends" } as const;
+const visaSign = (word: Facets["j1"] | undefined): Sign => (word ? VISA_SIGNS[word] : "unknown");
+
+/** Programs of one part as a table whose heads sort all parts. */
+export function ProgramTable({
+  rows,
+  caption,
+  group,
+}: {
+  readonly rows: readonly RowProps[];
+  readonly caption: string;
+  readonly group: Group;
+}) {
+  return (
+    <table className={`program-table group-${group}`}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <Head sort="name" words="Program" />
+          <Head sort="place" words="Place" />
+          <Head sort="day" words="Last day" />
+          {SIGNS.map(([sort, words, long]) => (
+            <Head key={sort} sort={sort} words={words} long={long} />
+          ))}
+          <Head sort="least" words="Ask" long="What is missing" />
+          <Head sort="status" words="Mine" long="My list" />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <TableRow key={row.standing.id} {...row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Head({
+  sort,
+  words,
+  long,
+}: {
+  readonly sort: Sort;
+  readonly words: string;
+  readonly long?: string;
+}) {
+  const { sort: now, backwards } = useStore($filters);
+  const isSorted = sort === now;
+  return (
+    <th scope="col" aria-sort={isSorted ? (backwards ? "descending" : "ascending") : undefined}>
+      <button type="button" className="column-head" onClick={() => sortBy(sort)}>
+        {long ? <abbr title={long}>{words}</abbr> : words}
+        <span aria-hidden="true">{isSorted ? (backwards ? " ▾" : " ▴") : ""}</span>
+      </button>
+    </th>
+  );
+}
+
+const TableRow = memo(function TableRow({ standing, isOpen }: RowProps) {
+  const view = useView();
+  const facts = rowFacts(view, standing);
+  if (!facts) return null;
+  const { id, glance } = facts;
+  const facets = view.facets.get(id);
+  const signs: Partial<Record<Sort, Sign>> = {
+    imgs: glance.doors.imgs,
+    j1: visaSign(facets?.j1),
+    h1b: visaSign(facets?.h1b),
+    ck: view.glances.signOf(id, "step2-minimum"),
+    years: glance.doors.years,
+    attempts: view.glances.signOf(id, "failures"),
+    usce: glance.doors.usce,
+  };
+  return (
+    <tr data-row={id} aria-current={isOpen ? "true" : undefined}>
+      <th scope="row">
+        <RowButton facts={facts} isOpen={isOpen} />
+        <small className="row-about">
+          {facts.specialty}
+          {facts.reach && ` · ${facts.reach}`}
+          {facts.fit && ` · fit ${facts.fit}`}
+          {facts.reason && ` · ${facts.reason}`}
+        </small>
+      </th>
+      <td>{facts.place}</td>
+      <td>
+        <LastDayMark last={facts.last} />
+      </td>
+      {SIGNS.map(([sort]) => (
+        <td key={sort} className="sign-cell">
+          <SignMark sign={signs[sort] ?? "unknown"} />
+        </td>
+      ))}
+      <td className="sign-cell">{glance.asks.length + glance.waits.length || "–"}</td>
+      <td>
+        <ListToggle id={id} name={facts.name + facts.rest} isCompact />
+      </td>
+    </tr>
+  );
+});

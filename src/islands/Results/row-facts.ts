@@ -1,0 +1,37 @@
+import type { Standing } from "../../engine/rank.ts";
+import { reachOf } from "../../engine/reach.ts";
+import { wordsOf } from "../../engine/words.ts";
+import { FIT_NEEDS, REACH_MARKS, shortDay, shortName } from "../../stores/row-words.ts";
+import type { ViewValue } from "./view.ts";
+
+/** All that a row shows of a program; null when it has left the data. */
+export function rowFacts(
+  { ready, profile, occasion, glances, lastDays }: ViewValue,
+  { id, group, fit }: Standing,
+) {
+  const program = ready.programOf.get(id);
+  const details = ready.dataset.details.get(id);
+  const glance = glances.of(id);
+  if (!program || !details || !glance) return null;
+  const specialty = ready.dataset.names.specialties.get(program.specialty) ?? program.specialty;
+  const [name, rest] = shortName(program.name, specialty, details.cityName);
+  const { known, total } = glance.told;
+  const isClosed = group === "closed";
+  const last = lastDays.get(id);
+  return {
+    id,
+    glance,
+    name,
+    rest,
+    specialty,
+    place: `${details.cityName}, ${program.state}`,
+    last: last ? { words: shortDay(last.day), left: last.left } : null,
+    /** "2 of 5 doors known", "reach", the fit where enough of it is known. */
+    told: `${known} of ${total}`,
+    reach: isClosed ? null : REACH_MARKS[reachOf(program, profile, occasion).level],
+    fit: glance.fitParts >= FIT_NEEDS && !isClosed ? `${Math.round(fit.low)}–${Math.round(fit.high)}` : null,
+    reason: isClosed ? glance.closes.map((gate) => wordsOf(gate).title).join(", ") : null,
+  };
+}
+
+export type RowFacts = NonNullable<ReturnType<typeof rowFacts>>;

@@ -1,0 +1,104 @@
+import type { Glances } from "../engine/glance.ts";
+import type { Standing } from "../engine/rank.ts";
+import type { Group } from "../engine/verdict-types.ts";
+
+/** One list of the results: a group, or what a group parts into. */
+export interface Part {
+  readonly id: PartId;
+  readonly group: Group;
+  /** Null where the group is not parted. */
+  readonly title: string | null;
+  readonly about: string | null;
+  readonly standings: readonly Standing[];
+  /** Where many wait for the same two answers, they are folded by the institution that can give them. */
+  readonly isByInstitution: boolean;
+}
+
+export type PartId = "open" | "one" | "yours" | "several" | "silent" | "step" | "closed" | "late";
+
+interface PartRow {
+  readonly group: Group;
+  readonly title: string | null;
+  readonly about: string | null;
+  readonly isByInstitution?: true;
+}
+
+/** In the order of the page. */
+const ROWS: Readonly<Record<PartId, PartRow>> = {
+  open: { group: "open", title: null, about: null },
+  one: {
+    group: "ask",
+    title: "One answer is missing",
+    about: "One question to the program decides.",
+  },
+  yours: {
+    group: "ask",
+    title: "Waiting for you",
+    about: "They state what they want; what is missing is an answer of yours.",
+  },
+  several: { group: "ask", title: "Several answers are missing", about: null },
+  silent: {
+    group: "ask",
+    title: "They do not say whether they take IMGs, nor about your visa",
+    about: "By institution: one e-mail to its office can answer for all of its programs.",
+    isByInstitution: true,
+  },
+  step: { group: "step", title: null, about: null },
+  closed: { group: "closed", title: "Their pages rule you out", about: null },
+  late: {
+    group: "closed",
+    title: "Too late this season",
+    about: "Only their last day has passed: next season is another matter.",
+  },
+};
+
+/** Gates that decide whether a program is worth asking at all. */
+const IMGS_AND_VISA = ["takes-imgs", "visa"];
+
+/** A group's programs in its parts, those without programs left out; within a part the order stays. */
+export function partsOf(group: Group, standings: readonly Standing[], glances: Glances): readonly Part[] {
+  const of = new Map<PartId, Standing[]>();
+  for (const standing of standings) {
+    const part = partOf(group, standing.id, glances);
+    const rows = of.get(part) ?? [];
+    rows.push(standing);
+    of.set(part, rows);
+  }
+  return (Object.keys(ROWS) as PartId[]).flatMap((id) => {
+    const { title, about, isByInstitution = false } = ROWS[id];
+    const rows = of.get(id);
+    return rows ? [{ id, group, title, about, standings: rows, isByInstitution }] : [];
+  });
+}
+
+function partOf(group: Group, id: string, glances: Glances): PartId {
+  const glance = glances.of(id);
+  if (group === "closed") return glance?.closes.join() === "deadline" ? "late" : "closed";
+  if (group !== "ask") return group;
+  const { asks = [], waits = [] } = glance ?? {};
+  if (asks.length === 0) return waits.length > 0 ? "yours" : "several";
+  if (asks.length === 1 && waits.length === 0) return "one";
+  return asks.length === 2 && IMGS_AND_VISA.every((gate) => asks.includes(gate)) ? "silent" : "several";
+}
+
+/** Programs of one institution. */
+export interface Institution {
+  readonly id: string;
+  readonly name: string;
+  readonly standings: readonly Standing[];
+}
+
+/** The programs by their sponsor, in the order in which each one's first program comes. */
+export function byInstitution(
+  standings: readonly Standing[],
+  sponsorOf: (id: string) => { readonly id: string; readonly name: string },
+): readonly Institution[] {
+  const of = new Map<string, { id: string; name: string; standings: Standing[] }>();
+  for (const standing of standings) {
+    const { id, name } = sponsorOf(standing.id);
+    const one = of.get(id) ?? { id, name, standings: [] };
+    one.standings.push(standing);
+    of.set(id, one);
+  }
+  return [...of.values()];
+}

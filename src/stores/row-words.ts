@@ -1,0 +1,56 @@
+import type { Door, Sign } from "../engine/glance.ts";
+import type { ReachLevel } from "../engine/reach.ts";
+import { sayDay } from "../engine/wording.ts";
+
+/** A sign as it is drawn, and as it is heard. */
+export const SIGN_WORDS: Readonly<Record<Sign, { readonly sign: string; readonly words: string }>> = {
+  yes: { sign: "✓", words: "yes" },
+  no: { sign: "✕", words: "no" },
+  depends: { sign: "~", words: "it depends" },
+  hint: { sign: "~", words: "only a hint" },
+  yours: { sign: "!", words: "your answer is missing" },
+  unknown: { sign: "?", words: "not known" },
+  free: { sign: "–", words: "does not concern you" },
+};
+
+/** Once above the rows. */
+export const LEGEND =
+  "✓ no obstacle · ✕ rules you out or needs a step · ~ depends, or only a hint · ? not known · ! your answer is missing · – does not concern you";
+
+export const DOOR_WORDS: Readonly<Record<Door, { readonly short: string; readonly long: string }>> = {
+  imgs: { short: "IMG", long: "Takes IMGs" },
+  visa: { short: "Visa", long: "Visa or permit" },
+  score: { short: "CK", long: "Scores and failed attempts" },
+  years: { short: "Yrs", long: "Years since graduation" },
+  usce: { short: "USCE", long: "US clinical experience" },
+};
+
+/** A word on the row; where nothing can be compared nothing is said. */
+export const REACH_MARKS: Readonly<Record<ReachLevel, string>> = {
+  reach: "reach",
+  within: "within",
+  "no-figure": "no figure",
+};
+
+/** Known parts of a fit from which its range says something. */
+export const FIT_NEEDS = 8;
+
+/** A program's name without the specialty and the city that stand beside it, and what was left away, for who hears the name alone. */
+export function shortName(name: string, specialty: string, city: string): readonly [string, string] {
+  const cut = (text: string, end: string) =>
+    text.length > end.length && text.endsWith(end) ? text.slice(0, -end.length) : text;
+  const short = cut(cut(name, `, ${city}`), ` ${specialty}`);
+  return [short, name.slice(short.length)];
+}
+
+/** "FM" for a specialty of two words, which everybody knows by its letters; any other whole. */
+export function shortSpecialty(name: string): string {
+  const words = name.split(/[ -]/);
+  return words.length === 2 ? words.map((word) => word.charAt(0)).join("") : name;
+}
+
+/** "Nov 30", of the season's own year or the next: rows have no room for more. */
+export function shortDay(day: string): string {
+  const [month = "", date = ""] = sayDay(day).replace(/,.*/, "").split(" ");
+  return `${month.slice(0, 3)} ${date}`;
+}

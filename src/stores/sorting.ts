@@ -1,0 +1,117 @@
+import type { Glances, Sign } from "../engine/glance.ts";
+import type { Standing } from "../engine/rank.ts";
+import type { Facets } from "./facets.ts";
+import { isNear, type LastDay } from "./last-day.ts";
+
+/** What an order may look at of a program. A day is `YYYY-MM-DD`. */
+export interface SortKeys {
+  nameOf(id: string): string;
+  placeOf(id: string): string;
+  /** Firm last days that are still ahead, however far. */
+  readonly lastDays: ReadonlyMap<string, LastDay>;
+  readonly glances: Glances;
+  readonly gaps: ReadonlyMap<string, number>;
+  facetsOf(id: string): Facets | undefined;
+  /** How far the visitor has come with it: 0 = not on the list. */
+  statusOf(id: string): number;
+}
+
+type Key = string | number;
+
+interface SortRow {
+  /** In the choice of orders; null for what only the head of a column sorts by. */
+  readonly words: string | null;
+  /** Small first. Null: last, whichever way it is sorted. */
+  readonly key: (standing: Standing, keys: SortKeys) => Key | null;
+}
+
+/** From what helps to what hinders. */
+const SIGN_ORDER: readonly Sign[] = ["yes", "free", "hint", "depends", "yours", "unknown", "no"];
+const LEANS = { yes: 0, none: 1, mixed: 1, no: 2 } as const;
+const VISA_ORDER = ["yes", "case-by-case", "no"];
+
+const bySign =
+  (gate: string): SortRow["key"] =>
+  ({ id }, { glances }) =>
+    SIGN_ORDER.indexOf(glances.signOf(id, gate));
+const byVisa =
+  (visa: "j1" | "h1b"): SortRow["key"] =>
+  ({ id }, { facetsOf }) => {
+    const word = facetsOf(id)?.[visa];
+    return word ? VISA_ORDER.indexOf(word) : null;
+  };
+const byLastDay: SortRow["key"] = ({ id }, { lastDays }) => lastDays.get(id)?.day ?? null;
+const byNearDay: SortRow["key"] = ({ id }, { lastDays }) => {
+  const last = lastDays.get(id);
+  return last && isNear(last) ? last.day : null;
+};
+
+/** Questions that are open, then where the hints point. */
+const byQuestions: SortRow["key"] = ({ id, questions }, { glances }) =>
+  questions * 4 + LEANS[glances.of(id)?.lean ?? "none"];
+
+/** Every order within a part of the results, the first by default. Ties keep the engine's order. */
+const ROWS = {
+  ours: { words: "Near last days, then least to ask", key: () => null },
+  day: { words: "Last day", key: byLastDay },
+  least: { words: "Least to ask", key: byQuestions },
+  gap: {
+    words: "Score, best gap first",
+    key: ({ id }, { gaps }) => {
+      const gap = gaps.get(id);
+      return gap === undefined ? null : -gap;
+    },
+  },
+  name: { words: "Name", key: ({ id }, { nameOf }) => nameOf(id) },
+  place: { words: "Place", key: ({ id }, { placeOf }) => placeOf(id) },
+  imgs: { words: null, key: bySign("takes-imgs") },
+  j1: { words: null, key: byVisa("j1") },
+  h1b: { words: null, key: byVisa("h1b") },
+  ck: { words: null, key: bySign("step2-minimum") },
+  years: { words: null, key: bySign("graduation") },
+  attempts: { words: null, key: bySign("failures") },
+  usce: { words: null, key: bySign("usce") },
+  status: { words: null, key: ({ id }, { statusOf }) => -statusOf(id) },
+} as const satisfies Readonly<Record<string, SortRow>>;
+
+export type Sort = keyof typeof ROWS;
+export const SORTS = Object.keys(ROWS) as readonly Sort[];
+export const DEFAULT_SORT: Sort = "ours";
+
+/** The orders that a visitor chooses among, with their words. */
+export const SORT_WORDS: readonly (readonly [Sort, string])[] = SORTS.flatMap((sort) => {
+  const { words }: SortRow = ROWS[sort];
+  return words === null ? [] : [[sort, words] as const];
+});
+
+/** Sorts programs that come in the engine's order. `backwards` turns the keys round; what has no key stays last. */
+export function sortStandings(
+  standings: readonly Standing[],
+  sort: Sort,
+  backwards: boolean,
+  keys: SortKeys,
+): readonly Standing[] {
+  if (sort === "ours") return byKeys(standings, [byNearDay, byQuestions], false, keys);
+  return byKeys(standings, [ROWS[sort].key], backwards, keys);
+}
+
+function byKeys(
+  standings: readonly Standing[],
+  sorts: readonly SortRow["key"][],
+  backwards: boolean,
+  keys: SortKeys,
+): readonly Standing[] {
+  const way = backwards ? -1 : 1;
+  return standings
+    .map((standing) => ({ standing, keys: sorts.map((key) => key(standing, keys)) }))
+    .sort((a, b) => {
+      for (const [at, first] of a.keys.entries()) {
+        const second = b.keys[at] as Key | null;
+        if (first === second) continue;
+        if (first === null || second === null) return first === null ? 1 : -1;
+        return (first < second ? -1 : 1) * way;
+      }
+      return 0;
+    })
+    .map(({ standing }) => standing);
+}

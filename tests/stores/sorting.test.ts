@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { compile } from "../../src/engine/compile.ts";
+import type { Program } from "../../src/engine/facts.ts";
+import { glancesOf } from "../../src/engine/glance.ts";
+import type { Profile } from "../../src/engine/profile.ts";
+import { rank } from "../../src/engine/rank.ts";
+import { scoreGaps } from "../../src/engine/score-gap.ts";
+import { facetsOf } from "../../src/stores/facets.ts";
+import { firmLastDay } from "../../src/stores/last-day.ts";
+import { type Sort, type SortKeys, sortStandings } from "../../src/stores/sorting.ts";
+import { fact, occasion, program } from "../engine/builders.ts";
+
+const J1: Profile = { workStatus: "needs-visa", visas: ["j1"], step2: "passed", step2Score: 220 };
+/** All in Ask first; on 23 November 2026 "a" closes in a week and "d" in two months. */
+const PROGRAMS: readonly Program[] = [
+  program({ deadline: [fact("2026-11-30")] }, { id: "a", name: "Zeta" }),
+  program({ takesImgs: [fact(true)], step2Minimum: [fact(200)] }, { id: "b", name: "Yukon" }),
+  program(
+    { takesImgs: [fact(true)], visaJ1: [fact("case-by-case")], step2Minimum: [fact(215)] },
+    { id: "c", name: "Xenia" },
+  ),
+  program(
+    { takesImgs: [fact(true, { shown: "2015" })], deadline: [fact("2027-01-20")] },
+    { id: "d", name: "Whit" },
+  ),
+];
+
+const compiled = compile(PROGRAMS);
+const find = (id: string) => PROGRAMS.find((one) => one.id === id) as Program;
+const keys: SortKeys = {
+  nameOf: (id) => find(id).name,
+  placeOf: (id) => id,
+  lastDays: new Map(
+    PROGRAMS.flatMap((one) => {
+      const last = firmLastDay(one, occasion());
+      return last ? [[one.id, last] as const] : [];
+    }),
+  ),
+  glances: glancesOf(compiled, J1, occasion()),
+  gaps: scoreGaps(compiled, J1, occasion()),
+  facetsOf: (id) => facetsOf(find(id), occasion()),
+  statusOf: (id) => (id === "c" ? 2 : 0),
+};
+const ids = (sort: Sort, backwards = false) =>
+  sortStandings(rank(compiled, J1, occasion()), sort, backwards, keys)
+    .map(({ id }) => id)
+    .join("");
+
+test.each<[Sort, string]>([
+  ["ours", "a" + "bc" + "d"],
+  ["day", "ad" + "bc"],
+  ["least", "bc" + "d" + "a"],
+  ["gap", "bc" + "da"],
+  ["name", "dcba"],
+  ["j1", "c" + "bda"],
+  ["status", "c" + "bda"],
+])("%s: %s", (sort, expected) => {
+  const order = ids(sort);
+  expect([...order].sort()).toEqual(["a", "b", "c", "d"]);
+  expect(order).toBe(expected);
+});
+
+test("backwards turns the keys round, and what has none stays last", () => {
+  expect(ids("day").slice(0, 2)).toBe("ad");
+  expect(ids("day", true).slice(0, 2)).toBe("da");
+  expect(ids("name", true)).toBe("abcd");
+});
