@@ -25,9 +25,9 @@ export function OpenedBeside() {
   };
   return (
     <section id={`more-${open}`} aria-labelledby="opened">
-      <h2 id="opened" ref={title} tabIndex={-1}>
+      <h3 id="opened" ref={title} tabIndex={-1}>
         {ready.programOf.get(open)?.name}
-      </h2>
+      </h3>
       <Suspense fallback={<p className="quiet">One moment…</p>}>
         <ProgramDetail key={open} standing={standing} />
       </Suspense>
