@@ -1,5 +1,6 @@
 import type { z } from "astro/zod";
 import type { CollectionName } from "./content.ts";
+import { ChangeLogSchema } from "./schemas/change-log.ts";
 import { CountySchema } from "./schemas/county.ts";
 import { DeskSchema } from "./schemas/desk.ts";
 import { FigureSchema } from "./schemas/figure.ts";
@@ -39,6 +40,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, Collection>> = {
   glossary: { ending: ".md", schema: TermSchema, noun: "term" },
   tools: { ending: ".json", schema: ToolSchema, noun: "tool" },
   desk: { ending: ".json", schema: DeskSchema, noun: "page of the season desk", mayBeEmpty: true },
+  changes: { ending: ".json", schema: ChangeLogSchema, noun: "log of changes", mayBeEmpty: true },
 };
 
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];

@@ -1,3 +1,4 @@
+import type { ChangeLogRecord } from "./schemas/change-log.ts";
 import type { CountyRecord } from "./schemas/county.ts";
 import type { DeskRecord } from "./schemas/desk.ts";
 import type { FigureRecord } from "./schemas/figure.ts";
@@ -25,6 +26,7 @@ export type Season = Entry<SeasonRecord>;
 export type Figure = Entry<FigureRecord>;
 export type Tool = Entry<ToolRecord>;
 export type Desk = Entry<DeskRecord>;
+export type ChangeLog = Entry<ChangeLogRecord>;
 export type City = TextEntry<CityFrontMatter>;
 export type Region = TextEntry<RegionFrontMatter>;
 export type Guide = TextEntry<GuideFrontMatter>;
@@ -45,6 +47,7 @@ export interface Content {
   readonly glossary: ReadonlyMap<string, Term>;
   readonly tools: ReadonlyMap<string, Tool>;
   readonly desk: ReadonlyMap<string, Desk>;
+  readonly changes: ReadonlyMap<string, ChangeLog>;
 }
 
 export type CollectionName = keyof Content;

@@ -150,7 +150,7 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** "Required" says nothing where the value itself is an answer: "Sponsors it", "No minimum", "Not needed". */
-function sayStrength(strength: Strengths, value: AnyFact["value"], words: string): string | null {
+export function sayStrength(strength: Strengths, value: AnyFact["value"], words: string): string | null {
   if (typeof strength === "object") return sayParts(strength);
   const isDemand =
     !["yes", "no", "case-by-case", "none", "not-required"].includes(String(value)) &&

@@ -1,4 +1,5 @@
 import { acgmePrefix } from "./acgme-prefix.ts";
+import { changesFitTheirMonth } from "./changes-fit-their-month.ts";
 import { citedSourcesAreDeclared } from "./cited-sources-are-declared.ts";
 import { datesNotInFuture } from "./dates-not-in-future.ts";
 import { deadlineIsADay } from "./deadline-is-a-day.ts";
@@ -34,6 +35,7 @@ import { wishIsNoRule } from "./wish-is-no-rule.ts";
 /** Every rule across records. A rule that is not listed here does not run; a test compares the list with the folder. */
 export const RULES: readonly Rule[] = [
   acgmePrefix,
+  changesFitTheirMonth,
   citedSourcesAreDeclared,
   datesNotInFuture,
   deadlineIsADay,

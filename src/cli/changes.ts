@@ -1,0 +1,22 @@
+/**
+ * `npm run changes`: writes what git's history tells of changed facts into `content/changes/`, for copies of the project that come without the
+ * history. Run twice, it writes nothing new. `--root <folder>` is another project.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { readContent } from "../content/read-content.ts";
+import { logNow } from "../site/changes/log.ts";
+
+const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
+const { values } = parseArgs({ options: { root: { type: "string", default: PROJECT } } });
+
+const logs = logNow(values.root, readContent(values.root).content);
+mkdirSync(join(values.root, "content", "changes"), { recursive: true });
+for (const { month, until, entries } of logs) {
+  const text = `${JSON.stringify({ until, entries }, null, 2)}\n`;
+  writeFileSync(join(values.root, "content", "changes", `${month}.json`), text);
+  console.log(`content/changes/${month}.json: ${entries.length} changes until ${until}.`);
+}
+if (logs.length === 0) console.log("Nothing new in git's history, or no history is here.");
