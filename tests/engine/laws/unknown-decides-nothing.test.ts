@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Fact, Facts, Field, Program } from "../../../src/engine/facts.ts";
 import { dayInSeason } from "../../../src/engine/season.ts";
 import { assess, FOR_ALL } from "../../../src/engine/verdict.ts";
+import type { Criterion, Verdict } from "../../../src/engine/verdict-types.ts";
 import { FIELDS, factOf, profiles, untold as programs, RUNS } from "../arbitraries.ts";
 import { boundOccasion, occasion, RULE_SOURCES } from "../builders.ts";
 
@@ -163,12 +164,24 @@ describe("law 3: an unknown alone neither closes nor opens", () => {
           shown: "2026",
           strength: page.strength === "preferred" ? ("required" as const) : page.strength,
         };
-        // A page that names the last day of another season states none for this one.
-        if (field === "deadline") fc.pre(dayInSeason(String(own.value), occasion().season) !== null);
         const told = { ...heard, kind: "forum" as const, source: "hearsay" };
         const alone = { ...program, facts: { ...program.facts, [field]: [own] } } as Program;
         const both = { ...program, facts: { ...program.facts, [field]: [told, own] } } as Program;
-        expect(assess(both, profile, occasion())).toEqual(assess(alone, profile, occasion()));
+        const [before, after] = [alone, both].map((one) => assess(one, profile, occasion())) as [
+          Verdict,
+          Verdict,
+        ];
+        const isRule = field !== "deadline" || dayInSeason(String(own.value), occasion().season) !== null;
+        if (isRule) {
+          expect(after).toEqual(before);
+          return;
+        }
+        // The last day of another season is no rule for this one: the question is open, so hearsay may ask, and no more.
+        const others = ({ criteria }: Verdict) => criteria.filter(({ id }) => id !== "deadline");
+        expect([others(after), after.fit]).toEqual([others(before), before.fit]);
+        const { status, effect } = after.criteria.find(({ id }) => id === "deadline") as Criterion;
+        expect(status).toBe("unknown-program");
+        expect(["none", "ask"]).toContain(effect);
       }),
       { ...RUNS, numRuns: RUNS.numRuns / 4 },
     );

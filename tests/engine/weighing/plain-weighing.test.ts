@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addDays } from "../../../src/engine/day.ts";
 import type { Facts, Field, Program } from "../../../src/engine/facts.ts";
 import { MANNERS } from "../../../src/engine/manners.ts";
+import type { Occasion } from "../../../src/engine/profile.ts";
 import type { Manner } from "../../../src/engine/statement.ts";
+import { assess } from "../../../src/engine/verdict.ts";
 import { weigh } from "../../../src/engine/witness.ts";
-import { IS_MUTATION_RUN } from "../arbitraries.ts";
+import { IS_MUTATION_RUN, occasions, profiles } from "../arbitraries.ts";
 import { GATE_FIELDS, witnessed } from "./pages.ts";
+import { judgePlainly } from "./plain-gates.ts";
 import { type Plain, type Said, weighPlainly } from "./plain-weighing.ts";
 
 const DAY = "2026-11-23";
@@ -54,6 +58,8 @@ function say(value: unknown): string {
   return JSON.stringify(Object.fromEntries(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
+const RUNS = { numRuns: IS_MUTATION_RUN ? 200 : 10_000, ...(IS_MUTATION_RUN && { seed: 2027 }) };
+
 test("a second weighing, written plainly, hears the same of 10,000 programs", () => {
   let several = 0;
   fc.assert(
@@ -64,7 +70,33 @@ test("a second weighing, written plainly, hears the same of 10,000 programs", ()
         expect(engineSays(facts, field), field).toBe(plainSays(weighPlainly(facts, field, DAY)));
       }
     }),
-    { numRuns: IS_MUTATION_RUN ? 200 : 10_000, ...(IS_MUTATION_RUN && { seed: 2027 }) },
+    RUNS,
   );
   expect(several).toBeGreaterThan(IS_MUTATION_RUN ? 50 : 5_000);
+});
+
+/** Days of a season with days behind and ahead, and where programs are a day behind the visitor. */
+const when = fc.tuple(occasions, fc.constantFrom(undefined, -1)).map(([occasion, behind]): Occasion => {
+  if (behind === undefined) return occasion;
+  return { ...occasion, asOfIn: { CA: addDays(occasion.asOf, behind) } };
+});
+
+test("of 10,000 programs, visitors and days the plain gates come to the same group, status and effect", () => {
+  const groups = new Map<string, number>();
+  fc.assert(
+    fc.property(witnessed, profiles, when, (program, profile, occasion) => {
+      const { group, criteria } = assess(program, profile, occasion);
+      const plain = judgePlainly(program, profile, occasion);
+      for (const { id, kind, status, effect, disputed } of criteria) {
+        if (kind !== "gate") continue;
+        const its = plain.gates[id];
+        const told = `${status} ${effect}${disputed ? " disputed" : ""}`;
+        expect(told, id).toBe(`${its?.status} ${its?.effect}${its?.disputed ? " disputed" : ""}`);
+      }
+      expect(group).toBe(plain.group);
+      groups.set(group, (groups.get(group) ?? 0) + 1);
+    }),
+    RUNS,
+  );
+  expect([...groups.keys()].sort()).toEqual(["ask", "closed", "open", "step"]);
 });

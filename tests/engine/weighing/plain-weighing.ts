@@ -15,10 +15,15 @@ export interface Said {
   readonly narrow?: ((left: readonly string[]) => unknown) | undefined;
 }
 
+/** What one group of readers is told of a part, as alternatives that each are a list of values that all hold. */
+export interface Ruling {
+  readonly part: string;
+  readonly ways: readonly (readonly Said[])[];
+}
+
 export interface Plain {
-  /** Each ruling: what one group of readers is told, as alternatives that each are a list of values that all hold. */
-  readonly rulings: readonly { readonly part: string; readonly ways: readonly (readonly Said[])[] }[];
-  readonly wishes: readonly Said[];
+  readonly rulings: readonly Ruling[];
+  readonly wishes: readonly Ruling[];
   readonly hints: readonly Said[];
 }
 
@@ -26,16 +31,16 @@ const ABOUT_IMGS: readonly Field[] = ["takesImgs", "visaJ1", "visaH1b", "workSta
 
 export function weighPlainly(facts: Facts, field: Field, day: string): Plain {
   const all = (facts[field] ?? []) as readonly Fact<unknown>[];
-  const said = all.flatMap((fact) => splitPlainly(field, fact));
+  const stated = all.flatMap((fact) => splitPlainly(field, fact));
   const decidesNothing = ({ fact }: { fact: Fact<unknown> }) =>
     fact.kind === "directory" ||
     fact.kind === "forum" ||
     fact.dropped === true ||
     fact.value === "eligible" ||
     isOlderThanFiveYears(fact, day);
-  const rules = said.filter((one) => one.firm !== "preferred" && !decidesNothing(one));
-  const wishes = said.filter((one) => one.firm === "preferred" && !decidesNothing(one));
-  const hints = said.filter((one) => one.firm !== "preferred" && decidesNothing(one));
+  const rules = stated.filter((one) => one.firm !== "preferred" && !decidesNothing(one));
+  const wishes = stated.filter((one) => one.firm === "preferred" && !decidesNothing(one));
+  const hints = stated.filter((one) => one.firm !== "preferred" && decidesNothing(one));
   const speaks = all.some(
     (fact) =>
       !decidesNothing({ fact }) &&
@@ -44,14 +49,24 @@ export function weighPlainly(facts: Facts, field: Field, day: string): Plain {
         splitPlainly(field, fact).some(({ firm }) => firm !== "preferred")),
   );
   const heard = survivors(rules, field);
+  // A wish for what is the rule anyway says nothing more.
+  const said = new Set(heard.map(({ part, value }) => `${part} ${text(value)}`));
+  const wished = survivors(wishes, field).filter(({ part, value }) => !said.has(`${part} ${text(value)}`));
+  return {
+    rulings: rulingsOf(heard, field),
+    wishes: rulingsOf(wished, field),
+    hints: speaks ? [] : survivors(hints, field),
+  };
+}
+
+function rulingsOf(heard: readonly Said[], field: Field): readonly Ruling[] {
   const readers = ABOUT_IMGS.includes(field) ? [() => true] : [isForAll, isForImgs];
-  const rulings = [...new Set(heard.map(({ part }) => part))].flatMap((part) =>
+  return [...new Set(heard.map(({ part }) => part))].flatMap((part) =>
     readers.flatMap((belongs) => {
       const mine = heard.filter((one) => one.part === part && belongs(one.fact));
       return mine.length === 0 ? [] : [{ part, ways: waysToRead(mine, field) }];
     }),
   );
-  return { rulings, wishes: survivors(wishes, field), hints: speaks ? [] : survivors(hints, field) };
 }
 
 const isForImgs = (fact: Fact<unknown>) => fact.for === "imgs";
@@ -105,7 +120,7 @@ function waysToRead(list: readonly Said[], field: Field): readonly (readonly Sai
     const values = [...new Set(here.map(({ value }) => text(value)))].sort();
     const claims = values.map((value) => {
       const same = here.filter((one) => text(one.value) === value);
-      const firm = same.some((one) => one.firm === "exceptions") ? "exceptions" : "required";
+      const firm = mildestOf(same);
       return { ...(same[0] as Said), firm } as Said;
     });
     return canHold(claims, field, true) ? [claims] : claims.map((claim) => [claim]);
@@ -122,16 +137,17 @@ function waysToRead(list: readonly Said[], field: Field): readonly (readonly Sai
   return [values.map((value) => flat.filter((one) => text(one.value) === value).reduce(agree))];
 }
 
+function mildestOf(said: readonly Said[]): Said["firm"] {
+  const words = said.map(({ firm }) => firm);
+  return words.includes("preferred") ? "preferred" : words.includes("exceptions") ? "exceptions" : "required";
+}
+
 /** Pages that agree: the firmest counts, but of pages that grant something the mildest. */
 function agree(a: Said, b: Said): Said {
   const grants = a.value === true || a.value === "yes" || a.value === "case-by-case";
   const isBooleanPart = a.part === "needed" || a.part === "handsOn";
-  const mild = [a, b].some(({ firm }) => firm === "exceptions");
-  const firm = [a, b].some((one) => one.firm === "required");
-  return {
-    ...a,
-    firm: grants && !isBooleanPart ? (mild ? "exceptions" : "required") : firm ? "required" : "exceptions",
-  };
+  const firm = [a, b].some((one) => one.firm === "required") ? "required" : mildestOf([a, b]);
+  return { ...a, firm: grants && !isBooleanPart ? mildestOf([a, b]) : firm };
 }
 
 function canHold(list: readonly Said[], field: Field, onePage: boolean): boolean {
@@ -144,6 +160,7 @@ function pairHolds(a: unknown, b: unknown, field: Field, onePage: boolean): bool
   switch (field) {
     case "ecfmg":
     case "school":
+    case "directorLetter":
       return true;
     case "step2Result":
       return a !== "not-required" && b !== "not-required";
