@@ -1,7 +1,7 @@
 /** Every built page against the budgets of the design: each kind is judged by its worst page. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { builtPages, gzipBytes, measurePage } from "./page-weight.mjs";
+import { builtPages, gzipBytes, measurePage, reader } from "./page-weight.mjs";
 import { BUDGETS, DATA_SET } from "./size-budgets.mjs";
 
 const PARTS = /** @type {const} */ (["htmlCss", "js", "jsLater", "font", "fontFiles"]);
@@ -13,7 +13,8 @@ const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
  * @returns {{ lines: string[], over: string[] }}
  */
 export function measureSite(root) {
-  const pages = builtPages(root).map((address) => ({ address, ...measurePage(root, address) }));
+  const files = reader();
+  const pages = builtPages(root).map((address) => ({ address, ...measurePage(root, address, files) }));
   /** @type {string[]} */
   const lines = [];
   /** @type {string[]} */

@@ -31,25 +31,53 @@ export const pageFile = (root, address) =>
   join(root, address.endsWith("/") ? `${address}index.html` : address);
 
 /**
+ * A reader of files that most pages share: each is read, and weighed, once.
+ * @returns {Reader}
+ */
+export function reader() {
+  /** @type {Map<string, Buffer>} */
+  const contents = new Map();
+  /** @type {Map<string, number>} */
+  const sizes = new Map();
+  const read = (/** @type {string} */ file) => {
+    const content = contents.get(file) ?? readFileSync(file);
+    contents.set(file, content);
+    return content;
+  };
+  return {
+    text: (file) => read(file).toString("utf8"),
+    bytes: (file) => read(file).length,
+    gzipBytes: (file) => {
+      const size = sizes.get(file) ?? gzipBytes(read(file));
+      sizes.set(file, size);
+      return size;
+    },
+  };
+}
+
+/** @typedef {{ text(file: string): string, bytes(file: string): number, gzipBytes(file: string): number }} Reader */
+
+/**
  * The page's weight: its HTML and style sheets; the JavaScript that it loads at once, its own inline scripts included,
  * and what that imports later, but not what waits in a template; the fonts that its styles name.
  * @param {string} root
  * @param {string} address as `builtPages` gives it
+ * @param {Reader} [files] one for all pages of a site
  * @returns {Weight}
  */
-export function measurePage(root, address) {
-  const { html, styles, scripts, later, fonts } = partsOf(root, address);
+export function measurePage(root, address, files = reader()) {
+  const { html, styles, scripts, later, fonts } = partsOf(root, address, files);
   const inlineScripts = [
     ...withoutTemplates(html).matchAll(
       /<script\b(?![^>]*\b(?:src|type="application)\b)[^>]*>([\s\S]+?)<\/script>/g,
     ),
   ];
-  const sizeOf = (/** @type {string[]} */ files) => sum(files.map((file) => gzipBytes(readFileSync(file))));
+  const sizeOf = (/** @type {string[]} */ some) => sum(some.map(files.gzipBytes));
   return {
     htmlCss: gzipBytes(html) + sizeOf(styles),
     js: sizeOf(scripts) + sum(inlineScripts.map((match) => gzipBytes(match[1] ?? ""))),
     jsLater: sizeOf(later),
-    font: sum(fonts.map((file) => readFileSync(file).length)),
+    font: sum(fonts.map(files.bytes)),
     fontFiles: fonts.length,
   };
 }
@@ -61,15 +89,16 @@ export function measurePage(root, address) {
  * @returns {string[]}
  */
 export function filesOfPage(root, address) {
-  const { styles, scripts, later, fonts } = partsOf(root, address);
+  const { styles, scripts, later, fonts } = partsOf(root, address, reader());
   return [...styles, ...scripts, ...later, ...fonts];
 }
 
 /**
  * @param {string} root
  * @param {string} address
+ * @param {Reader} files
  */
-function partsOf(root, address) {
+function partsOf(root, address, files) {
   const html = readFileSync(pageFile(root, address), "utf8");
   const linked = [
     ...withoutTemplates(html).matchAll(
@@ -81,9 +110,9 @@ function partsOf(root, address) {
 
   const styles = unique(linked.filter((file) => file.endsWith(".css")));
   const linkedScripts = unique(linked.filter((file) => /\.m?js$/.test(file)));
-  const scripts = withImports(linkedScripts, NOW);
-  const later = withImports(linkedScripts, NOW_OR_LATER).filter((file) => !scripts.includes(file));
-  const css = [html, ...styles.map((file) => readFileSync(file, "utf8"))].join("\n");
+  const scripts = withImports(linkedScripts, NOW, files);
+  const later = withImports(linkedScripts, NOW_OR_LATER, files).filter((file) => !scripts.includes(file));
+  const css = [html, ...styles.map(files.text)].join("\n");
   const fonts = unique([...css.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map((match) => match[1] ?? ""))
     .map((url) => fileOf(root, address, url))
     .filter((file) => file !== undefined);
@@ -102,14 +131,14 @@ const NOW_OR_LATER = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.m?js)[
 
 /**
  * The files and every module that they import.
- * @param {string[]} files
+ * @param {string[]} some
  * @param {RegExp} imports
+ * @param {Reader} files
  */
-function withImports(files, imports) {
-  const all = new Set(files);
+function withImports(some, imports, files) {
+  const all = new Set(some);
   for (const file of all) {
-    for (const match of readFileSync(file, "utf8").matchAll(imports))
-      all.add(join(file, "..", match[1] ?? ""));
+    for (const match of files.text(file).matchAll(imports)) all.add(join(file, "..", match[1] ?? ""));
   }
   return [...all];
 }
