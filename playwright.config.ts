@@ -11,8 +11,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   // Nothing waits for these: they end what hangs, however busy the machine is.
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
   use: {

@@ -1,41 +1,75 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { createStaticServer } from "../../scripts/serve/static-server.mjs";
+import { STAMP, stampBuild } from "../../scripts/build/build-target.mjs";
+import { type OwnSite, serveOwnSite } from "../support/own-site.ts";
 import { RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
 /** As on GitHub Pages: the site stands below its repository's name. */
 const BASE = "/whole-file";
 
+/** The site that is visited here is one of two that were built at once, after a build that was killed. */
 test.describe.configure({ mode: "serial" });
 
 let folder: string;
 let root: string;
-let server: Server;
-let site: string;
+let killed: ChildProcess;
+let server: OwnSite | undefined;
 
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
+test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "whole-file-base-"));
   root = join(folder, "site");
-  const env = { ...process.env, BASE_PATH: BASE, OUT_DIR: root };
-  const { status, stderr, stdout } = spawnSync(process.execPath, ["scripts/build/build.mjs"], {
-    env,
-    encoding: "utf8",
-  });
-  expect(status, `${stdout.slice(-2000)}${stderr.slice(-2000)}`).toBe(0);
-  server = createStaticServer({ root, base: `${BASE}/` });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
-test.afterAll(() => {
-  server?.close();
+test.afterAll(async () => {
+  await server?.close();
   rmSync(folder, { recursive: true, force: true });
+});
+
+test("a build that is killed leaves the whole site that was there", async () => {
+  mkdirSync(root);
+  writeFileSync(join(root, "index.html"), "the site that was there");
+  stampBuild(root);
+  killed = startBuild(root);
+  // Not while it is starting: in the midst of its work.
+  const isEnded = () => killed.exitCode !== null;
+  await expect
+    .poll(() => isEnded() || existsSync(join(`.dist-${killed.pid}`, "site", "_astro")), { timeout: 250_000 })
+    .toBe(true);
+  expect(isEnded()).toBe(false);
+  // As a machine that goes down would: every process of the build at once.
+  process.kill(-(killed.pid ?? 0), "SIGKILL");
+  await new Promise((resolve) => killed.once("exit", resolve));
+
+  expect(existsSync(`.dist-${killed.pid}`)).toBe(true);
+  expect(readdirSync(root).toSorted()).toEqual([STAMP, "index.html"]);
+  expect(readFileSync(join(root, "index.html"), "utf8")).toBe("the site that was there");
+});
+
+test("two builds at once make the same whole site, and clear up after the one that was killed", async () => {
+  test.setTimeout(600_000);
+  const sites = [root, join(folder, "other")];
+  const codes = await Promise.all(
+    sites.map((target) => new Promise((resolve) => startBuild(target).once("exit", resolve))),
+  );
+  expect(codes).toEqual([0, 0]);
+  const [one, other] = sites.map(hashesOf);
+  expect(one?.some((line) => /\.css /.test(line))).toBe(true);
+  expect(one).toEqual(other);
+  expect(readdirSync(folder).toSorted()).toEqual(["other", "site"]);
+  expect(existsSync(`.dist-${killed.pid}`)).toBe(false);
 });
 
 test("every link of a site below a path stays below it and leads somewhere", () => {
@@ -68,6 +102,8 @@ test("the quiz leads to the results, search to a program, and a guide opens its 
   page.on("response", (answer) => answer.status() >= 400 && failed.push(answer.url()));
   // The browser's own words for a change of pages that was too quick to be drawn.
   page.on("pageerror", ({ message }) => /^Transition was/.test(message) || failed.push(message));
+  server = await serveOwnSite({ root, base: `${BASE}/` });
+  const site = server.address;
   await page.goto(`${site}${BASE}/`);
   await page.getByRole("link", { name: /quiz/i }).first().click();
   await page.getByRole("checkbox", { name: "Family Medicine" }).check();
@@ -81,3 +117,20 @@ test("the quiz leads to the results, search to a program, and a guide opens its 
   await expect(page.locator('[data-embed="cost"] form')).toBeVisible();
   expect(failed).toEqual([]);
 });
+
+/** In a group of processes of its own, so that all of them can be ended. */
+function startBuild(target: string): ChildProcess {
+  const env = { ...process.env, BASE_PATH: BASE, OUT_DIR: target };
+  return spawn(process.execPath, ["scripts/build/build.mjs"], { env, stdio: "ignore", detached: true });
+}
+
+/** Every file with a hash of its content. */
+function hashesOf(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(join(site, name)).isFile())
+    .toSorted()
+    .map((name) => {
+      const hash = createHash("sha256").update(readFileSync(join(site, name)));
+      return `${name} ${hash.digest("hex")}`;
+    });
+}

@@ -1,20 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { STAMP, stampBuild } from "../../scripts/build/build-target.mjs";
 import { entryOf } from "../../src/plan/list.ts";
 import { answeredBefore, NEEDS_J1, openRow, RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
@@ -26,44 +14,10 @@ function errorsOf(page: Page): string[] {
   return errors;
 }
 
-test("a build that is killed leaves the whole site that was there, and the next one clears up", async () => {
-  const { folder, site } = folderWithSite();
-  const build = startBuild(site);
-  // Not while it is starting: in the midst of its work.
-  await expect
-    .poll(() => existsSync(join(`.dist-${build.pid}`, "site", "_astro")), { timeout: 100_000 })
-    .toBe(true);
-  killWithChildren(build);
-  await new Promise((resolve) => build.once("exit", resolve));
-
-  expect(readdirSync(site).toSorted()).toEqual([STAMP, "index.html"]);
-  expect(readFileSync(join(site, "index.html"), "utf8")).toBe("the site that was there");
-
-  const next = startBuild(site);
-  await expect.poll(() => existsSync(`.dist-${build.pid}`), { timeout: 100_000 }).toBe(false);
-  killWithChildren(next);
-  await new Promise((resolve) => next.once("exit", resolve));
-  for (const left of [`.dist-${next.pid}`, folder]) rmSync(left, { recursive: true, force: true });
-});
-
-test("two builds at once make the same whole site", async () => {
-  test.setTimeout(300_000);
-  const { folder, site } = folderWithSite();
-  const sites = [site, join(folder, "other")];
-  const codes = await Promise.all(
-    sites.map((target) => new Promise((resolve) => startBuild(target).once("exit", resolve))),
-  );
-  expect(codes).toEqual([0, 0]);
-  const [one, other] = sites.map(hashesOf);
-  expect(one?.some((line) => /\.css /.test(line))).toBe(true);
-  expect(one).toEqual(other);
-  expect(readdirSync(folder).toSorted()).toEqual(["other", "site"]);
-  rmSync(folder, { recursive: true, force: true });
-});
-
 test("a folder that cannot be written is named in one line", async () => {
-  const { folder, site } = folderWithSite();
-  const within = join(site, "index.html", "dist");
+  const folder = mkdtempSync(join(tmpdir(), "whole-file-build-"));
+  writeFileSync(join(folder, "index.html"), "a file, and no folder");
+  const within = join(folder, "index.html", "dist");
   const { code, words } = await run(["scripts/build/build.mjs"], { OUT_DIR: within });
   expect(code).toBe(2);
   expect(words.trim()).toMatch(
@@ -199,38 +153,6 @@ test("answers kept by a newer version of the site are not lost by this one", asy
   await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   expect(errors).toEqual([]);
 });
-
-function folderWithSite(): { folder: string; site: string } {
-  const folder = mkdtempSync(join(tmpdir(), "whole-file-build-"));
-  const site = join(folder, "site");
-  mkdirSync(site);
-  writeFileSync(join(site, "index.html"), "the site that was there");
-  stampBuild(site);
-  return { folder, site };
-}
-
-function startBuild(site: string): ChildProcess {
-  const env = { ...process.env, OUT_DIR: site };
-  return spawn(process.execPath, ["scripts/build/build.mjs"], { env, stdio: "ignore", detached: true });
-}
-
-/** Every file with a hash of its content. */
-function hashesOf(site: string): string[] {
-  return readdirSync(site, { recursive: true, encoding: "utf8" })
-    .filter((name) => statSync(join(site, name)).isFile())
-    .toSorted()
-    .map(
-      (name) =>
-        `${name} ${createHash("sha256")
-          .update(readFileSync(join(site, name)))
-          .digest("hex")}`,
-    );
-}
-
-/** As a machine that goes down would: every process of the build at once. */
-function killWithChildren({ pid }: ChildProcess): void {
-  if (pid) process.kill(-pid, "SIGKILL");
-}
 
 function run(
   args: readonly string[],

@@ -33,7 +33,7 @@ let server: Server;
 let site: string;
 
 test.beforeAll(async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   copy = copyProject();
   expect(poison(copy.folder)).toBeGreaterThan(1_000);
   root = copy.build();

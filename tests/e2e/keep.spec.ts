@@ -180,7 +180,6 @@ test("the privacy page names every place in which something is kept", async ({ p
 test("a megabyte in the statement check: the page answers, the first findings are listed and the rest counted", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const errors = errorsOf(page);
   await page.goto("/tools/statement-check/");
   const field = page.getByLabel("Your personal statement");

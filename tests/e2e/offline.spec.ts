@@ -165,7 +165,7 @@ test.describe("a new version of the site", () => {
   let site: OwnSite;
 
   test.beforeAll(async () => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     copy = copyProject();
     changeForSecondVersion(copy);
     copy.build();
