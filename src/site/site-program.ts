@@ -3,6 +3,7 @@ import type { FactField } from "../content/schemas/program-facts.ts";
 import { STATES, type State } from "../content/schemas/state.ts";
 import type { Program as EngineProgram } from "../engine/facts.ts";
 import type { Occasion } from "../engine/profile.ts";
+import { fieldsThat } from "../facts/fields.ts";
 import { isInResults, toEngineProgram } from "../facts/resolve.ts";
 import { answeredFields } from "./field-reading.ts";
 
@@ -47,7 +48,7 @@ export function toSiteProgram(content: Content, record: Program, occasion: Occas
 }
 
 /** Fields that only tell who a program is. */
-const IDENTITY = new Set(["acgmeId", "nrmpCode", "website", "contact", "sponsorKind", "service", "years"]);
+const IDENTITY: ReadonlySet<string> = new Set(fieldsThat(({ group }) => group === "practical"));
 
 function isBare(program: Program, sponsor: Sponsor): boolean {
   return [program, sponsor].every(({ facts }) => Object.keys(facts).every((field) => IDENTITY.has(field)));
