@@ -13,7 +13,7 @@ import { LICENSE_LISTS } from "./third-party.mjs";
 
 /** The pages that work on a device that never opened them, and the one shown in place of any other. */
 const PAGES = ["/quiz/", "/results/", "/list/", "/offline/"];
-const DATA = ["/data/v1/dataset.json", "/list/identities.json"];
+const DATA = ["/data/v1/dataset/common.json", "/list/identities.json"];
 
 /** @returns {import("astro").AstroIntegration} */
 export function offlineCopy() {

@@ -1,5 +1,5 @@
 /** Every built page against the budgets of the design: each kind is judged by its worst page. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtPages, gzipBytes, measurePage, reader } from "./page-weight.mjs";
 import { BUDGETS, DATA_SET } from "./size-budgets.mjs";
@@ -40,13 +40,17 @@ export function measureSite(root) {
       over.push(`${address} is of no kind in scripts/measure/size-budgets.mjs`);
   }
 
-  const dataSet = join(root, DATA_SET.file);
-  if (existsSync(dataSet)) {
-    const bytes = gzipBytes(readFileSync(dataSet));
-    lines.push("", `quiz data set: ${kB(bytes)} (bar ${kB(DATA_SET.bar)})`);
-    if (bytes > DATA_SET.bar) over.push(`the quiz data set is ${kB(bytes)}, over ${kB(DATA_SET.bar)}`);
-  } else {
-    over.push(`${DATA_SET.file} is not there: name the quiz data set in scripts/measure/size-budgets.mjs`);
+  const folder = join(root, DATA_SET.folder);
+  const parts = existsSync(folder) ? readdirSync(folder).sort() : [];
+  if (!parts.includes(DATA_SET.common) || parts.length < 2)
+    over.push(`${DATA_SET.folder}/ is not there: name the data set in scripts/measure/size-budgets.mjs`);
+  lines.push("", `data set: ${parts.length} files`);
+  for (const part of parts) {
+    const bytes = gzipBytes(readFileSync(join(folder, part)));
+    const bar = part === DATA_SET.common ? DATA_SET.commonBar : DATA_SET.bar;
+    const line = `${DATA_SET.folder}/${part}: ${kB(bytes)} (bar ${kB(bar)})`;
+    lines.push(`  ${line}`);
+    if (bytes > bar) over.push(line);
   }
   return { lines, over };
 }

@@ -41,5 +41,5 @@ export const BUDGETS = [
   { kind: "season desk", matches: /^\/season\/(?:[^/]+\/)?$/, bars: WORKING },
 ];
 
-/** The file from which the results page scores programs; its bar is for 450 of them. */
-export const DATA_SET = { file: "data/v1/dataset.json", bar: 60_000 };
+/** The files from which the results page scores programs: one that all specialties share, and one a specialty. */
+export const DATA_SET = { folder: "data/v1/dataset", common: "common.json", commonBar: 20_000, bar: 70_000 };

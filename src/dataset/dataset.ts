@@ -1,21 +1,32 @@
 import type { Program as EngineProgram, SourceKind } from "../engine/facts.ts";
 
-/** All that quiz, results, list and compare need, as the browser holds it. Pages are built from `site.ts` instead. */
-export interface Dataset {
-  /** The newest day on which a source was read. */
-  readonly asOf: string;
-  /** The programs that results show, by id. */
+/**
+ * All that results, list and compare need, as the browser holds it: what all programs share, and the programs of the specialties that were
+ * asked for. Pages are built from `site.ts` instead.
+ */
+export interface Dataset extends Common {
+  /** The programs that results show, by specialty and id. */
   readonly programs: readonly EngineProgram[];
   readonly details: ReadonlyMap<string, ProgramDetails>;
-  /** The pages that the programs' facts rest on, named by their place (`sourceId`). */
+}
+
+/** What the programs of all specialties share. */
+export interface Common {
+  /** The newest day on which a source was read. */
+  readonly asOf: string;
+  /** The pages that the facts rest on, named by their place (`sourceId`). */
   readonly sources: ReadonlyMap<string, DatasetSource>;
   /** The pages that the seasons' rules rest on: their ids there and in `sources`. */
   readonly ruleSources: ReadonlyMap<string, string>;
   readonly names: DatasetNames;
   readonly languages: readonly { readonly id: string; readonly name: string }[];
+  /** Where each city that has a program lies, by its id. */
+  readonly cities: ReadonlyMap<string, Place>;
   /** The few figures that results reckon with, by id. */
   readonly figures: ReadonlyMap<string, number>;
 }
+
+export type Place = Pick<EngineProgram, "county" | "region" | "state">;
 
 /** The page of this id, as facts or the season's rules name it. */
 export function sourceOf(
@@ -25,9 +36,17 @@ export function sourceOf(
   return sources.get(id) ?? sources.get(ruleSources.get(id) ?? "");
 }
 
-/** Within a data set a source is named by its place: nobody who reads it needs the names of our files. */
+/**
+ * A source is named by its place among all that any specialty cites: nobody who reads it needs the names of our files, and a page that two
+ * specialties cite is one. The names sort as the places do, for the order of pages that nothing else tells apart.
+ */
 export function sourceId(place: number): string {
-  return `s${place}`;
+  return `s${String(place).padStart(5, "0")}`;
+}
+
+/** The place that such a name tells. */
+export function sourceNumber(id: string): number {
+  return Number(id.slice(1));
 }
 
 export interface ProgramDetails {
@@ -64,6 +83,5 @@ export interface DatasetNames {
   readonly specialties: ReadonlyMap<string, string>;
   readonly regions: ReadonlyMap<string, string>;
   readonly cities: ReadonlyMap<string, string>;
-  readonly counties: ReadonlyMap<string, string>;
   readonly states: ReadonlyMap<string, string>;
 }

@@ -1,29 +1,26 @@
 /**
- * The data set as it travels: columns instead of objects, and every repeated thing once, so that it stays small on a slow line. Indexes point into
- * the lists beside them; -1 stands for null.
+ * The data set as it travels: one small file of what all programs share, and one file a specialty. Columns instead of objects, and every
+ * repeated thing once, so that they stay small on a slow line. Indexes point into the lists beside them; -1 stands for null.
  */
-export interface PackedDataset {
-  readonly version: typeof PACKED_VERSION;
+export interface PackedCommon extends PackedVersion {
   readonly asOf: string;
-  readonly names: Readonly<
-    Record<"specialties" | "regions" | "cities" | "counties" | "states", readonly [string, string][]>
-  >;
-  readonly sponsors: readonly [string, string][];
+  readonly names: Readonly<Record<"specialties" | "regions" | "states", readonly [string, string][]>>;
+  readonly counties: readonly string[];
+  /** The cities of all programs, by id, each with its places in `names` and `counties`. */
+  readonly cities: Readonly<Record<"id" | "name", readonly string[]>> &
+    Readonly<Record<"county" | "region" | "state", readonly number[]>>;
   readonly languages: readonly [string, string][];
+  readonly sources: PackedSources;
   /** The pages of the seasons' rules: id and place in `sources`. */
   readonly ruleSources: readonly (readonly [id: string, place: number])[];
-  readonly sources: {
-    readonly title: readonly string[];
-    /** Distinct publishers, and which of them each source has. */
-    readonly publishers: readonly string[];
-    readonly publisher: readonly number[];
-    readonly url: readonly string[];
-    readonly kinds: readonly string[];
-    readonly kind: readonly number[];
-    readonly shown: readonly (string | 0)[];
-    /** The sources whose text tells the latest date they can be from: place and date, one after the other. */
-    readonly notAfter: readonly (readonly [source: number, date: string])[];
-  };
+  readonly figures: readonly (readonly [id: string, value: number])[];
+}
+
+/** The programs of one specialty. */
+export interface PackedShard extends PackedVersion {
+  readonly specialty: string;
+  readonly sponsors: readonly [string, string][];
+  readonly sources: PackedSources;
   readonly facts: {
     readonly values: readonly unknown[];
     readonly strengths: readonly unknown[];
@@ -39,12 +36,9 @@ export interface PackedDataset {
     readonly id: readonly string[];
     readonly name: readonly string[];
     readonly acgmeId: readonly (string | 0)[];
-    readonly specialty: readonly number[];
     readonly sponsor: readonly number[];
+    /** Places among the cities of the common file. */
     readonly city: readonly number[];
-    readonly county: readonly number[];
-    readonly region: readonly number[];
-    readonly state: readonly number[];
     readonly status: readonly string[];
     readonly listingNote: readonly (string | 0)[];
     /** 0 = none; most are the address of one of the sources, and then its place + 1. */
@@ -55,11 +49,32 @@ export interface PackedDataset {
     /** A program's facts: field, number of facts, then the facts themselves, field after field. */
     readonly facts: readonly (readonly number[])[];
   };
-  readonly figures: readonly (readonly [id: string, value: number])[];
+}
+
+/** Files of two builds do not fit together. */
+export interface PackedVersion {
+  readonly version: typeof PACKED_VERSION;
+  /** Names what the build was made from: the same in all its files. */
+  readonly build: string;
+}
+
+export interface PackedSources {
+  /** The number of each (see `sourceId`), as what it adds to the one before. */
+  readonly step: readonly number[];
+  readonly title: readonly string[];
+  /** Distinct publishers, and which of them each source has. */
+  readonly publishers: readonly string[];
+  readonly publisher: readonly number[];
+  readonly url: readonly string[];
+  readonly kinds: readonly string[];
+  readonly kind: readonly number[];
+  readonly shown: readonly (string | 0)[];
+  /** The sources whose text tells the latest date they can be from: place and date, one after the other. */
+  readonly notAfter: readonly (readonly [source: number, date: string])[];
 }
 
 /** Raised when the shape changes; a reader of another version asks for a reload. */
-export const PACKED_VERSION = 5;
+export const PACKED_VERSION = 6;
 
 /** What is said of a fact besides its value, in one small number. `strength`: 0 = none, else place in `strengths` + 1. */
 export interface Mark {

@@ -1,49 +1,114 @@
 import type { Program as EngineProgram, Fact, Facts, SourceKind, Strengths } from "../engine/facts.ts";
-import { type Dataset, type DatasetSource, type ProgramDetails, type Remark, sourceId } from "./dataset.ts";
-import { PACKED_VERSION, type PackedDataset, unpackMark } from "./packed.ts";
+import {
+  type Common,
+  type Dataset,
+  type DatasetSource,
+  type Place,
+  type ProgramDetails,
+  type Remark,
+  sourceId,
+} from "./dataset.ts";
+import {
+  PACKED_VERSION,
+  type PackedCommon,
+  type PackedShard,
+  type PackedSources,
+  type PackedVersion,
+  unpackMark,
+} from "./packed.ts";
 
-/**
- * The data set from what `/data/v1/dataset.json` holds. Equal facts are shared objects. Throws on another version: the page is older or newer
- * than the data, and has to be loaded again.
- */
-export function unpackDataset(json: unknown): Dataset {
-  const packed = json as PackedDataset;
-  if (packed?.version !== PACKED_VERSION) {
-    throw new Error(`Expected a data set of version ${PACKED_VERSION}, found ${String(packed?.version)}.`);
-  }
-  const remarks = unpackRemarks(packed);
+/** The page, the common file and a specialty's file are not of one build: the page has to be loaded again. */
+export class OtherVersion extends Error {}
+
+/** The common file, with what the specialties' files refer to by place. */
+export interface UnpackedCommon extends Common {
+  readonly build: string;
+  readonly cityIds: readonly string[];
+}
+
+/** The programs of one specialty, with the pages that their facts rest on. */
+export type Shard = Pick<Dataset, "programs" | "details" | "sources">;
+
+/** What `/data/v1/dataset/common.json` holds. */
+export function unpackCommon(json: unknown): UnpackedCommon {
+  const packed = json as PackedCommon;
+  checkVersion(packed, packed?.build);
+  const { names, cities } = packed;
+  const id = (list: readonly [string, string][], place: number) => at(list, place)[0];
   return {
+    build: packed.build,
     asOf: packed.asOf,
-    programs: unpackPrograms(packed),
-    details: new Map(packed.programs.id.map((id, i) => [id, unpackDetails(packed, i, remarks)])),
     sources: unpackSources(packed.sources),
-    ruleSources: new Map(packed.ruleSources.map(([id, place]) => [id, sourceId(place)])),
+    ruleSources: new Map(
+      packed.ruleSources.map(([rule, place]) => [rule, at(numbersOf(packed.sources), place)]),
+    ),
     names: {
-      specialties: new Map(packed.names.specialties),
-      regions: new Map(packed.names.regions),
-      cities: new Map(packed.names.cities),
-      counties: new Map(packed.names.counties),
-      states: new Map(packed.names.states),
+      specialties: new Map(names.specialties),
+      regions: new Map(names.regions),
+      cities: new Map(cities.id.map((city, i) => [city, at(cities.name, i)])),
+      states: new Map(names.states),
     },
+    cities: new Map(
+      cities.id.map((city, i): [string, Place] => [
+        city,
+        {
+          county: at(packed.counties, at(cities.county, i)),
+          region: id(names.regions, at(cities.region, i)),
+          state: id(names.states, at(cities.state, i)),
+        },
+      ]),
+    ),
+    cityIds: cities.id,
     languages: packed.languages.map(([id, name]) => ({ id, name })),
     figures: new Map(packed.figures),
   };
 }
 
-function unpackPrograms(packed: PackedDataset): EngineProgram[] {
+/** What `/data/v1/dataset/<specialty>.json` holds. Equal facts are shared objects. */
+export function unpackShard(json: unknown, common: UnpackedCommon): Shard {
+  const packed = json as PackedShard;
+  checkVersion(packed, common.build);
+  const remarks = unpackRemarks(packed);
+  return {
+    programs: unpackPrograms(packed, common),
+    details: new Map(packed.programs.id.map((id, i) => [id, unpackDetails(packed, i, { common, remarks })])),
+    sources: unpackSources(packed.sources),
+  };
+}
+
+/** The data set of some specialties. */
+export function joinShards(
+  { build: _, cityIds: __, ...common }: UnpackedCommon,
+  shards: readonly Shard[],
+): Dataset {
+  return {
+    ...common,
+    programs: shards.flatMap(({ programs }) => programs),
+    details: new Map(shards.flatMap(({ details }) => [...details])),
+    sources: new Map([common, ...shards].flatMap(({ sources }) => [...sources])),
+  };
+}
+
+function checkVersion(packed: PackedVersion | null | undefined, build: string): void {
+  if (packed?.version !== PACKED_VERSION || packed.build !== build) throw new OtherVersion();
+}
+
+function unpackPrograms(packed: PackedShard, { cities, cityIds }: UnpackedCommon): EngineProgram[] {
   const latest = new Map(packed.sources.notAfter);
-  const facts = packed.facts.value.map((_, i) => unpackFact(packed, i, latest));
-  const { programs, names, fields } = packed;
-  return programs.id.map((id, i) => ({
-    id,
-    name: at(programs.name, i),
-    specialty: at(names.specialties, at(programs.specialty, i))[0],
-    city: at(names.cities, at(programs.city, i))[0],
-    county: at(names.counties, at(programs.county, i))[0],
-    region: at(names.regions, at(programs.region, i))[0],
-    state: at(names.states, at(programs.state, i))[0],
-    facts: unpackFacts(at(programs.facts, i), fields, facts),
-  }));
+  const numbers = numbersOf(packed.sources);
+  const facts = packed.facts.value.map((_, i) => unpackFact(packed, i, { latest, numbers }));
+  const { programs, fields, specialty } = packed;
+  return programs.id.map((id, i) => {
+    const city = at(cityIds, at(programs.city, i));
+    return {
+      id,
+      name: at(programs.name, i),
+      specialty,
+      city,
+      ...(cities.get(city) as Place),
+      facts: unpackFacts(at(programs.facts, i), fields, facts),
+    };
+  });
 }
 
 function unpackFacts(
@@ -61,9 +126,9 @@ function unpackFacts(
 }
 
 function unpackFact(
-  { facts, sources }: PackedDataset,
+  { facts, sources }: PackedShard,
   i: number,
-  latest: ReadonlyMap<number, string>,
+  { latest, numbers }: { readonly latest: ReadonlyMap<number, string>; readonly numbers: readonly string[] },
 ): Fact<unknown> {
   const source = at(facts.source, i);
   const { strength, isForImgs, isSponsorWide, replaces, isDropped } = unpackMark(at(facts.mark, i));
@@ -71,7 +136,7 @@ function unpackFact(
   const notAfter = latest.get(source);
   return {
     value: at(facts.values, at(facts.value, i)),
-    source: sourceId(source),
+    source: at(numbers, source),
     kind: at(sources.kinds, at(sources.kind, source)) as SourceKind,
     shown: at(sources.shown, source) || null,
     ...(notAfter !== undefined && { notAfter }),
@@ -84,24 +149,28 @@ function unpackFact(
   };
 }
 
-function unpackRemarks({ programs }: PackedDataset): ReadonlyMap<number, readonly Remark[]> {
+function unpackRemarks({ programs, sources }: PackedShard): ReadonlyMap<number, readonly Remark[]> {
+  const numbers = numbersOf(sources);
   const remarks = new Map<number, Remark[]>();
   for (const [place, text, source] of programs.remarks)
-    remarks.set(place, [...(remarks.get(place) ?? []), { text, source: sourceId(source) }]);
+    remarks.set(place, [...(remarks.get(place) ?? []), { text, source: at(numbers, source) }]);
   return remarks;
 }
 
 function unpackDetails(
-  { programs, sponsors, names, sources }: PackedDataset,
+  { programs, sponsors, sources }: PackedShard,
   i: number,
-  remarks: ReadonlyMap<number, readonly Remark[]>,
+  {
+    common,
+    remarks,
+  }: { readonly common: UnpackedCommon; readonly remarks: ReadonlyMap<number, readonly Remark[]> },
 ): ProgramDetails {
   const [id, name] = at(sponsors, at(programs.sponsor, i));
   const note = at(programs.listingNote, i);
   return {
     acgmeId: at(programs.acgmeId, i) || null,
     sponsor: { id, name },
-    cityName: at(names.cities, at(programs.city, i))[1],
+    cityName: common.names.cities.get(at(common.cityIds, at(programs.city, i))) as string,
     website: unpackAddress(at(programs.website, i), sources),
     contact: unpackAddress(at(programs.contact, i), sources),
     listing: {
@@ -113,12 +182,13 @@ function unpackDetails(
   };
 }
 
-function unpackAddress(packed: string | number, { url }: PackedDataset["sources"]): string | null {
+function unpackAddress(packed: string | number, { url }: PackedSources): string | null {
   return typeof packed === "string" ? packed : packed === 0 ? null : at(url, packed - 1);
 }
 
-function unpackSources(sources: PackedDataset["sources"]): ReadonlyMap<string, DatasetSource> {
+function unpackSources(sources: PackedSources): ReadonlyMap<string, DatasetSource> {
   const latest = new Map(sources.notAfter);
+  const numbers = numbersOf(sources);
   return new Map(
     sources.title.map((title, i) => {
       const notAfter = latest.get(i);
@@ -130,9 +200,18 @@ function unpackSources(sources: PackedDataset["sources"]): ReadonlyMap<string, D
         shown: at(sources.shown, i) || null,
         ...(notAfter !== undefined && { notAfter }),
       };
-      return [sourceId(i), source];
+      return [at(numbers, i), source];
     }),
   );
+}
+
+/** The sources' ids, by place. */
+function numbersOf({ step }: PackedSources): readonly string[] {
+  let number = 0;
+  return step.map((more) => {
+    number += more;
+    return sourceId(number);
+  });
 }
 
 function at<T>(list: readonly T[], place: number): T {

@@ -2,6 +2,8 @@
 export const CACHES = {
   pages: "whole-file-pages-v1",
   data: "whole-file-data-v1",
+  /** Data of a version that has not taken over yet. */
+  next: "whole-file-next-v1",
   files: "whole-file-files-v1",
 } as const;
 

@@ -8,7 +8,7 @@ import { cleanupOutdatedCaches, matchPrecache, precache } from "workbox-precachi
 import { registerRoute } from "workbox-routing";
 import { NetworkFirst, Strategy, type StrategyHandler } from "workbox-strategies";
 import { CACHES } from "./kept-copies.ts";
-import { isAnswer, isKeptData, isPageAddress, withNotice } from "./saved-copy.ts";
+import { isAnswer, isKeptData, isPageAddress, isShard, withNotice } from "./saved-copy.ts";
 
 /** What is kept from the start, with a hash of each file whose name holds none: written in by `scripts/build/offline-copy.mjs`. */
 declare const KEPT_FROM_START: { url: string; revision: string | null }[];
@@ -112,7 +112,7 @@ const data = new NetworkFirst({
   networkTimeoutSeconds: PATIENCE_SECONDS,
   plugins: [
     wholeAnswers,
-    new ExpirationPlugin({ maxEntries: 10, maxAgeSeconds: 120 * DAY, purgeOnQuotaError: true }),
+    new ExpirationPlugin({ maxEntries: 40, maxAgeSeconds: 120 * DAY, purgeOnQuotaError: true }),
     copyAs(told),
   ],
 });
@@ -137,12 +137,32 @@ async function told(answer: Response): Promise<Response> {
 //
 // What a visit left of those pages and data is of the version before: one of them would get the parts of another.
 self.addEventListener("activate", (event) => {
-  event.waitUntil(forgetVisits(KEPT_FROM_START.map(({ url }) => new URL(url, location.href).href)));
+  event.waitUntil(renewVisits(KEPT_FROM_START.map(({ url }) => new URL(url, location.href).href)));
+});
+// The visitor's specialties are fetched ahead in the new version, as they are not kept from the start.
+self.addEventListener("install", (event) => {
+  event.waitUntil(fetchNextShards());
 });
 
-async function forgetVisits(addresses: readonly string[]): Promise<void> {
+async function fetchNextShards(): Promise<void> {
+  await caches.delete(CACHES.next);
+  const next = await caches.open(CACHES.next);
+  for (const { url } of await visitedShards())
+    await next.add(new Request(url, { cache: "no-cache" })).catch(() => {});
+}
+
+async function renewVisits(addresses: readonly string[]): Promise<void> {
   for (const name of [CACHES.pages, CACHES.data]) {
     const cache = await caches.open(name);
     for (const address of addresses) await cache.delete(address);
   }
+  const [data, next] = await Promise.all([caches.open(CACHES.data), caches.open(CACHES.next)]);
+  for (const shard of await visitedShards()) await data.delete(shard);
+  for (const shard of await next.keys()) await data.put(shard, (await next.match(shard)) as Response);
+  await caches.delete(CACHES.next);
+}
+
+async function visitedShards(): Promise<readonly Request[]> {
+  const visited = await (await caches.open(CACHES.data)).keys();
+  return visited.filter(({ url }) => isShard(new URL(url).pathname, BASE));
 }

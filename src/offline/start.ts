@@ -33,7 +33,11 @@ function keepThisPage(worker: ServiceWorker): void {
   keep([location.pathname]);
   new PerformanceObserver((list) => {
     const parts = list.getEntries().map(({ name }) => name);
-    keep(parts.filter((name) => new URL(name).origin === location.origin && name.includes("/_astro/")));
+    keep(
+      parts.filter(
+        (name) => new URL(name).origin === location.origin && /\/(?:_astro|data\/v1\/dataset)\//.test(name),
+      ),
+    );
   }).observe({ type: "resource", buffered: true });
 }
 

@@ -1,34 +1,103 @@
 import { atom } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
-import { unpackDataset } from "../dataset/unpack.ts";
+import { COMMON, type Shards, shardAddress } from "../dataset/shards.ts";
+import { joinShards, OtherVersion, type Shard, unpackCommon, unpackShard } from "../dataset/unpack.ts";
 import { nextTask } from "./next-task.ts";
 
 /** The data set on its way, there, or not to be had. */
 export type DatasetState =
   | { readonly state: "loading" }
-  | { readonly state: "ready"; readonly dataset: Dataset }
+  | {
+      readonly state: "ready";
+      readonly dataset: Dataset;
+      /** Specialties whose programs are there; absent where nothing was ever asked for, as in a test. */
+      readonly held?: readonly string[];
+      /** Specialties that were asked for and did not come. */
+      readonly missing?: readonly string[];
+    }
   | { readonly state: "failed"; readonly words: string };
 
 export const $dataset = atom<DatasetState>({ state: "loading" });
 
-/** Fetches and unpacks the data set. A failure is told in words; calling again tries again. */
+type Get = (address: string) => Promise<Pick<Response, "ok" | "status" | "json">>;
+
+/** What is there or on its way, by the name of its file; what failed is not kept. */
+const parts = new Map<string, Promise<unknown>>();
+const shards = new Map<string, Shard>();
+const asked = new Set<string>();
+/** Some of it is of another build than the rest. */
+let isMixed = false;
+let last: { readonly from: Shards; readonly get: Get };
+
+/**
+ * Fetches and unpacks the programs of these specialties, beside those that are there already; a name that is none of ours is passed over. A
+ * failure is told in words, and takes nothing away from what is there.
+ */
 export async function loadDataset(
-  address: string,
-  get: (address: string) => Promise<Pick<Response, "ok" | "status" | "json">> = fetch,
+  from: Shards,
+  wanted: readonly string[],
+  get: Get = (address) => fetch(address),
 ): Promise<void> {
-  if ($dataset.get().state === "ready") return;
-  $dataset.set({ state: "loading" });
+  last = { from, get };
+  const fresh = from.specialties.map(([id]) => id).filter((id) => wanted.includes(id) && !shards.has(id));
+  for (const id of fresh) asked.add(id);
+  const before = $dataset.get();
+  if (before.state === "ready" && fresh.length === 0) return;
+  // All are asked for at once; each is unpacked in a task of its own.
+  const [common, ...coming] = [COMMON, ...fresh].map(getPart);
+  $dataset.set(before.state === "ready" ? { ...before, missing: missing() } : { state: "loading" });
   try {
-    const answer = await get(address);
-    if (!answer.ok) throw new Error(`${answer.status}`);
-    const dataset = unpackDataset(await answer.json());
+    const shared = unpackCommon(await common);
+    let failure: unknown;
+    for (const [i, id] of fresh.entries()) {
+      await nextTask();
+      try {
+        shards.set(id, unpackShard(await coming[i], shared));
+      } catch (error) {
+        isMixed ||= error instanceof OtherVersion;
+        failure = error;
+      }
+      parts.delete(id);
+    }
+    if (failure && shards.size === 0) throw failure;
     await nextTask();
-    $dataset.set({ state: "ready", dataset });
-  } catch {
-    $dataset.set({
-      state: "failed",
-      words:
-        "The programs could not be loaded. Check your connection and try again, or reload the page; your answers are safe.",
-    });
+    const dataset = joinShards(shared, [...shards.values()]);
+    $dataset.set({ state: "ready", dataset, held: [...shards.keys()], missing: missing() });
+  } catch (error) {
+    parts.clear();
+    shards.clear();
+    $dataset.set({ state: "failed", words: error instanceof OtherVersion ? RELOAD : TRY_AGAIN });
   }
+}
+
+/** Asks again for all that was asked for and is not there; for all of it where the parts do not fit together. */
+export function askAgain(): Promise<void> {
+  if (isMixed) {
+    parts.clear();
+    shards.clear();
+    isMixed = false;
+  }
+  return loadDataset(last.from, [...asked], last.get);
+}
+
+const RELOAD =
+  "The programs have changed since this page was opened. Reload the page; your answers are safe.";
+const TRY_AGAIN =
+  "The programs could not be loaded. Check your connection and try again, or reload the page; your answers are safe.";
+
+function missing(): readonly string[] {
+  return [...asked].filter((id) => !shards.has(id) && !parts.has(id));
+}
+
+function getPart(name: string): Promise<unknown> {
+  const before = parts.get(name);
+  if (before) return before;
+  const part = last.get(shardAddress(last.from, name)).then((answer) => {
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    return answer.json();
+  });
+  // Told where it is waited for; until then it is nobody's.
+  part.catch(() => {});
+  parts.set(name, part);
+  return part;
 }

@@ -47,10 +47,10 @@ export const $ownStandings = computed([$pool, $profile, $occasion], (pool, profi
 );
 export type StandingOf = ReadonlyMap<string, Standing>;
 
-function placesOf({ programs, names }: Dataset): KnownPlaces {
+function placesOf({ cities, names }: Dataset): KnownPlaces {
   const key = (city: string, state: string) => `${city.trim().toLowerCase()}, ${state.toLowerCase()}`;
   const places = new Map(
-    programs.map(({ city, county, region, state }) => [
+    [...cities].map(([city, { county, region, state }]) => [
       key(names.cities.get(city) ?? city, state),
       { city, county, region },
     ]),

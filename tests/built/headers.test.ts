@@ -71,7 +71,7 @@ test("files with a hash in their name are kept for ever; pages, data and the wor
   const cacheOf = async (address: string) => (await headersOf(address))["cache-control"];
   expect(await cacheOf(style)).toBe("public, max-age=31536000, immutable");
   expect((await headersOf(style))["cross-origin-resource-policy"]).toBe("same-origin");
-  for (const address of ["/", "/service-worker.js", "/data/v1/dataset.json", "/site.webmanifest"])
+  for (const address of ["/", "/service-worker.js", "/data/v1/dataset/common.json", "/site.webmanifest"])
     expect(await cacheOf(address), address).toBe("no-cache");
 });
 

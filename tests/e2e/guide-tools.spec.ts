@@ -161,7 +161,7 @@ for (const [guide, tool] of Object.entries(TOOLS)) {
     page,
   }) => {
     await page.goto(`/guides/${guide}/`, { waitUntil: "networkidle" });
-    const ofTool = /\/tools\/|embed\.|tools\.[\w-]+\.css|dataset\.json/;
+    const ofTool = /\/tools\/|embed\.|tools\.[\w-]+\.css|\/dataset\//;
     expect(requestsOf(page).filter((request) => ofTool.test(request))).toEqual([]);
     const box = boxOf(page, tool);
     await box.locator("summary").first().click();

@@ -51,6 +51,9 @@ test("without a line: a visited program and guide, the quiz, the results and the
 }) => {
   await answeredBefore(page, NEEDS_J1);
   await openKept(page, program);
+  // The programs of the visitor's specialties are kept when they were asked for.
+  await page.goto("/results/");
+  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
   await page.goto(guide);
   await expect(notice(page)).toBeHidden();
 
@@ -79,8 +82,8 @@ test("without a line: a visited program and guide, the quiz, the results and the
 test("data from the copy under a page from the network: the page says so", async ({ page, context }) => {
   await answeredBefore(page, NEEDS_J1);
   await openKept(page, program);
-  await page.reload();
-  await context.route("**/data/v1/dataset.json", (route) => route.abort());
+  await page.goto("/results/");
+  await context.route("**/data/v1/dataset/*.json", (route) => route.abort());
   await page.goto("/results/");
   await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   await expect(notice(page)).toBeVisible();
@@ -139,7 +142,8 @@ test.describe("a host", () => {
       PROFILE_KEY,
       JSON.stringify(NEEDS_J1),
     ] as const);
-    await page.reload();
+    await page.goto(`${site.address}/results/`);
+    await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
     let status = 503;
     site.between((_request, response) =>
       response.writeHead(status, { "content-type": "text/plain" }).end("Closed for repairs"),

@@ -464,10 +464,10 @@ test.describe("results", () => {
 
   test("data that does not come can be tried again", async ({ page }) => {
     await answeredBefore(page, NEEDS_J1);
-    await page.route("**/data/v1/dataset.json", (route) => route.abort());
+    await page.route("**/data/v1/dataset/*.json", (route) => route.abort());
     await page.goto("/results/");
     await expect(page.getByRole("alert")).toContainText("could not be loaded");
-    await page.unroute("**/data/v1/dataset.json");
+    await page.unroute("**/data/v1/dataset/*.json");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   });

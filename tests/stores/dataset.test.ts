@@ -1,4 +1,12 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { toDataset } from "../../src/outputs/dataset/build.ts";
+import { packCommon, packShard } from "../../src/outputs/dataset/pack.ts";
+import { packShards, shardsOf } from "../../src/outputs/dataset/shards.ts";
+import { SITE } from "../support/content.ts";
+
+const SHARDS = shardsOf(SITE, "/data/");
+const FILES = packShards(SITE);
+const ALL = SHARDS.specialties.map(([id]) => id);
 
 async function open() {
   vi.resetModules();
@@ -9,6 +17,19 @@ beforeEach(async () => {
   store = await open();
 });
 
+/** A host with these files; what it lacks is not found. */
+function host(files: ReadonlyMap<string, unknown>) {
+  return vi.fn(async (address: string) => {
+    const file = files.get(address.replace(/^\/data\/(.*)\.json$/, "$1"));
+    return { ok: file !== undefined, status: file === undefined ? 404 : 200, json: async () => file };
+  });
+}
+const without = (...names: string[]) => new Map([...FILES].filter(([name]) => !names.includes(name)));
+const held = () => {
+  const state = store.$dataset.get();
+  return state.state === "ready" ? new Set(state.dataset.programs.map(({ specialty }) => specialty)) : null;
+};
+
 const answering = (ok: boolean, json: () => Promise<unknown>) => async () => ({
   ok,
   status: ok ? 200 : 500,
@@ -16,17 +37,78 @@ const answering = (ok: boolean, json: () => Promise<unknown>) => async () => ({
 });
 
 test.each([
-  ["no connection", () => Promise.reject(new Error("offline"))],
-  ["a server error", answering(false, async () => ({}))],
-  ["no JSON", answering(true, () => Promise.reject(new SyntaxError("x")))],
-  ["another version, as a page of yesterday finds it", answering(true, async () => ({ version: 99 }))],
-])("%s is told in words, and can be tried again", async (_, get) => {
-  await store.loadDataset("/x", get);
-  expect(store.$dataset.get()).toMatchObject({
-    state: "failed",
-    words: expect.stringMatching(/try again, or reload/),
-  });
+  ["no connection", () => Promise.reject(new Error("offline")), /try again, or reload/],
+  ["a server error", answering(false, async () => ({})), /try again, or reload/],
+  ["no JSON", answering(true, () => Promise.reject(new SyntaxError("x"))), /try again, or reload/],
+  ["another version", answering(true, async () => ({ version: 99 })), /Reload the page/],
+])("%s is told in words, and can be tried again", async (_, get, words) => {
+  await store.loadDataset(SHARDS, ["psychiatry"], get);
+  expect(store.$dataset.get()).toMatchObject({ state: "failed", words: expect.stringMatching(words) });
   const again = vi.fn(get);
-  await store.loadDataset("/x", again);
-  expect(again).toHaveBeenCalledOnce();
+  await store.loadDataset(SHARDS, ["psychiatry"], again);
+  expect(again).toHaveBeenCalledWith("/data/common.json");
+  expect(again).toHaveBeenCalledWith("/data/psychiatry.json");
+});
+
+test("only the specialties that are asked for are fetched, each once, beside those that are there", async () => {
+  const get = host(FILES);
+  await store.loadDataset(SHARDS, ["psychiatry", "none-of-ours"], get);
+  expect(held()).toEqual(new Set(["psychiatry"]));
+  await store.loadDataset(SHARDS, ["psychiatry", "pediatrics"], get);
+  expect(held()).toEqual(new Set(["psychiatry", "pediatrics"]));
+  await store.loadDataset(SHARDS, ["pediatrics"], get);
+  expect(get.mock.calls.flat()).toEqual([
+    "/data/common.json",
+    "/data/psychiatry.json",
+    "/data/pediatrics.json",
+  ]);
+});
+
+test("a specialty that does not come is named and leaves the rest; asked again, it comes", async () => {
+  await store.loadDataset(SHARDS, ["psychiatry", "pediatrics"], host(without("pediatrics")));
+  expect(held()).toEqual(new Set(["psychiatry"]));
+  expect(store.$dataset.get()).toMatchObject({
+    state: "ready",
+    missing: ["pediatrics"],
+    held: ["psychiatry"],
+  });
+  await store.loadDataset(SHARDS, ["pediatrics"], host(FILES));
+  expect(held()).toEqual(new Set(["psychiatry", "pediatrics"]));
+  expect(store.$dataset.get()).toMatchObject({ missing: [] });
+});
+
+test("what was there stays when more does not come", async () => {
+  await store.loadDataset(SHARDS, ["psychiatry"], host(FILES));
+  await store.loadDataset(SHARDS, ["pediatrics"], () => Promise.reject(new Error("offline")));
+  expect(held()).toEqual(new Set(["psychiatry"]));
+  expect(store.$dataset.get()).toMatchObject({ state: "ready", missing: ["pediatrics"] });
+});
+
+test("two that ask at once get both", async () => {
+  const get = host(FILES);
+  await Promise.all([
+    store.loadDataset(SHARDS, ["psychiatry", "surgery"], get),
+    store.loadDataset(SHARDS, ["surgery", "pediatrics"], get),
+  ]);
+  expect(held()).toEqual(new Set(["psychiatry", "surgery", "pediatrics"]));
+  expect(get).toHaveBeenCalledTimes(4);
+});
+
+test("all specialties together are the whole data set", async () => {
+  await store.loadDataset(SHARDS, ALL, host(FILES));
+  expect(store.$dataset.get()).toMatchObject({ state: "ready", dataset: toDataset(SITE), missing: [] });
+});
+
+test("a file of another build is left out; asking again fetches all anew", async () => {
+  const mixed = new Map([...FILES, ["pediatrics", packShard(toDataset(SITE), "pediatrics", "newer")]]);
+  await store.loadDataset(SHARDS, ["psychiatry", "pediatrics"], host(mixed));
+  expect(held()).toEqual(new Set(["psychiatry"]));
+  expect(store.$dataset.get()).toMatchObject({ missing: ["pediatrics"] });
+  const newer = new Map<string, unknown>([
+    ["common", packCommon(toDataset(SITE), "newer")],
+    ...["psychiatry", "pediatrics"].map((id) => [id, packShard(toDataset(SITE), id, "newer")] as const),
+  ]);
+  await store.loadDataset(SHARDS, [], host(newer));
+  await store.askAgain();
+  expect(held()).toEqual(new Set(["psychiatry", "pediatrics"]));
 });

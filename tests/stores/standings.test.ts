@@ -22,12 +22,12 @@ function datasetOf(programs: readonly Program[]): Dataset {
     programs,
     details: new Map(),
     sources: new Map(),
+    cities: new Map(),
     ruleSources: new Map(),
     names: {
       specialties: NO_NAMES,
       regions: NO_NAMES,
       cities: NO_NAMES,
-      counties: NO_NAMES,
       states: NO_NAMES,
     },
     languages: [{ id: "spanish", name: "Spanish" }],

@@ -8,6 +8,7 @@ import { figuresAreQuoted } from "./figures-are-quoted.ts";
 import { generalTermsAreSponsors } from "./general-terms-are-sponsors.ts";
 import { guideMarkers } from "./guide-markers.ts";
 import { hearsayIsMarked } from "./hearsay-is-marked.ts";
+import { idNamesSpecialty } from "./id-names-specialty.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { newestFirst } from "./newest-first.ts";
 import { notesFitStrength } from "./notes-fit-strength.ts";
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   generalTermsAreSponsors,
   guideMarkers,
   hearsayIsMarked,
+  idNamesSpecialty,
   linksResolve,
   newestFirst,
   notesFitStrength,

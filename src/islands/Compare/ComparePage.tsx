@@ -1,9 +1,10 @@
 import { useStore } from "@nanostores/react";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
+import { shardsOfPrograms } from "../../dataset/shards.ts";
 import type { Season } from "../../engine/profile.ts";
 import type { ListOptions } from "../../plan/list-options.ts";
 import { connectBrowser } from "../../stores/browser.ts";
-import { $dataset, loadDataset } from "../../stores/dataset.ts";
+import { $dataset } from "../../stores/dataset.ts";
 import { $list, connectList } from "../../stores/list.ts";
 import { $ownStandings, $pool } from "../../stores/list-standings.ts";
 import { $occasion } from "../../stores/occasion.ts";
@@ -11,9 +12,10 @@ import { connectOwnAnswers } from "../../stores/own-answers.ts";
 import { connectOwn } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
 import { type Links, View } from "../List/view.ts";
-import { DataFailed } from "../Results/DataFailed.tsx";
+import { DataTrouble } from "../shared/DataTrouble.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
+import { useShards } from "../shared/use-shards.ts";
 import { MOST_COMPARED } from "./address.ts";
 import { CompareTable } from "./CompareTable.tsx";
 import { ProgramPicker } from "./ProgramPicker.tsx";
@@ -41,7 +43,6 @@ function Compared({ options, seasons, links }: ComparePageProps) {
     connectOwn(window);
     connectOwnAnswers(window);
   });
-  useEffect(() => void loadDataset(links.dataset), [links.dataset]);
   const state = useStore($dataset);
   const pool = useStore($pool);
   const standings = useStore($ownStandings);
@@ -49,6 +50,7 @@ function Compared({ options, seasons, links }: ComparePageProps) {
   const occasion = useStore($occasion);
   const list = useStore($list);
   const [ids, setIds] = useCompared();
+  const areThere = useShards(links.shards, shardsOfPrograms(links.shards, ids));
   const [isOnlyDifferent, setOnlyDifferent] = useState(false);
   const known = useMemo(
     () => (pool && standings && occasion ? { pool, standings, profile, occasion, options, links } : null),
@@ -56,12 +58,13 @@ function Compared({ options, seasons, links }: ComparePageProps) {
   );
   // Drawn in pieces, so that a slow phone answers to a touch meanwhile.
   const view = useDeferredValue(known, null);
-  if (state.state === "failed") return <DataFailed words={state.words} address={links.dataset} />;
-  if (!view) return <p className="island-wait quiet">Getting the programs…</p>;
+  if (state.state === "failed") return <DataTrouble />;
+  if (!view || !areThere) return <p className="island-wait quiet">Getting the programs…</p>;
   const fromList = list.filter(({ id }) => !ids.includes(id)).slice(0, MOST_COMPARED - ids.length);
   return (
     <View value={view}>
       <div className="list-body">
+        <DataTrouble names={view.pool.dataset.names} />
         <SeasonOver />
         {ids.length < MOST_COMPARED && <ProgramPicker ids={ids} onPick={(id) => setIds([...ids, id])} />}
         <div className="button-row no-print">

@@ -4,7 +4,7 @@ import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { afterWords, type ComparedField } from "../../plan/compared.ts";
-import { pageOf, specialtyName, stateName, useView } from "../List/view.ts";
+import { pageOf, specialtyName, stateName, useView, whyAbsent } from "../List/view.ts";
 import { FitBar } from "../Results/FitBar.tsx";
 import { GroupTag } from "../Results/GroupTag.tsx";
 import { factRows, ownFields } from "./rows.ts";
@@ -61,12 +61,12 @@ export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
   const verdict: readonly Row[] = [
     {
       label: "Where you stand",
-      cells: columns.map(({ standing }) => ({
+      cells: columns.map(({ id, standing }) => ({
         key: standing?.group ?? "",
         show: standing ? (
           <GroupTag group={standing.group} />
         ) : (
-          <span className="quiet">No longer in the data</span>
+          <span className="quiet">{whyAbsent(view, id)}</span>
         ),
       })),
     },

@@ -1,4 +1,7 @@
 import { useId, useMemo, useState } from "react";
+import { allShards } from "../../dataset/shards.ts";
+import { loadDataset } from "../../stores/dataset.ts";
+import { $pool, type Pool } from "../../stores/list-standings.ts";
 import { useView } from "../List/view.ts";
 
 /** Finds a program by its name and adds it. */
@@ -9,16 +12,17 @@ export function ProgramPicker({
   readonly ids: readonly string[];
   readonly onPick: (id: string) => void;
 }) {
-  const { pool } = useView();
+  const { pool, links } = useView();
   const field = useId();
   const names = useId();
   const [text, setText] = useState("");
   const [said, setSaid] = useState("");
-  const byName = useMemo(
-    () => new Map([...pool.programOf.values()].map(({ id, name }) => [name.toLowerCase(), { id, name }])),
-    [pool],
-  );
-  const pick = () => {
+  // A name can be of any specialty: all are asked for when somebody begins to write one.
+  const loadAll = () => loadDataset(links.shards, allShards(links.shards));
+  const named = useMemo(() => byNameOf(pool), [pool]);
+  const pick = async () => {
+    await loadAll();
+    const byName = byNameOf($pool.get() ?? pool);
     const words = text.trim().toLowerCase();
     const matches = [...byName]
       .filter(([name]) => words !== "" && name.includes(words))
@@ -42,7 +46,7 @@ export function ProgramPicker({
       className="no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        pick();
+        void pick();
       }}
     >
       <label className="field-label" htmlFor={field}>
@@ -55,6 +59,7 @@ export function ProgramPicker({
           list={names}
           autoComplete="off"
           value={text}
+          onFocus={() => void loadAll()}
           onChange={({ target }) => setText(target.value)}
         />
         <button type="submit" className="button">
@@ -62,7 +67,7 @@ export function ProgramPicker({
         </button>
       </div>
       <datalist id={names}>
-        {[...byName.values()].slice(0, MOST_OFFERED).map(({ id, name }) => (
+        {[...named.values()].slice(0, MOST_OFFERED).map(({ id, name }) => (
           <option key={id} value={name} />
         ))}
       </datalist>
@@ -71,6 +76,10 @@ export function ProgramPicker({
       </p>
     </form>
   );
+}
+
+function byNameOf({ programOf }: Pool): ReadonlyMap<string, { readonly id: string; readonly name: string }> {
+  return new Map([...programOf.values()].map(({ id, name }) => [name.toLowerCase(), { id, name }]));
 }
 
 /** Browsers grow slow with more. */

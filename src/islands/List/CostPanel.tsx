@@ -19,7 +19,7 @@ export function CostPanel({ listed }: { readonly listed: readonly Listed[] }) {
       )}
       {gone > 0 && (
         <p className="small quiet">
-          Not counted: {gone} no longer in the data, as the specialty is not known.
+          Not counted: {gone} of which the data here says nothing, so that the specialty is not known.
         </p>
       )}
       {extra && (

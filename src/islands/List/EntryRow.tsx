@@ -5,7 +5,7 @@ import { MOST_NOTE, STATUS_WORDS, STATUSES, type Status } from "../../plan/list.
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { changeOnList, endStep, moveOnList, removeFromList } from "../../stores/list.ts";
 import { LazyDetails } from "../Results/LazyDetails.tsx";
-import { fitWords, type Listed, pageOf, placeWords, useView } from "./view.ts";
+import { fitWords, type Listed, pageOf, placeWords, useView, whyAbsent } from "./view.ts";
 
 interface Props {
   readonly listed: Listed;
@@ -50,7 +50,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           {page ? <a href={page}>{program?.name ?? name}</a> : <b>{name}</b>}
         </p>
         <p className="small quiet">
-          {program ? placeWords(view, program) : "No longer in the data: kept as you left it."}
+          {program ? placeWords(view, program) : `${whyAbsent(view, id)}: kept as you left it.`}
           {own && " · from your file"}
         </p>
       </div>

@@ -1,19 +1,22 @@
 import { useStore } from "@nanostores/react";
-import { Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
-import type { Season } from "../../engine/profile.ts";
+import { Suspense, useDeferredValue, useMemo, useState } from "react";
+import { allShards, type Shards, shardsOfPrograms } from "../../dataset/shards.ts";
+import type { Profile, Season } from "../../engine/profile.ts";
+import type { List } from "../../plan/list.ts";
 import type { ListOptions } from "../../plan/list-options.ts";
 import { connectBrowser } from "../../stores/browser.ts";
-import { $dataset, loadDataset } from "../../stores/dataset.ts";
+import { $dataset } from "../../stores/dataset.ts";
 import { $list, $listNotice, connectList } from "../../stores/list.ts";
 import { $ownStandings, $pool } from "../../stores/list-standings.ts";
 import { $occasion } from "../../stores/occasion.ts";
 import { $ownAnswersNotice, connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $ownNotice, connectOwn } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
-import { DataFailed } from "../Results/DataFailed.tsx";
+import { DataTrouble } from "../shared/DataTrouble.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
+import { useShards } from "../shared/use-shards.ts";
 import { Entries } from "./Entries.tsx";
 import { SharedPreview } from "./SharedPreview.tsx";
 import { Summary } from "./Summary.tsx";
@@ -36,6 +39,16 @@ export function ListPage(props: ListPageProps) {
   );
 }
 
+/** The specialties that the visitor chose, among which a plan chooses, all where they chose none; and those of the list. */
+function wantedBy(shards: Shards, { specialties = [] }: Profile, list: List): readonly string[] {
+  if (specialties.length === 0) return allShards(shards);
+  const listed = shardsOfPrograms(
+    shards,
+    list.map(({ id }) => id),
+  );
+  return [...new Set([...specialties, ...listed])];
+}
+
 function KeptList({ options, seasons, links }: ListPageProps) {
   useState(() => {
     connectBrowser(seasons);
@@ -43,13 +56,13 @@ function KeptList({ options, seasons, links }: ListPageProps) {
     connectOwn(window);
     connectOwnAnswers(window);
   });
-  useEffect(() => void loadDataset(links.dataset), [links.dataset]);
   const state = useStore($dataset);
   const pool = useStore($pool);
   const standings = useStore($ownStandings);
   const profile = useStore($profile);
   const occasion = useStore($occasion);
   const list = useStore($list);
+  useShards(links.shards, wantedBy(links.shards, profile, list));
   const notices = [useStore($listNotice), useStore($ownNotice), useStore($ownAnswersNotice)].filter(
     (words) => words !== null,
   );
@@ -72,7 +85,7 @@ function KeptList({ options, seasons, links }: ListPageProps) {
       </div>
       {state.state === "failed" && (
         <>
-          <DataFailed words={state.words} address={links.dataset} />
+          <DataTrouble />
           <h2>On your list</h2>
           <ol>
             {list.map(({ id, name }) => (
@@ -84,6 +97,7 @@ function KeptList({ options, seasons, links }: ListPageProps) {
       {state.state !== "failed" && !view && <p className="island-wait quiet">Getting the programs…</p>}
       {view && (
         <View value={view}>
+          <DataTrouble names={view.pool.dataset.names} />
           <SharedPreview />
           <SeasonOver />
           <Summary listed={listed} />

@@ -1,20 +1,26 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useState } from "react";
+import { shardsOfPrograms } from "../../dataset/shards.ts";
 import { entryOf, MOST_ENTRIES } from "../../plan/list.ts";
 import { ownId } from "../../plan/own-program.ts";
 import { decodeList, type SharedList, type SharedProgram } from "../../plan/share-list.ts";
 import { readFragment } from "../../stores/fragment.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { $list, addToList } from "../../stores/list.ts";
+import { useShards } from "../shared/use-shards.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
-import { fitWords, pageOf, placeWords, programs, useView, type ViewValue } from "./view.ts";
+import { fitWords, pageOf, placeWords, programs, useView, type ViewValue, whyAbsent } from "./view.ts";
 
 /** Somebody's list from a link, beside the visitor's own, which stays as it is until they add. */
 export function SharedPreview() {
   const view = useView();
   const own = useStore($list);
   const [shared, close] = useSharedList();
+  const { shards } = view.links;
+  const named = shared?.programs.map((one) => (one.by === "id" ? one.id : one.acgmeId));
+  const areThere = useShards(shards, named ? shardsOfPrograms(shards, named) : null);
   if (!shared) return null;
+  if (!areThere) return <p className="note">Getting the programs of someone’s list…</p>;
   const held = new Set(own.map(({ id }) => id));
   const entries = shared.programs.map((one) => entryFor(view, one));
   const fresh = entries.filter(({ id }) => !held.has(id)).slice(0, Math.max(0, MOST_ENTRIES - own.length));
@@ -38,7 +44,7 @@ export function SharedPreview() {
             <li key={id}>
               {page ? <a href={page}>{name}</a> : name}{" "}
               <span className="small quiet">
-                {program ? placeWords(view, program) : "not in our data"}
+                {program ? placeWords(view, program) : whyAbsent(view, id).toLowerCase()}
                 {standing && ` · ${GROUP_WORDS[standing.group].name} · ${fitWords(standing)}`}
                 {held.has(id) && " · on your list already"}
               </span>

@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import { type Shards, shardsOfPrograms } from "../../dataset/shards.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Standing } from "../../engine/rank.ts";
@@ -11,7 +12,7 @@ export interface Links {
   readonly quiz: string;
   readonly compare: string;
   readonly results: string;
-  readonly dataset: string;
+  readonly shards: Shards;
   /** The names of all programs, for reading files. */
   readonly identities: string;
   /** What stands before the path of each of our own pages, with a slash at its end. */
@@ -74,6 +75,14 @@ export function specialtyName({ specialties }: ListOptions, id: string): string 
 
 export function stateName({ dataset }: Pool, id: string): string {
   return dataset.names.states.get(id) ?? id;
+}
+
+/** Why nothing is known of a program: the file of its specialty is not there, or holds it no more. */
+export function whyAbsent({ pool, links }: Pick<ViewValue, "pool" | "links">, id: string): string {
+  const held = new Set(pool.dataset.programs.map(({ specialty }) => specialty));
+  return shardsOfPrograms(links.shards, [id]).every((one) => held.has(one))
+    ? "No longer in the data"
+    : "Not loaded yet";
 }
 
 export function fitWords({ fit }: Standing): string {

@@ -1,8 +1,10 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useRef, useState } from "react";
+import type { Shards } from "../../dataset/shards.ts";
 import type { Season } from "../../engine/profile.ts";
 import { connectBrowser } from "../../stores/browser.ts";
-import { $profileNotice } from "../../stores/profile.ts";
+import { preloadShards } from "../../stores/preload.ts";
+import { $profile, $profileNotice } from "../../stores/profile.ts";
 import { STEPS } from "../../stores/quiz-flow.ts";
 import { STEP_TITLES } from "../../stores/quiz-texts.ts";
 import type { Options } from "../shared/names.ts";
@@ -20,6 +22,7 @@ export interface QuizProps {
   readonly seasons: readonly [Season, ...Season[]];
   /** Address of the results page. */
   readonly results: string;
+  readonly shards: Shards;
 }
 
 const SITE = "Whole File";
@@ -33,8 +36,9 @@ export function Quiz(props: QuizProps) {
   );
 }
 
-function Questions({ options, seasons, results }: QuizProps) {
+function Questions({ options, seasons, results, shards }: QuizProps) {
   useState(() => connectBrowser(seasons));
+  useEffect(() => $profile.subscribe(({ specialties = [] }) => preloadShards(shards, specialties)), [shards]);
   const place = usePlace();
   const notice = useStore($profileNotice);
   const heading = useRef<HTMLHeadingElement>(null);

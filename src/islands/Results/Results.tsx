@@ -9,23 +9,25 @@ import {
   useMemo,
   useState,
 } from "react";
+import { allShards } from "../../dataset/shards.ts";
 import type { Season } from "../../engine/profile.ts";
 import type { ReviewDay } from "../../plan/late.ts";
 import type { StandData } from "../../site/stand-data.ts";
 import { connectBrowser } from "../../stores/browser.ts";
-import { $dataset, loadDataset } from "../../stores/dataset.ts";
-import { $filters, hasFilters } from "../../stores/filters.ts";
+import { $dataset } from "../../stores/dataset.ts";
+import { $filters, ALL_SPECIALTIES, hasFilters } from "../../stores/filters.ts";
 import { $occasion } from "../../stores/occasion.ts";
 import { connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $profileNotice } from "../../stores/profile.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
 import { $facets, $glances, $lastDays, $ready, $visible, type Visible } from "../../stores/standings.ts";
+import { DataTrouble } from "../shared/DataTrouble.tsx";
 import { LateNote } from "../shared/LateNote.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
+import { useShards } from "../shared/use-shards.ts";
 import { AnswerLine } from "./AnswerLine.tsx";
-import { DataFailed } from "./DataFailed.tsx";
 import { ForAll } from "./ForAll.tsx";
 import { followAddress } from "./follow-address.ts";
 import { openKeptPlace } from "./kept-place.ts";
@@ -80,10 +82,12 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   const lastDays = useStore($lastDays);
   const profile = useStore($shownProfile);
   const occasion = useStore($occasion);
-  const hasSpecialty = (profile.specialties?.length ?? 0) > 0;
-  useEffect(() => {
-    if (hasSpecialty) void loadDataset(links.dataset);
-  }, [hasSpecialty, links.dataset]);
+  const chosen = profile.specialties ?? [];
+  const hasSpecialty = chosen.length > 0;
+  const isThere = useShards(links.shards, hasSpecialty ? chosen : null);
+  const filter = useStore($filters).specialty;
+  const asked = filter === ALL_SPECIALTIES ? allShards(links.shards) : [filter ?? ""];
+  useShards(links.shards, hasSpecialty && filter !== null ? asked : null);
   const view = useMemo(
     () =>
       ready && visible && occasion && glances
@@ -94,11 +98,12 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   // Drawn in pieces, so that a slow phone answers to a touch meanwhile.
   const drawn = useDeferredValue(view, null);
 
-  if (state.state === "failed") return <DataFailed words={state.words} address={links.dataset} />;
-  if (hasSpecialty && !drawn) return <p className="island-wait quiet">Getting the programs…</p>;
+  if (state.state === "failed") return <DataTrouble />;
+  if (hasSpecialty && (!drawn || !isThere)) return <p className="island-wait quiet">Getting the programs…</p>;
   return (
     <div className="results-body">
       <Notices />
+      <DataTrouble names={ready?.dataset.names} />
       {hasSpecialty && drawn ? (
         <Programs shown={drawn} stand={stand} review={review} />
       ) : (

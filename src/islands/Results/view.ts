@@ -1,4 +1,5 @@
 import { createContext, use } from "react";
+import type { Shards } from "../../dataset/shards.ts";
 import type { Glances } from "../../engine/glance.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Facets } from "../../stores/facets.ts";
@@ -8,7 +9,7 @@ import type { Ready } from "../../stores/standings.ts";
 export interface Links {
   readonly quiz: string;
   readonly method: string;
-  readonly dataset: string;
+  readonly shards: Shards;
   /** What stands before the path of each of our own pages, with a slash at its end. */
   readonly base: string;
 }

@@ -1,7 +1,7 @@
 import type { Content, Program } from "../../content/content.ts";
 import { STATES } from "../../content/schemas/state.ts";
 import { seasonsOf } from "../../content/season.ts";
-import type { Dataset, DatasetNames, DatasetSource, ProgramDetails } from "../../dataset/dataset.ts";
+import type { Dataset, DatasetNames, DatasetSource, Place, ProgramDetails } from "../../dataset/dataset.ts";
 import type { Program as EngineProgram, Facts } from "../../engine/facts.ts";
 import { sourcesOfRules } from "../../engine/season-rules.ts";
 import { listLanguages } from "../../facts/languages.ts";
@@ -11,12 +11,15 @@ import { nameSourcesByPlace } from "./source-places.ts";
 /** The figures that results reckon with. Others stand on the pages of guides and would only make the data set heavier. */
 export const BROWSER_FIGURES = ["step-2-ck-pass-mark"] as const;
 
-/** Picks from the site what the browser needs: programs in results with their facts, and only the names and sources these use. */
+/**
+ * Picks from the site what the browser needs, of all specialties: programs in results with their facts, and only the names and sources these
+ * use.
+ */
 export function toDataset(site: Site): Dataset {
   const { content } = site;
   const shown = site.programs
     .filter((program) => program.isInResults)
-    .sort((a, b) => (a.record.id < b.record.id ? -1 : 1));
+    .sort((a, b) => compare(a.specialty.id, b.specialty.id) || compare(a.record.id, b.record.id));
   const programs = shown.map(({ engine }) => engine);
   const figures = pickFigures(content);
   const rulePages = seasonsOf(content).flatMap(({ rules }) => (rules ? sourcesOfRules(rules) : []));
@@ -28,9 +31,22 @@ export function toDataset(site: Site): Dataset {
     sources: pickSources(content, { programs, details, rulePages }),
     ruleSources: new Map([...new Set(rulePages)].sort().map((id) => [id, id])),
     names: namesOf(content, programs),
+    cities: placesOf(programs),
     languages: listLanguages(content),
     figures,
   });
+}
+
+/** By id, as a reader of the packed cities gets them. */
+function placesOf(programs: readonly EngineProgram[]): ReadonlyMap<string, Place> {
+  const places = programs.map(
+    ({ city, county, region, state }) => [city, { county, region, state }] as const,
+  );
+  return new Map(places.sort(([a], [b]) => compare(a, b)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function detailsOf(content: Content, record: Program): ProgramDetails {
@@ -75,6 +91,7 @@ function pickSources(
   return new Map(
     [...content.sources.values()]
       .filter(({ id }) => used.has(id))
+      .sort((a, b) => compare(a.id, b.id))
       .map(({ id, title, publisher, url, kind, shows, notAfter }) => [
         id,
         { title, publisher, url, kind, shown: shows, ...(notAfter && { notAfter }) },
@@ -100,7 +117,6 @@ function namesOf(content: Content, programs: readonly EngineProgram[]): DatasetN
       [...content.regions.values()].sort((a, b) => a.order - b.order).map(({ id, name }) => [id, name]),
     ),
     cities: names(content.cities, ({ city }) => city),
-    counties: names(content.counties, ({ county }) => county),
     states: new Map(Object.entries(STATES)),
   };
 }

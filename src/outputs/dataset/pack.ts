@@ -1,25 +1,70 @@
-import type { Dataset } from "../../dataset/dataset.ts";
-import { PACKED_VERSION, type PackedDataset, packMark } from "../../dataset/packed.ts";
+import { createHash } from "node:crypto";
+import { type Dataset, type DatasetSource, sourceNumber } from "../../dataset/dataset.ts";
+import {
+  PACKED_VERSION,
+  type PackedCommon,
+  type PackedShard,
+  type PackedSources,
+  packMark,
+} from "../../dataset/packed.ts";
 import type { Program as EngineProgram, Fact, Facts } from "../../engine/facts.ts";
 
-/** The data set in columns; `unpackDataset` gives it back. */
-export function packDataset(dataset: Dataset): PackedDataset {
-  const { programs, details, sources, names } = dataset;
-  const places = {
-    specialties: placesOf(names.specialties.keys()),
-    regions: placesOf(names.regions.keys()),
-    cities: placesOf(names.cities.keys()),
-    counties: placesOf(names.counties.keys()),
-    states: placesOf(names.states.keys()),
+/** The common file of all specialties; `unpackCommon` reads it. */
+export function packCommon(dataset: Dataset, build: string): PackedCommon {
+  const { names, cities, ruleSources } = dataset;
+  const places = [...cities.values()];
+  const counties = [...new Set(places.map(({ county }) => county))].sort();
+  const countyPlaces = placesOf(counties);
+  const regions = placesOf(names.regions.keys());
+  const states = placesOf(names.states.keys());
+  const used = new Set(ruleSources.values());
+  const sources = [...dataset.sources].filter(([id]) => used.has(id));
+  const sourcePlaces = placesOf(sources.map(([id]) => id));
+  return {
+    version: PACKED_VERSION,
+    build,
+    asOf: dataset.asOf,
+    names: {
+      specialties: [...names.specialties],
+      regions: [...names.regions],
+      states: [...names.states],
+    },
+    counties,
+    cities: {
+      id: [...cities.keys()],
+      name: [...cities.keys()].map((id) => need(names.cities, id)),
+      county: places.map(({ county }) => need(countyPlaces, county)),
+      region: places.map(({ region }) => need(regions, region)),
+      state: places.map(({ state }) => need(states, state)),
+    },
+    languages: dataset.languages.map(({ id, name }) => [id, name]),
+    sources: packSources(sources),
+    ruleSources: [...ruleSources].map(([id, source]) => [id, need(sourcePlaces, source)]),
+    figures: [...dataset.figures],
   };
-  const sponsors = new Map([...details.values()].map(({ sponsor }) => [sponsor.id, sponsor.name]));
+}
+
+/** The file of one specialty's programs; `unpackShard` reads it. */
+export function packShard(dataset: Dataset, specialty: string, build: string): PackedShard {
+  const programs = dataset.programs.filter((program) => program.specialty === specialty);
+  const detailsOf = ({ id }: EngineProgram) => need(dataset.details, id);
+  const cited = new Set(
+    programs.flatMap((program) => [
+      ...Object.values(program.facts).flatMap((list) => list.map(({ source }) => source)),
+      ...detailsOf(program).remarks.map(({ source }) => source),
+    ]),
+  );
+  const sources = [...dataset.sources].filter(([id]) => cited.has(id));
+  const sourcePlaces = placesOf(sources.map(([id]) => id));
+  const cities = placesOf(dataset.cities.keys());
+  const sponsors = new Map(
+    programs.map((program) => [detailsOf(program).sponsor.id, detailsOf(program).sponsor.name]),
+  );
   const sponsorPlaces = placesOf(sponsors.keys());
-  const sourcePlaces = placesOf(sources.keys());
   const facts = new FactTable(sourcePlaces);
   const fields = [...new Set(programs.flatMap(({ facts }) => Object.keys(facts)))].sort();
   const fieldPlaces = placesOf(fields);
-  const detailsOf = ({ id }: EngineProgram) => need(details, id);
-  const urlPlaces = placesOf([...sources.values()].map(({ url }) => url));
+  const urlPlaces = placesOf(sources.map(([, { url }]) => url));
   const addressOf = (address: string | null) => {
     const place = address === null ? undefined : urlPlaces.get(address);
     return place === undefined ? (address ?? 0) : place + 1;
@@ -27,26 +72,15 @@ export function packDataset(dataset: Dataset): PackedDataset {
 
   return {
     version: PACKED_VERSION,
-    asOf: dataset.asOf,
-    names: {
-      specialties: [...names.specialties],
-      regions: [...names.regions],
-      cities: [...names.cities],
-      counties: [...names.counties],
-      states: [...names.states],
-    },
+    build,
+    specialty,
     sponsors: [...sponsors],
-    languages: dataset.languages.map(({ id, name }) => [id, name]),
     programs: {
       id: programs.map(({ id }) => id),
       name: programs.map(({ name }) => name),
       acgmeId: programs.map((program) => detailsOf(program).acgmeId ?? 0),
-      specialty: programs.map(({ specialty }) => need(places.specialties, specialty)),
       sponsor: programs.map((program) => need(sponsorPlaces, detailsOf(program).sponsor.id)),
-      city: programs.map(({ city }) => need(places.cities, city)),
-      county: programs.map(({ county }) => need(places.counties, county)),
-      region: programs.map(({ region }) => need(places.regions, region)),
-      state: programs.map(({ state }) => need(places.states, state)),
+      city: programs.map(({ city }) => need(cities, city)),
       status: programs.map((program) => detailsOf(program).listing.status),
       listingNote: programs.map((program) => detailsOf(program).listing.note ?? 0),
       website: programs.map((program) => addressOf(detailsOf(program).website)),
@@ -58,12 +92,16 @@ export function packDataset(dataset: Dataset): PackedDataset {
       ),
       facts: programs.map(({ facts: own }) => packFacts(own, fieldPlaces, facts)),
     },
-    ruleSources: [...dataset.ruleSources].map(([id, source]) => [id, need(sourcePlaces, source)]),
-    sources: packSources(dataset),
-    figures: [...dataset.figures],
+    sources: packSources(sources),
     fields,
     facts: facts.packed(),
   };
+}
+
+/** Names what the files of one build were made from. */
+export function buildOf(dataset: Dataset): string {
+  const text = JSON.stringify(dataset, (_, value) => (value instanceof Map ? [...value] : value));
+  return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
 function packFacts(facts: Facts, fieldPlaces: ReadonlyMap<string, number>, table: FactTable): number[] {
@@ -74,11 +112,13 @@ function packFacts(facts: Facts, fieldPlaces: ReadonlyMap<string, number>, table
   ]);
 }
 
-function packSources({ sources }: Dataset): PackedDataset["sources"] {
-  const all = [...sources.values()];
+function packSources(sources: readonly (readonly [id: string, source: DatasetSource])[]): PackedSources {
+  const all = sources.map(([, source]) => source);
+  const numbers = sources.map(([id]) => sourceNumber(id));
   const publishers = new Distinct<string>();
   const kinds = new Distinct<string>();
   return {
+    step: numbers.map((number, i) => number - (numbers[i - 1] ?? 0)),
     title: all.map(({ title }) => title),
     publisher: all.map(({ publisher }) => publishers.add(publisher)),
     publishers: publishers.list,
@@ -121,7 +161,7 @@ class FactTable {
     return place;
   }
 
-  packed(): PackedDataset["facts"] {
+  packed(): PackedShard["facts"] {
     return {
       values: this.#values.list,
       strengths: this.#strengths.list,

@@ -80,7 +80,7 @@ export function exportCsv(
       entry.added ?? "",
       ...(program
         ? [program.group, String(program.fitLow), String(program.fitHigh), program.known]
-        : ["no longer in the data", "", "", ""]),
+        : ["not in the data", "", "", ""]),
       ...RULE_NAMES.flatMap((rule) => (program ? ruleCells(program, rule) : NO_RULE)),
     ].map(guard);
   });

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../dataset/dataset.ts";
+import { allShards, type Shards } from "../../dataset/shards.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { seasonOn } from "../../engine/season.ts";
@@ -11,7 +12,7 @@ import { generalProgram, type Offer, offerQuestions, writeLetter } from "./lette
 import { copy, fillPrograms, showOffers, whereWords } from "./view.ts";
 
 export interface WriteData {
-  readonly dataset: string;
+  readonly shards: Shards;
   /** The site's base, with its slash. */
   readonly base: string;
   readonly seasons: readonly [Season, ...Season[]];
@@ -27,6 +28,7 @@ export function start(root: HTMLElement, data: WriteData): void {
   const subject = find("[name=subject]", HTMLInputElement, root);
   const mail = find("textarea", HTMLTextAreaElement, root);
   let dataset: Dataset | null = null;
+  let wanted = new URLSearchParams(location.search).get("program");
   let profile: Profile = {};
   let offers: readonly Offer[] = [];
 
@@ -48,6 +50,7 @@ export function start(root: HTMLElement, data: WriteData): void {
     find("[data-where]", HTMLElement, root).replaceChildren(...whereWords(dataset, select.value, data.base));
     write();
   };
+  const load = () => loadDataset(data.shards, specialty.value ? [specialty.value] : allShards(data.shards));
   const list = () => {
     const before = select.value;
     fillPrograms(select, dataset, { specialty: specialty.value, region: region.value });
@@ -55,7 +58,10 @@ export function start(root: HTMLElement, data: WriteData): void {
     ask();
   };
 
-  specialty.addEventListener("change", list);
+  specialty.addEventListener("change", () => {
+    list();
+    void load();
+  });
   region.addEventListener("change", list);
   select.addEventListener("change", ask);
   find("[data-questions]", HTMLElement, root).addEventListener("change", write);
@@ -72,13 +78,13 @@ export function start(root: HTMLElement, data: WriteData): void {
     if (state.state !== "ready") return;
     dataset = state.dataset;
     list();
-    const wanted = new URLSearchParams(location.search).get("program");
     if (wanted !== null && dataset.details.has(wanted)) {
       select.value = wanted;
+      wanted = null;
       ask();
     }
   });
-  void loadDataset(data.dataset);
+  void load();
 }
 
 function namesOf(dataset: Dataset | null): AskNames {

@@ -1,29 +1,86 @@
-import { gzipSync } from "node:zlib";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seasonsOf } from "../../../src/content/season.ts";
 import { type Dataset, sourceOf } from "../../../src/dataset/dataset.ts";
-import { PACKED_VERSION } from "../../../src/dataset/packed.ts";
-import { unpackDataset } from "../../../src/dataset/unpack.ts";
+import { shardsOfPrograms } from "../../../src/dataset/shards.ts";
+import { joinShards, OtherVersion, unpackCommon, unpackShard } from "../../../src/dataset/unpack.ts";
+import { compile } from "../../../src/engine/compile.ts";
+import type { Program } from "../../../src/engine/facts.ts";
+import { readProfile } from "../../../src/engine/profile-fields.ts";
+import { rank } from "../../../src/engine/rank.ts";
+import { isChosen } from "../../../src/engine/scope.ts";
 import { sourcesOfRules } from "../../../src/engine/season-rules.ts";
+import { assess } from "../../../src/engine/verdict.ts";
 import { toDataset } from "../../../src/outputs/dataset/build.ts";
-import { packDataset } from "../../../src/outputs/dataset/pack.ts";
-import { buildSite } from "../../../src/site/site.ts";
+import { buildOf, packCommon, packShard } from "../../../src/outputs/dataset/pack.ts";
+import { packShards, shardsOf } from "../../../src/outputs/dataset/shards.ts";
+import { SITE } from "../../support/content.ts";
 
-const SMALL = { gzip: 60_000, programs: 450 };
+/** What a browser holds that asked for these specialties: through JSON, as the files travel. */
+function read(files: ReadonlyMap<string, unknown>, specialties: readonly string[]): Dataset {
+  const travel = (name: string) => JSON.parse(JSON.stringify(files.get(name)));
+  const common = unpackCommon(travel("common"));
+  return joinShards(
+    common,
+    specialties.map((id) => unpackShard(travel(id), common)),
+  );
+}
+
+function readPersona(file: string): ReturnType<typeof readProfile> {
+  return readProfile(JSON.parse(readFileSync(`tests/engine/personas/${file}`, "utf8")).profile);
+}
 
 describe("the real data set", () => {
-  const site = buildSite({ root: process.cwd(), today: "2026-11-23" });
-  const dataset = toDataset(site);
-  const text = JSON.stringify(packDataset(dataset));
+  const dataset = toDataset(SITE);
+  const files = packShards(SITE);
+  const { specialties } = shardsOf(SITE, "");
+  const all = specialties.map(([id]) => id);
 
-  test("comes back as it was", () => {
-    expect(unpackDataset(JSON.parse(text))).toEqual(dataset);
+  test("comes back as it was, from all its files", () => {
+    expect(read(files, all)).toEqual(dataset);
   });
 
-  test("is at most 60 kB gzip at 450 programs", () => {
-    const bytes = gzipSync(text, { level: 9 }).length;
-    expect(bytes / Math.max(1, dataset.programs.length / SMALL.programs)).toBeLessThanOrEqual(SMALL.gzip);
+  test("has a file for every specialty whose programs results show, and one for what they share", () => {
+    expect([...files.keys()]).toEqual(["common", ...all]);
+    expect(new Set(all)).toEqual(new Set(dataset.programs.map(({ specialty }) => specialty)));
+    expect(all).not.toContain("common");
+  });
+
+  test("every program's own address and number tell the file it is in", () => {
+    const shards = shardsOf(SITE, "");
+    for (const { id, specialty } of dataset.programs) {
+      expect(shardsOfPrograms(shards, [id])).toEqual([specialty]);
+      const number = dataset.details.get(id)?.acgmeId;
+      if (number) expect(shardsOfPrograms(shards, [number])).toEqual([specialty]);
+    }
+  });
+
+  const occasion = { season: SITE.engineSeason, asOf: SITE.today };
+  const whole = compile(SITE.programs.flatMap(({ isInResults, engine }) => (isInResults ? engine : [])));
+  test.each(readdirSync("tests/engine/personas"))("gives %s the verdicts of the whole content", (file) => {
+    const { profile } = readPersona(file);
+    const asked = all.filter((id) => isChosen(id, profile));
+    const held = compile(read(files, asked).programs);
+    const specialtyOf = new Map(dataset.programs.map(({ id, specialty }) => [id, specialty]));
+    const chosen = rank(whole, profile, occasion).filter(({ id }) =>
+      asked.includes(specialtyOf.get(id) ?? ""),
+    );
+    expect(rank(held, profile, occasion)).toEqual(chosen);
+  });
+
+  test("gives the same sentences on the same pages", () => {
+    const { profile } = readPersona("needs-j1-228-graduated-2014.json");
+    const held = read(files, all);
+    const told = (program: Program, urlOf: (source: string) => string | undefined) =>
+      assess(program, profile, occasion).criteria.map(({ sentence, sources, hints }) => ({
+        sentence,
+        pages: [...sources, ...hints.map(({ source }) => source)].map(urlOf),
+      }));
+    const urlHeld = (source: string) => sourceOf(held, source)?.url;
+    const urlWhole = (source: string) => SITE.content.sources.get(source)?.url;
+    for (const program of held.programs)
+      expect(told(program, urlHeld)).toEqual(told(SITE.program(program.id).engine, urlWhole));
   });
 
   test("holds every source that a fact cites, and the details of every program", () => {
@@ -34,7 +91,7 @@ describe("the real data set", () => {
     }
     for (const { remarks } of dataset.details.values())
       for (const { source } of remarks) expect(dataset.sources.has(source)).toBe(true);
-    const ruled = seasonsOf(site.content).flatMap(({ rules = {} }) => sourcesOfRules(rules));
+    const ruled = seasonsOf(SITE.content).flatMap(({ rules = {} }) => sourcesOfRules(rules));
     expect(ruled.length).toBeGreaterThan(0);
     for (const id of ruled) expect(sourceOf(dataset, id)?.kind).toBe("official");
   });
@@ -42,9 +99,9 @@ describe("the real data set", () => {
 
 describe("any data set", () => {
   const SOURCES = {
-    s0: { title: "A", publisher: "P", url: "https://a.example/", kind: "program", shown: "2025" },
-    s1: { title: "B", publisher: "P", url: "https://b.example/", kind: "forum", shown: null },
-    s2: {
+    s00000: { title: "A", publisher: "P", url: "https://a.example/", kind: "program", shown: "2025" },
+    s00001: { title: "B", publisher: "P", url: "https://b.example/", kind: "forum", shown: null },
+    s00002: {
       title: "C",
       publisher: "Q",
       url: "https://c.example/",
@@ -63,7 +120,7 @@ describe("any data set", () => {
           fc.array(fc.string()),
           fc.dictionary(fc.string(), fc.nat()),
         ),
-        source: fc.constantFrom("s0" as const, "s1" as const, "s2" as const),
+        source: fc.constantFrom("s00000" as const, "s00001" as const, "s00002" as const),
         strength: fc.oneof(
           fc.constantFrom("required", "exceptions", "preferred"),
           fc.constant({ count: "required", inSpecialty: "preferred" }),
@@ -91,12 +148,12 @@ describe("any data set", () => {
     specialty: fc.constantFrom("fm", "im"),
     sponsor: fc.constantFrom("s1", "s2"),
     acgmeId: orNull(fc.constantFrom("1200511001")),
-    website: orNull(fc.oneof(fc.webUrl(), fc.constant(SOURCES.s1.url))),
+    website: orNull(fc.oneof(fc.webUrl(), fc.constant(SOURCES.s00001.url))),
     contact: orNull(fc.webUrl()),
     status: fc.constantFrom("listed", "unlisted", "unconfirmed"),
     note: fc.option(fc.string({ minLength: 1 }), { nil: undefined }),
     remarks: fc.array(
-      fc.record({ text: fc.string(), source: fc.constantFrom("s0" as const, "s1" as const) }),
+      fc.record({ text: fc.string(), source: fc.constantFrom("s00000" as const, "s00001" as const) }),
       {
         maxLength: 2,
       },
@@ -107,8 +164,12 @@ describe("any data set", () => {
   test("comes back as it was through JSON", () => {
     fc.assert(
       fc.property(fc.array(program, { maxLength: 4 }), (programs) => {
-        const dataset = toGenerated(programs);
-        expect(unpackDataset(JSON.parse(JSON.stringify(packDataset(dataset))))).toEqual(dataset);
+        const dataset = toGenerated(programs.toSorted((a, b) => (a.specialty < b.specialty ? -1 : 1)));
+        const files = new Map<string, unknown>([
+          ["common", packCommon(dataset, "one")],
+          ...["fm", "im"].map((id) => [id, packShard(dataset, id, "one")] as const),
+        ]);
+        expect(read(files, ["fm", "im"])).toEqual(dataset);
       }),
       { numRuns: 200 },
     );
@@ -116,6 +177,13 @@ describe("any data set", () => {
 
   type Generated = typeof program extends fc.Arbitrary<infer T> ? T : never;
   function toGenerated(programs: readonly Generated[]): Dataset {
+    const cited = new Set([
+      "s00001",
+      ...programs.flatMap(({ facts, remarks }) =>
+        [...Object.values(facts).flat(), ...remarks].map(({ source }) => source),
+      ),
+    ]);
+    const place = { county: "k", region: "r", state: "CA" };
     return {
       asOf: "2026-11-22",
       programs: programs.map(({ name, specialty, facts }, i) => ({
@@ -123,9 +191,7 @@ describe("any data set", () => {
         name,
         specialty,
         city: "c",
-        county: "k",
-        region: "r",
-        state: "CA",
+        ...place,
         facts,
       })),
       details: new Map(
@@ -143,8 +209,8 @@ describe("any data set", () => {
           },
         ]),
       ),
-      sources: new Map(Object.entries(SOURCES)),
-      ruleSources: new Map([["nrmp-calendar", "s1"]]),
+      sources: new Map(Object.entries(SOURCES).filter(([id]) => cited.has(id))),
+      ruleSources: new Map([["nrmp-calendar", "s00001"]]),
       names: {
         specialties: new Map([
           ["fm", "Family Medicine"],
@@ -152,17 +218,31 @@ describe("any data set", () => {
         ]),
         regions: new Map([["r", "Region"]]),
         cities: new Map([["c", "City"]]),
-        counties: new Map([["k", "County"]]),
         states: new Map([["CA", "California"]]),
       },
+      cities: new Map([["c", place]]),
       languages: [{ id: "spanish", name: "Spanish" }],
       figures: new Map([["mark", 218]]),
     } as Dataset;
   }
 });
 
-describe("unpackDataset", () => {
-  test.each([[null], [{}], [{ version: 1 }], ["x"]])("refuses %j", (json) => {
-    expect(() => unpackDataset(json)).toThrow(`Expected a data set of version ${PACKED_VERSION}`);
+describe("files that do not fit", () => {
+  test.each([[null], [{}], [{ version: 1 }], ["x"]])("%j is refused as another version", (json) => {
+    expect(() => unpackCommon(json)).toThrow(OtherVersion);
+  });
+
+  test("a specialty's file of another build is refused", () => {
+    const dataset = toDataset(SITE);
+    const common = unpackCommon(packCommon(dataset, "one"));
+    expect(() => unpackShard(packShard(dataset, "family-medicine", "two"), common)).toThrow(OtherVersion);
+  });
+
+  test("what a build is called changes with any fact", () => {
+    const dataset = toDataset(SITE);
+    const [first, ...more] = dataset.programs as [Program, ...Program[]];
+    const other = { ...dataset, programs: [{ ...first, facts: {} }, ...more] };
+    expect(buildOf(other)).not.toBe(buildOf(dataset));
+    expect(buildOf({ ...dataset, sources: new Map() })).not.toBe(buildOf(dataset));
   });
 });

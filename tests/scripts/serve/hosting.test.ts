@@ -25,7 +25,7 @@ function caddyHeadersFor(path: string): Record<string, string> {
 }
 
 describe("the Caddyfile", () => {
-  it.each(["/", "/quiz/", "/_astro/x.js", "/data/v1/dataset.json", "/service-worker.js", "/nope/"])(
+  it.each(["/", "/quiz/", "/_astro/x.js", "/data/v1/dataset/common.json", "/service-worker.js", "/nope/"])(
     "gives %s the headers of public/_headers",
     (path) => {
       expect(caddyHeadersFor(path)).toEqual({ "cache-control": "no-cache", ...headersFor(rules, path) });
@@ -34,7 +34,7 @@ describe("the Caddyfile", () => {
 });
 
 describe("public/_headers", () => {
-  const paths = ["/", "/quiz/", "/_astro/x.js", "/data/v1/dataset.json"];
+  const paths = ["/", "/quiz/", "/_astro/x.js", "/data/v1/dataset/common.json"];
 
   it.each(paths)("says each header of %s once, for hosts join what two rules say", (path) => {
     const said = rules.flatMap((rule) => Object.keys(headersFor([rule], path)));
