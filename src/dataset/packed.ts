@@ -69,8 +69,8 @@ export interface PackedSources {
   readonly kinds: readonly string[];
   readonly kind: readonly number[];
   readonly shown: readonly (string | 0)[];
-  /** The sources whose text tells the latest date they can be from: place and date, one after the other. */
-  readonly notAfter: readonly (readonly [source: number, date: string])[];
+  /** The latest date that a source can be from, where its text tells. */
+  readonly notAfter: readonly (string | 0)[];
 }
 
 /** Raised when the shape changes; a reader of another version asks for a reload. */

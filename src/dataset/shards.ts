@@ -1,5 +1,3 @@
-import { specialtyInId } from "../identity/specialty-in-id.ts";
-
 /** Which files the data set has; a page hands it over. */
 export interface Shards {
   /** Address of their folder, with its slash. */
@@ -17,12 +15,4 @@ export function shardAddress({ folder }: Pick<Shards, "folder">, name: string): 
 
 export function allShards({ specialties }: Shards): readonly string[] {
   return specialties.map(([id]) => id);
-}
-
-/** The specialties of these programs, each named by its id (`saint-agnes-family-medicine-fresno`) or its ACGME number. */
-export function shardsOfPrograms(shards: Shards, programs: Iterable<string>): readonly string[] {
-  const byPrefix = new Map(shards.specialties.map(([id, prefix]) => [prefix, id]));
-  const all = allShards(shards);
-  const of = (program: string) => byPrefix.get(program.slice(0, 3)) ?? specialtyInId(program, all);
-  return [...new Set([...programs].flatMap((program) => of(program) ?? []))];
 }

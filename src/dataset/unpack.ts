@@ -5,7 +5,6 @@ import {
   type DatasetSource,
   type Place,
   type ProgramDetails,
-  type Remark,
   sourceId,
 } from "./dataset.ts";
 import {
@@ -29,19 +28,21 @@ export interface UnpackedCommon extends Common {
 /** The programs of one specialty, with the pages that their facts rest on. */
 export type Shard = Pick<Dataset, "programs" | "details" | "sources">;
 
+/** A source with its id. */
+type Page = readonly [id: string, source: DatasetSource];
+
 /** What `/data/v1/dataset/common.json` holds. */
 export function unpackCommon(json: unknown): UnpackedCommon {
   const packed = json as PackedCommon;
   checkVersion(packed, packed?.build);
   const { names, cities } = packed;
+  const pages = unpackSources(packed.sources);
   const id = (list: readonly [string, string][], place: number) => at(list, place)[0];
   return {
     build: packed.build,
     asOf: packed.asOf,
-    sources: unpackSources(packed.sources),
-    ruleSources: new Map(
-      packed.ruleSources.map(([rule, place]) => [rule, at(numbersOf(packed.sources), place)]),
-    ),
+    sources: new Map(pages),
+    ruleSources: new Map(packed.ruleSources.map(([rule, place]) => [rule, at(pages, place)[0]])),
     names: {
       specialties: new Map(names.specialties),
       regions: new Map(names.regions),
@@ -68,11 +69,11 @@ export function unpackCommon(json: unknown): UnpackedCommon {
 export function unpackShard(json: unknown, common: UnpackedCommon): Shard {
   const packed = json as PackedShard;
   checkVersion(packed, common.build);
-  const remarks = unpackRemarks(packed);
+  const pages = unpackSources(packed.sources);
   return {
-    programs: unpackPrograms(packed, common),
-    details: new Map(packed.programs.id.map((id, i) => [id, unpackDetails(packed, i, { common, remarks })])),
-    sources: unpackSources(packed.sources),
+    programs: unpackPrograms(packed, common, pages),
+    details: new Map(packed.programs.id.map((id, i) => [id, unpackDetails(packed, i, { common, pages })])),
+    sources: new Map(pages),
   };
 }
 
@@ -93,10 +94,12 @@ function checkVersion(packed: PackedVersion | null | undefined, build: string): 
   if (packed?.version !== PACKED_VERSION || packed.build !== build) throw new OtherVersion();
 }
 
-function unpackPrograms(packed: PackedShard, { cities, cityIds }: UnpackedCommon): EngineProgram[] {
-  const latest = new Map(packed.sources.notAfter);
-  const numbers = numbersOf(packed.sources);
-  const facts = packed.facts.value.map((_, i) => unpackFact(packed, i, { latest, numbers }));
+function unpackPrograms(
+  packed: PackedShard,
+  { cities, cityIds }: UnpackedCommon,
+  pages: readonly Page[],
+): EngineProgram[] {
+  const facts = packed.facts.value.map((_, i) => unpackFact(packed, i, pages));
   const { programs, fields, specialty } = packed;
   return programs.id.map((id, i) => {
     const city = at(cityIds, at(programs.city, i));
@@ -125,20 +128,15 @@ function unpackFacts(
   return own as Facts;
 }
 
-function unpackFact(
-  { facts, sources }: PackedShard,
-  i: number,
-  { latest, numbers }: { readonly latest: ReadonlyMap<number, string>; readonly numbers: readonly string[] },
-): Fact<unknown> {
-  const source = at(facts.source, i);
+function unpackFact({ facts }: PackedShard, i: number, pages: readonly Page[]): Fact<unknown> {
+  const [source, { kind, shown, notAfter }] = at(pages, at(facts.source, i));
   const { strength, isForImgs, isSponsorWide, replaces, isDropped } = unpackMark(at(facts.mark, i));
   const note = at(facts.note, i);
-  const notAfter = latest.get(source);
   return {
     value: at(facts.values, at(facts.value, i)),
-    source: at(numbers, source),
-    kind: at(sources.kinds, at(sources.kind, source)) as SourceKind,
-    shown: at(sources.shown, source) || null,
+    source,
+    kind,
+    shown,
     ...(notAfter !== undefined && { notAfter }),
     ...(strength > 0 && { strength: at(facts.strengths, strength - 1) as Strengths }),
     ...(isForImgs && { for: "imgs" as const }),
@@ -149,21 +147,10 @@ function unpackFact(
   };
 }
 
-function unpackRemarks({ programs, sources }: PackedShard): ReadonlyMap<number, readonly Remark[]> {
-  const numbers = numbersOf(sources);
-  const remarks = new Map<number, Remark[]>();
-  for (const [place, text, source] of programs.remarks)
-    remarks.set(place, [...(remarks.get(place) ?? []), { text, source: at(numbers, source) }]);
-  return remarks;
-}
-
 function unpackDetails(
   { programs, sponsors, sources }: PackedShard,
   i: number,
-  {
-    common,
-    remarks,
-  }: { readonly common: UnpackedCommon; readonly remarks: ReadonlyMap<number, readonly Remark[]> },
+  { common, pages }: { readonly common: UnpackedCommon; readonly pages: readonly Page[] },
 ): ProgramDetails {
   const [id, name] = at(sponsors, at(programs.sponsor, i));
   const note = at(programs.listingNote, i);
@@ -177,7 +164,9 @@ function unpackDetails(
       status: at(programs.status, i) as ProgramDetails["listing"]["status"],
       ...(note !== 0 && { note }),
     },
-    remarks: remarks.get(i) ?? [],
+    remarks: programs.remarks.flatMap(([place, text, source]) =>
+      place === i ? { text, source: at(pages, source)[0] } : [],
+    ),
     path: `/programs/${at(programs.id, i)}/`,
   };
 }
@@ -186,31 +175,20 @@ function unpackAddress(packed: string | number, { url }: PackedSources): string 
   return typeof packed === "string" ? packed : packed === 0 ? null : at(url, packed - 1);
 }
 
-function unpackSources(sources: PackedSources): ReadonlyMap<string, DatasetSource> {
-  const latest = new Map(sources.notAfter);
-  const numbers = numbersOf(sources);
-  return new Map(
-    sources.title.map((title, i) => {
-      const notAfter = latest.get(i);
-      const source = {
-        title,
-        publisher: at(sources.publishers, at(sources.publisher, i)),
-        url: at(sources.url, i),
-        kind: at(sources.kinds, at(sources.kind, i)) as SourceKind,
-        shown: at(sources.shown, i) || null,
-        ...(notAfter !== undefined && { notAfter }),
-      };
-      return [at(numbers, i), source];
-    }),
-  );
-}
-
-/** The sources' ids, by place. */
-function numbersOf({ step }: PackedSources): readonly string[] {
+function unpackSources(sources: PackedSources): readonly Page[] {
   let number = 0;
-  return step.map((more) => {
-    number += more;
-    return sourceId(number);
+  return sources.step.map((step, i) => {
+    number += step;
+    const notAfter = at(sources.notAfter, i);
+    const source = {
+      title: at(sources.title, i),
+      publisher: at(sources.publishers, at(sources.publisher, i)),
+      url: at(sources.url, i),
+      kind: at(sources.kinds, at(sources.kind, i)) as SourceKind,
+      shown: at(sources.shown, i) || null,
+      ...(notAfter !== 0 && { notAfter }),
+    };
+    return [sourceId(number), source];
   });
 }
 

@@ -63,10 +63,14 @@ export async function loadDataset(
     await nextTask();
     const dataset = joinShards(shared, [...shards.values()]);
     $dataset.set({ state: "ready", dataset, held: [...shards.keys()], missing: missing() });
-  } catch (error) {
+  } catch {
     parts.clear();
     shards.clear();
-    $dataset.set({ state: "failed", words: error instanceof OtherVersion ? RELOAD : TRY_AGAIN });
+    $dataset.set({
+      state: "failed",
+      words:
+        "The programs could not be loaded. Check your connection and try again, or reload the page; your answers are safe.",
+    });
   }
 }
 

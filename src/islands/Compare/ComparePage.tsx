@@ -1,6 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { useDeferredValue, useMemo, useState } from "react";
-import { shardsOfPrograms } from "../../dataset/shards.ts";
+import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import type { Season } from "../../engine/profile.ts";
 import type { ListOptions } from "../../plan/list-options.ts";
 import { connectBrowser } from "../../stores/browser.ts";

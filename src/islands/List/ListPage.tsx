@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { Suspense, useDeferredValue, useMemo, useState } from "react";
-import { allShards, type Shards, shardsOfPrograms } from "../../dataset/shards.ts";
+import { allShards, type Shards } from "../../dataset/shards.ts";
+import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import type { Profile, Season } from "../../engine/profile.ts";
 import type { List } from "../../plan/list.ts";
 import type { ListOptions } from "../../plan/list-options.ts";

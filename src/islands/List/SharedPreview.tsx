@@ -1,6 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useState } from "react";
-import { shardsOfPrograms } from "../../dataset/shards.ts";
+import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import { entryOf, MOST_ENTRIES } from "../../plan/list.ts";
 import { ownId } from "../../plan/own-program.ts";
 import { decodeList, type SharedList, type SharedProgram } from "../../plan/share-list.ts";

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
-import { type Shards, shardsOfPrograms } from "../../dataset/shards.ts";
+import type { Shards } from "../../dataset/shards.ts";
+import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Standing } from "../../engine/rank.ts";

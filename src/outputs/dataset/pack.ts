@@ -126,9 +126,7 @@ function packSources(sources: readonly (readonly [id: string, source: DatasetSou
     kind: all.map(({ kind }) => kinds.add(kind)),
     kinds: kinds.list,
     shown: all.map(({ shown }) => shown ?? 0),
-    notAfter: all.flatMap(({ notAfter }, place) =>
-      notAfter === undefined ? [] : [[place, notAfter] as const],
-    ),
+    notAfter: all.map(({ notAfter }) => notAfter ?? 0),
   };
 }
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { seasonsOf } from "../../../src/content/season.ts";
 import { type Dataset, sourceOf } from "../../../src/dataset/dataset.ts";
-import { shardsOfPrograms } from "../../../src/dataset/shards.ts";
+import { shardsOfPrograms } from "../../../src/dataset/shards-of-programs.ts";
 import { joinShards, OtherVersion, unpackCommon, unpackShard } from "../../../src/dataset/unpack.ts";
 import { compile } from "../../../src/engine/compile.ts";
 import type { Program } from "../../../src/engine/facts.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shardsOfPrograms } from "../../src/dataset/shards.ts";
+import { shardsOfPrograms } from "../../src/dataset/shards-of-programs.ts";
 
 const SHARDS = {
   folder: "/data/",
