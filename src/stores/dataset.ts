@@ -84,11 +84,6 @@ export function askAgain(): Promise<void> {
   return loadDataset(last.from, [...asked], last.get);
 }
 
-const RELOAD =
-  "The programs have changed since this page was opened. Reload the page; your answers are safe.";
-const TRY_AGAIN =
-  "The programs could not be loaded. Check your connection and try again, or reload the page; your answers are safe.";
-
 function missing(): readonly string[] {
   return [...asked].filter((id) => !shards.has(id) && !parts.has(id));
 }
