@@ -83,6 +83,7 @@ test("data from the copy under a page from the network: the page says so", async
   await answeredBefore(page, NEEDS_J1);
   await openKept(page, program);
   await page.goto("/results/");
+  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
   await context.route("**/data/v1/dataset/*.json", (route) => route.abort());
   await page.goto("/results/");
   await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();

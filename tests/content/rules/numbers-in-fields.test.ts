@@ -26,7 +26,7 @@ describe("numbers-in-fields", () => {
     expect(
       lint({
         [PROGRAM]: (program) => Object.assign(program.facts, { nrmpCode: [code("2029120C0")] }),
-        "content/programs/ca/kern-twin.json": {
+        "content/programs/ca/kern-twin-family-medicine.json": {
           acgmeId: "1200511002",
           name: "Kern Twin Family Medicine, Bakersfield",
           aliases: [],
@@ -38,7 +38,7 @@ describe("numbers-in-fields", () => {
         },
       }),
     ).toMatchInlineSnapshot(`
-      "content/programs/ca/kern-twin.json → facts.nrmpCode[0].value: "2029120C0" stands in content/programs/ca/kern-family-medicine.json too.
+      "content/programs/ca/kern-twin-family-medicine.json → facts.nrmpCode[0].value: "2029120C0" stands in content/programs/ca/kern-family-medicine.json too.
 
       1 problem in 1 file."
     `);

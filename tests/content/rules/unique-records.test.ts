@@ -5,7 +5,7 @@ describe("unique-records", () => {
   test("two programs with one ACGME number and one name", () => {
     expect(
       lint({
-        "content/programs/ca/kern-twin.json": {
+        "content/programs/ca/kern-twin-family-medicine.json": {
           acgmeId: "1200511001",
           name: "Kern Medical Family Medicine, Bakersfield",
           aliases: [],
@@ -17,8 +17,8 @@ describe("unique-records", () => {
         },
       }),
     ).toMatchInlineSnapshot(`
-      "content/programs/ca/kern-twin.json → acgmeId: "1200511001" stands in content/programs/ca/kern-family-medicine.json too.
-      content/programs/ca/kern-twin.json → name: "Kern Medical Family Medicine, Bakersfield" stands in content/programs/ca/kern-family-medicine.json too.
+      "content/programs/ca/kern-twin-family-medicine.json → acgmeId: "1200511001" stands in content/programs/ca/kern-family-medicine.json too.
+      content/programs/ca/kern-twin-family-medicine.json → name: "Kern Medical Family Medicine, Bakersfield" stands in content/programs/ca/kern-family-medicine.json too.
 
       2 problems in 1 file."
     `);
