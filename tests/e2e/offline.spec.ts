@@ -53,7 +53,7 @@ test("without a line: a visited program and guide, the quiz, the results and the
   await openKept(page, program);
   // The programs of the visitor's specialties are kept when they were asked for.
   await page.goto("/results/");
-  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   await page.goto(guide);
   await expect(notice(page)).toBeHidden();
 
@@ -83,7 +83,7 @@ test("data from the copy under a page from the network: the page says so", async
   await answeredBefore(page, NEEDS_J1);
   await openKept(page, program);
   await page.goto("/results/");
-  await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+  await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
   await context.route("**/data/v1/dataset/*.json", (route) => route.abort());
   await page.goto("/results/");
   await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
@@ -144,7 +144,7 @@ test.describe("a host", () => {
       JSON.stringify(NEEDS_J1),
     ] as const);
     await page.goto(`${site.address}/results/`);
-    await expect(page.getByRole("heading", { name: RESULTS })).toBeVisible();
+    await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
     let status = 503;
     site.between((_request, response) =>
       response.writeHead(status, { "content-type": "text/plain" }).end("Closed for repairs"),
