@@ -31,15 +31,10 @@ const facets = (await load(
 const compared = (await load(
   "src/outputs/compared-facts.ts",
 )) as typeof import("../../src/outputs/compared-facts.ts");
-const { toDataset } = (await load(
-  "src/outputs/dataset/build.ts",
-)) as typeof import("../../src/outputs/dataset/build.ts");
-const { packDataset } = (await load(
-  "src/outputs/dataset/pack.ts",
-)) as typeof import("../../src/outputs/dataset/pack.ts");
-const { unpackDataset } = (await load(
-  "src/dataset/unpack.ts",
-)) as typeof import("../../src/dataset/unpack.ts");
+const { packShards } = (await load(
+  "src/outputs/dataset/shards.ts",
+)) as typeof import("../../src/outputs/dataset/shards.ts");
+const shards = (await load("src/dataset/unpack.ts")) as typeof import("../../src/dataset/unpack.ts");
 const { toProgramsCsv } = (await load(
   "src/outputs/open/programs-csv.ts",
 )) as typeof import("../../src/outputs/open/programs-csv.ts");
@@ -81,7 +76,12 @@ const profile = {
   canTravel: false,
 } as import("../../src/engine/profile.ts").Profile;
 
-const dataset = unpackDataset(JSON.parse(JSON.stringify(packDataset(toDataset(site)))));
+const files = packShards(site);
+const travelled = (file: string): unknown => JSON.parse(JSON.stringify(files.get(file)));
+const dataset = shards.unpackShard(
+  travelled(says.record.specialty),
+  shards.unpackCommon(travelled("common")),
+);
 const inBrowser = dataset.programs.find(
   ({ id }) => id === says.record.id,
 ) as (typeof dataset.programs)[number];
