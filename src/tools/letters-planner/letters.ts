@@ -1,6 +1,7 @@
 import type { Outcome } from "../../engine/criterion.ts";
 import type { Program } from "../../engine/facts.ts";
 import { letters } from "../../engine/gates/letters.ts";
+import { hearing } from "../../engine/own-word.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Part, Ruling } from "../../engine/rule.ts";
 import type { DemandRow } from "../shared/demand-rows.ts";
@@ -33,6 +34,9 @@ export interface LettersPlan {
   readonly steps: readonly LetterStep[];
 }
 
+/** As verdicts judge: what the visitor was told counts too. */
+const HEARD = hearing(letters);
+
 /** What programs that speak of letters demand, and what of it is missing. The verdict's own gate judges. */
 export function planLetters(programs: readonly Program[], profile: Profile, occasion: Occasion): LettersPlan {
   const check = (answers: Profile) =>
@@ -40,11 +44,7 @@ export function planLetters(programs: readonly Program[], profile: Profile, occa
       .filter(({ facts }) => facts.letters !== undefined)
       .map((program): [Program, Outcome] => [
         program,
-        letters.check(
-          letters.read(program, occasion).rule,
-          forSpecialty(answers, program.specialty),
-          occasion,
-        ),
+        HEARD.check(HEARD.read(program, occasion).rule, forSpecialty(answers, program.specialty), occasion),
       ]);
   const now = check(profile);
   const met = idsMet(now);

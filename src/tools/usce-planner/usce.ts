@@ -1,6 +1,7 @@
 import type { Outcome } from "../../engine/criterion.ts";
 import type { Program } from "../../engine/facts.ts";
 import { usce } from "../../engine/gates/usce.ts";
+import { hearing } from "../../engine/own-word.ts";
 import { applicationYear, type Occasion, type Profile } from "../../engine/profile.ts";
 import type { DemandRow } from "../shared/demand-rows.ts";
 
@@ -22,12 +23,19 @@ export interface UscePlan {
 /** Longest plan: no program in the data asks for more. */
 const MOST_MONTHS = 12;
 
+/** As verdicts judge: what the visitor was told counts too. */
+const HEARD = hearing(usce);
+
 /** What programs that speak of US clinical experience demand, and what of it is missing. The verdict's own gate judges. */
 export function planUsce(programs: readonly Program[], profile: Profile, occasion: Occasion): UscePlan {
-  const rules = programs.map((program) => ({ id: program.id, rule: usce.read(program, occasion).rule }));
+  const rules = programs.map((program) => ({
+    id: program.id,
+    rule: usce.read(program, occasion).rule,
+    heard: HEARD.read(program, occasion).rule,
+  }));
   const stated = rules.filter(({ rule }) => demandsOf(rule).length + rule.hints.length > 0);
   const check = (answers: Profile) =>
-    new Map(stated.map(({ id, rule }): [string, Outcome] => [id, usce.check(rule, answers, occasion)]));
+    new Map(stated.map(({ id, heard }): [string, Outcome] => [id, HEARD.check(heard, answers, occasion)]));
   const now = check(profile);
   const steps: UsceStep[] = [];
   let met = idsMet(now);
