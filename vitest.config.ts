@@ -1,5 +1,12 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+/**
+ * Node keeps here what it compiled, by the hash of the source: each worker, and each command that a test runs, would strip and compile
+ * the same modules anew.
+ */
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/node", import.meta.url));
 
 /** Tests of what keeps state for as long as its module is loaded: each file gets modules of its own. */
 const OF_STATE = ["tests/stores/**/*.test.ts", "tests/offline/**/*.test.ts", "tests/scripts/**/*.test.ts"];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/engine/compile.ts";
 import { rank } from "../../src/engine/rank.ts";
-import { buildSite } from "../../src/site/site.ts";
+import { SITE } from "../support/content.ts";
 import { PROGRAM, set, writeContent } from "../support/content-folder.ts";
 import { runCli } from "./run-cli.ts";
 
@@ -58,12 +58,11 @@ describe("npm run assess", () => {
       args: ["-", "--as-of", "2026-11-23", ...args],
       input: JSON.stringify(PROFILE),
     });
-    const site = buildSite({ root: process.cwd(), today: "2026-11-23" });
-    const programs = site.programs
+    const programs = SITE.programs
       .filter(({ isInResults, engine }) => isInResults && (keep?.includes(engine.specialty) ?? true))
       .map(({ engine }) => engine);
     const order = rank(compile(programs), PROFILE as object, {
-      season: site.engineSeason,
+      season: SITE.engineSeason,
       asOf: "2026-11-23",
     });
     expect(JSON.parse(stdout).map(({ id }: { id: string }) => id)).toEqual(order.map(({ id }) => id));

@@ -14,11 +14,12 @@ import { rowOf } from "../../src/site/directory-facets.ts";
 import { countAnswered, countByQuestion, DECIDING_FIELDS, isAnswered } from "../../src/site/known-answers.ts";
 import { openQuestions } from "../../src/site/open-questions.ts";
 import { answersOf } from "../../src/site/program-answers.ts";
-import { buildSite, type Site, type SiteProgram } from "../../src/site/site.ts";
+import type { Site, SiteProgram } from "../../src/site/site.ts";
+import { SITE } from "../support/content.ts";
 import { saidOfPrograms, siteSaying } from "../support/generated-site.ts";
 
 /** The real content: what a page, a list, a file and a verdict say of one field of one program has to be one thing. */
-const site = buildSite({ root: process.cwd(), today: "2026-11-28" });
+const site = SITE;
 const occasion = { season: site.engineSeason, asOf: site.today };
 
 /** The gates that rest on one field alone. */

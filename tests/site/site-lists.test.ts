@@ -3,18 +3,16 @@ import { readContent } from "../../src/content/read-content.ts";
 import { listFacts } from "../../src/content/schemas/program-facts.ts";
 import { groupByCity, groupByState, regionsInOrder } from "../../src/site/directory.ts";
 import { drawRegion } from "../../src/site/region-map.ts";
-import { buildSite } from "../../src/site/site.ts";
 import { sourceUses } from "../../src/site/source-use.ts";
-
-const site = buildSite({ root: process.cwd(), today: "2026-11-23" });
+import { SITE } from "../support/content.ts";
 
 describe("the directory of the real content", () => {
-  const states = groupByState(site.programs);
+  const states = groupByState(SITE.programs);
 
   test("holds every program once", () => {
     const listed = states.flatMap(({ cities }) => cities.flatMap(({ programs }) => programs));
-    expect(new Set(listed).size).toBe(site.programs.length);
-    expect(listed).toHaveLength(site.programs.length);
+    expect(new Set(listed).size).toBe(SITE.programs.length);
+    expect(listed).toHaveLength(SITE.programs.length);
   });
 
   test("begins with California, where the site began", () => {
@@ -22,14 +20,14 @@ describe("the directory of the real content", () => {
   });
 
   test("has cities in alphabetical order", () => {
-    const names = groupByCity(site.programs).map(({ city }) => city.name);
+    const names = groupByCity(SITE.programs).map(({ city }) => city.name);
     expect(names).toEqual(names.toSorted());
   });
 });
 
-test.each(regionsInOrder(site))("the map of $name shows each of its cities inside its edges", (region) => {
-  const { cities, width, height } = drawRegion(site, region);
-  expect(cities).toHaveLength(groupByCity(site.byRegion.get(region.id) ?? []).length);
+test.each(regionsInOrder(SITE))("the map of $name shows each of its cities inside its edges", (region) => {
+  const { cities, width, height } = drawRegion(SITE, region);
+  expect(cities).toHaveLength(groupByCity(SITE.byRegion.get(region.id) ?? []).length);
   for (const { x, y } of cities) {
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x).toBeLessThanOrEqual(width);

@@ -5,7 +5,6 @@ import { findMarkers } from "../../src/content/guide-syntax.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { expandText } from "../../src/guides/expand.ts";
 import { createGuideContext } from "../../src/guides/render-guide.ts";
-import { buildSite } from "../../src/site/site.ts";
 import { backupPlan } from "../../src/tools/backup-plan/flow.ts";
 import { delayOrApply } from "../../src/tools/delay-or-apply/flow.ts";
 import type { Ending, Flow } from "../../src/tools/shared/flow.ts";
@@ -18,6 +17,7 @@ import {
   writeFragment,
 } from "../../src/tools/shared/walk.ts";
 import { profiles } from "../engine/arbitraries.ts";
+import { SITE } from "../support/content.ts";
 
 /** Every way through a flow. Throws on a way without an end. */
 function allPaths(flow: Flow, path: Path = []): readonly Path[] {
@@ -100,7 +100,7 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
         expect(citable.has(marker.key ? `${marker.id}.${marker.key}` : marker.id), marker.text).toBe(true);
       if (marker.kind === "tool") expect(tools).toContain(marker.id);
     }
-    const context = createGuideContext(buildSite({ root: process.cwd(), today: "2026-11-23" }));
+    const context = createGuideContext(SITE);
     for (const text of texts) expect(expandText(text, context)).not.toMatch(/\{[a-z]/);
   });
 
