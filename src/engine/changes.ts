@@ -1,6 +1,6 @@
-import { failedAttempts } from "./attempts.ts";
+import { failedAttempts, type Imagined } from "./attempts.ts";
 import { findContradictions } from "./contradictions.ts";
-import type { Program } from "./facts.ts";
+import type { Exam, Program } from "./facts.ts";
 import { applicationYear, type ExamState, isUnpassed, type Occasion, type Profile } from "./profile.ts";
 import { MAX_IDS, PROFILE_FIELDS } from "./profile-fields.ts";
 import { nextOccasion } from "./season.ts";
@@ -16,7 +16,7 @@ export interface Change {
   readonly ladder: string;
   /** "Pass Step 3". */
   readonly words: string;
-  readonly profile: Profile;
+  readonly profile: Imagined;
   readonly occasion: Occasion;
 }
 
@@ -89,7 +89,7 @@ export function isStep2Final({ step2, step2Score }: Profile): boolean {
 }
 
 /** The profile after a first or new pass at this score. */
-export function withStep2(profile: Profile, score: number): Profile {
+export function withStep2(profile: Profile, score: number): Imagined {
   return { ...withPass(profile, "step2"), step2Score: score };
 }
 
@@ -234,28 +234,15 @@ function passWords(state: ExamState | undefined, exam: string): string {
   return state === "awaiting" ? `When your ${exam} result comes: a pass` : `Pass ${exam}`;
 }
 
-const STEPS = ["step1", "step2", "step3"] as const;
-type Step = (typeof STEPS)[number];
-
-/**
- * A failed Step is at least one failure. Where no count was given, what-if counts with one before and after the change, so that no pass is
- * praised for forgetting a failure.
- */
-export function withFailuresCounted(profile: Profile): Profile {
-  const counts = STEPS.filter(
-    (step) => profile[step] === "failed" && profile[`${step}Failures`] === undefined,
-  );
-  return { ...profile, ...Object.fromEntries(counts.map((step) => [`${step}Failures`, 1])) };
-}
-
-/** After a pass: an exam never taken has no failed attempt, a failed one keeps its count, at least one, but not its score. */
-function withPass(profile: Profile, step: Step): Profile {
+/** After a pass: an exam never taken has no failed attempt, a failed one keeps its count, or that nobody counted, but not its score. */
+function withPass(profile: Imagined, step: Exam): Imagined {
   const { least, counted } = failedAttempts(profile, step);
   const { [`${step}Score` as "step1Score"]: _, ...rest } = profile;
   return {
     ...rest,
     [step]: "passed",
-    ...(counted || least > 0 ? { [`${step}Failures`]: least } : {}),
+    ...(counted && { [`${step}Failures`]: least }),
+    ...(!counted && least > 0 && { failedOnce: [...(profile.failedOnce ?? []), step] }),
   };
 }
 

@@ -31,6 +31,14 @@ export function addDays(day: string, days: number): string {
   return dayOfNumber(numberOf(day) + days);
 }
 
+/** The last day of a month given as `YYYY-MM`. */
+export function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return dayOfNumber(
+    numberOf(`${String(year).padStart(4, "0")}-${String(number + 1).padStart(2, "0")}-01`) - 1,
+  );
+}
+
 /** The same month and day so many years later. A 29 February becomes 1 March where there is none. */
 export function yearsLater(day: string, years: number): string {
   const then = `${String(Number(day.slice(0, 4)) + years).padStart(4, "0")}${day.slice(4)}`;

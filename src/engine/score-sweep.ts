@@ -1,4 +1,4 @@
-import { isStep2Final, withFailuresCounted, withStep2 } from "./changes.ts";
+import { isStep2Final, withStep2 } from "./changes.ts";
 import type { Compiled } from "./compile.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import { rank } from "./rank.ts";
@@ -22,12 +22,11 @@ export interface Threshold {
  */
 export function sweepStep2(
   compiled: Compiled,
-  answers: Profile,
+  profile: Profile,
   occasion: Occasion,
   marks: readonly number[],
 ): readonly Threshold[] | null {
-  if (isStep2Final(answers) || answers.step2 === undefined) return null;
-  const profile = withFailuresCounted(answers);
+  if (isStep2Final(profile) || profile.step2 === undefined) return null;
   const today = byId(rank(compiled, profile, occasion));
   let below = today;
   return marks.flatMap((score, index): Threshold[] => {

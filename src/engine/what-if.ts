@@ -1,4 +1,4 @@
-import { type Change, type ChangeOptions, possibleChanges, withFailuresCounted } from "./changes.ts";
+import { type Change, type ChangeOptions, possibleChanges } from "./changes.ts";
 import type { Compiled } from "./compile.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import { rank, type Standing } from "./rank.ts";
@@ -29,11 +29,10 @@ export interface WhatIf {
  */
 export function whatIf(
   compiled: Compiled,
-  answers: Profile,
+  profile: Profile,
   occasion: Occasion,
   options: ChangeOptions,
 ): readonly WhatIf[] {
-  const profile = withFailuresCounted(answers);
   const today = byId(rank(compiled, profile, occasion));
   const all = possibleChanges(profile, occasion, options).map((change) =>
     weigh(change, today, rank(compiled, change.profile, change.occasion)),

@@ -38,7 +38,7 @@ describe("each change in words, and the answers that it changes", () => {
     `);
     expect(tell({ step1: "passed", step2: "passed", step3: "failed" })).toMatchInlineSnapshot(`
       [
-        "step3 (step3, step3): Pass Step 3; step3 passed, step3Failures 1",
+        "step3 (step3, step3): Pass Step 3; step3 passed, failedOnce step3",
         "season (season, season): Apply in the next season; ",
       ]
     `);
@@ -202,8 +202,8 @@ describe("Step 2 CK", () => {
     });
     expect(withStep2({ step2: "failed", step2Score: 200 }, 230)).toEqual({
       step2: "passed",
-      step2Failures: 1,
       step2Score: 230,
+      failedOnce: ["step2"],
     });
     expect(withStep2({ step2: "failed", step2Failures: 2, step1Score: 205 }, 230)).toEqual({
       step1Score: 205,

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, daysBetween, isDay, isStatedDay, isYearlyDay, yearsLater } from "../../src/engine/day.ts";
+import {
+  addDays,
+  daysBetween,
+  isDay,
+  isStatedDay,
+  isYearlyDay,
+  lastDayOf,
+  yearsLater,
+} from "../../src/engine/day.ts";
 
 const two = (number: number) => String(number).padStart(2, "0");
 /** Text that has the shape of a day, in the calendar or not. */
@@ -67,4 +75,13 @@ test("a year later is the same day, 29 February but for once in four years", () 
     "2028-02-28",
     "2029-03-01",
   ]);
+});
+
+test.each([
+  ["2026-12", "2026-12-31"],
+  ["2027-02", "2027-02-28"],
+  ["2028-02", "2028-02-29"],
+  ["2027-04", "2027-04-30"],
+])("the last day of %s is %s", (month, day) => {
+  expect(lastDayOf(month)).toBe(day);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { possibleChanges, step2Marks, withFailuresCounted } from "../../src/engine/changes.ts";
+import { possibleChanges, step2Marks } from "../../src/engine/changes.ts";
 import { compile } from "../../src/engine/compile.ts";
 import { findContradictions } from "../../src/engine/contradictions.ts";
 import type { Program } from "../../src/engine/facts.ts";
@@ -87,7 +87,7 @@ describe("the changes that are offered", () => {
       )?.profile;
     expect(passing({ step2: "not-taken" })).toEqual({ step2: "passed", step2Score: 218, step2Failures: 0 });
     expect(passing({ step2: "failed", step2Failures: 2 })).toMatchObject({ step2Failures: 2 });
-    expect(passing({ step2: "failed" })).toMatchObject({ step2Failures: 1 });
+    expect(passing({ step2: "failed" })).toEqual({ step2: "passed", step2Score: 218, failedOnce: ["step2"] });
     expect(passing({ step2: "awaiting" })).not.toHaveProperty("step2Failures");
   });
 
@@ -97,6 +97,32 @@ describe("the changes that are offered", () => {
 });
 
 describe("what each change moves", () => {
+  test("a failed Step without a number is read as the rows read it: a pass forgets no failure and counts none as the only one", () => {
+    const limit = (allowed: number) => [
+      fact({ allowed, exams: ["step2" as const], counted: "each" as const }),
+    ];
+    const list = [
+      welcoming("first-pass", { failures: limit(0) }),
+      welcoming("one-failure", { failures: limit(1) }),
+      welcoming("result", { step2Result: [fact("to-apply")] }),
+      welcoming("result-and-one", { step2Result: [fact("to-apply")], failures: limit(1) }),
+    ];
+    const failed: Profile = { workStatus: "citizen", step2: "failed" };
+    const groups = rank(compile(list), failed, occasion()).map(({ id, group }) => `${id} ${group}`);
+    expect(groups.sort()).toEqual([
+      "first-pass closed",
+      "one-failure ask",
+      "result step",
+      "result-and-one step",
+    ]);
+    expect(moving(what(list, failed))).toEqual([
+      "Pass Step 2 CK with 218 or more; result step>open; result-and-one step>ask",
+    ]);
+    expect(moving(what(list, { ...failed, step2Failures: 1 }))).toEqual([
+      "Pass Step 2 CK with 218 or more; result-and-one step>open; result step>open",
+    ]);
+  });
+
   test("Step 3 opens a program that takes H-1B alone", () => {
     const list = [
       program({ takesImgs: [fact(true)], visaH1b: [fact("yes")], visaJ1: [fact("no")] }, { id: "h1b-only" }),
@@ -207,11 +233,11 @@ describe("laws", () => {
           const wrong = (one: Profile, day = occasion()) =>
             findContradictions(one, day).filter(({ kind }) => kind === "wrong").length;
           const compiled = compile(some);
-          // A failed Step without a number counts as one failure, before the change as after it.
-          const today = byId(rank(compiled, withFailuresCounted(profile), occasion()));
+          const today = byId(rank(compiled, profile, occasion()));
           for (const { change, better, worse } of what(some, profile)) {
             if (change.kind !== "season" && change.kind !== "step2") expect(worse).toEqual([]);
-            expect(readProfile(change.profile).problems).toEqual([]);
+            const { failedOnce: _, ...answers } = change.profile;
+            expect(readProfile(answers).problems).toEqual([]);
             expect(wrong(change.profile, change.occasion)).toBeLessThanOrEqual(wrong(profile));
             const after = rank(compiled, change.profile, change.occasion);
             expect({ better, worse }).toEqual(movesBetween(today, after));

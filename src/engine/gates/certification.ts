@@ -1,5 +1,5 @@
 import { type Gate, met, notApplicable, notMet, type Outcome } from "../criterion.ts";
-import { addDays } from "../day.ts";
+import { addDays, lastDayOf } from "../day.ts";
 import type { Occasion, Profile } from "../profile.ts";
 import type { ResultWeeks } from "../season-rules.ts";
 import { list, sayDay } from "../wording.ts";
@@ -23,7 +23,7 @@ export const certification: Gate<null> = {
   rule: "Binds every IMG: ECFMG must have confirmed both Steps and the skills requirements to NRMP by a day of the season. One exam short closes when even the shortest usual wait for a result ends after that day; two exams short when both, one after the other with the weeks that USMLE asks people to allow, no longer fit. A season whose day is not announced closes nothing.",
   question: null,
   reads: [],
-  answers: ["ecfmg", "step1", "step2", "step1Score", "step2Score"],
+  answers: ["ecfmg", "step1", "step2", "step1Score", "step2Score", "step1When", "step2When"],
   forAll: true,
   seasonRules: ["certify", "resultWeeks"],
   asks: () => false,
@@ -45,7 +45,7 @@ function judge(profile: Profile, occasion: Occasion, by: string | null): Outcome
     return met(() => "You are ECFMG certified, and that is what NRMP waits for.");
   const missing = EXAMS.filter((exam) => profile[exam] === "not-taken" || profile[exam] === "failed");
   if (missing.length > 1) return bothMissing(occasion, by);
-  if (missing[0]) return oneMissing(missing[0], occasion, by);
+  if (missing[0]) return oneMissing(missing[0], profile[`${missing[0]}When`], occasion, by);
   const awaited = EXAMS.filter((exam) => profile[exam] === "awaiting");
   const unsaid = EXAMS.filter((exam) => !isPassed(profile, exam) && !awaited.includes(exam));
   if (unsaid.length > 0)
@@ -53,7 +53,7 @@ function judge(profile: Profile, occasion: Occasion, by: string | null): Outcome
   if (profile.ecfmg === undefined && awaited.length === 0)
     return untold(by, "You have not said how far your certificate is.");
   if (by !== null && occasion.asOf > by) return closed(by, "Unless it has, you are too late.", occasion);
-  const exams = awaited.length === 0 ? "Both Steps are passed" : waitWords(awaited, occasion);
+  const exams = awaited.length === 0 ? "Both Steps are passed" : waitWords(awaited, profile, occasion, by);
   if (profile.ecfmg === "not-started")
     return step(
       by,
@@ -68,15 +68,35 @@ function judge(profile: Profile, occasion: Occasion, by: string | null): Outcome
 }
 
 /** A result on its way is no pass yet and no failure: nothing is left to do about it. */
-function waitWords(awaited: readonly Needed[], { season }: Occasion): string {
+function waitWords(
+  awaited: readonly Needed[],
+  profile: Profile,
+  { season }: Occasion,
+  by: string | null,
+): string {
   const weeks = season.rules?.resultWeeks?.value;
   const usual = weeks
     ? `usually comes ${weeks.least} to ${weeks.most} weeks after the exam`
     : "comes after a time that is not known";
-  return `You wait for the result of ${list(awaited.map(nameOf))}, which ${usual}`;
+  const wait = `You wait for the result of ${list(awaited.map(nameOf))}, which ${usual}`;
+  const late = awaited.filter((exam) => weeks && by && latestResult(profile[`${exam}When`], weeks) > by);
+  return late.length === 0
+    ? wait
+    : `${wait}; by the month that you gave, that of ${list(late.map(nameOf))} may come after that day`;
 }
 
-function oneMissing(exam: Needed, occasion: Occasion, by: string | null): Outcome {
+/** The last day on which the result of an exam of that month usually comes; an empty text where no month was given. */
+function latestResult(month: string | undefined, { most }: ResultWeeks): string {
+  return month === undefined ? "" : addDays(lastDayOf(month), 7 * most);
+}
+
+/** `planned` is the month in which the visitor means to take it. */
+function oneMissing(
+  exam: Needed,
+  planned: string | undefined,
+  occasion: Occasion,
+  by: string | null,
+): Outcome {
   const name = NAMES[exam];
   const weeks = occasion.season.rules?.resultWeeks?.value;
   if (by === null) return step(by, `You have not passed ${name} yet.`);
@@ -92,8 +112,10 @@ function oneMissing(exam: Needed, occasion: Occasion, by: string | null): Outcom
       `You have not passed ${name}, and ${usual}: an exam after ${sayDay(last)} is too late.`,
       occasion,
     );
-  const careful =
-    occasion.asOf > safe
+  const tooLate = planned !== undefined && `${planned}-01` > last;
+  const careful = tooLate
+    ? " The month that you plan for it is too late for this season."
+    : occasion.asOf > safe
       ? ""
       : ` An exam by ${sayDay(safe)} leaves the ${weeks.allowed} weeks that USMLE asks people to allow.`;
   return step(

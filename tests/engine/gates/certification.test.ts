@@ -49,6 +49,27 @@ describe("no exam taken", () => {
   });
 });
 
+describe("the month of an exam", () => {
+  const LAST = "2027-02-10";
+
+  test("one that lies wholly after the last day is said to be too late; it can still be moved, so it is a step", () => {
+    expect(says({ ...STEP_1, step2When: "2027-03" })).toMatchInlineSnapshot(
+      `"not-met step: ECFMG must have confirmed Step 1, Step 2 CK and your skills to NRMP by March 3, 2027. You have not passed Step 2 CK yet, and its result usually takes 3 to 4 weeks: the last day for the exam is February 10, 2027. The month that you plan for it is too late for this season."`,
+    );
+    expect(says({ ...STEP_1, step2When: LAST.slice(0, 7) })).toBe(says(STEP_1));
+    expect(says({ ...STEP_1, step1When: "2027-03" })).toBe(says(STEP_1));
+  });
+
+  test("a result that may come after the day is told so, and moves nothing", () => {
+    const waits: Profile = { step1: "passed", step2: "awaiting", ecfmg: "in-progress" };
+    // 31 January 2027 and the most usual wait of 4 weeks: 28 February, before 3 March.
+    expect(says({ ...waits, step2When: "2027-01" })).toBe(says(waits));
+    expect(says({ ...waits, step2When: "2027-02" })).toMatchInlineSnapshot(
+      `"not-met none: ECFMG must have confirmed Step 1, Step 2 CK and your skills to NRMP by March 3, 2027. You wait for the result of Step 2 CK, which usually comes 3 to 4 weeks after the exam; by the month that you gave, that of Step 2 CK may come after that day."`,
+    );
+  });
+});
+
 describe("one exam short", () => {
   test("in November there is time: the last day for the exam, and the day that is careful", () => {
     expect(says(STEP_1)).toMatchInlineSnapshot(
