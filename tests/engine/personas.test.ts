@@ -11,7 +11,7 @@ import { readProfile } from "../../src/engine/profile-fields.ts";
 import { rank } from "../../src/engine/rank.ts";
 import { assess } from "../../src/engine/verdict.ts";
 import { GROUPS, type Group, type Status, type Verdict } from "../../src/engine/verdict-types.ts";
-import { programs as anyPrograms, profiles, RUNS } from "./arbitraries.ts";
+import { untold as anyPrograms, profiles, RUNS } from "./arbitraries.ts";
 import { evaluate } from "./arithmetic.ts";
 import { boundOccasion } from "./builders.ts";
 
