@@ -7,8 +7,17 @@ import { stateOf } from "./states.ts";
  * one key; two names have two.
  */
 export function nameKey(name: string): string {
-  return nameWords(name).join(" ");
+  const known = KEYS.get(name);
+  if (known !== undefined) return known;
+  const key = nameWords(name).join(" ");
+  if (KEYS.size >= MOST_KEYS) KEYS.clear();
+  KEYS.set(name, key);
+  return key;
 }
+
+/** The rows of a list name the same places again and again. */
+const KEYS = new Map<string, string>();
+const MOST_KEYS = 10_000;
 
 export interface KnownPlace {
   readonly city: string;
@@ -53,11 +62,19 @@ export function shortKey(
 
 /** The wordings of a specialty that cannot be part of an institution's name: "internal medicine", "IM"; not "family". */
 export function phrasesOf(specialty: SpecialtyWords | undefined): readonly (readonly string[])[] {
-  return (specialty?.words ?? [])
+  if (!specialty) return [];
+  const known = PHRASES.get(specialty);
+  if (known) return known;
+  const phrases = specialty.words
     .filter((words, at) => at === 0 || /\S[\s/-]\S/.test(words) || words === words.toUpperCase())
     .map((words) => placeWords(words).map(({ word }) => word))
     .sort((a, b) => b.length - a.length);
+  PHRASES.set(specialty, phrases);
+  return phrases;
 }
+
+/** Asked of every specialty for every name. */
+const PHRASES = new WeakMap<SpecialtyWords, readonly (readonly string[])[]>();
 
 /** Where the first of the phrases stands among the words, or null. */
 export function findPhrase(

@@ -26,6 +26,8 @@ export type Found =
 export interface IdentityTable {
   /** Never a guess: a number, or a whole name that only one program of that specialty and place has. */
   find(asked: Asked): Found;
+  /** As `find`, but what is spelled otherwise is never looked for: for lists of thousands. */
+  findAsWritten(asked: Asked): Found;
   byId(id: string): Identity | undefined;
   byAcgme(acgmeId: string): Identity | undefined;
   /** Our id of a specialty by words or by a program's number; undefined when it is none of ours. */
@@ -45,7 +47,8 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
   const specialtyByPrefix = new Map(
     specialties.flatMap(({ id, prefix }) => (prefix ? [[prefix, id] as const] : [])),
   );
-  const cities = new Set(programs.map(({ city }) => nameKey(city)).filter(Boolean));
+  const cityKeys = new Map(programs.map(({ city }) => [city, nameKey(city)] as const));
+  const cities = new Set([...cityKeys.values()].filter(Boolean));
   const { byName, byShortName } = indexNames(programs, specialtyBy);
   const nearest = createNearness(programs, (program) =>
     namesOf(program).map((name) => shortKey(name, program, specialtyBy.get(program.specialty))),
@@ -55,6 +58,13 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     specialtyByWords.get(specialtyKey(words)) ??
     (words.trim() === "" && number ? specialtyByPrefix.get(prefixOf(number)) : undefined);
 
+  /** The cells of a column of specialties say the same few things again and again. */
+  const saidBefore = new Map<string, string | undefined>();
+  const specialtyInCell = (words: string): string | undefined => {
+    if (!saidBefore.has(words)) saidBefore.set(words, specialtyInName(words));
+    return saidBefore.get(words);
+  };
+
   /** The one specialty that a name speaks of, if just one. */
   const specialtyInName = (name: string): string | undefined => {
     const words = placeWords(name).map(({ word }) => word);
@@ -62,7 +72,7 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     return named.length === 1 ? named[0]?.id : undefined;
   };
 
-  function findByName(asked: Asked, hasNumber: boolean): Found {
+  function findByName(asked: Asked, hasNumber: boolean, isNearEnough: boolean): Found {
     const name = asked.name ?? "";
     if (nameWords(name).length === 0) return NONE;
     const inName = placeInName(name, (key) => cities.has(key));
@@ -70,12 +80,12 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     const state = stateOf(asked.state || inName.state);
     const words = asked.specialty ?? "";
     const specialty =
-      specialtyOf(words, asked.acgmeId ?? asked.nrmpCode) ?? specialtyInName(words) ?? specialtyInName(name);
+      specialtyOf(words, asked.acgmeId ?? asked.nrmpCode) ?? specialtyInCell(words) ?? specialtyInName(name);
     // A specialty that is none of ours speaks against a name that is.
-    const isOther = words.trim() !== "" && (specialtyOf(words) ?? specialtyInName(words)) === undefined;
+    const isOther = words.trim() !== "" && (specialtyOf(words) ?? specialtyInCell(words)) === undefined;
     const agrees = (one: Identity) =>
       (specialty === undefined || one.specialty === specialty) &&
-      (city === "" || nameKey(one.city) === city) &&
+      (city === "" || cityKeys.get(one.city) === city) &&
       (state === null || one.state === state);
     const hasPlace = city !== "" || state !== null;
     const key = nameKey(name);
@@ -95,25 +105,28 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     const isCertain = exact.length === 1 && !hasNumber && !isOther;
     if (only && isCertain && (hasPlace || isTelling(only, key))) return { is: "one", program: only };
     if (exact.length > 0) return { is: "maybe", programs: exact };
+    if (!isNearEnough) return NONE;
     const near = nearest(shortKey(name, { city, state: state ?? "" }, specialtyBy.get(specialty ?? "")), {
       isPossible: (one) =>
         (specialty === undefined || one.specialty === specialty) && (state === null || one.state === state),
-      isThere: (one) => city !== "" && nameKey(one.city) === city,
+      isThere: (one) => city !== "" && cityKeys.get(one.city) === city,
     });
     return near.length > 0 ? { is: "maybe", programs: near } : NONE;
   }
+
+  const find = (asked: Asked, isNearEnough: boolean): Found => {
+    const program =
+      byId.get(asked.id ?? "") ?? byAcgme.get(asked.acgmeId ?? "") ?? byNrmp.get(asked.nrmpCode ?? "");
+    // A number that is none of ours speaks against a name that is.
+    return program ? { is: "one", program } : findByName(asked, Boolean(asked.acgmeId), isNearEnough);
+  };
 
   return {
     byId: (id) => byId.get(id),
     byAcgme: (acgmeId) => byAcgme.get(acgmeId),
     specialtyOf,
-    find(asked) {
-      const program =
-        byId.get(asked.id ?? "") ?? byAcgme.get(asked.acgmeId ?? "") ?? byNrmp.get(asked.nrmpCode ?? "");
-      if (program) return { is: "one", program };
-      // A number that is none of ours speaks against a name that is.
-      return findByName(asked, Boolean(asked.acgmeId));
-    },
+    find: (asked) => find(asked, true),
+    findAsWritten: (asked) => find(asked, false),
   };
 }
 
