@@ -1,7 +1,7 @@
 import { exportJson } from "../../plan/list-file.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { forgetAll, forgottenWords } from "../../stores/forget.ts";
-import { KEY_PREFIX } from "../../stores/keys.ts";
+import { KEY_PREFIX, keptJson, RANK_KEY, SOAP_KEY } from "../../stores/keys.ts";
 import { decodeListText, LIST_KEY } from "../../stores/list.ts";
 import { decodeAnswersText, OWN_ANSWERS_KEY } from "../../stores/own-answers.ts";
 import { decodeOwnText, OWN_KEY } from "../../stores/own-programs.ts";
@@ -61,12 +61,17 @@ function readKept(): ReadonlyMap<string, string> {
   return kept;
 }
 
-/** A list's file, which the list page reads, with every kept text as it stands for a person to look at. */
+/**
+ * A list's file, which the list page reads, with every kept text as it stands for a person to look at; but for the list of unfilled programs,
+ * which may not be shared.
+ */
 export function rescueFile(kept: ReadonlyMap<string, string>, day: string): string {
   const list = readable(() => decodeListText(kept.get(LIST_KEY) ?? "[]").value);
   const own = readable(() => decodeOwnText(kept.get(OWN_KEY) ?? "[]").value);
   const answers = readable(() => decodeAnswersText(kept.get(OWN_ANSWERS_KEY) ?? "[]").value);
-  return exportJson({ list, own, answers }, { day, about: { kept: Object.fromEntries(kept) } });
+  const told = Object.fromEntries([...kept].filter(([key]) => !key.startsWith(SOAP_KEY)));
+  const rank = keptJson(RANK_KEY);
+  return exportJson({ list, own, answers, rank }, { day, about: { kept: told } });
 }
 
 /** None where just this reading is what ended the page. */
