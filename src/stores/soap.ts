@@ -1,8 +1,9 @@
 import { computed, type ReadableAtom } from "nanostores";
-import { type Compiled, compile } from "../engine/compile.ts";
+import { type Compiled, compile, withTold } from "../engine/compile.ts";
 import type { Program } from "../engine/facts.ts";
 import type { Occasion, Profile } from "../engine/profile.ts";
 import { rank, type Standing } from "../engine/rank.ts";
+import type { KeptAnswers } from "../plan/own-answers.ts";
 import { NO_SOAP, readSoapDesk, type SoapDesk } from "../season/soap/choices.ts";
 import { SOAP_KEY } from "./keys.ts";
 import type { Change } from "./lineage.ts";
@@ -51,11 +52,16 @@ export interface SoapPool {
   readonly programOf: ReadonlyMap<string, Program>;
 }
 
-export function soapPool(programs: readonly Program[]): SoapPool {
+/** `answers` = what programs told the visitor, by program: it counts here as everywhere. */
+export function soapPool(
+  programs: readonly Program[],
+  answers: ReadonlyMap<string, KeptAnswers> = new Map(),
+): SoapPool {
   const open = programs.map(
     ({ facts: { deadline: _, ...facts }, ...program }): Program => ({ ...program, facts }),
   );
-  return { compiled: compile(open), programOf: new Map(open.map((program) => [program.id, program])) };
+  const compiled = withTold(compile(open), answers);
+  return { compiled, programOf: new Map(compiled.programs.map((program) => [program.id, program])) };
 }
 
 /** Where each program stands for the visitor, by id. */

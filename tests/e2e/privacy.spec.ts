@@ -60,6 +60,7 @@ test("a whole visit sends no answer, asks no other host and sets no cookie", asy
 
   await page.goto("/tools/statement-check/");
   await page.getByRole("textbox").first().fill(STATEMENT);
+  await useSeasonDesk(page);
   await page.goto("/method/");
   await expectNothingTold(requests, context);
 });
@@ -130,4 +131,24 @@ async function answerQuiz(page: Page): Promise<void> {
   await next();
   await next();
   await expect(page.getByText("Step 2 CK score: 231")).toBeVisible();
+}
+
+/** The SOAP desk and the rank helper with words of one's own; the list of unfilled programs is wiped in the end. */
+async function useSeasonDesk(page: Page): Promise<void> {
+  await page.goto("/season/soap/");
+  await expect(page.getByText("Getting the programs…")).toBeHidden();
+  await page.getByLabel(/^Paste it/).fill("Program,State\nQuetzal Hospital of Xochimilco,TX");
+  await page.getByRole("button", { name: "Mark it" }).click();
+  await page.getByRole("checkbox", { name: /Quetzal/ }).check();
+  await expect(page.getByText(/^1 of \d+ applications chosen/)).toBeVisible();
+  expect(await page.evaluate(() => location.href)).not.toMatch(/quetzal/i);
+  await page.getByRole("button", { name: "Wipe the list from this device" }).click();
+  expect(await page.evaluate(() => localStorage.getItem("whole-file:soap:v1"))).toBeNull();
+  await page.goto("/season/rank/");
+  await page.getByLabel(/^Or type names/).fill(`${OWN_NOTE}\nanother`);
+  await page.getByRole("button", { name: "Put them in" }).click();
+  await page
+    .getByRole("button", { name: new RegExp(OWN_NOTE) })
+    .first()
+    .click();
 }

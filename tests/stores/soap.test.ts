@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { rescueFile } from "../../src/islands/shared/broken-note.ts";
 import { readSoapDesk, takeList, toggleChosen } from "../../src/season/soap/choices.ts";
 import { SOAP_KEY } from "../../src/stores/keys.ts";
+import { SITE } from "../support/content.ts";
 import { FakeKeeper } from "./keeper.ts";
 
 let keeper: FakeKeeper;
@@ -53,4 +54,17 @@ it("is in no file that saves everything", () => {
   const file = rescueFile(kept, "2027-03-15");
   expect(file).toContain("whole-file:list:v1");
   expect(file).not.toMatch(/quetzal|soap/i);
+});
+
+it("marks by every rule but the last day of the season, which has passed by then", () => {
+  const programs = SITE.programs.map(({ engine }) => engine);
+  const late = programs.filter(({ facts }) => facts.deadline);
+  const occasion = { season: SITE.engineSeason, asOf: "2027-03-16" };
+  const pool = store.soapPool(programs);
+  expect(late.length).toBeGreaterThan(0);
+  for (const { id, facts } of late) {
+    const { deadline: _, ...rest } = facts;
+    expect(pool.programOf.get(id)?.facts).toEqual(rest);
+  }
+  expect(store.soapStandings(pool, {}, occasion).size).toBe(programs.length);
 });

@@ -1,4 +1,6 @@
 import { z } from "astro/zod";
+import { PHASES, type Phase } from "../../engine/season.ts";
+import { CASES } from "../../season/desk-tasks.ts";
 import { IdSchema } from "./id.ts";
 import { wholeNumber } from "./numbers.ts";
 import { distinct, NameSchema, NoteSchema, SentenceSchema } from "./text.ts";
@@ -9,6 +11,20 @@ const RuleSchema = z.strictObject({
   text: SentenceSchema,
   source: IdSchema,
   note: NoteSchema.optional(),
+});
+
+/** Something to do for who is in a case, while one of its phases lasts. */
+const TaskSchema = z.strictObject({
+  id: IdSchema,
+  case: z.enum(CASES),
+  phases: distinct(z.enum(PHASES), "a list of phases, each once"),
+  text: SentenceSchema,
+  /** A page of ours. */
+  link: z
+    .string()
+    .regex(/^\/[a-z0-9/#-]*$/)
+    .describe('an address of this site such as "/list/"'),
+  go: NameSchema,
 });
 
 /** `content/desk/<id>.json`: the words of a page of the season desk. Its code stands in `src/islands/season/`. */
@@ -24,5 +40,15 @@ export const DeskSchema = z.strictObject({
   rules: z.array(RuleSchema),
   /** Our own judgment, which no page states. */
   advice: z.array(SentenceSchema),
+  /** What counts in each phase, in a sentence or two. */
+  phases: z
+    .strictObject(
+      Object.fromEntries(PHASES.map((phase) => [phase, SentenceSchema])) as Record<
+        Phase,
+        typeof SentenceSchema
+      >,
+    )
+    .optional(),
+  tasks: z.array(TaskSchema).optional(),
 });
 export type DeskRecord = z.output<typeof DeskSchema>;

@@ -1,0 +1,52 @@
+import { addDays } from "../../../engine/day.ts";
+import type { Season } from "../../../engine/profile.ts";
+import { reckon } from "../../../engine/season.ts";
+import { casesOf, type DeskTask, tasksFor } from "../../../season/desk-tasks.ts";
+import { $list, connectList } from "../../../stores/list.ts";
+import { dayNow } from "../../../stores/now.ts";
+import { $profile, connectProfile } from "../../../stores/profile.ts";
+import { element, find } from "../../shared/dom.ts";
+
+export interface DeskData {
+  readonly seasons: readonly [Season, ...Season[]];
+  readonly tasks: readonly DeskTask[];
+  /** Days ahead in which last days are shown. */
+  readonly ahead: number;
+  /** The site's base, with its slash. */
+  readonly base: string;
+}
+
+/** Shows what to do by the visitor's own list, and which last days lie near their day. */
+export function start(root: HTMLElement, { seasons, tasks, ahead, base }: DeskData): void {
+  const { asOf } = dayNow();
+  const { phase } = reckon(asOf, seasons);
+  connectList(window);
+  connectProfile(window);
+  showNear(root, asOf, addDays(asOf, ahead));
+  const show = () => {
+    const { ecfmg } = $profile.get();
+    const cases = casesOf($list.get(), ecfmg === undefined ? null : ecfmg === "certified");
+    const place = find("[data-tasks]", HTMLElement, root);
+    place.replaceChildren(
+      ...tasksFor(tasks, phase, cases).map(({ text, link, go, case: one }) => {
+        const number = cases.get(one) ?? 0;
+        const counted = COUNTED.has(one) ? `${number === 1 ? "1 program" : `${number} programs`}. ` : "";
+        return element("li", {}, counted, text, " ", element("a", { href: base + link.slice(1) }, go));
+      }),
+    );
+  };
+  $list.subscribe(show);
+  $profile.listen(show);
+}
+
+/** Cases that count programs of the list. */
+const COUNTED: ReadonlySet<string> = new Set(["not-applied", "asked", "silent", "invited", "ranked"]);
+
+function showNear(root: HTMLElement, from: string, to: string): void {
+  const rows = [...root.querySelectorAll<HTMLElement>("[data-day]")];
+  for (const row of rows) {
+    const { day = "" } = row.dataset;
+    row.hidden = day < from || day > to;
+  }
+  find("[data-none]", HTMLElement, root).hidden = rows.some((row) => !row.hidden);
+}

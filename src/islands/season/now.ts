@@ -1,0 +1,36 @@
+import type { Season } from "../../engine/profile.ts";
+import { type Phase, reckon } from "../../engine/season.ts";
+import { dayNow, instantNow } from "../../stores/now.ts";
+import { showTimesHere } from "./here-times.ts";
+
+interface NowData {
+  readonly seasons: readonly [Season, ...Season[]];
+  readonly words: Readonly<Record<Phase, string>>;
+  readonly phases: Readonly<Partial<Record<Phase, string>>>;
+  readonly most: number;
+}
+
+/** Moves what a page says of today, made on the day of the build, on to the visitor's own day. */
+export function showNow(): void {
+  for (const place of document.querySelectorAll<HTMLElement>("[data-season-now]")) {
+    const { seasons, words, phases, most }: NowData = JSON.parse(place.dataset.seasonNow ?? "");
+    const { phase, season, over } = reckon(dayNow().asOf, seasons);
+    say(
+      place,
+      "phase",
+      over ? `The ${over.year} season is over.` : `${words[phase]}, season ${season.year}.`,
+    );
+    say(place, "phase-says", phases[phase] ?? "");
+    const rows = [...place.querySelectorAll<HTMLElement>("[data-until]")];
+    const coming = over ? [] : rows.filter((row) => Number(row.dataset.until) >= instantNow());
+    for (const row of rows) row.hidden = !coming.slice(0, most).includes(row);
+    for (const none of place.querySelectorAll<HTMLElement>("[data-no-dates]"))
+      none.hidden = coming.length > 0;
+  }
+  showTimesHere();
+}
+
+function say(place: HTMLElement, name: string, words: string): void {
+  const part = place.querySelector(`[data-${name}]`);
+  if (part) part.textContent = words;
+}
