@@ -1,3 +1,4 @@
+import { allShards, type Shards } from "../../../dataset/shards.ts";
 import type { Program } from "../../../engine/facts.ts";
 import type { Season } from "../../../engine/profile.ts";
 import type { Identities } from "../../../identity/identity.ts";
@@ -36,7 +37,7 @@ export interface SoapData {
   /** Applications that may be sent; null where no record tells. */
   readonly most: number | null;
   readonly seasons: readonly [Season, ...Season[]];
-  readonly dataset: string;
+  readonly shards: Shards;
   readonly identities: string;
   /** The site's base, with its slash. */
   readonly base: string;
@@ -152,8 +153,8 @@ export function start(root: HTMLElement, data: SoapData): void {
 }
 
 /** The names and the rules of all programs: what is asked for does not depend on what the visitor pastes. */
-async function load({ dataset, identities: address }: SoapData): Promise<Loaded> {
-  const [answer] = await Promise.all([fetch(address), loadDataset(dataset)]);
+async function load({ shards, identities: address }: SoapData): Promise<Loaded> {
+  const [answer] = await Promise.all([fetch(address), loadDataset(shards, allShards(shards))]);
   const state = $dataset.get();
   if (!answer.ok || state.state !== "ready") throw new Error("Not loaded.");
   const identities = (await answer.json()) as Identities;
