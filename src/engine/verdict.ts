@@ -14,25 +14,35 @@ export const FOR_ALL: ReadonlySet<string> = new Set(GATES.filter(({ forAll }) =>
 
 /** The verdict on one program with every criterion and its sentence. `rank` gives groups and fit for many programs at once. */
 export function assess(program: Program, profile: Profile, occasion: Occasion): Verdict {
-  const gates = GATES.map((gate) => {
-    const read = gate.read(program, occasion);
-    return fromOutcome(gate.id, gate.check(read.rule, profile, occasion), read);
-  });
-  const preferences = PREFERENCES.map((preference) => {
-    const { rule, sources } = preference.read(program, occasion);
-    return fromShare(preference, preference.check(rule, profile, occasion), sources);
-  });
-  const criteria = [...gates, ...preferences];
-  const ofProgram = criteria.filter(({ id }) => !FOR_ALL.has(id));
-  return {
-    id: program.id,
-    group: groupOf(gates.map(({ effect }) => effect)),
-    fit: fitOf(preferences),
-    coverage: {
-      known: ofProgram.filter(({ status }) => isKnown(status)).length,
-      total: ofProgram.filter(({ status }) => status !== "not-applicable").length,
-    },
-    criteria,
+  return assessor(program, occasion)(profile);
+}
+
+/** Reads what a program states once, and gives the verdict on it for one person after another. */
+export function assessor(program: Program, occasion: Occasion): (profile: Profile) => Verdict {
+  const readGates = GATES.map((gate) => ({ gate, read: gate.read(program, occasion) }));
+  const readPreferences = PREFERENCES.map((preference) => ({
+    preference,
+    read: preference.read(program, occasion),
+  }));
+  return (profile) => {
+    const gates = readGates.map(({ gate, read }) =>
+      fromOutcome(gate.id, gate.check(read.rule, profile, occasion), read),
+    );
+    const preferences = readPreferences.map(({ preference, read: { rule, sources } }) =>
+      fromShare(preference, preference.check(rule, profile, occasion), sources),
+    );
+    const criteria = [...gates, ...preferences];
+    const ofProgram = criteria.filter(({ id }) => !FOR_ALL.has(id));
+    return {
+      id: program.id,
+      group: groupOf(gates.map(({ effect }) => effect)),
+      fit: fitOf(preferences),
+      coverage: {
+        known: ofProgram.filter(({ status }) => isKnown(status)).length,
+        total: ofProgram.filter(({ status }) => status !== "not-applicable").length,
+      },
+      criteria,
+    };
   };
 }
 

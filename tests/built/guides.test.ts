@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { expect, test } from "vitest";
 import { readBuiltPages } from "../support/built-pages.ts";
@@ -41,13 +41,4 @@ test.each(SLUGS)("the guide %s keeps its promises to machines", (slug) => {
 
 test("some guide has questions, and tells them", () => {
   expect([...html.values()].filter((page) => page.includes('"FAQPage"')).length).toBeGreaterThan(0);
-});
-
-test("the picture for previews is one", () => {
-  const address = /property="og:image" content="([^"]+)"/.exec(html.get("/guides/") ?? "")?.[1] ?? "";
-  expect(
-    readFileSync(`dist${new URL(address).pathname}`)
-      .subarray(1, 4)
-      .toString(),
-  ).toBe("PNG");
 });

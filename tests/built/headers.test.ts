@@ -80,3 +80,21 @@ test("open data may be read by pages of other sites", async () => {
   expect(headers["access-control-allow-origin"]).toBe("*");
   expect(headers["cross-origin-resource-policy"]).toBe("cross-origin");
 });
+
+test("every picture for previews is there, and is served as one", async () => {
+  const addresses = pages.flatMap(
+    ({ html }) => /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? [],
+  );
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const address of new Set(addresses)) {
+    const answer = await fetch(site.address + new URL(address).pathname);
+    expect(answer.status, address).toBe(200);
+    expect(answer.headers.get("content-type"), address).toBe("image/png");
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+      address,
+    ).toBe("PNG");
+  }
+});

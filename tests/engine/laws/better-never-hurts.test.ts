@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ExamState, Profile } from "../../../src/engine/profile.ts";
-import { assess } from "../../../src/engine/verdict.ts";
+import { assessor } from "../../../src/engine/verdict.ts";
 import { GROUPS, type Verdict } from "../../../src/engine/verdict-types.ts";
 import { LANGUAGES, occasions, profiles, programs, RUNS } from "../arbitraries.ts";
 
@@ -142,7 +142,7 @@ describe("law 1: better never hurts", () => {
         fc.integer({ min: 1, max: 12 }),
         occasions,
         (program, profile, by, on) => {
-          const [before, after] = pair(profile, by).map((person) => assess(program, person, on));
+          const [before, after] = pair(profile, by).map(assessor(program, on));
           expectNotWorse(after as Verdict, before as Verdict);
         },
       ),
@@ -157,10 +157,11 @@ describe("law 1: better never hurts", () => {
     });
     fc.assert(
       fc.property(programs, profiles, steps, occasions, (program, profile, taken, on) => {
+        const verdictOn = assessor(program, on);
         let person = profile;
         for (const [{ pair }, by] of taken) {
           const [before, after] = pair(person, by);
-          expectNotWorse(assess(program, after, on), assess(program, before, on));
+          expectNotWorse(verdictOn(after), verdictOn(before));
           person = after;
         }
       }),

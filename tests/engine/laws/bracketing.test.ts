@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { findContradictions } from "../../../src/engine/contradictions.ts";
 import type { Facts } from "../../../src/engine/facts.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
-import { assess } from "../../../src/engine/verdict.ts";
+import { assess, assessor } from "../../../src/engine/verdict.ts";
 import type { Verdict } from "../../../src/engine/verdict-types.ts";
 import {
   ANSWER_NAMES,
@@ -66,7 +66,8 @@ describe("law 2: what comes to be known lies within the range shown before", () 
     fc.assert(
       // Answers before programs: few stand together, and a program takes far longer to make.
       fc.property(both, programs, ({ open, full }, program) => {
-        expectWithin(assess(program, full, occasion()), assess(program, open, occasion()));
+        const verdictOn = assessor(program, occasion());
+        expectWithin(verdictOn(full), verdictOn(open));
       }),
       RUNS,
     );
