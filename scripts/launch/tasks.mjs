@@ -50,6 +50,7 @@ export const TASKS = {
   assess: { steps: [{ script: "src/cli/assess.ts" }] },
   fact: { steps: [{ script: "src/cli/fact.ts" }] },
   changes: { steps: [{ script: "src/cli/changes.ts" }] },
+  "import-list": { steps: [{ script: "scripts/import/import-list.ts" }] },
   bench: { needsBrowser: true, steps: [{ script: "tests/bench/run.ts" }] },
   mutate: { steps: [{ tool: "stryker", args: ["run"] }] },
   size: { steps: [...STEPS.build, { script: "scripts/measure/size.mjs" }] },

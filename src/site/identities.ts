@@ -15,7 +15,7 @@ export function identitiesOf({ content, programs }: Site): Identities {
   };
 }
 
-export function identityOf({ record, specialty, city, state }: SiteProgram): Identity {
+export function identityOf({ record, list, specialty, city, state }: SiteProgram): Identity {
   const { listing, facts } = record;
   return {
     id: record.id,
@@ -27,6 +27,6 @@ export function identityOf({ record, specialty, city, state }: SiteProgram): Ide
     specialty: specialty.id,
     city: city.name,
     state: state.id,
-    notOpen: listingWeight(record) === "stop" ? listingShort(record) : null,
+    notOpen: listingWeight(record) === "stop" ? listingShort(record, list) : null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Program } from "../content/content.ts";
+import type { Program, Source } from "../content/content.ts";
 
 type Status = Program["listing"]["status"];
 
@@ -12,7 +12,7 @@ interface ListingWords {
 }
 
 const WORDS: Readonly<Record<Status, ListingWords>> = {
-  listed: { short: null, full: "In the ERAS 2026 list of participating programs.", weight: "none" },
+  listed: { short: null, full: "Listed.", weight: "none" },
   unlisted: { short: "known from its own page only", full: "In no list that we have read.", weight: "warn" },
   unconfirmed: {
     short: "not confirmed since an older list",
@@ -33,17 +33,23 @@ const WORDS: Readonly<Record<Status, ListingWords>> = {
   closed: { short: "closed", full: "Closed.", weight: "stop" },
 };
 
-const LISTED_IN = /Listed in (\d{4})/;
-
-/** What a list of programs says of a program's standing, null for one that is plainly listed. */
-export function listingShort({ listing }: Pick<Program, "listing">): string | null {
-  const year = LISTED_IN.exec(listing.note ?? "")?.[1];
+/** What a list of programs says of a program's standing, null for one that is plainly listed. `list` is the source of the listing. */
+export function listingShort(
+  { listing }: Pick<Program, "listing">,
+  list: Pick<Source, "shows">,
+): string | null {
+  const year = list.shows?.slice(0, 4);
   if (listing.status === "unconfirmed" && year) return `listed in ${year}, not confirmed since`;
   return WORDS[listing.status].short;
 }
 
-/** The sentence on a program's standing at the head of its page. */
-export function listingFull({ listing }: Pick<Program, "listing">): string {
+/** The sentence on a program's standing at the head of its page: of a list, which one, how it came to us, and that nobody asked the program. */
+export function listingFull(
+  { listing }: Pick<Program, "listing">,
+  { title, via }: Pick<Source, "title" | "via">,
+): string {
+  if (listing.status === "listed")
+    return `Listed in “${title}”${via ? ", read through a public copy" : ""}, not checked with the program.`;
   return WORDS[listing.status].full;
 }
 

@@ -1,4 +1,13 @@
-import type { City, Content, County, Program, Region, Specialty, Sponsor } from "../content/content.ts";
+import type {
+  City,
+  Content,
+  County,
+  Program,
+  Region,
+  Source,
+  Specialty,
+  Sponsor,
+} from "../content/content.ts";
 import type { FactField } from "../content/schemas/program-facts.ts";
 import { STATES, type State } from "../content/schemas/state.ts";
 import type { Program as EngineProgram } from "../engine/facts.ts";
@@ -14,6 +23,8 @@ export interface SiteProgram {
   /** The fields whose question its pages answer on the day of the site. */
   readonly answered: ReadonlySet<FactField>;
   readonly sponsor: Sponsor;
+  /** The page that tells its standing. */
+  readonly list: Source;
   readonly city: City;
   readonly county: County;
   readonly region: Region;
@@ -36,6 +47,7 @@ export function toSiteProgram(content: Content, record: Program, occasion: Occas
     engine: toEngineProgram(content, record),
     answered: answeredFields(content, record, sponsor, occasion),
     sponsor,
+    list: get(content.sources, record.listing.source),
     city,
     county: get(content.counties, city.county),
     region: get(content.regions, city.region),
