@@ -64,7 +64,10 @@ export function* listReferences(content: Content): Generator<Reference> {
     yield* textSources(guide);
   }
   for (const term of content.glossary.values()) yield* listCitations(term);
-  for (const { file, guides } of content.tools.values()) yield* idList(file, "guides", "guides", guides);
+  for (const { file, guides, ...rest } of content.tools.values()) {
+    yield* idList(file, "guides", "guides", guides);
+    yield* deepSources(file, rest, []);
+  }
   for (const { file, guides, ...rest } of content.desk.values()) {
     yield* idList(file, "guides", "guides", guides);
     yield* deepSources(file, rest, []);

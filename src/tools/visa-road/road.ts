@@ -1,0 +1,86 @@
+import { addDays, daysBetween } from "../../engine/day.ts";
+
+/** From what a step is counted: Match Day, the day on which all papers for ECFMG are there, the first day of training. */
+export type Anchor = "match-day" | "complete" | "start";
+
+export interface RoadStep {
+  readonly id: string;
+  readonly road: "j1" | "h1b" | "license";
+  /** The state whose rule it is; absent = every state. */
+  readonly state?: string | undefined;
+  readonly text: string;
+  readonly source: string;
+  readonly note?: string | undefined;
+  /** Days after or before an anchor, first and last; absent where no page names a day. */
+  readonly when?: When | undefined;
+}
+
+export type When =
+  | { readonly after: Anchor; readonly from: number; readonly to?: number | undefined }
+  | { readonly before: Anchor; readonly from: number; readonly to?: number | undefined };
+
+/** The days that the visitor's road hangs on; null where they or our pages do not say. */
+export type Anchors = Readonly<Record<Anchor, string | null>>;
+
+export interface DatedStep {
+  readonly step: RoadStep;
+  /** `YYYY-MM-DD`, first and last day; null where no page names a day, or where its anchor is not known. */
+  readonly days: readonly [string, string] | null;
+}
+
+export interface Traveler {
+  readonly visa: "j1" | "h1b" | "none";
+  /** Letters of the state of training; empty when it is none of ours. */
+  readonly state: string;
+}
+
+/** The steps of one road with their days: those without a day first, in their own order, then by day. */
+export function roadOf(
+  steps: readonly RoadStep[],
+  { visa, state }: Traveler,
+  anchors: Anchors,
+): readonly DatedStep[] {
+  return steps
+    .filter(
+      (step) =>
+        (step.road === visa || step.road === "license") && (step.state === undefined || step.state === state),
+    )
+    .map((step) => ({ step, days: daysOf(step, anchors) }))
+    .sort((a, b) =>
+      (a.days?.[0] ?? "") < (b.days?.[0] ?? "") ? -1 : (a.days?.[0] ?? "") > (b.days?.[0] ?? "") ? 1 : 0,
+    );
+}
+
+function daysOf({ when }: RoadStep, anchors: Anchors): DatedStep["days"] {
+  if (!when) return null;
+  const [anchor, sign] = "after" in when ? [anchors[when.after], 1] : [anchors[when.before], -1];
+  if (anchor === null) return null;
+  const [first, last] = [when.from, when.to ?? when.from].map((days) => addDays(anchor, sign * days)) as [
+    string,
+    string,
+  ];
+  return [first, last];
+}
+
+export interface Slack {
+  /** The last day on which ECFMG's answer may come, by the weeks it reserves. */
+  readonly answered: string;
+  /** Days between that answer with the visitor's own waits and the first day of training; negative = too late. */
+  readonly days: number;
+}
+
+/** ECFMG reserves four to six weeks from the day on which everything is there: `ecfmg-evsp-questions`. */
+const REVIEW_DAYS = 42;
+
+/** How much room a J-1 leaves when everything is there on a day. `waitDays` = mail, consulate and journey, as the visitor reckons them. */
+export function slackOf(anchors: Anchors, waitDays: number): Slack | null {
+  const { complete, start } = anchors;
+  if (complete === null || start === null) return null;
+  const answered = addDays(complete, REVIEW_DAYS);
+  return { answered, days: daysBetween(answered, start) - waitDays };
+}
+
+/** The last day on which everything has to be with ECFMG, for that much waiting after it. */
+export function lastComplete(start: string, waitDays: number): string {
+  return addDays(start, -REVIEW_DAYS - waitDays);
+}

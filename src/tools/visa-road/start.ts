@@ -1,0 +1,156 @@
+import { isDay } from "../../engine/day.ts";
+import type { Season } from "../../engine/profile.ts";
+import { reckon } from "../../engine/season.ts";
+import { count, element, find } from "../../islands/shared/dom.ts";
+import { saveFile } from "../../islands/shared/save-file.ts";
+import type { SeasonEvent } from "../../season/events.ts";
+import { dayInWords } from "../../season/zone.ts";
+import { dayNow } from "../../stores/now.ts";
+import { watchProfile } from "../shared/visitor.ts";
+import {
+  type Anchors,
+  type DatedStep,
+  lastComplete,
+  type RoadStep,
+  roadOf,
+  slackOf,
+  type Traveler,
+} from "./road.ts";
+
+export interface RoadData {
+  readonly steps: readonly RoadStep[];
+  /** Match Day of the season shown; null where no record tells it. */
+  readonly matchDay: string | null;
+  readonly year: number;
+  readonly seasons: readonly [Season, ...Season[]];
+  /** Title and address of each step's page, by id of the source. */
+  readonly pages: Readonly<Record<string, { readonly title: string; readonly url: string }>>;
+}
+
+const DAYS_A_WEEK = 7;
+
+/** Counts the visitor's road from their own days and shows what slack it leaves. Nothing of it is kept. */
+export function start(root: HTMLElement, data: RoadData): void {
+  const form = find("form", HTMLFormElement, root);
+  const field = (name: string) => find(`[name=${name}]`, HTMLInputElement, form);
+  const select = (name: string) => find(`[name=${name}]`, HTMLSelectElement, form);
+  const { season } = reckon(dayNow().asOf, data.seasons);
+  const isOver = season.year !== data.year && data.matchDay !== null && dayNow().asOf > `${data.year}-12-31`;
+  const start = field("start");
+  if (start.value === "" && !isOver) start.value = `${data.year}-07-01`;
+  const traveler = (): Traveler => ({
+    visa: select("visa").value as Traveler["visa"],
+    state: select("state").value,
+  });
+  const anchors = (): Anchors => ({
+    "match-day": isOver ? null : data.matchDay,
+    complete: dayOf(field("complete")),
+    start: dayOf(start),
+  });
+  const waitDays = () => Math.max(0, Math.min(52, Number(field("wait").value) || 0)) * DAYS_A_WEEK;
+  const show = () => {
+    const who = traveler();
+    const steps = roadOf(data.steps, who, anchors());
+    find("[data-plan]", HTMLElement, root).replaceChildren(
+      ...slackWords(who, anchors(), waitDays()),
+      element("ol", { class: "road-steps" }, ...steps.map((one) => stepItem(one, data, dayNow().asOf))),
+    );
+    find("[data-save]", HTMLButtonElement, root).disabled = steps.every(({ days }) => days === null);
+  };
+  let isTouched = false;
+  form.addEventListener("input", () => {
+    isTouched = true;
+    show();
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  watchProfile(root, ({ workStatus, visas }) => {
+    if (!isTouched && workStatus === "needs-visa" && visas?.length === 1)
+      select("visa").value = visas[0] ?? "j1";
+    show();
+  });
+  find("[data-save]", HTMLButtonElement, root).addEventListener("click", async () => {
+    const { calendarFile } = await import("../../season/calendar-file.ts");
+    const { text } = calendarFile({
+      name: `Visa road ${data.year} (Whole File)`,
+      events: roadOf(data.steps, traveler(), anchors()).flatMap((one) =>
+        eventOf(one, data.year, dayNow().asOf),
+      ),
+      stamp: Date.now(),
+      revised: dayNow().asOf,
+      sourceUrl: (id) => data.pages[id]?.url ?? id,
+    });
+    saveFile(`visa-road-${data.year}.ics`, "text/calendar;charset=utf-8", text);
+  });
+}
+
+function dayOf({ value }: HTMLInputElement): string | null {
+  return isDay(value) ? value : null;
+}
+
+function slackWords({ visa }: Traveler, anchors: Anchors, waitDays: number): readonly HTMLElement[] {
+  if (visa !== "j1") return [];
+  const { start } = anchors;
+  if (start === null)
+    return [element("p", {}, "Type the first day of training, and the days can be counted.")];
+  const slack = slackOf(anchors, waitDays);
+  const latest = element(
+    "p",
+    {},
+    `With ${count(waitDays / DAYS_A_WEEK, "week")} for mail, consulate and journey, everything has to be with ECFMG by ${dayInWords(lastComplete(start, waitDays))} at the latest.`,
+  );
+  if (slack === null) return [latest];
+  const words =
+    slack.days >= 0
+      ? `ECFMG's answer may come as late as ${dayInWords(slack.answered)}. That leaves ${count(slack.days, "day")} of slack.`
+      : `ECFMG's answer may come as late as ${dayInWords(slack.answered)}: ${count(-slack.days, "day")} too late for the first day. Tell the program now.`;
+  return [
+    element("p", { class: slack.days < 0 ? "note note--stop" : "" }, element("strong", {}, words)),
+    latest,
+  ];
+}
+
+function stepItem({ step, days }: DatedStep, { pages }: RoadData, today: string): HTMLElement {
+  const page = pages[step.source];
+  return element(
+    "li",
+    {},
+    element(
+      "p",
+      { class: "season-when" },
+      days === null
+        ? "No page names a day"
+        : days[0] === days[1]
+          ? dayInWords(days[0])
+          : `${dayInWords(days[0])} to ${dayInWords(days[1])}`,
+      ...(days !== null && days[1] < today ? [" ", element("span", { class: "tag" }, "past")] : []),
+    ),
+    element(
+      "p",
+      {},
+      step.text,
+      " ",
+      ...(page ? [element("a", { href: page.url, class: "small" }, page.title)] : []),
+    ),
+    ...(step.note ? [element("p", { class: "small quiet" }, step.note)] : []),
+  );
+}
+
+/** A step as a whole-day event, on the last day that its page allows; past ones and those without a day are left out. */
+function eventOf({ step, days }: DatedStep, season: number, today: string): readonly SeasonEvent[] {
+  if (days === null || days[1] < today) return [];
+  return [
+    {
+      id: `visa-road-${step.id}`,
+      season,
+      what: step.text,
+      date: days[1],
+      start: null,
+      end: null,
+      for: "applicant",
+      confirmed: step.note === undefined,
+      source: step.source,
+      note: step.note ?? null,
+      revised: today,
+    },
+  ];
+}
