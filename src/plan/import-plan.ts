@@ -121,11 +121,12 @@ export function planImport(held: Held, file: FromFile, way: ImportWay): ImportPl
 }
 
 /** An entry with what the file says of it. Merging never rubs out a note. */
-function join(before: Entry, { status, note, added, says }: ImportedEntry, way: ImportWay): Entry {
+function join(before: Entry, { status, note, added, events, says }: ImportedEntry, way: ImportWay): Entry {
   const takesNote = says.note && (note !== "" || way === "replace");
   return {
     ...before,
     ...(says.status && { status }),
+    ...(says.status && events !== undefined && { events }),
     ...(takesNote && { note }),
     added: before.added ?? added,
   };
@@ -137,6 +138,9 @@ function changesOf(before: Entry, after: Entry): readonly string[] {
       ? []
       : [`status: ${STATUS_WORDS[before.status]} → ${STATUS_WORDS[after.status]}`]),
     ...(before.note === after.note ? [] : [noteChange(before.note, after.note)]),
+    ...(JSON.stringify(before.events) === JSON.stringify(after.events)
+      ? []
+      : ["what happened, with its days"]),
   ];
 }
 
@@ -235,7 +239,8 @@ function isSameEntry(a: Entry, b: Entry | undefined): boolean {
     a.name === b.name &&
     a.status === b.status &&
     a.note === b.note &&
-    a.added === b.added
+    a.added === b.added &&
+    JSON.stringify(a.events) === JSON.stringify(b.events)
   );
 }
 

@@ -1,15 +1,23 @@
 import { isDay } from "../engine/day.ts";
+import { EVENTS, type ListEvent, MOST_EVENTS, readEvents } from "./list-events.ts";
 
-/** What the visitor has done about a program, in the order in which it happens. */
-export const STATUSES = ["considering", "asked", "applied", "interview", "ranked"] as const;
+/** Where the visitor stands with a program: on the list only, else what was noted last. */
+export const STATUSES = ["considering", ...EVENTS] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   considering: "Considering",
   asked: "Asked",
+  answered: "Answered",
   applied: "Applied",
+  invited: "Invited",
   interview: "Interview",
+  waitlisted: "Waiting list",
+  thanked: "Thanked",
+  declined: "Declined by me",
+  rejected: "Rejected",
   ranked: "Ranked",
+  matched: "Matched",
 };
 
 /** A program on the visitor's list. Its name is kept too, so that it can be shown when the program leaves the data. */
@@ -20,6 +28,8 @@ export interface Entry {
   readonly note: string;
   /** The day it was added, `YYYY-MM-DD`; null when not known. */
   readonly added: string | null;
+  /** What happened, in the order in which it was noted; the last is the status. Absent on lists from before there were any. */
+  readonly events?: readonly ListEvent[];
 }
 
 /** In the visitor's own order; every id once. */
@@ -65,6 +75,32 @@ export function changeEntry(
   );
 }
 
+/** Notes that something happened: it is the entry's status from now on. */
+export function noteEvent(list: List, id: string, event: ListEvent): List {
+  return withEvents(list, id, (events) => [...events, event].slice(-MOST_EVENTS));
+}
+
+/** Puts a changed event in the place of the one noted as number `at`, from 0. */
+export function changeEvent(list: List, id: string, at: number, event: ListEvent): List {
+  return withEvents(list, id, (events) => events.map((one, index) => (index === at ? event : one)));
+}
+
+export function dropEvent(list: List, id: string, at: number): List {
+  return withEvents(list, id, (events) => events.filter((_, index) => index !== at));
+}
+
+function withEvents(
+  list: List,
+  id: string,
+  edit: (events: readonly ListEvent[]) => readonly ListEvent[],
+): List {
+  return list.map((entry) => {
+    if (entry.id !== id) return entry;
+    const events = edit(entry.events ?? []);
+    return { ...entry, events, status: events.at(-1)?.what ?? "considering" };
+  });
+}
+
 /** Moves an entry to a place, counted from 0; a place beyond the ends is the end. */
 export function moveEntry(list: List, id: string, to: number): List {
   const entry = list.find((one) => one.id === id);
@@ -101,7 +137,7 @@ export function readEntries(json: unknown): ReadList {
 
 function readEntry(json: unknown): Entry | null {
   if (typeof json !== "object" || json === null) return null;
-  const { id, name, status, note, added } = json as Record<string, unknown>;
+  const { id, name, status, note, added, events } = json as Record<string, unknown>;
   if (!isEntryId(id)) return null;
   return {
     id,
@@ -109,5 +145,6 @@ function readEntry(json: unknown): Entry | null {
     status: STATUSES.find((one) => one === status) ?? "considering",
     note: typeof note === "string" ? cleanNote(note) : "",
     added: isDay(added) ? added : null,
+    ...(events !== undefined && { events: readEvents(events) }),
   };
 }

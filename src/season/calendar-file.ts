@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import { addDays, daysBetween, isDay } from "../engine/day.ts";
 import type { SeasonEvent } from "./events.ts";
 
@@ -31,11 +31,14 @@ export function calendarFile({ name, events, stamp, revised, sourceUrl }: Calend
     method: ICalCalendarMethod.PUBLISH,
   });
   for (const event of events.filter(isSound)) {
-    const { id, season, what, date, start, end, confirmed, source, note } = event;
+    const { id, season, what, date, start, end, confirmed, source, note, alarms = [] } = event;
     calendar.createEvent({
       id: `${season}-${id}@wholefile`,
       stamp: new Date(stamp),
       sequence: sequenceOf(season, event.revised ?? revised),
+      ...(alarms.length > 0 && {
+        alarms: alarms.map((minutes) => ({ type: ICalAlarmType.display, trigger: minutes * 60 })),
+      }),
       summary: confirmed ? what : `${what} (not confirmed)`,
       description: [
         confirmed ? "" : "Not confirmed for this season: check it before you rely on it.",

@@ -31,6 +31,8 @@ export interface SeasonEvent {
   readonly note: string | null;
   /** The day on which it was last settled, where that is not when the data was read. */
   readonly revised?: string;
+  /** Minutes before it at which a calendar reminds. */
+  readonly alarms?: readonly number[];
 }
 
 /** A season's dates as instants, earliest first; days without an hour come before the hours of that day. */

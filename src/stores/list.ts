@@ -2,12 +2,17 @@ import { atom, computed, type ReadableAtom } from "nanostores";
 import {
   addEntries,
   changeEntry,
+  changeEvent,
+  dropEvent,
   type Entry,
   type List,
   moveEntry,
+  noteEvent,
   readEntries,
   removeEntry,
+  STATUS_WORDS,
 } from "../plan/list.ts";
+import type { ListEvent } from "../plan/list-events.ts";
 import type { Change } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
 
@@ -83,6 +88,19 @@ export function changeOnList(id: string, change: Partial<Pick<Entry, "status" | 
   act((list) => changeEntry(list, id, change), {
     words: `Changed the ${what} of ${nameOf(id)}`,
     kind: what === "note" ? `note:${id}` : null,
+  });
+}
+
+/** Notes what happened with a program; it is its status from now on. */
+export function noteOnList(id: string, event: ListEvent): void {
+  act((list) => noteEvent(list, id, event), { words: `${STATUS_WORDS[event.what]}: ${nameOf(id)}` });
+}
+
+/** Changes the day, hour or link of what was noted as number `at`; null takes it back. */
+export function changeNoted(id: string, at: number, event: ListEvent | null): void {
+  act((list) => (event === null ? dropEvent(list, id, at) : changeEvent(list, id, at, event)), {
+    words: `Changed what was noted of ${nameOf(id)}`,
+    kind: event === null ? null : `event:${id}:${at}`,
   });
 }
 

@@ -2,8 +2,9 @@ import { memo, type PointerEvent, useId, useLayoutEffect, useRef } from "react";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import { MOST_NOTE, STATUS_WORDS, STATUSES, type Status } from "../../plan/list.ts";
+import { dayHere } from "../../stores/day-here.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
-import { changeOnList, endStep, moveOnList, removeFromList } from "../../stores/list.ts";
+import { changeOnList, endStep, moveOnList, noteOnList, removeFromList } from "../../stores/list.ts";
 import { LazyDetails } from "../Results/LazyDetails.tsx";
 import { fitWords, type Listed, pageOf, placeWords, useView, whyAbsent } from "./view.ts";
 
@@ -69,7 +70,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           <select
             className="field"
             value={status}
-            onChange={({ target }) => changeOnList(id, { status: target.value as Status })}
+            onChange={({ target }) => setStatus(id, target.value as Status)}
           >
             {STATUSES.map((one) => (
               <option key={one} value={one}>
@@ -141,6 +142,12 @@ export const EntryRow = memo(function EntryRow(props: Props) {
     </li>
   );
 });
+
+/** What happened is noted with today's day, so that a calendar and the desk can tell what is due. */
+function setStatus(id: string, status: Status): void {
+  if (status === "considering") changeOnList(id, { status });
+  else noteOnList(id, { what: status, day: dayHere() });
+}
 
 /** The strongest reasons each way, and what is not published. */
 function Why({ id }: { readonly id: string }) {

@@ -1,4 +1,5 @@
 import { deadlineEvents } from "../../plan/deadlines.ts";
+import { eventsOfList } from "../../plan/event-calendar.ts";
 import { type SeasonEvent, toEvents } from "../../season/events.ts";
 import { deadlinesOf } from "./exported.ts";
 import type { Listed, ViewValue } from "./view.ts";
@@ -29,10 +30,15 @@ export function listCalendarOf(
   const count = (says: string) => deadlines.filter(({ reading }) => reading.says === says).length;
   const hasSeason = season.year === options.year && season.assumed !== true;
   return {
+    // What is past is no help in a calendar.
     events: [
+      ...eventsOfList(
+        listed.map(({ entry }) => entry),
+        { season: season.year, today },
+      ),
       ...deadlineEvents(deadlines, { season: season.year, today }),
       ...(hasSeason ? toEvents(options.dates, options.year) : []),
-    ],
+    ].filter(({ date }) => date >= today),
     counts: {
       until: count("until"),
       wish: count("wish"),

@@ -7,19 +7,32 @@ const OTHER_WORDS: Readonly<Record<Status, ReadonlySet<string>>> = {
     "considering, consider, interested, to apply, shortlisted, want to apply, will apply, planning, planned",
   ),
   asked: phrases("asked, e mailed, contacted, wrote to them, emailed them"),
+  answered: phrases("answered, replied, they answered, they replied, reply received, answer received"),
   applied: phrases("applied, submitted, sent, application sent, application submitted"),
-  interview: phrases(
-    "interview, interviewed, invited, interview invite, interview scheduled, interview done, ii, invite, interview invited",
+  invited: phrases(
+    "invited, interview invite, ii, invite, interview invited, invitation, invitation received, ii received",
+  ),
+  interview: phrases("interview, interviewed, interview scheduled, interview done, interview completed"),
+  waitlisted: phrases(
+    "waitlisted, waitlist, waiting list, on waitlist, on the waitlist, wait list, wait listed",
+  ),
+  thanked: phrases("thanked, thank you sent, thank you note sent, sent thank you"),
+  declined: phrases(
+    "declined by me, declined, withdrawn, withdrew, i declined, i withdrew, cancelled, canceled, interview declined",
+  ),
+  rejected: phrases(
+    "rejected, rejection, rejection received, denied, not selected, no interview, turned down",
   ),
   ranked: phrases("ranked, on rank list, ranked it"),
+  matched: phrases("matched, matched here"),
 };
 
-/** One of the five steps by whole words. */
+/** What was noted of a program by whole words. */
 export function readStatus(cell: string): Reading<Status> {
   const plain = plainAnswer(cell);
   const status = STATUSES.find((one) => one === plain || OTHER_WORDS[one].has(plain));
   if (status) return readAs(status);
   return isSilent(cell)
     ? SILENT
-    : unread(`one of our five steps (${Object.values(STATUS_WORDS).join(", ")})`);
+    : unread(`one of the words we know (${Object.values(STATUS_WORDS).join(", ")})`);
 }

@@ -291,7 +291,7 @@ Shore FM,Akron,no,215+,No limit,not required,Rolling,`;
             "heading": "Status",
             "label": "Status",
             "tone": "left",
-            "words": "left out: it is not one of our five steps (Considering, Asked, Applied, Interview, Ranked)",
+            "words": "left out: it is not one of the words we know (Considering, Asked, Answered, Applied, Invited, Interview, Waiting list, Thanked, Declined by me, Rejected, Ranked, Matched)",
           },
           {
             "cell": "Not stated",

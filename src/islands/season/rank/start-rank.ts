@@ -85,11 +85,14 @@ export function start(root: HTMLElement, data: RankData): void {
   show();
 }
 
+/** Statuses of who was interviewed, or will be. */
+const INTERVIEWED: ReadonlySet<string> = new Set(["invited", "interview", "waitlisted", "thanked", "ranked"]);
+
 /** Programs of the visitor's list that are not there yet: those with an interview, and all. */
 function takeButtons(): readonly HTMLElement[] {
   const held = new Set($rankPlan.get().programs.map(({ id }) => id));
   const list = $list.get().filter(({ id }) => !held.has(id));
-  const interviews = list.filter(({ status }) => status === "interview" || status === "ranked");
+  const interviews = list.filter(({ status }) => INTERVIEWED.has(status));
   const take = (words: string, from: typeof list) =>
     from.length === 0
       ? []

@@ -1,0 +1,63 @@
+import type { SeasonEvent } from "../season/events.ts";
+import { EASTERN, timeInWords } from "../season/zone.ts";
+import type { Entry } from "./list.ts";
+import { instantOfEvent, type ListEvent } from "./list-events.ts";
+
+/** Minutes before an interview at which a calendar reminds: a day, an hour. */
+const INTERVIEW_ALARMS = [24 * 60, 60] as const;
+/** Minutes before the end of the day by which a program wants an answer, counted from its first minute: the evening before. */
+const REPLY_ALARMS = [4 * 60] as const;
+/** A talk takes no less; calendars show it as busy so long. */
+const INTERVIEW_MS = 60 * 60_000;
+
+/** Interviews and days by which programs want an answer, as events of a calendar; what is past is left out. */
+export function eventsOfList(
+  entries: readonly Entry[],
+  { season, today }: { readonly season: number; readonly today: string },
+): readonly SeasonEvent[] {
+  return entries.flatMap(({ id, name, events = [] }) =>
+    events.flatMap((event, at) => {
+      const key = { id: `own-${id}-${at}`, season, revised: today, source: "your own list" };
+      const made: SeasonEvent[] = [];
+      if (event.what === "interview" && event.day >= today)
+        made.push({ ...key, ...interviewOf(name, event) });
+      if (event.what === "invited" && event.replyBy !== undefined && event.replyBy >= today)
+        made.push({ ...key, ...replyOf(name, event.replyBy) });
+      return made;
+    }),
+  );
+}
+
+type Made = Omit<SeasonEvent, "id" | "season" | "revised" | "source">;
+
+function interviewOf(name: string, event: ListEvent): Made {
+  const start = instantOfEvent(event);
+  const zones = [...new Set([event.zone ?? EASTERN, EASTERN])];
+  const words = [
+    ...(start === null ? [] : zones.map((zone) => timeInWords(start, zone))),
+    ...(event.link ? [event.link] : []),
+  ];
+  return {
+    what: `Interview: ${name}`,
+    date: event.day,
+    start,
+    end: start === null ? null : start + INTERVIEW_MS,
+    for: "applicant",
+    confirmed: true,
+    note: words.length > 0 ? words.join("\n") : null,
+    alarms: INTERVIEW_ALARMS,
+  };
+}
+
+function replyOf(name: string, day: string): Made {
+  return {
+    what: `Answer the invitation: ${name}`,
+    date: day,
+    start: null,
+    end: null,
+    for: "applicant",
+    confirmed: true,
+    note: null,
+    alarms: REPLY_ALARMS,
+  };
+}

@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { eventsOfList } from "../../src/plan/event-calendar.ts";
+import { calendarFile } from "../../src/season/calendar-file.ts";
+import { entry } from "./builders.ts";
+
+const AT = { season: 2027, today: "2026-12-01" };
+
+it("puts interviews into the calendar at their own hour, with both zones, the link and two reminders", () => {
+  const list = [
+    entry("a", {
+      name: "Alder",
+      events: [
+        { what: "invited", day: "2026-11-30", replyBy: "2026-12-02" },
+        {
+          what: "interview",
+          day: "2027-01-12",
+          time: "10:00",
+          zone: "America/Chicago",
+          link: "https://example.org/x",
+        },
+      ],
+    }),
+  ];
+  const events = eventsOfList(list, AT);
+  expect(events.map(({ what, date, start }) => [what, date, start])).toEqual([
+    ["Answer the invitation: Alder", "2026-12-02", null],
+    ["Interview: Alder", "2027-01-12", Date.parse("2027-01-12T16:00:00Z")],
+  ]);
+  expect(events[1]?.note).toBe(
+    "Tuesday, January 12, 2027 at 10:00 AM CST\nTuesday, January 12, 2027 at 11:00 AM EST\nhttps://example.org/x",
+  );
+  const { text, left } = calendarFile({
+    name: "x",
+    events,
+    stamp: 0,
+    revised: "2026-12-01",
+    sourceUrl: (id) => id,
+  });
+  expect(left).toEqual([]);
+  expect(text).toContain("DTSTART:20270112T160000Z");
+  // A day and an hour before the talk, and the evening before an answer is due.
+  expect(text.match(/^TRIGGER.*$/gm)?.map((line) => line.trim())).toEqual([
+    "TRIGGER:-PT4H",
+    "TRIGGER:-P1D",
+    "TRIGGER:-PT1H",
+  ]);
+});
+
+it("leaves out what is past, and what has no hour stays a whole day", () => {
+  const list = [
+    entry("a", {
+      events: [
+        { what: "interview", day: "2026-11-30" },
+        { what: "interview", day: "2026-12-01" },
+      ],
+    }),
+    entry("b", { events: [{ what: "applied", day: "2026-12-05" }] }),
+    entry("old"),
+  ];
+  expect(eventsOfList(list, AT).map(({ date, start }) => [date, start])).toEqual([["2026-12-01", null]]);
+});

@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { changeEntry, dropEvent, noteEvent, readEntries } from "../../src/plan/list.ts";
+import { dueOn, instantOfEvent, type ListEvent, readEvents } from "../../src/plan/list-events.ts";
+import { entry } from "./builders.ts";
+
+const on = (what: ListEvent["what"], day: string, more: Partial<ListEvent> = {}): ListEvent => ({
+  what,
+  day,
+  ...more,
+});
+
+describe("events of a list entry", () => {
+  it("the one noted last is the status, whatever its day", () => {
+    let list = [entry("a")];
+    list = [...noteEvent(list, "a", on("interview", "2027-01-12"))];
+    list = [...noteEvent(list, "a", on("rejected", "2026-12-20"))];
+    expect(list[0]?.status).toBe("rejected");
+    expect([...dropEvent(list, "a", 1)][0]?.status).toBe("interview");
+    expect([...dropEvent(dropEvent(list, "a", 1), "a", 0)][0]).toMatchObject({
+      status: "considering",
+      events: [],
+    });
+  });
+
+  it("old lists without events keep their status", () => {
+    const { list, lost } = readEntries([{ id: "a", name: "A", status: "applied", note: "", added: null }]);
+    expect(lost).toBe(0);
+    expect(list[0]).toMatchObject({ status: "applied" });
+    expect(list[0]?.events).toBeUndefined();
+  });
+
+  it("reads back what it wrote", () => {
+    const list = noteEvent(
+      [entry("a")],
+      "a",
+      on("interview", "2027-01-12", {
+        time: "10:00",
+        zone: "America/Chicago",
+        link: "https://example.org/x",
+        replyBy: "2027-01-02",
+      }),
+    );
+    expect(readEntries(JSON.parse(JSON.stringify(list)))).toEqual({ list, lost: 0 });
+  });
+
+  it("keeps no time without a zone, no link that is none, and nothing that has no day", () => {
+    expect(readEvents([{ what: "interview", day: "2027-01-12", time: "25:00", zone: "Mars" }])).toEqual([
+      on("interview", "2027-01-12"),
+    ]);
+    expect(readEvents([{ what: "invited", day: "2027-01-12", link: "javascript:alert(1)" }])).toEqual([
+      on("invited", "2027-01-12"),
+    ]);
+    expect(
+      readEvents([{ what: "hired", day: "2027-01-12" }, { what: "asked", day: "2027-02-30" }, null, 3]),
+    ).toEqual([]);
+    fc.assert(fc.property(fc.jsonValue(), (json) => void readEvents(json)));
+  });
+
+  it("takes a status that is set by hand as it is, and goes back to considering without events", () => {
+    const [after] = changeEntry(noteEvent([entry("a")], "a", on("asked", "2026-11-01")), "a", {
+      status: "considering",
+    });
+    expect(after).toMatchObject({ status: "considering" });
+  });
+});
+
+it("an interview in Chicago is the same instant on every clock", () => {
+  const event = on("interview", "2027-01-12", { time: "10:00", zone: "America/Chicago" });
+  expect(instantOfEvent(event)).toBe(Date.parse("2027-01-12T16:00:00Z"));
+});
+
+describe("what is due", () => {
+  const today = "2026-12-01";
+  it("is an answer owed, an interview ahead, and a question that nobody answered for two weeks", () => {
+    const dues = dueOn(
+      [
+        entry("chase", { events: [on("asked", "2026-11-17")] }),
+        entry("reply", { events: [on("invited", "2026-11-30", { replyBy: "2026-12-02" })] }),
+        entry("talk", { events: [on("interview", "2026-12-09")] }),
+        entry("early", { events: [on("asked", "2026-11-18")] }),
+        entry("far", { events: [on("interview", "2027-01-12")] }),
+        entry("past", { events: [on("interview", "2026-11-20")] }),
+      ],
+      today,
+    );
+    expect(dues.map(({ id, what, day }) => [id, what, day])).toEqual([
+      ["chase", "chase", "2026-12-01"],
+      ["reply", "reply", "2026-12-02"],
+      ["talk", "interview", "2026-12-09"],
+    ]);
+  });
+
+  it("is nothing more once it is over between the two", () => {
+    const events = [on("interview", "2026-12-09"), on("rejected", "2026-12-01")];
+    expect(dueOn([entry("a", { events })], today)).toEqual([]);
+  });
+});
