@@ -18,6 +18,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   "/changes/",
   "/tools/",
   "/season/",
+  "/season/brief/",
   "/season/rank/",
   "/season/soap/",
   "/glossary/",

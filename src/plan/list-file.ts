@@ -13,13 +13,15 @@ export interface ListFile {
   readonly answers?: KeptAnswers;
   /** The rank list in the making, as it is kept: `readRankFile` takes it out again. Absent where there is none. */
   readonly rank?: unknown;
+  /** Prepared answers and notes of the evening, as they are kept. Absent where there are none. */
+  readonly brief?: unknown;
 }
 
 /** The list as JSON. `about` = what the data says of its programs, with sources and dates: for other readers; we do not read it back. */
 export function exportJson(
-  { list, own, answers = [], rank }: ListFile,
+  { list, own, answers = [], rank, brief }: ListFile,
   { day, about }: { day: string; about: unknown },
 ): string {
   const told = answers.length > 0 ? answers : undefined;
-  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported: day, list, own, answers: told, rank, about }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported: day, list, own, answers: told, rank, brief, about }, null, 2)}\n`;
 }

@@ -7,6 +7,9 @@ export const RANK_KEY = `${KEY_PREFIX}:rank:v1`;
 /** Of the visitor's list of unfilled programs, which NRMP forbids to share: it goes into no file that this site makes. */
 export const SOAP_KEY = `${KEY_PREFIX}:soap:v1`;
 
+/** Of the visitor's own words for interviews: prepared answers and notes of the evening. */
+export const BRIEF_KEY = `${KEY_PREFIX}:brief:v1`;
+
 /** What is kept under a key, as it stands; undefined where there is nothing that can be read. */
 export function keptJson(key: string): unknown {
   try {

@@ -1,9 +1,10 @@
 import { z } from "astro/zod";
 import { PHASES, type Phase } from "../../engine/season.ts";
+import { HARD_QUESTIONS } from "../../season/brief/hard-questions.ts";
 import { CASES } from "../../season/desk-tasks.ts";
 import { IdSchema } from "./id.ts";
 import { wholeNumber } from "./numbers.ts";
-import { distinct, NameSchema, NoteSchema, SentenceSchema } from "./text.ts";
+import { distinct, lineOfText, NameSchema, NoteSchema, SentenceSchema } from "./text.ts";
 
 /** What a page says, in our words, with that page. */
 const RuleSchema = z.strictObject({
@@ -50,5 +51,7 @@ export const DeskSchema = z.strictObject({
     )
     .optional(),
   tasks: z.array(TaskSchema).optional(),
+  /** What a file may be asked about in an interview, of the brief alone. */
+  hard: z.array(z.strictObject({ id: z.enum(HARD_QUESTIONS), ask: lineOfText(200) })).optional(),
 });
 export type DeskRecord = z.output<typeof DeskSchema>;

@@ -2,7 +2,7 @@ import { exportJson } from "../../plan/list-file.ts";
 import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { writeFragment } from "../../stores/fragment.ts";
-import { keptJson, RANK_KEY } from "../../stores/keys.ts";
+import { BRIEF_KEY, keptJson, RANK_KEY } from "../../stores/keys.ts";
 import { $ownAnswers } from "../../stores/own-answers.ts";
 import { CopyText } from "../Results/CopyText.tsx";
 import { saveFile } from "../shared/save-file.ts";
@@ -35,7 +35,7 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
       name("json"),
       "application/json",
       exportJson(
-        { list, own, answers: $ownAnswers.get(), rank: keptJson(RANK_KEY) },
+        { list, own, answers: $ownAnswers.get(), rank: keptJson(RANK_KEY), brief: keptJson(BRIEF_KEY) },
         { day: today, about: aboutOf(view, listed) },
       ),
     );

@@ -1,7 +1,7 @@
 import { exportJson } from "../../plan/list-file.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { forgetAll, forgottenWords } from "../../stores/forget.ts";
-import { KEY_PREFIX, keptJson, RANK_KEY, SOAP_KEY } from "../../stores/keys.ts";
+import { BRIEF_KEY, KEY_PREFIX, keptJson, RANK_KEY, SOAP_KEY } from "../../stores/keys.ts";
 import { decodeListText, LIST_KEY } from "../../stores/list.ts";
 import { decodeAnswersText, OWN_ANSWERS_KEY } from "../../stores/own-answers.ts";
 import { decodeOwnText, OWN_KEY } from "../../stores/own-programs.ts";
@@ -70,8 +70,8 @@ export function rescueFile(kept: ReadonlyMap<string, string>, day: string): stri
   const own = readable(() => decodeOwnText(kept.get(OWN_KEY) ?? "[]").value);
   const answers = readable(() => decodeAnswersText(kept.get(OWN_ANSWERS_KEY) ?? "[]").value);
   const told = Object.fromEntries([...kept].filter(([key]) => !key.startsWith(SOAP_KEY)));
-  const rank = keptJson(RANK_KEY);
-  return exportJson({ list, own, answers, rank }, { day, about: { kept: told } });
+  const [rank, brief] = [keptJson(RANK_KEY), keptJson(BRIEF_KEY)];
+  return exportJson({ list, own, answers, rank, brief }, { day, about: { kept: told } });
 }
 
 /** None where just this reading is what ended the page. */

@@ -1,0 +1,62 @@
+import type { Occasion, Profile } from "../../../engine/profile.ts";
+import { type HardQuestion, hardQuestions } from "../../../season/brief/hard-questions.ts";
+import { MOST_WORDS, setAnswer } from "../../../season/brief/own-words.ts";
+import { $ownWords, changeOwnWords } from "../../../stores/own-words.ts";
+import { element } from "../../shared/dom.ts";
+import { button } from "../words.ts";
+
+/** An answer takes half a minute: our judgment. */
+const SECONDS = 30;
+
+/** What this file will be asked about, each with a place for the visitor's own answer and a timer. The answers are the same for every program. */
+export function answersPart(
+  hard: readonly { readonly id: HardQuestion; readonly ask: string }[],
+  profile: Profile,
+  occasion: Occasion,
+  passMark: number | null,
+): readonly HTMLElement[] {
+  const invited = hardQuestions(profile, occasion, passMark);
+  return invited.flatMap((id) => {
+    const question = hard.find((one) => one.id === id);
+    return question ? [answerOf(id, question.ask)] : [];
+  });
+}
+
+function answerOf(id: HardQuestion, ask: string): HTMLElement {
+  const text = element("textarea", { class: "field", id: `hard-${id}`, rows: 3, maxlength: MOST_WORDS });
+  text.value = $ownWords.get().answers[id] ?? "";
+  text.addEventListener("input", () => changeOwnWords((words) => setAnswer(words, id, text.value)));
+  return element(
+    "div",
+    { class: "brief-hard" },
+    element("label", { for: `hard-${id}` }, `“${ask}”`),
+    text,
+    timer(ask),
+  );
+}
+
+/** Counts half a minute down beside its button. */
+function timer(ask: string): HTMLElement {
+  const said = element("span", { role: "status", class: "small" });
+  let running = 0;
+  const stop = () => {
+    clearInterval(running);
+    running = 0;
+    start.textContent = `Time me: ${SECONDS} seconds`;
+  };
+  const start = button(`Time me: ${SECONDS} seconds`, () => {
+    if (running) return stop();
+    let left = SECONDS;
+    start.textContent = `${left} s: stop`;
+    said.textContent = "";
+    running = setInterval(() => {
+      left--;
+      start.textContent = `${left} s: stop`;
+      if (left > 0) return;
+      stop();
+      said.textContent = "Half a minute is over.";
+    }, 1000) as unknown as number;
+  });
+  start.setAttribute("aria-label", `Time my answer to: ${ask}`);
+  return element("p", { class: "tool-buttons no-print" }, start, said);
+}

@@ -1,0 +1,119 @@
+import { STATUS_WORDS } from "../../../plan/list.ts";
+import { EVENTS, type EventKind, type ListEvent, readEvent } from "../../../plan/list-events.ts";
+import { EASTERN } from "../../../season/zone.ts";
+import { dayHere } from "../../../stores/day-here.ts";
+import { $list, changeNoted, noteOnList } from "../../../stores/list.ts";
+import { element } from "../../shared/dom.ts";
+import { button, selectOf } from "../words.ts";
+
+const WORDS = Object.fromEntries(EVENTS.map((what) => [what, STATUS_WORDS[what]])) as Record<
+  EventKind,
+  string
+>;
+
+/** What happened with the program, each with its day; an interview with hour, zone and link, an invitation with the day to answer by. */
+export function logPart(id: string): readonly HTMLElement[] {
+  const place = element("div", { class: "stack" });
+  const show = () => {
+    const events = $list.get().find((one) => one.id === id)?.events ?? [];
+    place.replaceChildren(
+      ...(events.length === 0 ? [element("p", { class: "quiet" }, "Nothing noted yet.")] : []),
+      element("ol", { class: "brief-log" }, ...events.map((event, at) => rowOf(id, event, at, show))),
+      addForm(id, show),
+    );
+  };
+  show();
+  return [place];
+}
+
+function rowOf(id: string, event: ListEvent, at: number, show: () => void): HTMLElement {
+  const change = (part: Record<string, unknown>) => {
+    const next = readEvent({ ...event, ...part });
+    // Half a date is none yet: what was noted stays until it is whole.
+    if (next) changeNoted(id, at, next);
+    show();
+  };
+  const input = (type: string, label: string, value: string, take: (value: string) => void) => {
+    const made = element("input", {
+      class: "field",
+      type,
+      value,
+      "aria-label": `${label}, ${WORDS[event.what]}`,
+    });
+    made.addEventListener("change", () => take(made.value));
+    return made;
+  };
+  const zone = event.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return element(
+    "li",
+    {},
+    element("strong", {}, WORDS[event.what]),
+    " ",
+    input("date", "Day", event.day, (day) => change({ day })),
+    ...(event.what === "interview"
+      ? [
+          input("time", "Hour", event.time ?? "", (time) => change({ time, zone })),
+          zoneSelect(zone, (next) => change({ zone: next })),
+          input("url", "Link", event.link ?? "", (link) => change({ link })),
+        ]
+      : []),
+    ...(event.what === "invited"
+      ? [
+          element(
+            "label",
+            {},
+            "answer by ",
+            input("date", "Answer by", event.replyBy ?? "", (replyBy) => change({ replyBy })),
+          ),
+        ]
+      : []),
+    " ",
+    button("Take back", () => {
+      changeNoted(id, at, null);
+      show();
+    }),
+  );
+}
+
+function zoneSelect(value: string, change: (zone: string) => void): HTMLSelectElement {
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zones = [
+    ...new Set([
+      value,
+      own,
+      EASTERN,
+      "America/Chicago",
+      "America/Denver",
+      "America/Phoenix",
+      "America/Los_Angeles",
+    ]),
+  ];
+  const options = Object.fromEntries(zones.map((zone) => [zone, zone.replaceAll("_", " ")]));
+  return selectOf("Zone of the hour", options, { value, change });
+}
+
+function addForm(id: string, show: () => void): HTMLElement {
+  let what: EventKind = "invited";
+  const day = element("input", {
+    class: "field",
+    type: "date",
+    value: dayHere(),
+    "aria-label": "Day of what happened",
+  });
+  return element(
+    "p",
+    { class: "tool-buttons no-print" },
+    selectOf("What happened", WORDS, {
+      value: what,
+      change: (next) => {
+        what = next;
+      },
+    }),
+    day,
+    button("Note it", () => {
+      const event = readEvent({ what, day: day.value });
+      if (event) noteOnList(id, event);
+      show();
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import type { DatasetSource, Remark } from "../../../dataset/dataset.ts";
+import { questionsFor } from "../../../engine/ask.ts";
+import type { Program } from "../../../engine/facts.ts";
+import type { Occasion, Profile } from "../../../engine/profile.ts";
+import { assess } from "../../../engine/verdict.ts";
+import type { Criterion } from "../../../engine/verdict-types.ts";
+import { element } from "../../shared/dom.ts";
+
+export interface About {
+  readonly program: Program;
+  readonly profile: Profile;
+  readonly occasion: Occasion;
+  readonly sourceOf: (id: string) => DatasetSource | undefined;
+}
+
+/** What its pages say, rules first, then mission and patients, each sentence with its pages. */
+export function factsPart(about: About, remarks: readonly Remark[]): readonly HTMLElement[] {
+  const { criteria } = assess(about.program, about.profile, about.occasion);
+  const told = criteria.filter(({ sources, status }) => sources.length > 0 && status !== "not-applicable");
+  const rules = told.filter(({ kind }) => kind === "gate");
+  const patients = told.filter(({ kind }) => kind === "preference");
+  return [
+    ...listOf(
+      "Its rules, as its pages state them",
+      rules.map((one) => sentence(one, about)),
+    ),
+    ...listOf(
+      "Mission, patients, place",
+      patients.map((one) => sentence(one, about)),
+    ),
+    ...listOf(
+      "What else its pages say",
+      remarks.map(({ text, source }) => cited(text, [source], about)),
+    ),
+    ...(told.length + remarks.length === 0
+      ? [element("p", {}, "No page that we read says anything of it: ask.")]
+      : []),
+  ];
+}
+
+/** What no page says and this visitor has to know, the visa first. */
+export function questionsPart({ program, profile, occasion }: About): readonly HTMLElement[] {
+  const questions = questionsFor(program, profile, occasion).toSorted(
+    (a, b) => Number(b.id === "visa") - Number(a.id === "visa"),
+  );
+  const needsVisa = profile.workStatus === "needs-visa";
+  return [
+    element(
+      "ul",
+      {},
+      ...(needsVisa
+        ? [element("li", {}, "Where can I read the contract and the visa policy? May I have it in writing?")]
+        : []),
+      ...questions.map(({ text }) => element("li", {}, text)),
+      ...(questions.length + Number(needsVisa) === 0
+        ? [element("li", {}, "By your answers nothing that decides is open. Where can I read the contract?")]
+        : []),
+    ),
+  ];
+}
+
+function sentence({ sentence: text, sources }: Criterion, about: About): HTMLElement {
+  return cited(text, sources, about);
+}
+
+function cited(text: string, sources: readonly string[], { sourceOf }: About): HTMLElement {
+  const pages = sources.flatMap((id) => sourceOf(id) ?? []);
+  return element(
+    "li",
+    {},
+    text,
+    ...pages.flatMap(({ title, url, shown }) => [
+      " ",
+      element("a", { href: url, class: "small" }, `${title}, ${shown ?? "undated"}`),
+    ]),
+  );
+}
+
+function listOf(title: string, items: readonly HTMLElement[]): readonly HTMLElement[] {
+  return items.length === 0 ? [] : [element("h3", {}, title), element("ul", {}, ...items)];
+}

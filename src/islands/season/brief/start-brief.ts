@@ -1,0 +1,130 @@
+import type { Dataset, DatasetSource } from "../../../dataset/dataset.ts";
+import { allShards, type Shards } from "../../../dataset/shards.ts";
+import { compile, withTold } from "../../../engine/compile.ts";
+import type { Program } from "../../../engine/facts.ts";
+import type { Season } from "../../../engine/profile.ts";
+import type { Entry } from "../../../plan/list.ts";
+import type { HardQuestion } from "../../../season/brief/hard-questions.ts";
+import { connectBrowser } from "../../../stores/browser.ts";
+import { $dataset, loadDataset } from "../../../stores/dataset.ts";
+import { $list, connectList } from "../../../stores/list.ts";
+import { $occasion } from "../../../stores/occasion.ts";
+import { $answersOf, connectOwnAnswers } from "../../../stores/own-answers.ts";
+import { $ownWordsNotice, connectOwnWords } from "../../../stores/own-words.ts";
+import { $profile } from "../../../stores/profile.ts";
+import { element, find } from "../../shared/dom.ts";
+import { answersPart } from "./answers-view.ts";
+import { eveningPart } from "./evening-view.ts";
+import { logPart } from "./log-view.ts";
+import { factsPart, questionsPart } from "./program-view.ts";
+
+export interface BriefData {
+  readonly shards: Shards;
+  readonly seasons: readonly [Season, ...Season[]];
+  /** The site's base, with its slash. */
+  readonly base: string;
+  readonly hard: readonly { readonly id: HardQuestion; readonly ask: string }[];
+  readonly passMark: number | null;
+}
+
+/** Shows the brief of the program that the address names after its `#`, of those on the visitor's list. Nothing of it is sent. */
+export function start(root: HTMLElement, data: BriefData): void {
+  const part = (name: string) => find(`[data-${name}]`, HTMLElement, root);
+  const choice = find("select", HTMLSelectElement, root);
+  connectBrowser(data.seasons);
+  connectList(window);
+  connectOwnAnswers(window);
+  connectOwnWords(window);
+
+  const chosen = (): Entry | undefined => {
+    const list = $list.get();
+    return (
+      list.find(({ id }) => id === location.hash.slice(1)) ??
+      list.find(({ status }) => status === "interview") ??
+      list[0]
+    );
+  };
+  const fill = () => {
+    const entry = chosen();
+    choice.replaceChildren(
+      ...$list
+        .get()
+        .map(({ id, name }) => element("option", { value: id, selected: id === entry?.id }, name)),
+    );
+    part("empty").hidden = entry !== undefined;
+    part("brief").hidden = entry === undefined;
+  };
+  const showPages = () => {
+    const entry = chosen();
+    const [state, occasion, profile] = [$dataset.get(), $occasion.get(), $profile.get()];
+    if (!entry || !occasion) return;
+    part("title").textContent = entry.name;
+    if (state.state === "failed") part("pages").textContent = state.words;
+    if (state.state !== "ready") return;
+    const { dataset } = state;
+    const program = programOf(dataset, entry.id);
+    if (!program) {
+      part("pages").replaceChildren(
+        element("p", {}, "It is not in our data: read its own pages, and ask what they leave open."),
+      );
+      part("ask").replaceChildren();
+      return;
+    }
+    const sourceOf = (id: string): DatasetSource | undefined => dataset.sources.get(id);
+    const about = { program, profile, occasion, sourceOf };
+    part("pages").replaceChildren(
+      ...factsPart(about, dataset.details.get(entry.id)?.remarks ?? []),
+      element(
+        "p",
+        { class: "no-print" },
+        element(
+          "a",
+          { href: `${data.base}programs/${entry.id}/` },
+          "Everything that we know of it, with its last changes",
+        ),
+      ),
+    );
+    part("ask").replaceChildren(...questionsPart(about));
+  };
+  /** Fields that the visitor writes in are made anew only for another program: nobody types into a field that goes away. */
+  const showOwn = () => {
+    const entry = chosen();
+    const occasion = $occasion.get();
+    if (!entry || !occasion) return;
+    part("log").replaceChildren(...logPart(entry.id));
+    part("hard").replaceChildren(...answersPart(data.hard, $profile.get(), occasion, data.passMark));
+    part("evening").replaceChildren(...eveningPart(entry.id, occasion.season.year));
+  };
+  const showAll = () => {
+    fill();
+    showPages();
+    showOwn();
+  };
+  let ids = "";
+  $list.subscribe((list) => {
+    const now = list.map(({ id }) => id).join();
+    if (now !== ids) {
+      ids = now;
+      showAll();
+    }
+  });
+  $dataset.listen(showPages);
+  $answersOf.listen(showPages);
+  $profile.listen(showAll);
+  choice.addEventListener("change", () => {
+    location.hash = choice.value;
+  });
+  addEventListener("hashchange", showAll);
+  find("[data-print]", HTMLButtonElement, root).addEventListener("click", () => print());
+  $ownWordsNotice.subscribe((words) => {
+    part("notice").textContent = words;
+    part("notice").hidden = words === null;
+  });
+  void loadDataset(data.shards, allShards(data.shards));
+}
+
+/** The program with what it told the visitor. */
+function programOf({ programs }: Dataset, id: string): Program | undefined {
+  const program = programs.find((one) => one.id === id);
+  return program && withTold(compile([program]), $answersOf.get()).programs[0];
+}

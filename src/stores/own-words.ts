@@ -1,0 +1,37 @@
+import { computed, type ReadableAtom } from "nanostores";
+import { NO_WORDS, type OwnWords, readOwnWords } from "../season/brief/own-words.ts";
+import { BRIEF_KEY } from "./keys.ts";
+import type { Change } from "./lineage.ts";
+import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
+
+const kept = createPersisted<OwnWords>({
+  key: BRIEF_KEY,
+  initial: NO_WORDS,
+  encode: JSON.stringify,
+  decode: decodeOwnWords,
+});
+
+/** The visitor's prepared answers and notes of the evening. */
+export const $ownWords: ReadableAtom<OwnWords> = kept.$value;
+
+export const $ownWordsNotice: ReadableAtom<string | null> = computed(kept.$trouble, (trouble) =>
+  trouble
+    ? "Your browser does not let this site keep what you write here: it lasts until you close or reload this page. Print it."
+    : null,
+);
+
+export function connectOwnWords(keeper: Keeper): void {
+  kept.connect(keeper);
+}
+
+export function changeOwnWords(edit: Change<OwnWords>): void {
+  kept.change(edit);
+}
+
+export function decodeOwnWords(text: string): Decoded<OwnWords> {
+  try {
+    return { value: readOwnWords(JSON.parse(text)), lost: null };
+  } catch {
+    return { value: NO_WORDS, lost: "What you wrote for interviews could not be read." };
+  }
+}
