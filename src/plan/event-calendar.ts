@@ -1,7 +1,8 @@
 import type { SeasonEvent } from "../season/events.ts";
 import { EASTERN, timeInWords } from "../season/zone.ts";
+import { instantOfEvent } from "./due.ts";
 import type { Entry } from "./list.ts";
-import { instantOfEvent, type ListEvent } from "./list-events.ts";
+import type { ListEvent } from "./list-events.ts";
 
 /** Minutes before an interview at which a calendar reminds: a day, an hour. */
 const INTERVIEW_ALARMS = [24 * 60, 60] as const;
