@@ -5,6 +5,7 @@ import type { OwnAnswer } from "./own-answer.ts";
 import { ownTerms } from "./own-terms.ts";
 import { PREFERENCES } from "./preferences/index.ts";
 import type { Occasion } from "./profile.ts";
+import type { Hinted } from "./rule.ts";
 
 /** Programs read once for each occasion. */
 export interface Compiled {
@@ -14,7 +15,7 @@ export interface Compiled {
   readonly byName: Uint32Array;
 }
 
-/** Each criterion's distinct rules, and which of them each program has. */
+/** Each criterion's rules that can come to different outcomes, and which of them each program has. */
 export interface Columns {
   readonly gates: readonly Column<Gate<unknown>>[];
   readonly preferences: readonly Column<Preference<unknown>>[];
@@ -106,6 +107,7 @@ function column<C extends Gate<unknown> | Preference<unknown>>(
   occasion: Occasion,
 ): Column<C> {
   const places = new Map<string, number>();
+  const deciding = new Map<string, number>();
   const rules: unknown[] = [];
   const ruleOf = new Uint32Array(programs.length);
   programs.forEach((program, index) => {
@@ -113,12 +115,28 @@ function column<C extends Gate<unknown> | Preference<unknown>>(
     const text = JSON.stringify(rule);
     let place = places.get(text);
     if (place === undefined) {
-      place = rules.push(rule) - 1;
+      const decides = JSON.stringify(rule, withoutWords);
+      place = deciding.get(decides) ?? rules.push(rule) - 1;
+      deciding.set(decides, place);
       places.set(text, place);
     }
     ruleOf[index] = place;
   });
   return { criterion, rules, ruleOf };
+}
+
+/** What is told of a word and decides nothing: programs whose rules differ only in these share one check. */
+const WORDS: ReadonlySet<string> = new Set([
+  "shown",
+  "notAfter",
+  "sponsorWide",
+  "note",
+  "told",
+  "at",
+] satisfies readonly (keyof Hinted<unknown>)[]);
+
+function withoutWords(key: string, value: unknown): unknown {
+  return WORDS.has(key) ? undefined : value;
 }
 
 function compareNames(a: Program | undefined, b: Program | undefined): number {

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/engine/compile.ts";
 import type { Program } from "../../src/engine/facts.ts";
+import { GATES } from "../../src/engine/gates/index.ts";
+import { PREFERENCES } from "../../src/engine/preferences/index.ts";
 import { rank, type Standing } from "../../src/engine/rank.ts";
 import { assess } from "../../src/engine/verdict.ts";
 import { GROUPS } from "../../src/engine/verdict-types.ts";
@@ -173,3 +175,25 @@ function comesAfter(later: readonly (string | number)[], earlier: readonly (stri
   const at = later.findIndex((part, index) => part !== earlier[index]);
   return at !== -1 && (later[at] as string) > (earlier[at] as string);
 }
+
+test("programs whose pages differ only in what is told beside a rule share its check", () => {
+  const minimum = (more: object) => program({ step2Minimum: [fact(220, more)] });
+  const told = [
+    minimum({}),
+    minimum({ shown: "2025", source: "other" }),
+    minimum({ shown: null, notAfter: "2024" }),
+    minimum({ note: "Ask first." }),
+    minimum({ kind: "sponsor", sponsorWide: true }),
+  ];
+  const others = [minimum({ strength: "exceptions" }), program({ step2Minimum: [fact(221)] })];
+  const rulesOf = (some: readonly Program[]) =>
+    compile(some)
+      .on(occasion())
+      .gates.find(({ criterion }) => criterion.id === "step2-minimum")?.rules.length;
+  expect(rulesOf(told)).toBe(1);
+  expect(rulesOf([...told, ...others])).toBe(1 + others.length);
+});
+
+test("there are few enough criteria to be counted in six bits", () => {
+  expect(GATES.length + PREFERENCES.length).toBeLessThan(2 ** 6);
+});
