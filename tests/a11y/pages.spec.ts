@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { extremesOfKinds, READING_KINDS, readBuiltPages } from "../support/built-pages.ts";
-import { expectAccessible, reportsOf } from "./looks.ts";
+import { DESK, expectAccessible, PHONE, reportsOf, setWidth } from "./looks.ts";
 
 const built = readBuiltPages();
 const pages = extremesOfKinds(built.filter(({ kind }) => READING_KINDS.includes(kind)));
@@ -13,7 +13,10 @@ test("every kind of reading page is built", () => {
 for (const { address, kind } of pages) {
   test(`${address} (${kind}) in every look, with nothing said to the console`, async ({ page }) => {
     const reports = reportsOf(page);
-    await page.goto(address);
+    for (const width of [DESK, PHONE]) {
+      await setWidth(page, width);
+      await page.goto(address);
+    }
     await expectAccessible(page);
     expect(reports).toEqual([]);
   });
@@ -21,7 +24,11 @@ for (const { address, kind } of pages) {
 
 test("no guide says anything to the console", async ({ page }) => {
   const reports = reportsOf(page);
-  for (const { address } of guides) await test.step(address, () => page.goto(address));
+  for (const width of [DESK, PHONE]) {
+    await setWidth(page, width);
+    for (const { address } of guides)
+      await test.step(`${address}, ${width} pixels wide`, () => page.goto(address));
+  }
   expect(reports).toEqual([]);
 });
 
