@@ -49,6 +49,7 @@ export const TASKS = {
 
   assess: { steps: [{ script: "src/cli/assess.ts" }] },
   fact: { steps: [{ script: "src/cli/fact.ts" }] },
+  "watch-pages": { steps: [{ script: "src/cli/watch-pages.ts" }] },
   changes: { steps: [{ script: "src/cli/changes.ts" }] },
   "import-list": { steps: [{ script: "scripts/import/import-list.ts" }] },
   bench: { needsBrowser: true, steps: [{ script: "tests/bench/run.ts" }] },

@@ -13,6 +13,7 @@ import { SpecialtySchema } from "./schemas/specialty.ts";
 import { SponsorSchema } from "./schemas/sponsor.ts";
 import { TermSchema } from "./schemas/term.ts";
 import { ToolSchema } from "./schemas/tool.ts";
+import { WatchSchema } from "./schemas/watch.ts";
 
 interface Collection {
   readonly ending: ".json" | ".md";
@@ -41,6 +42,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, Collection>> = {
   tools: { ending: ".json", schema: ToolSchema, noun: "tool" },
   desk: { ending: ".json", schema: DeskSchema, noun: "page of the season desk", mayBeEmpty: true },
   changes: { ending: ".json", schema: ChangeLogSchema, noun: "log of changes", mayBeEmpty: true },
+  watch: { ending: ".json", schema: WatchSchema, noun: "watched page", mayBeEmpty: true },
 };
 
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];

@@ -11,6 +11,7 @@ import type { SpecialtyRecord } from "./schemas/specialty.ts";
 import type { SponsorRecord } from "./schemas/sponsor.ts";
 import type { TermFrontMatter } from "./schemas/term.ts";
 import type { ToolRecord } from "./schemas/tool.ts";
+import type { WatchRecord } from "./schemas/watch.ts";
 
 /** A record with its id and the file it stands in, from the project's root. */
 export type Entry<T> = T & { readonly id: string; readonly file: string };
@@ -27,6 +28,7 @@ export type Figure = Entry<FigureRecord>;
 export type Tool = Entry<ToolRecord>;
 export type Desk = Entry<DeskRecord>;
 export type ChangeLog = Entry<ChangeLogRecord>;
+export type Watch = Entry<WatchRecord>;
 export type City = TextEntry<CityFrontMatter>;
 export type Region = TextEntry<RegionFrontMatter>;
 export type Guide = TextEntry<GuideFrontMatter>;
@@ -48,6 +50,7 @@ export interface Content {
   readonly tools: ReadonlyMap<string, Tool>;
   readonly desk: ReadonlyMap<string, Desk>;
   readonly changes: ReadonlyMap<string, ChangeLog>;
+  readonly watch: ReadonlyMap<string, Watch>;
 }
 
 export type CollectionName = keyof Content;

@@ -76,6 +76,8 @@ export interface DatasetSource {
   readonly shown: string | null;
   /** The latest date that an undated page can be from, where its text tells. */
   readonly notAfter?: string;
+  /** The day on which it was seen to say something else than when it was read. */
+  readonly changed?: string;
 }
 
 /** Names by id. */

@@ -71,6 +71,8 @@ export interface PackedSources {
   readonly shown: readonly (string | 0)[];
   /** The latest date that a source can be from, where its text tells. */
   readonly notAfter: readonly (string | 0)[];
+  /** Place and day of each that was seen to say something else than when it was read; absent where none was. */
+  readonly changed?: readonly (readonly [place: number, day: string])[];
 }
 
 /** Raised when the shape changes; a reader of another version asks for a reload. */

@@ -129,7 +129,7 @@ function unpackFacts(
 }
 
 function unpackFact({ facts }: PackedShard, i: number, pages: readonly Page[]): Fact<unknown> {
-  const [source, { kind, shown, notAfter }] = at(pages, at(facts.source, i));
+  const [source, { kind, shown, notAfter, changed }] = at(pages, at(facts.source, i));
   const { strength, isForImgs, isSponsorWide, replaces, isDropped } = unpackMark(at(facts.mark, i));
   const note = at(facts.note, i);
   return {
@@ -138,6 +138,7 @@ function unpackFact({ facts }: PackedShard, i: number, pages: readonly Page[]): 
     kind,
     shown,
     ...(notAfter !== undefined && { notAfter }),
+    ...(changed !== undefined && { changed }),
     ...(strength > 0 && { strength: at(facts.strengths, strength - 1) as Strengths }),
     ...(isForImgs && { for: "imgs" as const }),
     ...(replaces && { replaces: true as const }),
@@ -177,9 +178,11 @@ function unpackAddress(packed: string | number, { url }: PackedSources): string 
 
 function unpackSources(sources: PackedSources): readonly Page[] {
   let number = 0;
+  const changes = new Map(sources.changed);
   return sources.step.map((step, i) => {
     number += step;
     const notAfter = at(sources.notAfter, i);
+    const changed = changes.get(i);
     const source = {
       title: at(sources.title, i),
       publisher: at(sources.publishers, at(sources.publisher, i)),
@@ -187,6 +190,7 @@ function unpackSources(sources: PackedSources): readonly Page[] {
       kind: at(sources.kinds, at(sources.kind, i)) as SourceKind,
       shown: at(sources.shown, i) || null,
       ...(notAfter !== 0 && { notAfter }),
+      ...(changed !== undefined && { changed }),
     };
     return [sourceId(number), source];
   });

@@ -33,6 +33,8 @@ export interface Fact<T> {
   readonly replaces?: true;
   /** A later copy of the page no longer shows it: a hint. */
   readonly dropped?: true;
+  /** The day on which its page was seen to say something else than when it was read, and nobody has read it again since. */
+  readonly changed?: string;
   /** The rule is the sponsor's and holds for all of its programs. */
   readonly sponsorWide?: true;
   readonly note?: string;

@@ -1,5 +1,5 @@
 import type { Fact } from "./facts.ts";
-import { isOutdated, isSurelyLater } from "./page-age.ts";
+import { isChangedSince, isOutdated, isSurelyLater } from "./page-age.ts";
 import type { HintReason } from "./rule.ts";
 import { type Manner, type Statement, strengthOf } from "./statement.ts";
 
@@ -63,6 +63,7 @@ export function hintReason(fact: Fact<unknown>, asOf: string): HintReason | null
   if (fact.kind === "directory" || fact.kind === "forum") return "hearsay";
   if (fact.value === "eligible") return "general-terms";
   if (fact.dropped) return "dropped";
+  if (isChangedSince(fact, asOf)) return "changed";
   return isOutdated(fact, asOf) ? "old" : null;
 }
 

@@ -1,3 +1,4 @@
+import { daysBetween } from "./day.ts";
 import type { Fact } from "./facts.ts";
 
 /** When a page can have been written: the date it shows, or the latest one that its text allows. */
@@ -5,6 +6,14 @@ export type Dated = Pick<Fact<unknown>, "shown" | "notAfter">;
 
 /** Age from which on a page decides nothing. */
 export const OLDEST_YEARS = 5;
+
+/** A page that changed is read again within so many days; until then what it said counts. */
+export const DAYS_TO_READ_AGAIN = 30;
+
+/** True when the page changed so long ago that what it said before decides nothing. */
+export function isChangedSince({ changed }: Pick<Fact<unknown>, "changed">, day: string): boolean {
+  return changed !== undefined && daysBetween(changed, day) > DAYS_TO_READ_AGAIN;
+}
 
 /** True when `a` is later than `b` whatever the missing month or day: "2023" and "2023-08" cannot be told apart. */
 export function isSurelyLater(a: Dated, b: Dated): boolean {

@@ -92,6 +92,7 @@ const WORDS: Readonly<Record<NonNullable<Heard["why"]>, string>> = {
   "other season": "A day of another season: it says nothing of this one.",
   wish: "A wish: told beside a rule, it decides nothing.",
   old: "More than five years old: a hint, it decides nothing.",
+  changed: "Its page changed more than 30 days ago and was not read again: a hint, it decides nothing.",
   dropped: "A later copy of the page no longer shows it: a hint, it decides nothing.",
   hearsay: "A hint, it decides nothing.",
   "general-terms": "General terms: a hint, it decides nothing.",

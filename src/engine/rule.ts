@@ -20,7 +20,7 @@ export type Reading<T> = readonly Known<T>[];
 export type Ruling<T> = readonly Reading<T>[];
 
 /** Why a page decides nothing: see `hintReason`. */
-export type HintReason = "old" | "dropped" | "hearsay" | "general-terms";
+export type HintReason = "old" | "changed" | "dropped" | "hearsay" | "general-terms";
 
 /** A page's word that decides nothing. */
 export interface Hinted<T> extends Known<T> {

@@ -30,6 +30,8 @@ export function hintWords({ reason, shown, notAfter }: Hinted<unknown>, sentence
   const words = `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
   if (reason === "general-terms") return sentence;
   if (reason === "hearsay") return `Only a directory or forum says: ${words} Ask whether that is so.`;
+  if (reason === "changed")
+    return `Its page has changed since it said: ${words} Ask whether that still holds.`;
   const said =
     reason === "dropped"
       ? "An earlier copy of its page said, and a later one no longer shows:"

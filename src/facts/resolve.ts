@@ -84,6 +84,7 @@ function joinFacts<F extends EngineField>(
 /** A fact as the engine weighs it, with what its page is. */
 export function toEngineFact<T>(content: Content, fact: ContentFact<T>, whose: "own" | "sponsor"): Fact<T> {
   const { kind, shows, notAfter }: Source = get(content.sources, fact.source);
+  const changed = changedSinceRead(content, fact.source);
   return {
     value: fact.value,
     source: fact.source,
@@ -94,9 +95,19 @@ export function toEngineFact<T>(content: Content, fact: ContentFact<T>, whose: "
     ...(fact.for && { for: fact.for }),
     ...(fact.replaces && { replaces: fact.replaces }),
     ...(fact.dropped && { dropped: fact.dropped }),
+    ...(changed && { changed }),
     ...(whose === "sponsor" && { sponsorWide: true as const }),
     ...(fact.note && { note: fact.note }),
   };
+}
+
+/** The day on which the page was seen to say something else than at our last reading; undefined where it was not, or was read again since. */
+export function changedSinceRead(
+  { sources, watch }: Pick<Content, "sources" | "watch">,
+  id: string,
+): string | undefined {
+  const changed = watch.get(id)?.changed;
+  return changed !== undefined && changed > get(sources, id).read ? changed : undefined;
 }
 
 function countyFacts(content: Content, id: string): Pick<Facts, "countyLanguages" | "countyShortage"> {

@@ -6,6 +6,7 @@ import { type FieldReading, type Heard, heardWords } from "../engine/reading.ts"
 import { list } from "../engine/wording.ts";
 import { type Staleness, sourceDateInWords, stalenessOf } from "../facts/date-words.ts";
 import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../facts/fields.ts";
+import { changedSinceRead } from "../facts/resolve.ts";
 import { type Placed, placeFacts, readPlaced } from "./field-reading.ts";
 
 /** A field of a program or sponsor as pages show it. */
@@ -40,7 +41,7 @@ export interface FactView {
   readonly source: Source;
   /** "page dated 2023, read in a stored copy on November 22, 2026" */
   readonly dateWords: string;
-  readonly staleness: Staleness | null;
+  readonly staleness: Doubt | null;
   /** "Undated: confirm with the program." or "Old: confirm with the program." */
   readonly staleWords: string | null;
   readonly isSponsorWide: boolean;
@@ -57,7 +58,12 @@ const STRENGTHS = {
   exceptions: "Required, with exceptions",
   preferred: "Preferred",
 } as const satisfies Readonly<Record<Strength, string>>;
-const STALE_WORDS: Readonly<Record<Staleness, string>> = {
+/** Why a fact is to be confirmed: its page is old or shows no date, says something else by now, or is gone. */
+export type Doubt = Staleness | "changed" | "gone";
+
+const STALE_WORDS: Readonly<Record<Doubt, string>> = {
+  changed: "Its page has changed since we read it: confirm with the program.",
+  gone: "Its page is gone: confirm with the program.",
   undated: "Undated: confirm with the program.",
   old: "Old: confirm with the program.",
 };
@@ -113,7 +119,7 @@ function viewFact(
 ): FactView {
   const source = content.sources.get(fact.source);
   if (!source) throw new Error(`No source "${fact.source}". Run npm run lint.`);
-  const staleness = stalenessOf(source, today);
+  const staleness = doubtOf(content, source) ?? stalenessOf(source, today);
   const words = sayValue(field, fact.value);
   return {
     fact,
@@ -132,6 +138,12 @@ function viewFact(
     hearsayWords:
       source.kind === "directory" || source.kind === "forum" ? `Only a ${source.kind} says so.` : null,
   };
+}
+
+/** What the last look at the page tells; null where it says what it said, or nobody has looked. */
+function doubtOf(content: Content, { id }: Source): "changed" | "gone" | null {
+  if (changedSinceRead(content, id)) return "changed";
+  return content.watch.get(id)?.state === "gone" ? "gone" : null;
 }
 
 const PARTS: Readonly<Record<string, string>> = {

@@ -31,6 +31,7 @@ import { stateFolder } from "./state-folder.ts";
 import { toolsInGuides } from "./tools-in-guides.ts";
 import { uniqueRecords } from "./unique-records.ts";
 import { visibleText } from "./visible-text.ts";
+import { watchIsOfSources } from "./watch-is-of-sources.ts";
 import { wishIsNoRule } from "./wish-is-no-rule.ts";
 
 /** Every rule across records. A rule that is not listed here does not run; a test compares the list with the folder. */
@@ -67,5 +68,6 @@ export const RULES: readonly Rule[] = [
   toolsInGuides,
   uniqueRecords,
   visibleText,
+  watchIsOfSources,
   wishIsNoRule,
 ];

@@ -110,15 +110,18 @@ function uniteWords(said: readonly Words[]): Words[] {
   });
 }
 
+function pageWords({ staleness, source }: FactView): string {
+  if (staleness === "undated") return "Undated page";
+  if (staleness === "old") return `Page of ${source.shows?.slice(0, 4)}`;
+  if (staleness === "changed") return "Its page has changed since";
+  return staleness === "gone" ? "Its page is gone" : "";
+}
+
 function toWords(fact: FactView): Words {
   const strength = fact.strength === "Required" ? null : fact.strength;
   const small = [
     [strength, fact.scope].filter((one) => one !== null).join(", "),
-    fact.staleness === "undated"
-      ? "Undated page"
-      : fact.staleness === "old"
-        ? `Page of ${fact.source.shows?.slice(0, 4)}`
-        : "",
+    pageWords(fact),
     fact.hearsayWords?.replace(/\.$/, "") ?? "",
     fact.standing === "hint" && fact.hearsayWords === null ? "A hint only" : "",
   ].filter((one) => one !== "");

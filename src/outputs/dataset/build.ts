@@ -4,6 +4,7 @@ import { seasonsOf } from "../../content/season.ts";
 import type { Dataset, DatasetNames, DatasetSource, Place, ProgramDetails } from "../../dataset/dataset.ts";
 import type { Program as EngineProgram, Facts } from "../../engine/facts.ts";
 import { sourcesOfRules } from "../../engine/season-rules.ts";
+import { changedSinceRead } from "../../facts/resolve.ts";
 import { listLanguages } from "../../facts/languages.ts";
 import type { Site } from "../../site/site.ts";
 import { nameSourcesByPlace } from "./source-places.ts";
@@ -92,10 +93,21 @@ function pickSources(
     [...content.sources.values()]
       .filter(({ id }) => used.has(id))
       .sort((a, b) => compare(a.id, b.id))
-      .map(({ id, title, publisher, url, kind, shows, notAfter }) => [
-        id,
-        { title, publisher, url, kind, shown: shows, ...(notAfter && { notAfter }) },
-      ]),
+      .map(({ id, title, publisher, url, kind, shows, notAfter }) => {
+        const changed = changedSinceRead(content, id);
+        return [
+          id,
+          {
+            title,
+            publisher,
+            url,
+            kind,
+            shown: shows,
+            ...(notAfter && { notAfter }),
+            ...(changed && { changed }),
+          },
+        ];
+      }),
   );
 }
 

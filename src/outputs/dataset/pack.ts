@@ -117,6 +117,9 @@ function packSources(sources: readonly (readonly [id: string, source: DatasetSou
   const numbers = sources.map(([id]) => sourceNumber(id));
   const publishers = new Distinct<string>();
   const kinds = new Distinct<string>();
+  const changed = all.flatMap(({ changed: day }, place) =>
+    day === undefined ? [] : [[place, day] as const],
+  );
   return {
     step: numbers.map((number, i) => number - (numbers[i - 1] ?? 0)),
     title: all.map(({ title }) => title),
@@ -127,6 +130,7 @@ function packSources(sources: readonly (readonly [id: string, source: DatasetSou
     kinds: kinds.list,
     shown: all.map(({ shown }) => shown ?? 0),
     notAfter: all.map(({ notAfter }) => notAfter ?? 0),
+    ...(changed.length > 0 && { changed }),
   };
 }
 
