@@ -4,8 +4,8 @@ import { seasonsOf } from "../../content/season.ts";
 import type { Dataset, DatasetNames, DatasetSource, Place, ProgramDetails } from "../../dataset/dataset.ts";
 import type { Program as EngineProgram, Facts } from "../../engine/facts.ts";
 import { sourcesOfRules } from "../../engine/season-rules.ts";
-import { changedSinceRead } from "../../facts/resolve.ts";
 import { listLanguages } from "../../facts/languages.ts";
+import { changedSinceRead } from "../../facts/resolve.ts";
 import type { Site } from "../../site/site.ts";
 import { nameSourcesByPlace } from "./source-places.ts";
 
