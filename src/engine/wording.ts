@@ -84,6 +84,12 @@ export function sayDay(day: string): string {
   return [words, year].filter((part) => part !== undefined).join(date === undefined ? " " : ", ");
 }
 
+/** "Nov 30": a day of the season where a row has no room for more. */
+export function shortDay(day: string): string {
+  const [month = "", date = ""] = sayDay(day).replace(/,.*/, "").split(" ");
+  return `${month.slice(0, 3)} ${date}`;
+}
+
 /** Whole months from a shown date (its latest possible day) to a day. */
 export function monthsBetween(shown: string, day: string): number {
   const [year = 0, month = 12] = shown.split("-").map(Number);

@@ -1,4 +1,4 @@
-import type { Question } from "../engine/ask.ts";
+import { MOST_QUESTIONS, type Question } from "../engine/ask.ts";
 import type { Program } from "../engine/facts.ts";
 import type { Occasion, Profile } from "../engine/profile.ts";
 import { list } from "../engine/wording.ts";
@@ -39,6 +39,40 @@ export function composeMail(
       `${opening} ${fitWords(program, profile, names)}`,
       `I looked for ${one ? "this" : "these"} on your pages and could not find ${one ? "an answer" : "the answers"}:`,
       questions.map(({ text }, index) => (one ? text : `${index + 1}. ${text}`)).join("\n"),
+      "A line, or a link to the page that says so, is all I need. Thank you for your time.",
+      "With kind regards,\n[your name, medical school, AAMC ID]",
+    ].join("\n\n"),
+  };
+}
+
+/**
+ * One e-mail to the office that answers for several programs of an institution; null where nothing that decides is to be asked. A question that
+ * not all of them share stands once, with the names of those that it is about.
+ */
+export function composeSharedMail(
+  institution: string,
+  asked: readonly { readonly program: Program; readonly questions: readonly Question[] }[],
+  { profile, occasion }: { profile: Profile; occasion: Occasion },
+): Mail | null {
+  const namesOf = new Map<string, string[]>();
+  for (const { program, questions } of asked)
+    for (const { text } of questions.filter(({ decides }) => decides))
+      namesOf.set(text, [...(namesOf.get(text) ?? []), program.name]);
+  if (namesOf.size === 0) return null;
+  const isApplicant = profile.applied === "yes" || profile.applied === "partly";
+  const programs = asked.map(({ program }) => program.name);
+  const lines = [...namesOf]
+    .slice(0, MOST_QUESTIONS)
+    .map(
+      ([text, of], index) => `${index + 1}. ${text}${of.length === programs.length ? "" : ` (${list(of)})`}`,
+    );
+  return {
+    subject: `Questions${isApplicant ? "" : " before I apply"}: programs of ${institution}`,
+    body: [
+      "Dear colleagues,",
+      `I ${isApplicant ? "am applying" : "plan to apply"} in the ${occasion.season.year} Match and am interested in ${list(programs)}. [One sentence: why these programs, their patients or their town.]`,
+      "I looked for these on your pages and could not find the answers. If they are the same for all of these programs, one line is enough:",
+      lines.join("\n"),
       "A line, or a link to the page that says so, is all I need. Thank you for your time.",
       "With kind regards,\n[your name, medical school, AAMC ID]",
     ].join("\n\n"),

@@ -1,6 +1,5 @@
 import type { Door, Sign } from "../engine/glance.ts";
 import type { ReachLevel } from "../engine/reach.ts";
-import { sayDay } from "../engine/wording.ts";
 
 /** A sign as it is drawn, and as it is heard. */
 export const SIGN_WORDS: Readonly<Record<Sign, { readonly sign: string; readonly words: string }>> = {
@@ -47,10 +46,4 @@ export function shortName(name: string, specialty: string, city: string): readon
 export function shortSpecialty(name: string): string {
   const words = name.split(/[ -]/);
   return words.length === 2 ? words.map((word) => word.charAt(0)).join("") : name;
-}
-
-/** "Nov 30", of the season's own year or the next: rows have no room for more. */
-export function shortDay(day: string): string {
-  const [month = "", date = ""] = sayDay(day).replace(/,.*/, "").split(" ");
-  return `${month.slice(0, 3)} ${date}`;
 }

@@ -375,6 +375,36 @@ test.describe("results", () => {
     });
   }
 
+  test("what to do first ends on the second screen of a phone: why, an e-mail, a plan", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await answeredBefore(page, NEEDS_J1);
+    await page.goto("/results/");
+    const first = page.getByRole("region", { name: "Do these first" });
+    const rows = first.getByRole("listitem");
+    await expect(rows.nth(4)).toBeVisible();
+    expect(await rows.count()).toBeLessThanOrEqual(10);
+    const { y = 0, height = 0 } = (await first.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(2 * 844);
+
+    const why = rows.first().locator(".first-why");
+    await why.click();
+    await expect(why).toHaveAttribute("aria-expanded", "true");
+    await expect(rows.first().getByText(/^(Its last day|They state|You )/)).toBeVisible();
+
+    await rows
+      .filter({ hasText: "One e-mail to" })
+      .first()
+      .getByRole("button", { name: /^E-mail/ })
+      .click();
+    const mail = await first.getByLabel("Your e-mail").inputValue();
+    expect(mail).toMatch(/^Subject: Questions before I apply: programs of /);
+    expect(mail).not.toMatch(/215/);
+
+    await first.getByRole("link", { name: /^Plan/ }).click();
+    await expect(page.getByLabel("Programs in all")).toHaveValue("40");
+    await expect(page.getByRole("heading", { name: "Plan", exact: true })).toBeInViewport();
+  });
+
   test("the heads of a wide table sort its rows, and again the other way round", async ({ page }) => {
     await answeredBefore(page, NEEDS_J1);
     await page.goto("/results/#g=closed");

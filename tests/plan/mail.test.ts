@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { questionsFor } from "../../src/engine/ask.ts";
 import type { Facts } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
-import { composeList, composeMail, MASS_MAIL_WARNING } from "../../src/plan/mail.ts";
+import { composeList, composeMail, composeSharedMail, MASS_MAIL_WARNING } from "../../src/plan/mail.ts";
 import { profiles, programs, RUNS } from "../engine/arbitraries.ts";
 import { fact, occasion, program } from "../engine/builders.ts";
 
@@ -156,4 +156,33 @@ test("the list of a whole group names each program with its place to ask", () =>
       { name: "C", where: null, questions: [question] },
     ]),
   ).toBe("A\nhttps://a.example/\n- Which visas?\n\nC\n- Which visas?");
+});
+
+test("one e-mail to an office: what all of its programs share stands once, the rest with names", () => {
+  const profile: Profile = { workStatus: "needs-visa", visas: ["j1"], step2Score: 215 };
+  const asked = [
+    program({}, { id: "a", name: "Davis FM" }),
+    program({ takesImgs: [fact(true)] }, { id: "b", name: "Davis IM" }),
+  ].map((one) => ({ program: one, questions: questionsFor(one, profile, occasion()) }));
+  const mail = composeSharedMail("UC Davis", asked, { profile, occasion: occasion() });
+  expect(mail).toMatchInlineSnapshot(`
+    {
+      "body": "Dear colleagues,
+
+    I plan to apply in the 2027 Match and am interested in Davis FM and Davis IM. [One sentence: why these programs, their patients or their town.]
+
+    I looked for these on your pages and could not find the answers. If they are the same for all of these programs, one line is enough:
+
+    1. Does your program consider international medical graduates? (Davis FM)
+    2. Which visas does your program sponsor this season (J-1, H-1B)?
+
+    A line, or a link to the page that says so, is all I need. Thank you for your time.
+
+    With kind regards,
+    [your name, medical school, AAMC ID]",
+      "subject": "Questions before I apply: programs of UC Davis",
+    }
+  `);
+  expect(mail?.body).not.toContain("215");
+  expect(composeSharedMail("UC Davis", [], { profile, occasion: occasion() })).toBeNull();
 });

@@ -5,7 +5,7 @@ import { awaitedQuestion } from "../../src/stores/awaited-question.ts";
 
 test("each criterion leads to the question whose answer it waits for", () => {
   const ids = [...GATES, ...PREFERENCES].map(({ id }) => id);
-  expect(Object.fromEntries(ids.map((id) => [id, awaitedQuestion(id)]))).toMatchInlineSnapshot(`
+  expect(Object.fromEntries(ids.map((id) => [id, awaitedQuestion(id, {})]))).toMatchInlineSnapshot(`
     {
       "certification": "school",
       "county-need": "experience",
@@ -39,4 +39,18 @@ test("each criterion leads to the question whose answer it waits for", () => {
       "work-status": "status",
     }
   `);
+});
+
+test("what is answered, and what the quiz does not ask of this visitor, is not waited for", () => {
+  const letters = {
+    specialties: ["psychiatry"],
+    letters: 3,
+    lettersUs: 2,
+    lettersSpecialty: 2,
+    lettersRegions: [],
+  };
+  expect(awaitedQuestion("specialty-letters", letters)).toBeNull();
+  expect(awaitedQuestion("specialty-letters", { specialties: ["psychiatry"], letters: 3 })).toBe("letters");
+  expect(awaitedQuestion("step2-minimum", { step2: "passed" })).toBe("step2");
+  expect(awaitedQuestion("step2-minimum", { step2: "passed", step2Score: 215 })).toBeNull();
 });

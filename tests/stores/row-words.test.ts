@@ -3,7 +3,7 @@ import type { Standing } from "../../src/engine/rank.ts";
 import { answerChips } from "../../src/stores/answer-chips.ts";
 import { closingWords } from "../../src/stores/closing-words.ts";
 import { readPlace, START } from "../../src/stores/results-place.ts";
-import { shortDay, shortName, shortSpecialty } from "../../src/stores/row-words.ts";
+import { shortName, shortSpecialty } from "../../src/stores/row-words.ts";
 import type { Visible } from "../../src/stores/standings.ts";
 
 test("a name loses what stands beside it, and is whole for who hears it", () => {
@@ -16,7 +16,6 @@ test("a name loses what stands beside it, and is whole for who hears it", () => 
   expect(shortSpecialty("Family Medicine")).toBe("FM");
   expect(shortSpecialty("Psychiatry")).toBe("Psychiatry");
   expect(shortSpecialty("Internal Medicine-Pediatrics")).toBe("Internal Medicine-Pediatrics");
-  expect(shortDay("2026-11-30")).toBe("Nov 30");
 });
 
 describe("how many close when", () => {

@@ -1,6 +1,8 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { PLAN_KEY } from "../../plan/first-things.ts";
 import { entryOf } from "../../plan/list.ts";
 import { type Goal, proposePlan } from "../../plan/plan.ts";
+import { readFragment } from "../../stores/fragment.ts";
 import { addToList } from "../../stores/list.ts";
 import { LateNote } from "../shared/LateNote.tsx";
 import { candidatesOf } from "./candidates.ts";
@@ -18,11 +20,16 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
   const { profile, options, pool, occasion, links } = view;
   const [wishes, setWishes] = useState<PlanWishes>({
     kind: "number",
-    number: USUAL_NUMBER,
+    number: askedFor() ?? USUAL_NUMBER,
     budget: USUAL_BUDGET,
     start: (profile.places?.length ?? 0) > 0 ? "mine" : "all",
     withStep: false,
   });
+  const top = useRef<HTMLElement>(null);
+  // Its code comes after the page, so the browser itself finds no such place.
+  useEffect(() => {
+    if (askedFor() !== null) top.current?.scrollIntoView();
+  }, []);
   const candidates = useMemo(() => candidatesOf(view), [view]);
   const regions = useMemo(
     () => (wishes.start === "all" ? [] : wishes.start === "mine" ? (profile.places ?? []) : [wishes.start]),
@@ -48,7 +55,7 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
   }, [wishes, candidates, listed, regions, options]);
 
   return (
-    <section className="stack" id="plan" aria-labelledby="plan-title">
+    <section ref={top} className="stack" id="plan" aria-labelledby="plan-title">
       <h2 id="plan-title">Plan</h2>
       <p>
         The plan keeps what is on your list and adds the programs that are worth most to you: by group, by
@@ -73,4 +80,10 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
       />
     </section>
   );
+}
+
+/** How many programs the address asks for, as the results do. */
+function askedFor(): number | null {
+  const asked = Number(readFragment(location.hash)[PLAN_KEY]);
+  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, USUAL_NUMBER) : null;
 }

@@ -4,9 +4,7 @@ import { $filters, setFilter } from "../../stores/filters.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { SORT_WORDS, type Sort } from "../../stores/sorting.ts";
 import type { Visible } from "../../stores/standings.ts";
-
-/** Where the rows begin. */
-export const ROWS_ID = "rows";
+import { ROWS_ID } from "./rows-id.ts";
 
 /** The four groups with their numbers: they stay in sight above the rows. Pressing a group shows it alone, and the rows. */
 export function GroupBar({ visible }: { readonly visible: Visible }) {

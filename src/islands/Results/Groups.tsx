@@ -4,9 +4,10 @@ import { GROUPS } from "../../engine/verdict-types.ts";
 import { $filters } from "../../stores/filters.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { followPlace } from "./follow-place.ts";
-import { GroupBar, ROWS_ID, SortChoice } from "./GroupBar.tsx";
+import { GroupBar, SortChoice } from "./GroupBar.tsx";
 import { GroupSection } from "./GroupSection.tsx";
 import { OpenedBeside } from "./OpenedBeside.tsx";
+import { ROWS_ID } from "./rows-id.ts";
 import { SaidOnce } from "./SaidOnce.tsx";
 import { useWide } from "./use-wide.ts";
 

@@ -51,7 +51,7 @@ export default function ProgramDetail({ standing }: { readonly standing: Standin
   const waiting = [
     ...new Map(
       reasons.unanswered.flatMap((criterion) => {
-        const question = criterion.effect === "none" ? null : awaitedQuestion(criterion.id);
+        const question = criterion.effect === "none" ? null : awaitedQuestion(criterion.id, profile);
         return question ? [[question, wordsOf(criterion.id).title] as const] : [];
       }),
     ),

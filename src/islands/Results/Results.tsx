@@ -38,7 +38,10 @@ import { WhereYouStand } from "./WhereYouStand.tsx";
 const Contradictions = lazyPart(() => import("./Contradictions.tsx"), "The check of your answers");
 const SharedBanner = lazyPart(() => import("./SharedBanner.tsx"), "The way back to your own answers");
 const ShareLink = lazyPart(() => import("./ShareLink.tsx"), "The link to show to someone");
-const Groups = lazyPart(() => import("./Groups.tsx"), "The rows of the programs");
+const getFirstThings = () => import("./FirstThings.tsx");
+const getGroups = () => import("./Groups.tsx");
+const FirstThings = lazyPart(getFirstThings, "What to do first");
+const Groups = lazyPart(getGroups, "The rows of the programs");
 const FilterPanel = lazyPart(() => import("./FilterPanel.tsx"), "Filters");
 
 /** Tries every change there is: code and work that the programs themselves do not wait for. */
@@ -88,6 +91,10 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   const filter = useStore($filters).specialty;
   const asked = filter === ALL_SPECIALTIES ? allShards(links.shards) : [filter ?? ""];
   useShards(links.shards, hasSpecialty && filter !== null ? asked : null);
+  useEffect(() => {
+    // They come beside the data; where they do not, the part itself says so.
+    if (hasSpecialty) for (const get of [getFirstThings, getGroups]) get().catch(() => {});
+  }, [hasSpecialty]);
   const view = useMemo(
     () =>
       ready && visible && occasion && glances
@@ -150,6 +157,9 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       </Suspense>
       <AnswerLine visible={visible} />
       <SeasonOver />
+      <Suspense fallback={<p className="first-wait quiet">One moment…</p>}>
+        <FirstThings />
+      </Suspense>
       <SentNote />
       {shown.profile.applied !== "yes" && (
         <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
@@ -172,7 +182,7 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
 /** The panel stands at once and stays the same, so that nothing moves and nothing closes when its words come. */
 function WhatIf() {
   return (
-    <details className="panel">
+    <details className="panel" id="what-if">
       <summary>
         <h2>What would open more programs</h2>
         <span className="small quiet">

@@ -25,7 +25,7 @@ const MOST_MISSING = 4;
 
 /** What is true of nearly every program, told once instead of on each row. */
 export function SaidOnce({ visible }: { readonly visible: Visible }) {
-  const { glances, links } = useView();
+  const { glances, links, profile } = useView();
   const ids = useMemo(
     () => (["open", "ask", "step"] as const).flatMap((group) => visible.passing[group].map(({ id }) => id)),
     [visible],
@@ -36,7 +36,7 @@ export function SaidOnce({ visible }: { readonly visible: Visible }) {
     .map(([id]) => wordsOf(id).title);
   const missing = new Map<string, string>();
   for (const [id] of [...unanswered].sort(([, a], [, b]) => b - a)) {
-    const question = awaitedQuestion(id);
+    const question = awaitedQuestion(id, profile);
     if (question !== null && missing.size < MOST_MISSING) missing.set(question, wordsOf(id).title);
   }
   return (

@@ -1,7 +1,8 @@
 import type { Standing } from "../../engine/rank.ts";
 import { reachOf } from "../../engine/reach.ts";
+import { shortDay } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
-import { FIT_NEEDS, REACH_MARKS, shortDay, shortName } from "../../stores/row-words.ts";
+import { FIT_NEEDS, REACH_MARKS, shortName } from "../../stores/row-words.ts";
 import type { ViewValue } from "./view.ts";
 
 /** All that a row shows of a program; null when it has left the data. */

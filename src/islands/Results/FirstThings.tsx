@@ -1,0 +1,135 @@
+import { useStore } from "@nanostores/react";
+import { type ReactNode, Suspense, useId, useState } from "react";
+import { PLAN_KEY, type Thing } from "../../plan/first-things.ts";
+import { thingWords } from "../../plan/thing-words.ts";
+import { awaitedQuestion } from "../../stores/awaited-question.ts";
+import { setFilter } from "../../stores/filters.ts";
+import { $firstThings } from "../../stores/first-things.ts";
+import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
+import { ListToggle } from "../shared/ListToggle.tsx";
+import { lazyPart } from "../shared/lazy-part.tsx";
+import { ROWS_ID } from "./rows-id.ts";
+import { useView } from "./view.ts";
+
+const MailTo = lazyPart(() => import("./MailTo.tsx"));
+
+/** At most ten things to do, one line and one button each; why each stands there is one press away. */
+export default function FirstThings() {
+  const things = useStore($firstThings) ?? [];
+  if (things.length === 0) return null;
+  return (
+    <section className="first-things" aria-labelledby="first">
+      <h2 id="first">Do these first</h2>
+      <ol className="first-list">
+        {things.map((thing) => (
+          <Row key={thingWords(thing).line} thing={thing} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Row({ thing }: { readonly thing: Thing }) {
+  const [shown, setShown] = useState<"why" | "mail" | null>(null);
+  const id = useId();
+  const { line, why } = thingWords(thing);
+  const toggle = (what: "why" | "mail") => setShown(shown === what ? null : what);
+  const isMail = thing.kind === "ask" || (thing.kind === "ask-by" && thing.program.glance.asks.length > 0);
+  return (
+    <li className="first-thing" data-row={`first-${line}`}>
+      <div className="first-line">
+        <button
+          type="button"
+          className="first-why"
+          aria-expanded={shown === "why"}
+          aria-controls={shown === "why" ? id : undefined}
+          onClick={() => toggle("why")}
+        >
+          {line}
+        </button>
+        {isMail ? (
+          <button
+            type="button"
+            className="button button--quiet button--small"
+            aria-expanded={shown === "mail"}
+            onClick={() => toggle("mail")}
+          >
+            E-mail<span className="visually-hidden">: {line}</span>
+          </button>
+        ) : (
+          <Action thing={thing} line={line} />
+        )}
+      </div>
+      {shown === "why" && (
+        <p id={id} className="first-more small">
+          {why}
+        </p>
+      )}
+      {shown === "mail" && (
+        <div className="first-more">
+          <Suspense fallback={<p className="quiet">One moment…</p>}>
+            <MailTo
+              programs={
+                thing.kind === "ask" ? thing.programs : thing.kind === "ask-by" ? [thing.program] : []
+              }
+            />
+          </Suspense>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The one button of a row that writes no e-mail. */
+function Action({ thing, line }: { readonly thing: Thing; readonly line: string }) {
+  const { links, profile } = useView();
+  const link = (to: string, words: string): ReactNode => (
+    <a className="button button--quiet button--small" href={to}>
+      {words}
+      <span className="visually-hidden">: {line}</span>
+    </a>
+  );
+  switch (thing.kind) {
+    case "apply":
+      return <ListToggle id={thing.program.id} name={thing.program.name} isCompact />;
+    case "ask-by": {
+      const question = thing.program.glance.waits.map((gate) => awaitedQuestion(gate, profile)).find(Boolean);
+      return link(links.quiz + (question ? fragmentOfQuestion(question, true) : "#step=check"), "Answer");
+    }
+    case "answer": {
+      const question = awaitedQuestion(thing.criteria[0] ?? "", profile);
+      return link(links.quiz + (question ? fragmentOfQuestion(question, true) : "#step=check"), "Answer");
+    }
+    case "more-days":
+      return (
+        <a
+          className="button button--quiet button--small"
+          href={`#${ROWS_ID}`}
+          onClick={(event) => {
+            event.preventDefault();
+            setFilter("sort", "day");
+            document.getElementById(ROWS_ID)?.scrollIntoView();
+          }}
+        >
+          See<span className="visually-hidden">: {line}</span>
+        </a>
+      );
+    case "step":
+      return link("#what-if", "See");
+    case "interview":
+      return link(`${links.base}guides/interviews/`, "Prepare");
+    case "due":
+      return link(`${links.base}list/`, "Note");
+    case "plan":
+      return link(`${links.base}list/#${PLAN_KEY}=${thing.programs}`, "Plan");
+    case "register":
+    case "certify":
+      return link(`${links.base}tools/calendar/`, "Calendar");
+    case "rank-list":
+      return link(`${links.base}season/rank/`, "Begin");
+    case "soap":
+      return link(`${links.base}guides/if-you-do-not-match/`, "Read");
+    case "ask":
+      return null;
+  }
+}

@@ -1,0 +1,2 @@
+/** Where the rows begin. */
+export const ROWS_ID = "rows";

@@ -1,0 +1,64 @@
+import { computed } from "nanostores";
+import { reachOf } from "../engine/reach.ts";
+import { GROUPS } from "../engine/verdict-types.ts";
+import { firstThings, type Placed, type Situation, type Thing } from "../plan/first-things.ts";
+import { awaitedQuestion } from "./awaited-question.ts";
+import { isNear } from "./last-day.ts";
+import { $list } from "./list.ts";
+import { $occasion, $reckoning } from "./occasion.ts";
+import { $shared, $shownProfile } from "./shared.ts";
+import { $glances, $lastDays, $ready, $visible } from "./standings.ts";
+
+/** What the first things hang on, from the answers shown; somebody else's view does not look into the visitor's own list. */
+const $situation = computed(
+  [$visible, $ready, $glances, $lastDays, $occasion, $reckoning, $shownProfile, $list, $shared],
+  (visible, ready, glances, lastDays, occasion, reckoning, profile, list, shared): Situation | null => {
+    if (!visible || !ready || !glances || !occasion || !reckoning) return null;
+    const own = shared ? [] : list;
+    const statuses = new Map(own.map(({ id, status }) => [id, status]));
+    const programs = GROUPS.flatMap((group) => visible.passing[group]).flatMap((standing): Placed[] => {
+      const { id, group } = standing;
+      const program = ready.programOf.get(id);
+      const glance = glances.of(id);
+      if (!program || !glance) return [];
+      const last = lastDays.get(id);
+      const sponsor = ready.dataset.details.get(id)?.sponsor ?? { id, name: program.name };
+      return [
+        {
+          id,
+          name: program.name,
+          sponsor,
+          group,
+          near: last && isNear(last) ? last : null,
+          glance,
+          reach: group === "closed" ? "no-figure" : reachOf(program, profile, occasion).level,
+          status: statuses.get(id) ?? null,
+        },
+      ];
+    });
+    const ids = programs.filter(({ group }) => group !== "closed").map(({ id }) => id);
+    const { unanswered } = glances.countOpen(ids);
+    return {
+      phase: reckoning.phase,
+      programs,
+      unanswered: [...unanswered]
+        .map(([criterion, count]) => ({ criterion, programs: count }))
+        .sort((a, b) => b.programs - a.programs),
+      questionOf: (criterion) => awaitedQuestion(criterion, profile),
+      hasApplied: profile.applied === "yes",
+      listed: own.length,
+      register: aheadOf(occasion.season.rules?.register?.value, occasion.asOf),
+      certify: aheadOf(occasion.season.rules?.lists?.value, occasion.asOf),
+    };
+  },
+);
+
+/** At most ten things to do first; null before the data is there. */
+export const $firstThings = computed(
+  $situation,
+  (situation): readonly Thing[] | null => situation && firstThings(situation),
+);
+
+function aheadOf(day: string | null | undefined, today: string): string | null {
+  return day && day >= today ? day : null;
+}
