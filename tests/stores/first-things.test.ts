@@ -106,7 +106,7 @@ function dataset(): Dataset {
     details,
     sources: new Map(),
     ruleSources: new Map(),
-    names: { specialties: names, regions: names, cities: names, counties: names, states: names },
+    names: { specialties: names, regions: names, cities: names, states: names },
     languages: [],
     figures: new Map([["step-2-ck-pass-mark", 218]]),
   };

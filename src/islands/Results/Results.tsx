@@ -28,7 +28,6 @@ import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
 import { useShards } from "../shared/use-shards.ts";
 import { AnswerLine } from "./AnswerLine.tsx";
-import { ForAll } from "./ForAll.tsx";
 import { followAddress } from "./follow-address.ts";
 import { openKeptPlace } from "./kept-place.ts";
 import { SentNote } from "./SentNote.tsx";
@@ -42,6 +41,10 @@ const getFirstThings = () => import("./FirstThings.tsx");
 const getGroups = () => import("./Groups.tsx");
 const FirstThings = lazyPart(getFirstThings, "What to do first");
 const Groups = lazyPart(getGroups, "The rows of the programs");
+const ForAll = lazyPart(
+  () => import("./ForAll.tsx").then((part) => ({ default: part.ForAll })),
+  "What binds you whatever a program says",
+);
 const FilterPanel = lazyPart(() => import("./FilterPanel.tsx"), "Filters");
 
 /** Tries every change there is: code and work that the programs themselves do not wait for. */
@@ -164,7 +167,9 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       {shown.profile.applied !== "yes" && (
         <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
       )}
-      <ForAll />
+      <Suspense>
+        <ForAll />
+      </Suspense>
       <WhatIf />
       <Filters />
       <Suspense fallback={<p className="island-wait groups-wait quiet">Getting the programs…</p>}>
