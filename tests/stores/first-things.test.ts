@@ -108,6 +108,7 @@ function dataset(): Dataset {
     ruleSources: new Map(),
     names: { specialties: names, regions: names, cities: names, states: names },
     languages: [],
+    cities: new Map(),
     figures: new Map([["step-2-ck-pass-mark", 218]]),
   };
 }

@@ -1,39 +1,56 @@
-import type { ProgramDetails } from "../../dataset/dataset.ts";
+import { sourceOf } from "../../dataset/dataset.ts";
 import { questionsFor } from "../../engine/ask.ts";
-import type { Program } from "../../engine/facts.ts";
-import { composeMail, MASS_MAIL_WARNING } from "../../plan/mail.ts";
+import { composeMail, composeSharedMail, MASS_MAIL_WARNING } from "../../plan/mail.ts";
 import { CopyText } from "./CopyText.tsx";
 import { useAskNames } from "./use-ask-names.ts";
 import { useView } from "./view.ts";
 
-/** The e-mail to one program: written, ready to copy, with where to send it if that is known: loaded when somebody asks for it. */
-export default function AskProgram({
-  program,
-  details,
-}: {
-  readonly program: Program;
-  readonly details: ProgramDetails;
-}) {
-  const { profile, occasion } = useView();
+/**
+ * The e-mail to one program, or to one office for several of its programs: written, ready to copy, with where to look for an address. Loaded
+ * when somebody asks for it.
+ */
+export default function AskProgram({ ids }: { readonly ids: readonly string[] }) {
+  const { ready, profile, occasion } = useView();
+  const { dataset, programOf } = ready;
   const names = useAskNames();
-  const questions = questionsFor(program, profile, occasion);
-  if (questions.length === 0)
-    return <p>Nothing that could decide is left to ask: what it states covers your answers.</p>;
-  const { subject, body } = composeMail(program, questions, { profile, occasion, names });
-  const where = details.contact ?? details.website;
+  const asked = ids.flatMap((id) => {
+    const program = programOf.get(id);
+    return program ? [{ program, questions: questionsFor(program, profile, occasion) }] : [];
+  });
+  const [first] = asked;
+  const mail =
+    first &&
+    (asked.length === 1
+      ? first.questions.length > 0 &&
+        composeMail(first.program, first.questions, { profile, occasion, names })
+      : composeSharedMail(dataset.details.get(first.program.id)?.sponsor.name ?? "", asked, {
+          profile,
+          occasion,
+        }));
+  if (!mail) return <p>Nothing that could decide is left to ask: what it states covers your answers.</p>;
+  const details = ids.flatMap((id) => dataset.details.get(id) ?? []);
+  const [page] = asked
+    .flatMap(({ program }) => Object.values(program.facts).flat())
+    .filter(({ kind }) => kind === "program" || kind === "sponsor")
+    .flatMap(({ source }) => sourceOf(dataset, source) ?? []);
+  const where = [
+    ["its contact page", details.find(({ contact }) => contact)?.contact],
+    ["its website", details.find(({ website }) => website)?.website],
+    ["the page that we cite: look there for the coordinator", page?.url],
+  ].find(([, address]) => address);
   return (
     <div className="stack">
       <p className="small">{MASS_MAIL_WARNING}</p>
       <p>
-        {where ? (
+        {where?.[1] ? (
           <>
-            Where to write: <a href={where}>{details.contact ? "its contact page" : "its website"}</a>
+            Where to write: <a href={where[1]}>{where[0]}</a>
           </>
         ) : (
-          "We have no contact page of this program. Look for its coordinator on the sponsor’s site."
+          "We know no page of it. Look for its coordinator on the sponsor’s site."
         )}
       </p>
-      <CopyText label="Your e-mail" text={`Subject: ${subject}\n\n${body}`} />
+      <CopyText label="Your e-mail" text={`Subject: ${mail.subject}\n\n${mail.body}`} />
     </div>
   );
 }

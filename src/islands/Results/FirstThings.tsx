@@ -11,10 +11,10 @@ import { lazyPart } from "../shared/lazy-part.tsx";
 import { ROWS_ID } from "./rows-id.ts";
 import { useView } from "./view.ts";
 
-const MailTo = lazyPart(() => import("./MailTo.tsx"));
+const AskProgram = lazyPart(() => import("./AskProgram.tsx"));
 
 /** At most ten things to do, one line and one button each; why each stands there is one press away. */
-export default function FirstThings() {
+export function FirstThings() {
   const things = useStore($firstThings) ?? [];
   if (things.length === 0) return null;
   return (
@@ -34,7 +34,12 @@ function Row({ thing }: { readonly thing: Thing }) {
   const id = useId();
   const { line, why } = thingWords(thing);
   const toggle = (what: "why" | "mail") => setShown(shown === what ? null : what);
-  const isMail = thing.kind === "ask" || (thing.kind === "ask-by" && thing.program.glance.asks.length > 0);
+  const mailed =
+    thing.kind === "ask"
+      ? thing.programs
+      : thing.kind === "ask-by" && thing.program.glance.asks.length > 0
+        ? [thing.program]
+        : [];
   return (
     <li className="first-thing" data-row={`first-${line}`}>
       <div className="first-line">
@@ -47,7 +52,7 @@ function Row({ thing }: { readonly thing: Thing }) {
         >
           {line}
         </button>
-        {isMail ? (
+        {mailed.length > 0 ? (
           <button
             type="button"
             className="button button--quiet button--small"
@@ -68,11 +73,7 @@ function Row({ thing }: { readonly thing: Thing }) {
       {shown === "mail" && (
         <div className="first-more">
           <Suspense fallback={<p className="quiet">One moment…</p>}>
-            <MailTo
-              programs={
-                thing.kind === "ask" ? thing.programs : thing.kind === "ask-by" ? [thing.program] : []
-              }
-            />
+            <AskProgram ids={mailed.map(({ id: program }) => program)} />
           </Suspense>
         </div>
       )}

@@ -12,7 +12,7 @@ import { SaidOnce } from "./SaidOnce.tsx";
 import { useWide } from "./use-wide.ts";
 
 /** All programs by group, with what opens beside them on a wide screen. Its code comes while the data does. */
-export default function Groups({ visible }: { readonly visible: Visible }) {
+export function Groups({ visible }: { readonly visible: Visible }) {
   const chosen = useStore($filters).group;
   const isWide = useWide();
   useEffect(followPlace, []);

@@ -117,7 +117,7 @@ export default function ProgramDetail({ standing }: { readonly standing: Standin
         </LazyDetails>
         {standing.group !== "closed" && (
           <LazyDetails summary="Ask the program" about={program.name}>
-            {() => <AskProgram program={program} details={details} />}
+            {() => <AskProgram ids={[program.id]} />}
           </LazyDetails>
         )}
         <ListToggle id={program.id} name={program.name} />

@@ -1,14 +1,5 @@
 import { useStore } from "@nanostores/react";
-import {
-  type ComponentType,
-  lazy,
-  memo,
-  Suspense,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-} from "react";
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { allShards } from "../../dataset/shards.ts";
 import type { Season } from "../../engine/profile.ts";
 import type { ReviewDay } from "../../plan/late.ts";
@@ -22,7 +13,6 @@ import { $profileNotice } from "../../stores/profile.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
 import { $facets, $glances, $lastDays, $ready, $visible, type Visible } from "../../stores/standings.ts";
 import { DataTrouble } from "../shared/DataTrouble.tsx";
-import { LateNote } from "../shared/LateNote.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
@@ -30,21 +20,14 @@ import { useShards } from "../shared/use-shards.ts";
 import { AnswerLine } from "./AnswerLine.tsx";
 import { followAddress } from "./follow-address.ts";
 import { openKeptPlace } from "./kept-place.ts";
-import { SentNote } from "./SentNote.tsx";
 import { type Links, View, type ViewValue } from "./view.ts";
 import { WhereYouStand } from "./WhereYouStand.tsx";
 
 const Contradictions = lazyPart(() => import("./Contradictions.tsx"), "The check of your answers");
 const SharedBanner = lazyPart(() => import("./SharedBanner.tsx"), "The way back to your own answers");
-const ShareLink = lazyPart(() => import("./ShareLink.tsx"), "The link to show to someone");
-const getFirstThings = () => import("./FirstThings.tsx");
-const getGroups = () => import("./Groups.tsx");
-const FirstThings = lazyPart(getFirstThings, "What to do first");
-const Groups = lazyPart(getGroups, "The rows of the programs");
-const ForAll = lazyPart(
-  () => import("./ForAll.tsx").then((part) => ({ default: part.ForAll })),
-  "What binds you whatever a program says",
-);
+const getFound = () => import("./Found.tsx");
+const Found = lazyPart(getFound, "What was found");
+const Foot = lazyPart(() => import("./Foot.tsx"), "The link to show to someone, and the sheet on paper");
 const FilterPanel = lazyPart(() => import("./FilterPanel.tsx"), "Filters");
 
 /** Tries every change there is: code and work that the programs themselves do not wait for. */
@@ -95,8 +78,8 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   const asked = filter === ALL_SPECIALTIES ? allShards(links.shards) : [filter ?? ""];
   useShards(links.shards, hasSpecialty && filter !== null ? asked : null);
   useEffect(() => {
-    // They come beside the data; where they do not, the part itself says so.
-    if (hasSpecialty) for (const get of [getFirstThings, getGroups]) get().catch(() => {});
+    // It comes beside the data; where it does not, the part itself says so.
+    if (hasSpecialty) getFound().catch(() => {});
   }, [hasSpecialty]);
   const view = useMemo(
     () =>
@@ -160,26 +143,16 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       </Suspense>
       <AnswerLine visible={visible} />
       <SeasonOver />
-      <Suspense fallback={<p className="first-wait quiet">One moment…</p>}>
-        <FirstThings />
-      </Suspense>
-      <SentNote />
-      {shown.profile.applied !== "yes" && (
-        <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
-      )}
-      <Suspense>
-        <ForAll />
-      </Suspense>
-      <WhatIf />
-      <Filters />
-      <Suspense fallback={<p className="island-wait groups-wait quiet">Getting the programs…</p>}>
-        <Groups visible={visible} />
+      <Suspense fallback={<p className="island-wait found-wait quiet">Getting the programs…</p>}>
+        <Found visible={visible} review={review}>
+          <WhatIf />
+          <Filters />
+        </Found>
       </Suspense>
       <WhereYouStand stand={stand} />
       <Suspense fallback={<p className="quiet">One moment…</p>}>
-        <ShareLink />
+        <Foot visible={visible} />
       </Suspense>
-      <PaperSheet visible={visible} />
     </View>
   );
 });
@@ -219,17 +192,4 @@ function Filters() {
       )}
     </details>
   );
-}
-
-/** The sheet's code comes when the page is at rest, so that the browser's own print command finds it there. */
-function PaperSheet({ visible }: { readonly visible: Visible }) {
-  const [Sheet, setSheet] = useState<ComponentType<{ visible: Visible }> | null>(null);
-  useEffect(() => {
-    // Without a line it does not come, and the page itself is printed.
-    void import("./AdviserSheet.tsx").then(
-      ({ AdviserSheet }) => setSheet(() => AdviserSheet),
-      () => {},
-    );
-  }, []);
-  return Sheet && <Sheet visible={visible} />;
 }

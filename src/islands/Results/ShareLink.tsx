@@ -8,7 +8,7 @@ import { printSheet } from "./print-sheet.ts";
 import { useView } from "./view.ts";
 
 /** A link that holds these answers, and the sheet for an adviser. */
-export default function ShareLink() {
+export function ShareLink() {
   const { profile } = useView();
   const filters = useStore($filters);
   const fragment = writeFragment({ [ANSWERS_KEY]: encodeProfile(profile), ...filtersToFragment(filters) });
