@@ -7,7 +7,7 @@ import { ANSWERS_KEY } from "./follow-address.ts";
 import { printSheet } from "./print-sheet.ts";
 import { useView } from "./view.ts";
 
-/** A link that holds these answers, and the sheet for an adviser. */
+/** A link that holds these answers and filters, and the sheet for an adviser. */
 export function ShareLink() {
   const { profile } = useView();
   const filters = useStore($filters);
