@@ -30,6 +30,11 @@ const start = (/** @type {string} */ work) => {
   return site;
 };
 
+if (!process.env.REPOSITORY_URL && !process.env.REPORT_EMAIL)
+  console.warn(
+    "Neither REPOSITORY_URL nor REPORT_EMAIL is set: visitors who find a wrong fact get a text to copy, and have to know whom to send it to.",
+  );
+
 try {
   mkdirSync(dirname(target), { recursive: true });
   for (const site of new Set([inner, target])) removeLeftBehind(site);

@@ -30,7 +30,7 @@ export const BUDGETS = [
   },
   {
     kind: "about",
-    matches: /^\/(method|glossary|data|privacy|report|changes|offline|404\.html)\/?$/,
+    matches: /^\/(method|glossary|data|privacy|report|for-programs|changes|offline|404\.html)\/?$/,
     bars: LIST,
   },
   // Later come only the note on an error and what deletes everything, each where it is needed.

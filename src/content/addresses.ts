@@ -15,6 +15,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   "/sources/",
   "/privacy/",
   "/report/",
+  "/for-programs/",
   "/changes/",
   "/tools/",
   "/season/",

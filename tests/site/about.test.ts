@@ -1,17 +1,9 @@
 import { expect, test } from "vitest";
-import { reportLinks } from "../../src/site/about.ts";
+import { editLink } from "../../src/site/about.ts";
 
-const record = { name: "Saint Agnes & Co", file: "content/programs/ca/x.json" };
-
-test("a report names the program and its file", () => {
-  const links = reportLinks(record, "https://github.com/a/b");
-  const { searchParams, pathname } = new URL(links?.report ?? "");
-  expect(pathname).toBe("/a/b/issues/new");
-  expect(searchParams.get("title")).toBe("Wrong fact: Saint Agnes & Co");
-  expect(searchParams.get("body")).toContain("File: content/programs/ca/x.json");
-  expect(links?.edit).toBe("https://github.com/a/b/edit/main/content/programs/ca/x.json");
-});
-
-test("without a repository there is no link", () => {
-  expect(reportLinks(record, null)).toBeNull();
+test("a copy that names its repository leads to the file, another nowhere", () => {
+  expect(editLink("content/programs/ca/x.json", "https://github.com/a/b")).toBe(
+    "https://github.com/a/b/edit/main/content/programs/ca/x.json",
+  );
+  expect(editLink("content/programs/ca/x.json", null)).toBeNull();
 });

@@ -1,0 +1,53 @@
+import { ISSUE_QUESTIONS, type IssueQuestion } from "../site/report-form.ts";
+import { issueAddress, mailAddress, type ReportAnswers, readFragment, reportText } from "./report-words.ts";
+
+/** Brings the form to life: fills in what the address tells, and keeps text and links as what is typed. Nothing is sent from here. */
+export function startReport(form: HTMLFormElement, page: Window): void {
+  const { repository = "", email = "" } = form.dataset;
+  const part = (name: string) => form.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const [text, said, copied] = [part("text"), part("said"), part("copied")];
+
+  const known = readFragment(page.location.hash);
+  for (const [question, answer] of Object.entries(known)) {
+    const field = form.elements.namedItem(question);
+    if (
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLSelectElement ||
+      field instanceof HTMLTextAreaElement
+    )
+      field.value = answer;
+  }
+  if (known.said && said) {
+    said.textContent = `What we say now: ${known.said}`;
+    said.hidden = false;
+  }
+
+  const answers = (): ReportAnswers => {
+    const given = new FormData(form);
+    return Object.fromEntries(
+      (Object.keys(ISSUE_QUESTIONS) as IssueQuestion[]).map((question) => [
+        question,
+        String(given.get(question) ?? known[question] ?? ""),
+      ]),
+    );
+  };
+  const show = () => {
+    const typed = answers();
+    if (text) text.textContent = reportText(typed);
+    if (repository) part("issue")?.setAttribute("href", issueAddress(repository, typed));
+    if (email) part("mail")?.setAttribute("href", mailAddress(email, typed));
+  };
+  form.addEventListener("input", show);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  part("copy")?.addEventListener("click", async () => {
+    try {
+      await page.navigator.clipboard.writeText(reportText(answers()));
+      if (copied) copied.textContent = "Copied.";
+    } catch {
+      if (copied)
+        copied.textContent = "Your browser does not let us copy: mark the text and copy it yourself.";
+    }
+  });
+  show();
+  form.hidden = false;
+}
