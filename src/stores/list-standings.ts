@@ -8,7 +8,7 @@ import { $occasion } from "./occasion.ts";
 import { $answersOf } from "./own-answers.ts";
 import { $own } from "./own-programs.ts";
 import { $profile } from "./profile.ts";
-import { $read } from "./standings.ts";
+import { $read } from "./ready.ts";
 
 /** The programs of the data and the visitor's own, ready for questions. */
 export interface Pool {

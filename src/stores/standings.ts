@@ -1,52 +1,17 @@
 import { computed } from "nanostores";
-import type { Dataset } from "../dataset/dataset.ts";
-import { compile, withTold } from "../engine/compile.ts";
-import type { Program } from "../engine/facts.ts";
 import { glancesOf } from "../engine/glance.ts";
 import { rank, type Standing } from "../engine/rank.ts";
 import { scoreGaps } from "../engine/score-gap.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
 import { STATUSES } from "../plan/list.ts";
-import { $dataset } from "./dataset.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import { $filters, narrowedRegions, passes } from "./filters.ts";
 import { firmLastDay, type LastDay } from "./last-day.ts";
 import { $list } from "./list.ts";
 import { $occasion } from "./occasion.ts";
-import { $answersOf } from "./own-answers.ts";
+import { $heard, $read } from "./ready.ts";
 import { $shared, $shownProfile } from "./shared.ts";
 import { type SortKeys, sortStandings } from "./sorting.ts";
-
-/** A data set made ready for questions: compiled once, whatever the answers. */
-export interface Ready {
-  readonly dataset: Dataset;
-  readonly compiled: ReturnType<typeof compile>;
-  readonly programOf: ReadonlyMap<string, Program>;
-}
-
-/** As pages have it. */
-export const $read = computed($dataset, (state): Ready | null => {
-  if (state.state !== "ready") return null;
-  const { dataset } = state;
-  return {
-    dataset,
-    compiled: compile(dataset.programs),
-    programOf: new Map(dataset.programs.map((program) => [program.id, program])),
-  };
-});
-
-/** With what programs told the visitor, whatever link is open. */
-export const $heard = computed([$read, $answersOf], (read, answers): Ready | null => {
-  if (read === null) return null;
-  const compiled = withTold(read.compiled, answers);
-  if (compiled === read.compiled) return read;
-  const { programs } = compiled;
-  return {
-    dataset: { ...read.dataset, programs },
-    compiled,
-    programOf: new Map(programs.map((program) => [program.id, program])),
-  };
-});
 
 /** For the answers shown: what the visitor was told says nothing of somebody else. */
 export const $ready = computed([$read, $heard, $shared], (read, heard, shared) => (shared ? read : heard));

@@ -4,7 +4,7 @@ import type { Glances } from "../../engine/glance.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Facets } from "../../stores/facets.ts";
 import type { LastDay } from "../../stores/last-day.ts";
-import type { Ready } from "../../stores/standings.ts";
+import type { Ready } from "../../stores/ready.ts";
 
 export interface Links {
   readonly quiz: string;

@@ -1,0 +1,37 @@
+import { computed } from "nanostores";
+import type { Dataset } from "../dataset/dataset.ts";
+import { compile, withTold } from "../engine/compile.ts";
+import type { Program } from "../engine/facts.ts";
+import { $dataset } from "./dataset.ts";
+import { $answersOf } from "./own-answers.ts";
+
+/** A data set made ready for questions: compiled once, whatever the answers. */
+export interface Ready {
+  readonly dataset: Dataset;
+  readonly compiled: ReturnType<typeof compile>;
+  readonly programOf: ReadonlyMap<string, Program>;
+}
+
+/** As pages have it. */
+export const $read = computed($dataset, (state): Ready | null => {
+  if (state.state !== "ready") return null;
+  const { dataset } = state;
+  return {
+    dataset,
+    compiled: compile(dataset.programs),
+    programOf: new Map(dataset.programs.map((program) => [program.id, program])),
+  };
+});
+
+/** With what programs told the visitor, whatever link is open. */
+export const $heard = computed([$read, $answersOf], (read, answers): Ready | null => {
+  if (read === null) return null;
+  const compiled = withTold(read.compiled, answers);
+  if (compiled === read.compiled) return read;
+  const { programs } = compiled;
+  return {
+    dataset: { ...read.dataset, programs },
+    compiled,
+    programOf: new Map(programs.map((program) => [program.id, program])),
+  };
+});
