@@ -102,7 +102,7 @@ const EXPERIENCE_WORDS = {
 } as const;
 
 /** What ties the visitor to the program's place, patients and field. Left open as a prompt when the answers name nothing. */
-function fitWords({ region, specialty, facts }: Program, profile: Profile, names: AskNames): string {
+export function fitWords({ region, specialty, facts }: Program, profile: Profile, names: AskNames): string {
   const words: string[] = [];
   const place = names.region(region);
   if (profile.ties?.includes(region)) words.push(`I have ties to ${place}`);

@@ -6,9 +6,11 @@ import { seasonOn } from "../../engine/season.ts";
 import { find } from "../../islands/shared/dom.ts";
 import type { AskNames } from "../../plan/mail.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
+import { $list, connectList } from "../../stores/list.ts";
 import { dayNow } from "../../stores/now.ts";
 import { watchProfile } from "../shared/visitor.ts";
-import { generalProgram, type Offer, offerQuestions, writeLetter } from "./letter.ts";
+import { generalProgram, type Offer, offerQuestions } from "./letter.ts";
+import { MODE_WORDS, MODES, type Mode, modeFor, writeMode } from "./modes.ts";
 import { copy, fillPrograms, showOffers, whereWords } from "./view.ts";
 
 export interface WriteData {
@@ -25,7 +27,10 @@ export function start(root: HTMLElement, data: WriteData): void {
   const [specialty, region, select] = ["specialty", "region", "program"].map((name) =>
     find(`[name=${name}]`, HTMLSelectElement, root),
   ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
+  const mode = find("[name=mode]", HTMLSelectElement, root);
   const subject = find("[name=subject]", HTMLInputElement, root);
+  connectList(window);
+  const statusOf = (id: string) => $list.get().find((entry) => entry.id === id)?.status;
   const mail = find("textarea", HTMLTextAreaElement, root);
   let dataset: Dataset | null = null;
   let wanted = new URLSearchParams(location.search).get("program");
@@ -38,7 +43,13 @@ export function start(root: HTMLElement, data: WriteData): void {
   const write = () => {
     const boxes = root.querySelectorAll<HTMLInputElement>("[data-questions] input");
     const chosen = offers.filter((_, at) => boxes[at]?.checked).map(({ question }) => question);
-    const letter = writeLetter(program(), chosen, { profile, occasion, names: namesOf(dataset) });
+    const letter = writeMode(modeOf(mode.value), program(), chosen, {
+      profile,
+      occasion,
+      names: namesOf(dataset),
+      status: statusOf(select.value),
+    });
+    find("[data-mode]", HTMLElement, root).textContent = MODE_WORDS[modeOf(mode.value)].about;
     subject.value = letter?.subject ?? "";
     mail.value =
       letter?.body ?? "Choose at least one question: a letter without one asks only for attention.";
@@ -63,7 +74,11 @@ export function start(root: HTMLElement, data: WriteData): void {
     void load();
   });
   region.addEventListener("change", list);
-  select.addEventListener("change", ask);
+  select.addEventListener("change", () => {
+    mode.value = modeFor(statusOf(select.value));
+    ask();
+  });
+  mode.addEventListener("change", write);
   find("[data-questions]", HTMLElement, root).addEventListener("change", write);
   find("form", HTMLFormElement, root).addEventListener("submit", (event) => event.preventDefault());
   find("[data-copy]", HTMLButtonElement, root).addEventListener("click", () =>
@@ -80,11 +95,16 @@ export function start(root: HTMLElement, data: WriteData): void {
     list();
     if (wanted !== null && dataset.details.has(wanted)) {
       select.value = wanted;
+      mode.value = modeFor(statusOf(wanted));
       wanted = null;
       ask();
     }
   });
   void load();
+}
+
+function modeOf(value: string): Mode {
+  return MODES.find((one) => one === value) ?? "ask";
 }
 
 function namesOf(dataset: Dataset | null): AskNames {

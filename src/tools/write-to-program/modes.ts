@@ -1,0 +1,108 @@
+import type { Question } from "../../engine/ask.ts";
+import type { Program } from "../../engine/facts.ts";
+import type { Occasion, Profile } from "../../engine/profile.ts";
+import { type AskNames, fitWords, type Mail } from "../../plan/mail.ts";
+import { writeLetter } from "./letter.ts";
+
+/** What a letter is for. Which is offered first goes by what the visitor's list says of the program. */
+export const MODES = ["ask", "still", "interest", "thanks", "intent"] as const;
+export type Mode = (typeof MODES)[number];
+
+export const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly about: string }>> = {
+  ask: { name: "Ask what its pages do not say", about: "Before you pay for the application." },
+  still: { name: "Ask whether it still reads", about: "Where its last day is near, past or not known." },
+  interest: {
+    name: "Interest, after applying",
+    about:
+      "Once, where you have a tie or something new. A letter that fits every program tells this one nothing.",
+  },
+  thanks: {
+    name: "Thanks, after an interview",
+    about: "Only if the program does not ask you to leave it; three sentences.",
+  },
+  intent: {
+    name: "The one letter of intent",
+    about:
+      "To one program at most, and only if it is first on your list. It binds you to nothing but your word.",
+  },
+};
+
+/** Statuses of who has applied there: no letter tells them that they plan to. */
+const APPLIED: ReadonlySet<string> = new Set([
+  "applied",
+  "invited",
+  "interview",
+  "waitlisted",
+  "thanked",
+  "declined",
+  "rejected",
+  "ranked",
+  "matched",
+]);
+
+export function hasApplied(status: string | undefined): boolean {
+  return status !== undefined && APPLIED.has(status);
+}
+
+/** The letter that fits what the list says of the program. */
+export function modeFor(status: string | undefined): Mode {
+  if (status === "interview" || status === "thanked") return "thanks";
+  if (status === "ranked") return "intent";
+  return hasApplied(status) ? "interest" : "ask";
+}
+
+interface About {
+  readonly profile: Profile;
+  readonly occasion: Occasion;
+  readonly names: AskNames;
+  /** What the list says of the program; undefined when it is not on it. */
+  readonly status: string | undefined;
+}
+
+/** The letter of a mode; null where it needs a question and none is chosen. */
+export function writeMode(
+  mode: Mode,
+  program: Program,
+  chosen: readonly Question[],
+  about: About,
+): Mail | null {
+  const { occasion, status, names } = about;
+  const profile: Profile = hasApplied(status) ? { ...about.profile, applied: "yes" } : about.profile;
+  const match = `the ${occasion.season.year} Match`;
+  const fit = fitWords(program, profile, names);
+  const asked = chosen.map(({ text }) => text).join("\n");
+  const end = "With kind regards,\n[your name, medical school, AAMC ID]";
+  if (mode === "ask") return writeLetter(program, chosen, { profile, occasion, names });
+  if (mode === "still")
+    return letter(`Do you still read applications: ${program.name}`, [
+      "Dear program coordinator,",
+      `Do you still read applications for ${program.name} in ${match} that are sent now? ${fit}`,
+      "A line is all I need. Thank you for your time.",
+      end,
+    ]);
+  if (mode === "interest")
+    return letter(`Applicant in ${match}, AAMC ID [number]: ${program.name}`, [
+      "Dear program coordinator,",
+      `I have applied to ${program.name} in ${match}. [One new fact since then: a month, a letter, a result.] ${fit}`,
+      ...(asked ? [`What I could not find on your pages:\n${asked}`] : []),
+      "I would be glad to be considered if a place for an interview becomes free. Thank you for your time.",
+      end,
+    ]);
+  if (mode === "thanks")
+    return letter(`Thank you: ${program.name}`, [
+      "Dear Dr. [name],",
+      "Thank you for the talk on [day]. [One thing that you spoke of and that stayed with you.]",
+      ...(asked ? [asked] : []),
+      end,
+    ]);
+  return letter(`${program.name} is my first choice`, [
+    "Dear Dr. [name],",
+    `${program.name} is my first choice, and I will rank it first. ${fit} [One more reason from the interview, in your own words.]`,
+    "Thank you for reading my file.",
+    end,
+  ]);
+}
+
+function letter(subject: string, parts: readonly string[]): Mail {
+  return { subject, body: parts.join("\n\n") };
+}
