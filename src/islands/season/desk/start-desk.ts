@@ -1,11 +1,14 @@
 import { addDays } from "../../../engine/day.ts";
 import type { Season } from "../../../engine/profile.ts";
 import { reckon } from "../../../engine/season.ts";
+import { lookBack } from "../../../plan/look-back.ts";
 import { casesOf, type DeskTask, tasksFor } from "../../../season/desk-tasks.ts";
 import { $list, connectList } from "../../../stores/list.ts";
 import { dayNow } from "../../../stores/now.ts";
+import { $ownAnswers, connectOwnAnswers } from "../../../stores/own-answers.ts";
 import { $profile, connectProfile } from "../../../stores/profile.ts";
 import { element, find } from "../../shared/dom.ts";
+import { dueItems } from "./due-view.ts";
 
 export interface DeskData {
   readonly seasons: readonly [Season, ...Season[]];
@@ -19,9 +22,10 @@ export interface DeskData {
 /** Shows what to do by the visitor's own list, and which last days lie near their day. */
 export function start(root: HTMLElement, { seasons, tasks, ahead, base }: DeskData): void {
   const { asOf } = dayNow();
-  const { phase } = reckon(asOf, seasons);
+  const { phase, season, over } = reckon(asOf, seasons);
   connectList(window);
   connectProfile(window);
+  connectOwnAnswers(window);
   showNear(root, asOf, addDays(asOf, ahead));
   const show = () => {
     const { ecfmg } = $profile.get();
@@ -35,7 +39,23 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base }: DeskDa
       }),
     );
   };
-  $list.subscribe(show);
+  /** The season that the log is of: after Match Day that is the one which is over, and it stays so until the next opens. */
+  const looked = over?.year ?? (phase === "prepare" ? season.year - 1 : season.year);
+  const showLog = () => {
+    const due = dueItems($list.get(), asOf, base);
+    find("[data-due]", HTMLElement, root).replaceChildren(...due);
+    find("[data-due-part]", HTMLElement, root).hidden = due.length === 0;
+    const { sentences } = lookBack($list.get(), $ownAnswers.get(), looked);
+    find("[data-log]", HTMLElement, root).replaceChildren(
+      ...sentences.map((words) => element("li", {}, words)),
+    );
+    find("[data-log-part]", HTMLElement, root).hidden = sentences.length === 0;
+  };
+  $list.subscribe(() => {
+    show();
+    showLog();
+  });
+  $ownAnswers.listen(showLog);
   $profile.listen(show);
 }
 
