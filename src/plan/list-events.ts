@@ -31,6 +31,14 @@ export interface ListEvent {
   readonly replyBy?: string;
 }
 
+/** Statuses from before an application was sent. */
+const BEFORE: ReadonlySet<string> = new Set(["considering", "asked", "answered"]);
+
+/** True for the status of who has applied there: nobody tells them that they plan to, or asks whether files are still read. */
+export function hasApplied(status: string | undefined): boolean {
+  return status !== undefined && !BEFORE.has(status);
+}
+
 export const MOST_EVENTS = 60;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 /** An IANA name; one that no clock knows is found out where the hour is reckoned. */

@@ -56,3 +56,12 @@ test("law: no day is called over while it lasts anywhere in a state, and `asOf` 
     { numRuns: 60 },
   );
 });
+
+test("a day ends last in Honolulu: pages that hold no table of zones reckon by it", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: Date.parse("2026-01-01"), max: Date.parse("2029-01-01") }), (instant) => {
+      expect(dayAt(instant, "Pacific/Honolulu")).toBe(daysAt(instant).asOf);
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,6 +1,7 @@
 import type { Season } from "../../engine/profile.ts";
 import { type Phase, reckon } from "../../engine/season.ts";
-import { dayNow, instantNow } from "../../stores/now.ts";
+import { dayAt } from "../../season/zone.ts";
+import { daySet } from "../../stores/day-here.ts";
 import { showTimesHere } from "./here-times.ts";
 
 interface NowData {
@@ -10,11 +11,17 @@ interface NowData {
   readonly most: number;
 }
 
+/** The zone of the States in which a day ends last: what is over there is over everywhere. Not the table of all: reading pages stay light. */
+const LAST_ZONE = "Pacific/Honolulu";
+
 /** Moves what a page says of today, made on the day of the build, on to the visitor's own day. */
 export function showNow(): void {
+  const set = daySet(location.search);
+  const now = set === null ? Date.now() : Date.parse(`${set}T12:00:00Z`);
+  const today = set ?? dayAt(now, LAST_ZONE);
   for (const place of document.querySelectorAll<HTMLElement>("[data-season-now]")) {
     const { seasons, words, phases, most }: NowData = JSON.parse(place.dataset.seasonNow ?? "");
-    const { phase, season, over } = reckon(dayNow().asOf, seasons);
+    const { phase, season, over } = reckon(today, seasons);
     say(
       place,
       "phase",
@@ -22,7 +29,7 @@ export function showNow(): void {
     );
     say(place, "phase-says", phases[phase] ?? "");
     const rows = [...place.querySelectorAll<HTMLElement>("[data-until]")];
-    const coming = over ? [] : rows.filter((row) => Number(row.dataset.until) >= instantNow());
+    const coming = over ? [] : rows.filter((row) => Number(row.dataset.until) >= now);
     for (const row of rows) row.hidden = !coming.slice(0, most).includes(row);
     for (const none of place.querySelectorAll<HTMLElement>("[data-no-dates]"))
       none.hidden = coming.length > 0;

@@ -1,6 +1,7 @@
 import type { Question } from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
+import { hasApplied } from "../../plan/list-events.ts";
 import { type AskNames, fitWords, type Mail } from "../../plan/mail.ts";
 import { writeLetter } from "./letter.ts";
 
@@ -26,23 +27,6 @@ export const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly
       "To one program at most, and only if it is first on your list. It binds you to nothing but your word.",
   },
 };
-
-/** Statuses of who has applied there: no letter tells them that they plan to. */
-const APPLIED: ReadonlySet<string> = new Set([
-  "applied",
-  "invited",
-  "interview",
-  "waitlisted",
-  "thanked",
-  "declined",
-  "rejected",
-  "ranked",
-  "matched",
-]);
-
-export function hasApplied(status: string | undefined): boolean {
-  return status !== undefined && APPLIED.has(status);
-}
 
 /** The letter that fits what the list says of the program. */
 export function modeFor(status: string | undefined): Mode {

@@ -4,6 +4,7 @@ import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { seasonOn } from "../../engine/season.ts";
 import { find } from "../../islands/shared/dom.ts";
+import { hasApplied } from "../../plan/list-events.ts";
 import type { AskNames } from "../../plan/mail.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { $list, connectList } from "../../stores/list.ts";
@@ -55,8 +56,11 @@ export function start(root: HTMLElement, data: WriteData): void {
       letter?.body ?? "Choose at least one question: a letter without one asks only for attention.";
     find("[data-copied]", HTMLElement, root).textContent = "";
   };
+  /** Who has applied there is not offered to ask whether files are still read. */
+  const answers = (): Profile =>
+    hasApplied(statusOf(select.value)) ? { ...profile, applied: "yes" } : profile;
   const ask = () => {
-    offers = offerQuestions(program(), profile, occasion);
+    offers = offerQuestions(program(), answers(), occasion);
     showOffers(root, offers, Object.keys(profile).length > 0);
     find("[data-where]", HTMLElement, root).replaceChildren(...whereWords(dataset, select.value, data.base));
     write();
@@ -84,8 +88,8 @@ export function start(root: HTMLElement, data: WriteData): void {
   find("[data-copy]", HTMLButtonElement, root).addEventListener("click", () =>
     copy(root, `${subject.value}\n\n${mail.value}`),
   );
-  watchProfile(root, (answers) => {
-    profile = answers;
+  watchProfile(root, (told) => {
+    profile = told;
     ask();
   });
   $dataset.subscribe((state) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { STATUSES } from "../../../src/plan/list.ts";
+import { hasApplied } from "../../../src/plan/list-events.ts";
 import { generalProgram } from "../../../src/tools/write-to-program/letter.ts";
-import { hasApplied, MODES, modeFor, writeMode } from "../../../src/tools/write-to-program/modes.ts";
+import { MODES, modeFor, writeMode } from "../../../src/tools/write-to-program/modes.ts";
 
 const PROGRAM = { ...generalProgram("family-medicine"), name: "Alder Family Medicine" };
 const QUESTION = { id: "visa", title: "Visa", text: "Do you sponsor the J-1?", decides: true };

@@ -4,6 +4,7 @@ import { compile, withTold } from "../../../engine/compile.ts";
 import type { Program } from "../../../engine/facts.ts";
 import type { Season } from "../../../engine/profile.ts";
 import type { Entry } from "../../../plan/list.ts";
+import { hasApplied } from "../../../plan/list-events.ts";
 import type { HardQuestion } from "../../../season/brief/hard-questions.ts";
 import { connectBrowser } from "../../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../../stores/dataset.ts";
@@ -71,7 +72,9 @@ export function start(root: HTMLElement, data: BriefData): void {
       return;
     }
     const sourceOf = (id: string): DatasetSource | undefined => dataset.sources.get(id);
-    const about = { program, profile, occasion, sourceOf };
+    // An invitation says that the file was read: whether files are still read is no question any more.
+    const asking = hasApplied(entry.status) ? { ...profile, applied: "yes" as const } : profile;
+    const about = { program, profile: asking, occasion, sourceOf };
     part("pages").replaceChildren(
       ...factsPart(about, dataset.details.get(entry.id)?.remarks ?? []),
       element(
