@@ -24,6 +24,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   "/season/soap/",
   "/glossary/",
   "/data/",
+  "/data/health/",
   "/offline/",
 ]);
 

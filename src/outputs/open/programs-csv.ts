@@ -6,13 +6,13 @@ import { type Cell, toCsv } from "./csv.ts";
 const BETWEEN = " | ";
 
 /** A program a row, in words, with source and date beside each field: `/data/v1/programs.csv`. */
-export function toProgramsCsv(site: Site): string {
+export function toProgramsCsv(site: Site, programs: readonly SiteProgram[] = site.programs): string {
   const fields = site.programs[0] ? site.fieldsOf(site.programs[0]).map(({ field }) => field) : [];
   const header = [
     ...Object.keys(IDENTITY),
     ...fields.flatMap((field) => [field, `${field}_source`, `${field}_date`]),
   ];
-  const rows = site.programs.map((program) => [
+  const rows = programs.map((program) => [
     ...Object.values(IDENTITY).map((read) => read(program)),
     ...site.fieldsOf(program).flatMap(toCells),
   ]);

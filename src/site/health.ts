@@ -1,0 +1,79 @@
+import type { Source } from "../content/content.ts";
+import { everyFact } from "../content/every-fact.ts";
+import { WATCH_STATES, type WatchState } from "../content/schemas/watch.ts";
+import { monthsBetween } from "../engine/wording.ts";
+import { OLD_FACT_MONTHS } from "../facts/date-words.ts";
+import { countAnswered, DECIDING_FIELDS } from "./known-answers.ts";
+import type { Site } from "./site.ts";
+
+/** How old, of what kind and how whole the data is. Home, README and /data/health/ have their numbers from here. */
+export interface Health {
+  readonly programs: number;
+  /** Programs that answer at least one question that decides. */
+  readonly answering: number;
+  readonly facts: number;
+  readonly pages: number;
+  readonly byAge: readonly { readonly age: string; readonly facts: number }[];
+  readonly byKind: readonly { readonly kind: Source["kind"]; readonly facts: number }[];
+  readonly byWatch: readonly { readonly state: WatchState | "not asked yet"; readonly pages: number }[];
+  /** Questions that decide, answered of all, by state. */
+  readonly byState: readonly {
+    readonly state: string;
+    readonly name: string;
+    readonly programs: number;
+    readonly answered: number;
+    readonly questions: number;
+  }[];
+}
+
+const AGES = {
+  undated: "Undated page",
+  new: "Page of the last 12 months",
+  some: "Page of 12 to 24 months ago",
+  old: "Older page",
+} as const;
+
+/** Counts all of it on the site's day. */
+export function healthOf(site: Site): Health {
+  const { content } = site;
+  const facts = [...everyFact(content)].flatMap(({ fact }) => content.sources.get(fact.source) ?? []);
+  const ageOf = ({ shows }: Source): keyof typeof AGES => {
+    if (shows === null) return "undated";
+    const months = monthsBetween(shows, site.today);
+    return months <= 12 ? "new" : months <= OLD_FACT_MONTHS ? "some" : "old";
+  };
+  const ages = Map.groupBy(facts, ageOf);
+  const kinds = Map.groupBy(facts, ({ kind }) => kind);
+  const watched = Map.groupBy(
+    content.sources.values(),
+    ({ id }) => content.watch.get(id)?.state ?? "not asked yet",
+  );
+  const countOf = (groups: ReadonlyMap<unknown, readonly unknown[]>, key: unknown) =>
+    groups.get(key)?.length ?? 0;
+  return {
+    programs: site.programs.length,
+    answering: site.programs.filter((program) => countAnswered(program) > 0).length,
+    facts: facts.length,
+    pages: content.sources.size,
+    byAge: (Object.keys(AGES) as (keyof typeof AGES)[]).map((age) => ({
+      age: AGES[age],
+      facts: countOf(ages, age),
+    })),
+    byKind: [...kinds]
+      .map(([kind, some]) => ({ kind, facts: some.length }))
+      .sort((a, b) => b.facts - a.facts),
+    byWatch: ([...WATCH_STATES, "not asked yet"] as const).map((state) => ({
+      state,
+      pages: countOf(watched, state),
+    })),
+    byState: [...site.byState]
+      .map(([state, programs]) => ({
+        state,
+        name: programs[0]?.state.name ?? state,
+        programs: programs.length,
+        answered: programs.reduce((sum, program) => sum + countAnswered(program), 0),
+        questions: programs.length * DECIDING_FIELDS.length,
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+  };
+}
