@@ -4,9 +4,7 @@ import { expect, test } from "vitest";
 import { PROGRAM, writeContent } from "../../support/content-folder.ts";
 import { runCli } from "../run-cli.ts";
 
-test("npm run fact writes the file that its report names, and refuses what is wrong with code 2", {
-  timeout: 60_000,
-}, () => {
+test("npm run fact writes the file that its report names, and refuses what is wrong with code 2", () => {
   const root = writeContent();
   const input = JSON.stringify({
     program: "kern-family-medicine",
