@@ -1,9 +1,10 @@
 import { criteriaForAll } from "../../engine/verdict.ts";
+import { plural } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { Sources } from "./Sources.tsx";
 import { useView } from "./view.ts";
 
-/** What binds this visitor whatever a program says, told once above the programs. */
+/** What binds this visitor whatever a program says, told once above the programs. The pages of a rule that keeps nobody out are folded. */
 export function ForAll() {
   const { profile, occasion, links } = useView();
   const criteria = criteriaForAll(profile, occasion);
@@ -12,15 +13,29 @@ export function ForAll() {
     <section className={isOver ? "note note--warn stack" : "note stack"} aria-labelledby="for-all">
       <h2 id="for-all">Whatever a program says</h2>
       <ul>
-        {criteria.map(({ id, sentence, sources }) => (
-          <li key={id}>
-            <a className="term" href={`${links.method}#gate-${id}`}>
-              {wordsOf(id).title}
-            </a>
-            {": "}
-            {sentence} <Sources ids={sources} />
-          </li>
-        ))}
+        {criteria.map(({ id, effect, sentence, sources }) => {
+          const { title } = wordsOf(id);
+          return (
+            <li key={id}>
+              <a className="term" href={`${links.method}#gate-${id}`}>
+                {title}
+              </a>
+              {": "}
+              {sentence}{" "}
+              {effect === "none" && sources.length > 1 ? (
+                <details className="small">
+                  <summary>
+                    {plural(sources.length, "page")}
+                    <span className="visually-hidden"> behind: {title}</span>
+                  </summary>
+                  <Sources ids={sources} />
+                </details>
+              ) : (
+                <Sources ids={sources} />
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
