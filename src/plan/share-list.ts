@@ -3,7 +3,7 @@ import { isEntryId, MOST_ENTRIES } from "./list.ts";
 
 /**
  * A list of programs as a short text for an address fragment: version, then each program by its ACGME number in base 36 (marked with `_`) or
- * by its id, then four letters that tell whether the link was cut. Names, notes and status stay at home.
+ * by its id (links of others may name the number plainly, or an NRMP code), then four letters that tell whether the link was cut. Names, notes and status stay at home.
  */
 export const VERSION = "1";
 const BETWEEN = "~";
@@ -14,6 +14,7 @@ const MOST_CHARACTERS = 15_000;
 /** A program in a link: by number or by id, whatever the sender had. */
 export type SharedProgram =
   | { readonly by: "acgme"; readonly acgmeId: string }
+  | { readonly by: "nrmp"; readonly nrmpCode: string }
   | { readonly by: "id"; readonly id: string };
 
 export interface SharedList {
@@ -26,7 +27,11 @@ export function encodeList(programs: readonly SharedProgram[]): string {
   const text = [
     VERSION,
     ...programs.map((one) =>
-      one.by === "acgme" ? `${ACGME_MARK}${Number(one.acgmeId).toString(36)}` : one.id,
+      one.by === "acgme"
+        ? `${ACGME_MARK}${Number(one.acgmeId).toString(36)}`
+        : one.by === "nrmp"
+          ? one.nrmpCode
+          : one.id,
     ),
   ].join(BETWEEN);
   return `${text}${BETWEEN}${checksum(text, CHECK_LENGTH)}`;
@@ -65,6 +70,8 @@ export function decodeList(text: string): SharedList {
 }
 
 function readPart(part: string): SharedProgram | null {
+  if (/^\d{10}$/.test(part)) return { by: "acgme", acgmeId: part };
+  if (/^\d{7}[A-Z]\d$/i.test(part)) return { by: "nrmp", nrmpCode: part.toUpperCase() };
   if (!part.startsWith(ACGME_MARK))
     return isEntryId(part) && part.length > CHECK_LENGTH ? { by: "id", id: part } : null;
   const code = part.slice(ACGME_MARK.length);

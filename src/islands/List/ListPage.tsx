@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { Suspense, useDeferredValue, useMemo, useState } from "react";
+import { Suspense, useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
 import { allShards, type Shards } from "../../dataset/shards.ts";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import type { Profile, Season } from "../../engine/profile.ts";
@@ -18,11 +18,12 @@ import { lazyPart } from "../shared/lazy-part.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
 import { useShards } from "../shared/use-shards.ts";
+import { LIST_KEY_IN_ADDRESS } from "./address.ts";
 import { Entries } from "./Entries.tsx";
-import { SharedPreview } from "./SharedPreview.tsx";
 import { Summary } from "./Summary.tsx";
 import { type Links, listedOf, View } from "./view.ts";
 
+const SharedPreview = lazyPart(() => import("./SharedPreview.tsx"), "The list of the link");
 const Panels = lazyPart(() => import("./Panels.tsx"), "Plan, cost, signals and files");
 
 export interface ListPageProps {
@@ -64,6 +65,7 @@ function KeptList({ options, seasons, links }: ListPageProps) {
   const occasion = useStore($occasion);
   const list = useStore($list);
   useShards(links.shards, wantedBy(links.shards, profile, list));
+  const isShared = useSyncExternalStore(onHashChange, hasSharedList, () => false);
   const notices = [useStore($listNotice), useStore($ownNotice), useStore($ownAnswersNotice)].filter(
     (words) => words !== null,
   );
@@ -99,7 +101,11 @@ function KeptList({ options, seasons, links }: ListPageProps) {
       {view && (
         <View value={view}>
           <DataTrouble names={view.pool.dataset.names} />
-          <SharedPreview />
+          {isShared && (
+            <Suspense fallback={<p className="note">Getting the programs of someone’s list…</p>}>
+              <SharedPreview />
+            </Suspense>
+          )}
           <SeasonOver />
           <Summary listed={listed} />
           <Entries listed={listed} />
@@ -110,4 +116,13 @@ function KeptList({ options, seasons, links }: ListPageProps) {
       )}
     </div>
   );
+}
+
+function onHashChange(tell: () => void): () => void {
+  addEventListener("hashchange", tell);
+  return () => removeEventListener("hashchange", tell);
+}
+
+function hasSharedList(): boolean {
+  return location.hash.includes(`${LIST_KEY_IN_ADDRESS}=`);
 }

@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import { entryOf, MOST_ENTRIES } from "../../plan/list.ts";
 import { ownId } from "../../plan/own-program.ts";
@@ -7,22 +7,28 @@ import { decodeList, type SharedList, type SharedProgram } from "../../plan/shar
 import { readFragment } from "../../stores/fragment.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { $list, addToList } from "../../stores/list.ts";
+import { startWorker } from "../shared/own-worker.ts";
 import { useShards } from "../shared/use-shards.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
+import type { Answer, Request } from "./import-messages.ts";
+import workerAddress from "./import-worker.ts?worker&url";
 import { fitWords, pageOf, placeWords, programs, useView, type ViewValue, whyAbsent } from "./view.ts";
 
 /** Somebody's list from a link, beside the visitor's own, which stays as it is until they add. */
-export function SharedPreview() {
+export default function SharedPreview() {
   const view = useView();
   const own = useStore($list);
-  const [shared, close] = useSharedList();
+  const [shared, close] = useSharedList(view);
   const { shards } = view.links;
-  const named = shared?.programs.map((one) => (one.by === "id" ? one.id : one.acgmeId));
+  const named = shared?.programs.map(nameIn);
   const areThere = useShards(shards, named ? shardsOfPrograms(shards, named) : null);
   if (!shared) return null;
   if (!areThere) return <p className="note">Getting the programs of someone’s list…</p>;
   const held = new Set(own.map(({ id }) => id));
-  const entries = shared.programs.map((one) => entryFor(view, one));
+  // One program may be named twice, by its number and by its address.
+  const entries = [
+    ...new Map(shared.programs.map((one) => entryFor(view, one)).map((entry) => [entry.id, entry])).values(),
+  ];
   const fresh = entries.filter(({ id }) => !held.has(id)).slice(0, Math.max(0, MOST_ENTRIES - own.length));
   return (
     <section className="note stack shared-list" aria-labelledby="shared-list">
@@ -73,30 +79,58 @@ export function SharedPreview() {
   );
 }
 
+/** The list with the addresses of today, from the worker that holds the table of names; as it came where it cannot be asked. */
+function askTable(list: SharedList, identities: string): Promise<SharedList> {
+  const worker = startWorker(workerAddress);
+  const answer = new Promise<SharedList>((resolve) => {
+    worker.addEventListener("error", () => resolve(list));
+    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) =>
+      resolve(data.is === "shared" ? data.list : list),
+    );
+  });
+  const address = new URL(identities, location.href).href;
+  worker.postMessage({ ask: "shared", list, identities: address } satisfies Request);
+  return answer.finally(() => worker.terminate());
+}
+
+function nameIn(shared: SharedProgram): string {
+  return shared.by === "id" ? shared.id : shared.by === "acgme" ? shared.acgmeId : shared.nrmpCode;
+}
+
 function entryFor({ pool, occasion }: ViewValue, shared: SharedProgram) {
   if (shared.by === "id")
     return entryOf(shared.id, pool.programOf.get(shared.id)?.name ?? shared.id, occasion.asOf);
+  const unnamed = { name: "", specialty: "", city: "", state: "" };
+  if (shared.by === "nrmp") {
+    const { nrmpCode } = shared;
+    const own = ownId({ acgmeId: null, nrmpCode, ...unnamed });
+    return entryOf(own, pool.programOf.get(own)?.name ?? `NRMP ${nrmpCode}`, occasion.asOf);
+  }
   const { acgmeId } = shared;
-  const own = ownId({ acgmeId, nrmpCode: null, name: "", specialty: "", city: "", state: "" });
+  const own = ownId({ acgmeId, nrmpCode: null, ...unnamed });
   const found =
     pool.dataset.programs.find(({ id }) => pool.dataset.details.get(id)?.acgmeId === acgmeId) ??
     pool.programOf.get(own);
   return entryOf(found?.id ?? own, found?.name ?? `ACGME ${acgmeId}`, occasion.asOf);
 }
 
-/** The list in the address, and how to close it. */
-function useSharedList(): [SharedList | null, () => void] {
+/** The list in the address, and how to close it. Only names that this page does not know have the table of names loaded. */
+function useSharedList({ pool, links }: ViewValue): [SharedList | null, () => void] {
   const [shared, setShared] = useState<SharedList | null>(null);
+  const isStrange = useRef((one: SharedProgram) => one.by === "nrmp" || !pool.programOf.has(nameIn(one)));
   useEffect(() => {
-    const read = () => {
+    const read = async () => {
       if (location.hash !== "" && !location.hash.includes("=")) return;
       const text = readFragment(location.hash)[LIST_KEY_IN_ADDRESS];
-      setShared(text === undefined ? null : decodeList(text));
+      const list = text === undefined ? null : decodeList(text);
+      if (!list?.programs.some((one) => one.by !== "acgme" && isStrange.current(one))) return setShared(list);
+      const known = await askTable(list, links.identities);
+      if (readFragment(location.hash)[LIST_KEY_IN_ADDRESS] === text) setShared(known);
     };
     read();
     addEventListener("hashchange", read);
     return () => removeEventListener("hashchange", read);
-  }, []);
+  }, [links.identities]);
   const close = () => {
     history.replaceState(null, "", location.pathname + location.search);
     setShared(null);

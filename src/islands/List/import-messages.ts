@@ -1,6 +1,7 @@
 import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
 import type { FileStart, HowToRead, Imported, Preview } from "../../plan/csv/import-csv.ts";
 import type { ReadListFile } from "../../plan/read-list-file.ts";
+import type { SharedList } from "../../plan/share-list.ts";
 
 /**
  * What the page asks of the worker: to open a file, to take another row for its headings, to show how three rows would be understood, and to
@@ -16,7 +17,9 @@ export type Request =
     }
   | { readonly ask: "start"; readonly headingLine: number | null }
   | { readonly ask: "preview"; readonly how: HowToRead }
-  | { readonly ask: "read"; readonly how: HowToRead };
+  | { readonly ask: "read"; readonly how: HowToRead }
+  /** Of a list from a link, which may name programs by codes and older addresses. */
+  | { readonly ask: "shared"; readonly list: SharedList; readonly identities: string };
 
 export type Answer =
   | { readonly is: "csv"; readonly start: FileStart }
@@ -24,4 +27,5 @@ export type Answer =
   | { readonly is: "json"; readonly file: ReadListFile }
   | { readonly is: "progress"; readonly done: number; readonly rows: number }
   | { readonly is: "read"; readonly imported: Imported }
+  | { readonly is: "shared"; readonly list: SharedList }
   | { readonly is: "unreadable"; readonly words: string };

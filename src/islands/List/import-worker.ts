@@ -6,6 +6,7 @@ import { importCsv, previewCsv, readStart } from "../../plan/csv/import-csv.ts";
 import { whyNoList } from "../../plan/csv/no-list.ts";
 import { looksLikeJson, readListFile } from "../../plan/read-list-file.ts";
 import type { Answer, Request } from "./import-messages.ts";
+import { resolveShared } from "./resolve-shared.ts";
 
 /** Reads files beside the page, so that it stays alive and can stop the work by ending this worker. */
 interface OpenFile {
@@ -23,6 +24,10 @@ addEventListener("message", ({ data }: MessageEvent<Request>) => {
 
 async function answer(request: Request): Promise<void> {
   if (request.ask === "open") return open(request);
+  if (request.ask === "shared") {
+    const names = await loadTable(request.identities);
+    return say({ is: "shared", list: names ? resolveShared(request.list, names) : request.list });
+  }
   if (opened === null) return;
   const { text, season } = opened;
   if (request.ask === "start") return say({ is: "csv", start: readStart(text, season, request.headingLine) });

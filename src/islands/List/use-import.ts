@@ -48,7 +48,8 @@ export function useImport({ season, identities }: Setting) {
       if (JSON.stringify(data.how) === JSON.stringify(asked.current))
         setState((now) => (now.at === "columns" ? { ...now, preview: data.preview } : now));
     } else if (data.is === "progress") setState({ at: "reading", name, done: data.done, rows: data.rows });
-    else setState({ at: "read", name, imported: data.is === "read" ? data.imported : importedOf(data.file) });
+    else if (data.is === "read") setState({ at: "read", name, imported: data.imported });
+    else if (data.is === "json") setState({ at: "read", name, imported: importedOf(data.file) });
   };
 
   const open = async (file: File) => {
