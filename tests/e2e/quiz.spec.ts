@@ -571,9 +571,20 @@ test.describe("results", () => {
     await expect(sheet.getByText("Saint Agnes Medical Center Family Medicine, Fresno").first()).toBeVisible();
     await expect(sheet.getByText(/usually had very strong exam scores\. \[\d+\]/).first()).toBeVisible();
     await expect(page.locator("[data-row]").first()).toBeHidden();
+    await expect(sheet.getByRole("heading", { name: "Do these first" })).toBeVisible();
+    await expect(
+      sheet
+        .getByRole("listitem")
+        .filter({ hasText: /It takes applications until/ })
+        .first(),
+    ).toBeVisible();
+    const open = Number((await page.locator(".count-number").allTextContents())[0]);
+    await expect(sheet.getByRole("heading", { name: `Open by its rules: ${open}` })).toBeVisible();
     for (const format of ["A4", "Letter"]) {
       const pdf = await page.pdf({ format });
-      expect(pdf.length).toBeGreaterThan(10_000);
+      const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+      expect(pages.length, format).toBeGreaterThanOrEqual(2);
+      expect(pages.length, format).toBeLessThanOrEqual(6);
     }
     await page.emulateMedia({ media: "screen" });
     await expect(sheet).toHaveCount(0);

@@ -1,97 +1,65 @@
 import { useStore } from "@nanostores/react";
-import { useEffect } from "react";
+import { Fragment, useEffect } from "react";
 import { sourceOf } from "../../dataset/dataset.ts";
+import { DOORS } from "../../engine/glance.ts";
 import type { Standing } from "../../engine/rank.ts";
-import { reachOf } from "../../engine/reach.ts";
-import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
-import type { Criterion } from "../../engine/verdict-types.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
+import { plural } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { dayInWords, shownInWords } from "../../facts/date-words.ts";
+import { thingWords } from "../../plan/thing-words.ts";
 import { answersInWords } from "../../stores/answer-words.ts";
+import { $firstThings } from "../../stores/first-things.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
-import { REACH_WORDS } from "../../stores/reach-words.ts";
+import { isNear } from "../../stores/last-day.ts";
+import { byInstitution, partsOf } from "../../stores/parts.ts";
+import { DOOR_WORDS, LEGEND, SIGN_WORDS, shortSpecialty } from "../../stores/row-words.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { $isPrinting, followPrinting } from "./print-sheet.ts";
+import { rowFacts } from "./row-facts.ts";
 import { useView } from "./view.ts";
 
-/** Programs of each group on paper; filters make the choice narrower. */
-const MOST_ON_PAPER = 20;
-const STRONGEST = 3;
-
-/** The results on paper, for an adviser: answers, programs by group, reasons, numbered sources, date of the data. */
+/** The results on paper, for an adviser: answers, what to do first, last days, then every program in a line, numbered sources. */
 export function AdviserSheet({ visible }: { readonly visible: Visible }) {
   useEffect(followPrinting, []);
   return useStore($isPrinting) ? <Sheet visible={visible} /> : null;
 }
 
 function Sheet({ visible }: { readonly visible: Visible }) {
-  const { ready, profile, occasion } = useView();
+  const view = useView();
+  const { ready, profile, occasion, glances, lastDays } = view;
   const { dataset } = ready;
+  const things = useStore($firstThings) ?? [];
   const cited = new Map<string, number>();
-  const numberOf = (id: string) => {
-    const number = cited.get(id) ?? cited.size + 1;
-    cited.set(id, number);
-    return number;
-  };
-  const names = {
-    specialties: dataset.names.specialties,
-    regions: dataset.names.regions,
-    languages: new Map(dataset.languages.map(({ id, name }) => [id, name])),
-  };
-  const sentences = (told: readonly Pick<Criterion, "sentence" | "sources">[]) =>
-    told
-      .map(({ sentence, sources }) => `${sentence}${sources.map((id) => ` [${numberOf(id)}]`).join("")}`)
-      .join(" ");
-  const row = ({ id, group, fit, coverage }: Standing) => {
+  const cite = (ids: readonly string[]) =>
+    ids
+      .map((id) => {
+        const number = cited.get(id) ?? cited.size + 1;
+        cited.set(id, number);
+        return ` [${number}]`;
+      })
+      .join("");
+  const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;
+  const near = GROUPS.filter((group) => group !== "closed")
+    .flatMap((group) => visible.shown[group])
+    .flatMap((standing) => {
+      const last = lastDays.get(standing.id);
+      return last && isNear(last) ? [{ standing, last }] : [];
+    })
+    .sort((a, b) => a.last.left - b.last.left);
+  const deadlineOf = (id: string) => {
     const program = ready.programOf.get(id);
-    if (!program) return null;
-    const reasons = reasonsOf(assess(program, profile, occasion));
-    const reach = reachOf(program, profile, occasion);
-    const remarks = dataset.details.get(id)?.remarks ?? [];
-    const gates = reasons.unpublished.filter(({ kind }) => kind === "gate");
-    return (
-      <li key={id}>
-        <b>{program.name}</b>, {dataset.names.states.get(program.state)}. Fit {Math.round(fit.low)}–
-        {Math.round(fit.high)} of 100; {coverage.known} of {coverage.total} known.
-        {group === "ask" && (
-          <span>
-            <b>To find out first:</b> {sentences(reasons.deciding)}
-          </span>
-        )}
-        {reach.says.length > 0 && group !== "closed" && (
-          <span>
-            <b>{REACH_WORDS[reach.level]}</b> {sentences(reach.says)}
-          </span>
-        )}
-        {reasons.for.length > 0 && (
-          <span>
-            <b>For:</b> {sentences(reasons.for.slice(0, STRONGEST))}
-          </span>
-        )}
-        {reasons.against.length > 0 && (
-          <span>
-            <b>Against:</b> {sentences(reasons.against.slice(0, STRONGEST))}
-          </span>
-        )}
-        {remarks.length > 0 && (
-          <span>
-            <b>Also known:</b> {remarks.map(({ text, source }) => `${text} [${numberOf(source)}]`).join(" ")}
-          </span>
-        )}
-        {gates.length > 0 && (
-          <span>
-            <b>Not published:</b> {gates.map((gate) => wordsOf(gate.id).title).join(", ")}.
-          </span>
-        )}
-      </li>
-    );
+    const deadline =
+      program && assess(program, profile, occasion).criteria.find((criterion) => criterion.id === "deadline");
+    return deadline ? `${deadline.sentence}${cite(deadline.sources)}` : "";
   };
-  const groups = GROUPS.map((group) => ({
-    group,
-    rows: visible.shown[group].slice(0, MOST_ON_PAPER).map(row),
-  }));
+  const told = [
+    ...new Set([...near.map(({ standing }) => standing.id), ...visible.shown.open.map(({ id }) => id)]),
+  ];
+  const remarks = told.flatMap((id) =>
+    (dataset.details.get(id)?.remarks ?? []).map((remark) => ({ id, ...remark })),
+  );
   return (
     <section className="sheet" aria-label="Adviser’s sheet">
       <h2>
@@ -105,22 +73,82 @@ function Sheet({ visible }: { readonly visible: Visible }) {
       </p>
       <h3>Answers</h3>
       <dl className="sheet-answers">
-        {answersInWords(profile, names).map(({ field, label, words }) => (
+        {answersInWords(profile, {
+          specialties: dataset.names.specialties,
+          regions: dataset.names.regions,
+          languages: new Map(dataset.languages.map(({ id, name }) => [id, name])),
+        }).map(({ field, label, words }) => (
           <div key={field}>
             <dt>{label}</dt>
             <dd>{words}</dd>
           </div>
         ))}
       </dl>
-      {groups.map(({ group, rows }) => (
-        <div key={group}>
-          <h3>
-            {GROUP_WORDS[group].sign} {GROUP_WORDS[group].name}: {visible.counts[group]}
-            {printedWords(rows.length, visible.counts[group])}
-          </h3>
-          <ol>{rows}</ol>
-        </div>
-      ))}
+      <p>
+        <b>{GROUPS.map((group) => `${visible.counts[group]} ${GROUP_WORDS[group].counted}`).join(" · ")}</b>
+      </p>
+      {things.length > 0 && (
+        <>
+          <h3>Do these first</h3>
+          <ol>
+            {things.map(thingWords).map(({ line, why }) => (
+              <li key={line}>
+                <b>{line}.</b> {why}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <h3>Last days in the next 30 days</h3>
+      {near.length === 0 && <p>None of these programs names one.</p>}
+      <ul>
+        {near.map(({ standing: { id, group } }) => (
+          <li key={id}>
+            <b>{nameOf(id)}</b> ({GROUP_WORDS[group].name}): {deadlineOf(id)}
+          </li>
+        ))}
+      </ul>
+      {remarks.length > 0 && (
+        <>
+          <h3>Also known of these and of the open ones</h3>
+          <ul>
+            {remarks.map(({ id, text, source }) => (
+              <li key={`${id}${text}`}>
+                {nameOf(id)}: {text}
+                {cite([source])}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="sheet-list">
+        <p>{LEGEND}</p>
+        {GROUPS.map((group) => (
+          <Fragment key={group}>
+            <h3>
+              {GROUP_WORDS[group].sign} {GROUP_WORDS[group].name}: {visible.counts[group]}
+              {visible.shown[group].length < visible.counts[group] &&
+                " (not printed: you chose to see one group)"}
+            </h3>
+            {partsOf(group, visible.shown[group], glances).map(
+              ({ id, title, standings, isByInstitution }) => (
+                <Fragment key={id}>
+                  {title && (
+                    <h4>
+                      {title}: {standings.length}
+                    </h4>
+                  )}
+                  {isByInstitution || group === "closed" ? (
+                    <Names standings={standings} isClosed={group === "closed"} />
+                  ) : (
+                    <Lines standings={standings} />
+                  )}
+                </Fragment>
+              ),
+            )}
+          </Fragment>
+        ))}
+      </div>
       <h3>Sources</h3>
       <ol className="sheet-sources">
         {[...cited.keys()].map((id) => {
@@ -134,12 +162,83 @@ function Sheet({ visible }: { readonly visible: Visible }) {
           );
         })}
       </ol>
+      <p>What each program states, with its pages, stands on its own page of this site.</p>
     </section>
   );
 }
 
-/** How much of a group is on paper, where it is not all of it. */
-function printedWords(printed: number, all: number): string {
-  if (printed === all) return "";
-  return printed === 0 ? " (not printed: you chose to see one group)" : ` (the first ${printed} are printed)`;
+/** One line a program: what a row shows, and what has to be asked. */
+function Lines({ standings }: { readonly standings: readonly Standing[] }) {
+  const view = useView();
+  return (
+    <table className="sheet-table">
+      <thead>
+        <tr>
+          <th scope="col">Program</th>
+          <th scope="col">Last day</th>
+          {DOORS.map((door) => (
+            <th key={door} scope="col">
+              {DOOR_WORDS[door].short}
+            </th>
+          ))}
+          <th scope="col">Open or missing</th>
+        </tr>
+      </thead>
+      <tbody>
+        {standings.map((standing) => {
+          const row = rowFacts(view, standing);
+          if (!row) return null;
+          const { glance } = row;
+          return (
+            <tr key={row.id}>
+              <th scope="row">
+                {row.name}, {shortSpecialty(row.specialty)}, {row.place}
+                {row.reach === "reach" && " (reach)"}
+              </th>
+              <td>{row.last?.words}</td>
+              {DOORS.map((door) => (
+                <td key={door}>{SIGN_WORDS[glance.doors[door]].sign}</td>
+              ))}
+              <td>{titles([...glance.steps, ...glance.asks, ...glance.waits])}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** Many programs of which there is little to say: their names, by institution or with the reason. */
+function Names({
+  standings,
+  isClosed,
+}: {
+  readonly standings: readonly Standing[];
+  readonly isClosed: boolean;
+}) {
+  const { ready, glances } = useView();
+  const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;
+  if (isClosed)
+    return (
+      <p>
+        {standings.map(({ id }) => `${nameOf(id)} (${titles(glances.of(id)?.closes ?? [])})`).join("; ")}.
+      </p>
+    );
+  const institutions = byInstitution(
+    standings,
+    (id) => ready.dataset.details.get(id)?.sponsor ?? { id, name: id },
+  );
+  return (
+    <p>
+      {institutions.map(({ id, name, standings: of }) => (
+        <span key={id}>
+          <b>{name}</b> ({plural(of.length, "program")}): {of.map((one) => nameOf(one.id)).join("; ")}.{" "}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function titles(gates: readonly string[]): string {
+  return [...new Set(gates)].map((id) => wordsOf(id).title).join(", ");
 }
