@@ -11,7 +11,7 @@ export function closingWords({ passing }: Visible, lastDays: ReadonlyMap<string,
     .filter(isNear)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   const [first] = near;
-  if (!first) return "None of them names a last day in the next 30 days; most name none at all.";
+  if (!first) return "None of them names a last day in the next 30 days.";
   const week = near.filter(({ left }) => left <= 7).length;
   const has = `${plural(near.length, "program")} ${near.length === 1 ? "has" : "have"} a last day in the next 30 days`;
   const soon = week > 0 && week < near.length ? `, ${week} of them within a week` : "";

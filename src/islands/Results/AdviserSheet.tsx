@@ -110,7 +110,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
       </ul>
       {remarks.length > 0 && (
         <>
-          <h3>Also known of these and of the open ones</h3>
+          <h3>Also known</h3>
           <ul>
             {remarks.map(({ id, text, source }) => (
               <li key={`${id}${text}`}>
@@ -162,7 +162,6 @@ function Sheet({ visible }: { readonly visible: Visible }) {
           );
         })}
       </ol>
-      <p>What each program states, with its pages, stands on its own page of this site.</p>
     </section>
   );
 }

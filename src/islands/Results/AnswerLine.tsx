@@ -33,10 +33,7 @@ export function AnswerLine({ visible }: { readonly visible: Visible }) {
       <p>
         {sayDay(occasion.asOf)}. {closingWords(visible, lastDays)}
       </p>
-      <ul
-        className="chips"
-        aria-label={isShared ? "The answers shown" : "Your answers: press one to change it"}
-      >
+      <ul className="chips" aria-label="Answers">
         {chips.map(({ question, words }) => (
           <li key={words}>
             {isShared ? (

@@ -93,12 +93,10 @@ function Action({ thing, line }: { readonly thing: Thing; readonly line: string 
   switch (thing.kind) {
     case "apply":
       return <ListToggle id={thing.program.id} name={thing.program.name} isCompact />;
-    case "ask-by": {
-      const question = thing.program.glance.waits.map((gate) => awaitedQuestion(gate, profile)).find(Boolean);
-      return link(links.quiz + (question ? fragmentOfQuestion(question, true) : "#step=check"), "Answer");
-    }
+    case "ask-by":
     case "answer": {
-      const question = awaitedQuestion(thing.criteria[0] ?? "", profile);
+      const missing = thing.kind === "answer" ? thing.criteria : thing.program.glance.waits;
+      const question = missing.map((criterion) => awaitedQuestion(criterion, profile)).find(Boolean);
       return link(links.quiz + (question ? fragmentOfQuestion(question, true) : "#step=check"), "Answer");
     }
     case "more-days":

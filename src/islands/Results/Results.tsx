@@ -1,12 +1,12 @@
 import { useStore } from "@nanostores/react";
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
+import { memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { allShards } from "../../dataset/shards.ts";
 import type { Season } from "../../engine/profile.ts";
 import type { ReviewDay } from "../../plan/late.ts";
 import type { StandData } from "../../site/stand-data.ts";
 import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset } from "../../stores/dataset.ts";
-import { $filters, ALL_SPECIALTIES, hasFilters } from "../../stores/filters.ts";
+import { $filters, ALL_SPECIALTIES } from "../../stores/filters.ts";
 import { $occasion } from "../../stores/occasion.ts";
 import { connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $profileNotice } from "../../stores/profile.ts";
@@ -15,30 +15,17 @@ import { $facets, $glances, $lastDays, $ready, $visible, type Visible } from "..
 import { DataTrouble } from "../shared/DataTrouble.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
-import { SeasonOver } from "../shared/SeasonOver.tsx";
 import { useShards } from "../shared/use-shards.ts";
 import { AnswerLine } from "./AnswerLine.tsx";
 import { followAddress } from "./follow-address.ts";
 import { openKeptPlace } from "./kept-place.ts";
 import { type Links, View, type ViewValue } from "./view.ts";
-import { WhereYouStand } from "./WhereYouStand.tsx";
 
-const Contradictions = lazyPart(() => import("./Contradictions.tsx"), "The check of your answers");
-const SharedBanner = lazyPart(() => import("./SharedBanner.tsx"), "The way back to your own answers");
+const Contradictions = lazyPart(() => import("./Contradictions.tsx"));
+const SharedBanner = lazyPart(() => import("./SharedBanner.tsx"));
 const getFound = () => import("./Found.tsx");
 const Found = lazyPart(getFound, "What was found");
-const Foot = lazyPart(() => import("./Foot.tsx"), "The link to show to someone, and the sheet on paper");
-const FilterPanel = lazyPart(() => import("./FilterPanel.tsx"), "Filters");
-
-/** Tries every change there is: code and work that the programs themselves do not wait for. */
-const WhatIfPanel = lazyPart(() => import("./WhatIfPanel.tsx"), "What would open more programs");
-/** Where it does not come, the panel below says so. */
-const WhatIfHeadline = lazy(() =>
-  import("./WhatIfPanel.tsx").then(
-    (part) => ({ default: part.WhatIfHeadline }),
-    () => ({ default: () => null }),
-  ),
-);
+const Foot = lazyPart(() => import("./Foot.tsx"), "The link and the sheet");
 
 export interface ResultsProps {
   readonly links: Links;
@@ -142,54 +129,12 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
         <Contradictions />
       </Suspense>
       <AnswerLine visible={visible} />
-      <SeasonOver />
       <Suspense fallback={<p className="island-wait found-wait quiet">Getting the programs…</p>}>
-        <Found visible={visible} review={review}>
-          <WhatIf />
-          <Filters />
-        </Found>
+        <Found visible={visible} review={review} stand={stand} />
       </Suspense>
-      <WhereYouStand stand={stand} />
       <Suspense fallback={<p className="quiet">One moment…</p>}>
         <Foot visible={visible} />
       </Suspense>
     </View>
   );
 });
-
-/** The panel stands at once and stays the same, so that nothing moves and nothing closes when its words come. */
-function WhatIf() {
-  return (
-    <details className="panel" id="what-if">
-      <summary>
-        <h2>What would open more programs</h2>
-        <span className="small quiet">
-          <Suspense fallback="Trying each change…">
-            <WhatIfHeadline />
-          </Suspense>
-        </span>
-      </summary>
-      <Suspense fallback={<p className="quiet">Trying each change…</p>}>
-        <WhatIfPanel />
-      </Suspense>
-    </details>
-  );
-}
-
-/** A link with filters shows them; otherwise they wait to be opened. */
-function Filters() {
-  const [isOpen, setOpen] = useState(() => hasFilters({ ...$filters.get(), group: null }));
-  return (
-    <details className="panel" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <h2>Filter</h2>
-        <span className="small quiet">Places, specialty, visa, silent programs</span>
-      </summary>
-      {isOpen && (
-        <Suspense fallback={<p className="quiet">One moment…</p>}>
-          <FilterPanel />
-        </Suspense>
-      )}
-    </details>
-  );
-}

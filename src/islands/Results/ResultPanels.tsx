@@ -1,0 +1,51 @@
+import { lazy, Suspense, useState } from "react";
+import { $filters, hasFilters } from "../../stores/filters.ts";
+import { lazyPart } from "../shared/lazy-part.tsx";
+
+const FilterPanel = lazyPart(() => import("./FilterPanel.tsx"), "Filters");
+/** Tries every change there is: code and work that the programs themselves do not wait for. */
+const WhatIfPanel = lazyPart(() => import("./WhatIfPanel.tsx"), "What would open more programs");
+/** Where it does not come, the panel below says so. */
+const WhatIfHeadline = lazy(() =>
+  import("./WhatIfPanel.tsx").then(
+    (part) => ({ default: part.WhatIfHeadline }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** The panel stands at once and stays the same, so that nothing moves and nothing closes when its words come. */
+export function WhatIf() {
+  return (
+    <details className="panel" id="what-if">
+      <summary>
+        <h2>What would open more programs</h2>
+        <span className="small quiet">
+          <Suspense fallback="Trying each change…">
+            <WhatIfHeadline />
+          </Suspense>
+        </span>
+      </summary>
+      <Suspense fallback={<p className="quiet">Trying each change…</p>}>
+        <WhatIfPanel />
+      </Suspense>
+    </details>
+  );
+}
+
+/** A link with filters shows them; otherwise they wait to be opened. */
+export function Filters() {
+  const [isOpen, setOpen] = useState(() => hasFilters({ ...$filters.get(), group: null }));
+  return (
+    <details className="panel" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>Filter</h2>
+        <span className="small quiet">Places, specialty, visa, silent programs</span>
+      </summary>
+      {isOpen && (
+        <Suspense fallback={<p className="quiet">One moment…</p>}>
+          <FilterPanel />
+        </Suspense>
+      )}
+    </details>
+  );
+}
