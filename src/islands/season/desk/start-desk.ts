@@ -23,6 +23,8 @@ export interface DeskData {
 export function start(root: HTMLElement, { seasons, tasks, ahead, base }: DeskData): void {
   const { asOf } = dayNow();
   const { phase, season, over } = reckon(asOf, seasons);
+  /** While a season lasts nobody can say who "never answered": it is counted once it is over. */
+  const isOver = over !== null || phase === "prepare" || phase === "after";
   connectList(window);
   connectProfile(window);
   connectOwnAnswers(window);
@@ -45,7 +47,7 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base }: DeskDa
     const due = dueItems($list.get(), asOf, base);
     find("[data-due]", HTMLElement, root).replaceChildren(...due);
     find("[data-due-part]", HTMLElement, root).hidden = due.length === 0;
-    const { sentences } = lookBack($list.get(), $ownAnswers.get(), looked);
+    const { sentences } = isOver ? lookBack($list.get(), $ownAnswers.get(), looked) : { sentences: [] };
     find("[data-log]", HTMLElement, root).replaceChildren(
       ...sentences.map((words) => element("li", {}, words)),
     );
