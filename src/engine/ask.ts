@@ -3,8 +3,6 @@ import { daysBetween } from "./day.ts";
 import type { Program } from "./facts.ts";
 import { deadline, readLastDay } from "./gates/deadline.ts";
 import { GATES } from "./gates/index.ts";
-import { toldOn } from "./own-answer.ts";
-import { OWN_TERMS } from "./own-terms.ts";
 import { dayIn, type Occasion, type Profile } from "./profile.ts";
 import { assess } from "./verdict.ts";
 import type { Criterion } from "./verdict-types.ts";
@@ -42,19 +40,12 @@ export function questionsFor(program: Program, profile: Profile, occasion: Occas
   );
   const late = stillReading(program, profile, occasion);
   const asked = [...deciding, ...others].filter(
-    ({ id }) => (late === null || id !== late.id) && !isAnswered(id, program, profile, occasion),
+    ({ id }) => (late === null || id !== late.id) && !program.told?.isAnswered(id, profile, occasion),
   );
   return [...(late ? [late] : []), ...asked.flatMap((gate) => toQuestion(gate) ?? [])].slice(
     0,
     MOST_QUESTIONS,
   );
-}
-
-/** What a program has told the visitor this season is not asked again. */
-function isAnswered(gate: string, program: Program, profile: Profile, occasion: Occasion): boolean {
-  const { now } = toldOn(gate, program, occasion);
-  const open = OWN_TERMS.filter((terms) => terms.gate === gate && terms.concerns?.(profile) !== false);
-  return now.length > 0 && open.every(({ id }) => now.some(({ question }) => question === id));
 }
 
 /**
@@ -66,7 +57,7 @@ function stillReading(program: Program, { applied }: Profile, occasion: Occasion
   const today = dayIn(occasion, program.state);
   const isReading =
     days?.review != null && today >= days.review && (days.lists === null || today <= days.lists);
-  if (!isReading || applied === "yes" || isAnswered(deadline.id, program, {}, occasion)) return null;
+  if (!isReading || applied === "yes" || program.told?.isAnswered(deadline.id, {}, occasion)) return null;
   const named = readLastDay(program, occasion)?.days ?? [];
   if (named.length > 0 && named.every((day) => daysBetween(today, day) > NEAR_DAYS)) return null;
   const ask = "do you still read applications that are sent now?";

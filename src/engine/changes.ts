@@ -75,9 +75,9 @@ export function possibleChanges(
 
 /** The Step 2 CK scores at which a stated minimum is reached, from the pass mark up. */
 export function step2Marks(programs: readonly Program[], passMark: number): readonly number[] {
-  const stated = programs.flatMap(({ facts, told = [] }) => [
+  const stated = programs.flatMap(({ facts, told }) => [
     ...(facts.step2Minimum ?? []).map(({ value }) => value),
-    ...told.map(({ value }) => value),
+    ...(told?.minimums() ?? []),
   ]);
   const above = stated.filter((value): value is number => typeof value === "number" && value > passMark);
   return [passMark, ...[...new Set(above)].sort((a, b) => a - b)].filter((mark) => mark <= HIGHEST_SCORE);

@@ -1,4 +1,4 @@
-import type { OwnAnswer } from "./own-answer.ts";
+import type { Told } from "./told.ts";
 
 /**
  * What the engine knows of a program. Everything is a fact with its page; a field that no page speaks of is absent.
@@ -181,5 +181,5 @@ export interface Program {
   readonly state: string;
   readonly facts: Facts;
   /** What it told this visitor: each moves the gate that its question names, and nothing else. */
-  readonly told?: readonly OwnAnswer[];
+  readonly told?: Told;
 }

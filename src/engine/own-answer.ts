@@ -1,5 +1,5 @@
 import { isDay } from "./day.ts";
-import type { Fact, Facts, Field, Program } from "./facts.ts";
+import type { Fact, Facts, Field } from "./facts.ts";
 import { ownTerms, type Terms } from "./own-terms.ts";
 import type { Occasion } from "./profile.ts";
 import { sayDay } from "./wording.ts";
@@ -34,14 +34,6 @@ export interface OwnAnswer {
 /** Stands for the visitor's own knowledge where a page would stand. */
 export const OWN_ANSWER = "own-answer";
 
-/** What was told on a gate: the answers of this season that settle something, and of those of other seasons the latest to each open question. */
-export interface Told {
-  readonly now: readonly OwnAnswer[];
-  readonly before: readonly OwnAnswer[];
-}
-
-const NOTHING: Told = { now: [], before: [] };
-
 /** An answer that its question can have. */
 export function isOwnValue({ number, day }: Terms, value: unknown): value is OwnValue {
   if (typeof value === "number")
@@ -49,14 +41,17 @@ export function isOwnValue({ number, day }: Terms, value: unknown): value is Own
   return OWN_WORDS.some((word) => word === value) || (day === true && isDay(value));
 }
 
-/** What counts of what was told on a gate. */
-export function toldOn(gate: string, { told = [] }: Pick<Program, "told">, { season }: Occasion): Told {
-  if (told.length === 0) return NOTHING;
-  const mine = told.filter(({ question, value }) => {
+/** What counts of what was told on a gate: answers of this season that settle something, and the latest of other seasons to each open question. */
+export interface Heard {
+  readonly now: readonly OwnAnswer[];
+  readonly before: readonly OwnAnswer[];
+}
+
+export function heardOn(gate: string, answers: readonly OwnAnswer[], { season }: Occasion): Heard {
+  const mine = answers.filter(({ question, value }) => {
     const terms = ownTerms(question);
     return terms?.gate === gate && value !== "no-reply" && isOwnValue(terms, value);
   });
-  if (mine.length === 0) return NOTHING;
   const now = latestOf(mine.filter((one) => one.season === season.year));
   const settled = new Set(now.map(({ question }) => question));
   const before = latestOf(mine.filter((one) => one.season !== season.year && !settled.has(one.question)));
@@ -77,17 +72,12 @@ function stamp({ season, day, value }: OwnAnswer): string {
   return `${season} ${day} ${value}`;
 }
 
-/** The facts of a program with what was told on a gate this season among them, before all pages. */
-export function heardFacts(
-  gate: string,
-  program: Pick<Program, "facts" | "told">,
-  occasion: Occasion,
-): Facts {
-  const { now } = toldOn(gate, program, occasion);
-  return now.reduce((facts, answer) => withAnswer(facts, answer), program.facts);
+/** Facts with answers among them, before all pages. */
+export function withAnswers(facts: Facts, answers: readonly OwnAnswer[]): Facts {
+  return answers.reduce(withAnswer, facts);
 }
 
-/** Answers that no value of the field stands for are left out: `own-word.ts` reads them. */
+/** Answers that no value of the field stands for are left out: `own-answers.ts` reads them. */
 function withAnswer(facts: Facts, answer: OwnAnswer): Facts {
   const terms = ownTerms(answer.question);
   const value = terms && standsFor(terms, answer, facts);
@@ -116,7 +106,7 @@ export function standsFor(terms: Terms, { value }: OwnAnswer, facts: Facts): unk
 
 /** What was told, after "You were told on December 9, 2026:". */
 export function toldWords(terms: Terms, { value }: OwnAnswer): string {
-  if (typeof value === "number") return terms.number?.say(value) ?? String(value);
+  if (typeof value === "number") return `“${terms.number?.label}” ${value}`;
   if (value === "yes") return `it takes files ${terms.about}`;
   if (value === "no") return `it does not take files ${terms.about}`;
   if (value === "case-by-case") return `it decides case by case on files ${terms.about}`;

@@ -7,11 +7,7 @@ export interface Terms {
   /** Id of the gate that it moves, and no other. */
   readonly gate: string;
   readonly field: Field;
-  /** What it is about: "J-1 visas". */
-  readonly topic: string;
-  /** The question as a note asks it, "yes" being good: "Takes your year of graduation?" */
-  readonly asks: string;
-  /** Whose files an answer is about, after "it takes files". */
+  /** Whose files an answer is about, after "it takes files": yes is good for the visitor. */
   readonly about: string;
   /** Values of the field that the words stand for. A word without one is about this visitor's file alone. */
   readonly yes?: unknown;
@@ -31,10 +27,9 @@ export interface Terms {
 }
 
 export interface OwnNumber {
-  /** As a field's label: "At least, on Step 2 CK". */
+  /** As a field's label: "Lowest Step 2 CK score". */
   readonly label: string;
   readonly most: number;
-  readonly say: (number: number) => string;
   readonly fact: (number: number, facts: Facts) => unknown;
 }
 
@@ -58,7 +53,6 @@ function row<F extends Field>(terms: OwnTerms<F>): Terms {
 }
 
 const ALL_EXAMS = ["step1", "step2", "step3"] as const;
-const counted = (number: number, word: string) => `${number} ${word}${number === 1 ? "" : "s"}`;
 const accepts =
   (visa: "j1" | "h1b") =>
   ({ visas }: Profile) =>
@@ -68,10 +62,8 @@ const accepts =
 export const OWN_TERMS: readonly Terms[] = [
   row({
     id: "takes-imgs",
-    topic: "IMGs",
     gate: "takes-imgs",
     field: "takesImgs",
-    asks: "Takes IMGs?",
     about: "of IMGs",
     yes: true,
     no: false,
@@ -80,10 +72,8 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "visa-j1",
-    topic: "J-1 visas",
     gate: "visa",
     field: "visaJ1",
-    asks: "Sponsors J-1 visas?",
     about: "that need a J-1 visa",
     yes: "yes",
     no: "no",
@@ -94,10 +84,8 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "visa-h1b",
-    topic: "H-1B visas",
     gate: "visa",
     field: "visaH1b",
-    asks: "Sponsors H-1B visas?",
     about: "that need an H-1B visa",
     yes: "yes",
     no: "no",
@@ -108,85 +96,68 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "work-status",
-    topic: "Citizenship or work permit",
     gate: "work-status",
     field: "workStatus",
-    asks: "Takes you with your citizenship or work permit?",
     about: "with your citizenship or work permit",
     strictest: "citizen",
   }),
   row({
     id: "step1",
-    topic: "Step 1",
     gate: "step1",
     field: "step1",
-    asks: "Takes your Step 1?",
     about: "with your Step 1 result",
     strictest: 300,
     number: {
       label: "Lowest Step 1 score",
       most: 300,
-      say: (score) => `it asks for at least ${score} on Step 1`,
       fact: (score) => score,
     },
   }),
   row({
     id: "step2-minimum",
-    topic: "Step 2 CK score",
     gate: "step2-minimum",
     field: "step2Minimum",
-    asks: "Reads your Step 2 CK score?",
     about: "with your Step 2 CK score",
     strictest: 300,
     number: {
       label: "Lowest Step 2 CK score",
       most: 300,
-      say: (score) => `it asks for at least ${score} on Step 2 CK`,
       fact: (score) => score,
     },
   }),
   row({
     id: "failures",
-    topic: "Failed attempts",
     gate: "failures",
     field: "failures",
-    asks: "Takes your failed attempts?",
     about: "with your failed attempts",
     strictest: { allowed: 0, exams: ALL_EXAMS, counted: "each" },
     number: {
       label: "Failed attempts that it accepts, in all",
       most: 20,
-      say: (failures) => `it accepts ${counted(failures, "failed attempt")} in all`,
       fact: (allowed) => ({ allowed, exams: ["step1", "step2"], counted: "together" }),
     },
   }),
   row({
     id: "step-span",
-    topic: "Years for all Steps",
     gate: "step-span",
     field: "stepSpan",
-    asks: "Takes the years that your Steps took?",
     about: "with the years that your Steps took",
     strictest: { years: 1 },
     number: {
       label: "Years for all Steps",
       most: 60,
-      say: (years) => `it wants all Steps passed within ${counted(years, "year")}`,
       fact: (years) => ({ years }),
     },
   }),
   row({
     id: "graduation",
-    topic: "Year of graduation",
     gate: "graduation",
     field: "graduation",
-    asks: "Takes your year of graduation?",
     about: "with your year of graduation",
     strictest: { years: 0, since: "graduation" },
     number: {
       label: "Most years since graduation",
       most: 60,
-      say: (years) => `it takes at most ${counted(years, "year")} since graduation`,
       // Who is told a number is told of the clock that the pages name.
       fact: (years, { graduation = [] }) => ({
         years,
@@ -196,17 +167,14 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "usce",
-    topic: "US clinical experience",
     gate: "usce",
     field: "usce",
-    asks: "Takes you with the US experience that you have?",
     about: "with the US clinical experience that you have",
     strictest: { needed: true, months: 60, handsOn: true, withinYears: null },
     canChange: true,
     number: {
       label: "Months of US experience that it wants",
       most: 60,
-      say: (months) => `it wants ${counted(months, "month")} of US clinical experience`,
       fact: (months) => ({
         needed: months > 0,
         months: months > 0 ? months : null,
@@ -217,65 +185,52 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "letters",
-    topic: "Letters",
     gate: "letters",
     field: "letters",
-    asks: "Takes the letters that you have?",
     about: "with the letters that you have",
     strictest: { count: 20, us: null, inSpecialty: null },
     canChange: true,
     number: {
       label: "Letters that it wants",
       most: 20,
-      say: (letters) => `it wants ${counted(letters, "letter")}`,
       fact: (count) => ({ count, us: null, inSpecialty: null }),
     },
   }),
   row({
     id: "director-letter",
-    topic: "Letter of an earlier director",
     gate: "director-letter",
     field: "directorLetter",
-    asks: "Takes you without a letter of an earlier director?",
     about: "without a letter of an earlier director",
     no: { needed: true },
     strictest: { needed: true },
   }),
   row({
     id: "step2-result",
-    topic: "Step 2 CK result",
     gate: "step2-result",
     field: "step2Result",
-    asks: "Takes you without a Step 2 CK result for now?",
     about: "without a Step 2 CK result",
     no: "to-apply",
     strictest: "to-apply",
   }),
   row({
     id: "ecfmg",
-    topic: "ECFMG certificate",
     gate: "ecfmg",
     field: "ecfmg",
-    asks: "Takes you before you are ECFMG certified?",
     about: "without the ECFMG certificate",
     no: "to-apply",
     strictest: "to-apply",
   }),
   row({
     id: "school",
-    topic: "Medical school",
     gate: "school",
     field: "school",
-    asks: "Takes graduates of your medical school?",
     about: "of graduates of your medical school",
     strictest: "world-directory",
   }),
   row({
     id: "deadline",
-    topic: "Last day",
     gate: "deadline",
     field: "deadline",
-    asks: "Still takes applications?",
     about: "that are sent now",
     strictest: "01-01",
     day: true,

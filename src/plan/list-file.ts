@@ -17,11 +17,11 @@ export interface ListFile {
   readonly brief?: unknown;
 }
 
-/** The list as JSON. `about` = what the data says of its programs, with sources and dates: for other readers; we do not read it back. */
+/** The list as JSON; answers as they are kept, for who reads the file looks at each. `about` = what the data says of its programs, with sources and dates: for other readers; we do not read it back. */
 export function exportJson(
-  { list, own, answers = [], rank, brief }: ListFile,
+  { list, own, answers, rank, brief }: Omit<ListFile, "answers"> & { readonly answers?: unknown },
   { day, about }: { day: string; about: unknown },
 ): string {
-  const told = answers.length > 0 ? answers : undefined;
+  const told = Array.isArray(answers) && answers.length > 0 ? answers : undefined;
   return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, exported: day, list, own, answers: told, rank, brief, about }, null, 2)}\n`;
 }

@@ -1,5 +1,12 @@
 import { isDay } from "../engine/day.ts";
-import { isOwnValue, type OwnAnswer, type OwnValue, TOLD_BY, TOLD_HOW } from "../engine/own-answer.ts";
+import {
+  isOwnValue,
+  type OwnAnswer,
+  type OwnValue,
+  type OwnWord,
+  TOLD_BY,
+  TOLD_HOW,
+} from "../engine/own-answer.ts";
 import { ownTerms } from "../engine/own-terms.ts";
 import { sayDay } from "../engine/wording.ts";
 import { isEntryId } from "./list.ts";
@@ -47,15 +54,26 @@ export function answersOf(answers: KeptAnswers): ReadonlyMap<string, KeptAnswers
   return all;
 }
 
-/** "J-1 visas: yes", as lists and files say an answer. */
+const VALUE_WORDS: Readonly<Record<OwnWord, string>> = {
+  yes: "Yes",
+  no: "No",
+  "case-by-case": "Case by case",
+  "no-reply": "No reply",
+};
+
+/** "Takes files that need a J-1 visa? Yes": an answer with its question. */
 export function answerWords({ question, value }: Pick<KeptAnswer, "question" | "value">): string {
-  return `${ownTerms(question)?.topic ?? question}: ${valueWords(value)}`;
+  return `${questionWords(question)} ${valueWords(value)}`;
+}
+
+/** Every question is put so that "yes" is good for the visitor. */
+export function questionWords(question: string): string {
+  return `Takes files ${ownTerms(question)?.about}?`;
 }
 
 export function valueWords(value: OwnValue): string {
-  if (value === "case-by-case") return "case by case";
-  if (value === "no-reply") return "no reply";
-  return isDay(value) ? `until ${sayDay(value)}` : String(value);
+  if (typeof value === "number") return String(value);
+  return VALUE_WORDS[value as OwnWord] ?? `Until ${sayDay(value)}`;
 }
 
 export interface ReadAnswers {

@@ -1,6 +1,6 @@
-import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from "ical-generator";
 import { addDays, daysBetween, isDay } from "../engine/day.ts";
 import type { SeasonEvent } from "./events.ts";
+import { component, dayText, instantText, type Property, text } from "./ical-text.ts";
 
 export interface CalendarFile {
   /** What calendars call it. */
@@ -25,44 +25,52 @@ export interface MadeCalendar {
  * events. What is not announced has no date and so no event; an event that cannot stand in a calendar is left out and named.
  */
 export function calendarFile({ name, events, stamp, revised, sourceUrl }: CalendarFile): MadeCalendar {
-  const calendar = ical({
-    name,
-    prodId: { company: "Whole File", product: "Season calendar", language: "EN" },
-    method: ICalCalendarMethod.PUBLISH,
-  });
-  for (const event of events.filter(isSound)) {
+  const written = events.filter(isSound).map((event) => {
     const { id, season, what, date, start, end, confirmed, source, note, alarms = [] } = event;
-    calendar.createEvent({
-      id: `${season}-${id}@wholefile`,
-      stamp: new Date(stamp),
-      sequence: sequenceOf(season, event.revised ?? revised),
-      ...(alarms.length > 0 && {
-        alarms: alarms.map((minutes) => ({ type: ICalAlarmType.display, trigger: minutes * 60 })),
-      }),
-      summary: confirmed ? what : `${what} (not confirmed)`,
-      description: [
-        confirmed ? "" : "Not confirmed for this season: check it before you rely on it.",
-        note ?? "",
-        `Source: ${sourceUrl(source)}`,
-      ]
-        .filter(Boolean)
-        .join("\n"),
-      ...(start === null
-        ? {
-            start: new Date(date),
-            end: new Date(addDays(date, 1)),
-            allDay: true,
-            // A day to know of is no day on which its owner is busy.
-            transparency: ICalEventTransparency.TRANSPARENT,
-          }
-        : { start: new Date(start), ...(end !== null && end >= start && { end: new Date(end) }) }),
-    });
-  }
+    const description = [
+      confirmed ? "" : "Not confirmed for this season: check it before you rely on it.",
+      note ?? "",
+      `Source: ${sourceUrl(source)}`,
+    ].filter(Boolean);
+    return component("VEVENT", [
+      ["UID", `${season}-${id}@wholefile`],
+      ["SEQUENCE", String(sequenceOf(season, event.revised ?? revised))],
+      ["DTSTAMP", instantText(stamp)],
+      ...times({ date, start, end }),
+      ["SUMMARY", text(confirmed ? what : `${what} (not confirmed)`)],
+      ["DESCRIPTION", text(description.join("\n"))],
+      ...alarms.map((minutes) =>
+        component("VALARM", [
+          ["ACTION", "DISPLAY"],
+          ["TRIGGER", `-PT${minutes}M`],
+          ["DESCRIPTION", text(what)],
+        ]),
+      ),
+    ]);
+  });
   return {
-    // The library leaves the last line without its end, which the format asks for.
-    text: `${calendar.toString().trimEnd()}\r\n`,
+    text: component("VCALENDAR", [
+      ["VERSION", "2.0"],
+      ["PRODID", "-//Whole File//Season calendar//EN"],
+      ["METHOD", "PUBLISH"],
+      ["NAME", text(name)],
+      ["X-WR-CALNAME", text(name)],
+      ...written,
+    ]),
     left: events.filter((event) => !isSound(event)),
   };
+}
+
+function times({ date, start, end }: Pick<SeasonEvent, "date" | "start" | "end">): readonly Property[] {
+  if (start === null)
+    return [
+      ["DTSTART;VALUE=DATE", dayText(date)],
+      ["DTEND;VALUE=DATE", dayText(addDays(date, 1))],
+      // A day to know of is no day on which its owner is busy.
+      ["TRANSP", "TRANSPARENT"],
+    ];
+  const ends: readonly Property[] = end !== null && end >= start ? [["DTEND", instantText(end)]] : [];
+  return [["DTSTART", instantText(start)], ...ends];
 }
 
 function isSound({ date, start, end }: SeasonEvent): boolean {

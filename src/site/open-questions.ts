@@ -19,7 +19,15 @@ export function openQuestions(
   program: Pick<SiteProgram, "engine" | "answered">,
   occasion: Occasion,
 ): string[] {
-  return GATES.filter((gate) => isOpen(gate, program, occasion)).flatMap(({ question }) => question ?? []);
+  return openGates(program, occasion).flatMap(({ question }) => question ?? []);
+}
+
+/** The gates that its pages do not settle, in their order. */
+export function openGates(
+  program: Pick<SiteProgram, "engine" | "answered">,
+  occasion: Occasion,
+): typeof GATES {
+  return GATES.filter((gate) => gate.question !== null && isOpen(gate, program, occasion));
 }
 
 /** A gate that finds nothing, or that finds pages which disagree, whatever the visitor's answer. */

@@ -1,6 +1,5 @@
 import { imgsWord, visaWord } from "../engine/answers.ts";
 import type { Program, VisaAnswer } from "../engine/facts.ts";
-import { heardFacts, toldOn } from "../engine/own-answer.ts";
 import type { Occasion } from "../engine/profile.ts";
 
 /** What the filters ask of a program, read once: its pages, and what it told the visitor. */
@@ -17,7 +16,7 @@ export interface Facets {
 
 export function facetsOf(program: Program, occasion: Occasion): Facets {
   const { specialty, region, state, city } = program;
-  const facts = heardFacts("visa", program, occasion);
+  const facts = program.told?.facts("visa", program, occasion) ?? program.facts;
   const visa = (path: "j1" | "h1b") => {
     const word = visaWord(facts, path, occasion);
     return word === "unknown" || word === "disputed" ? null : word;
@@ -31,6 +30,7 @@ export function facetsOf(program: Program, occasion: Occasion): Facets {
     j1: visa("j1"),
     h1b: visa("h1b"),
     tellsImgs:
-      (imgs !== "unknown" && imgs !== "disputed") || toldOn("takes-imgs", program, occasion).now.length > 0,
+      (imgs !== "unknown" && imgs !== "disputed") ||
+      program.told?.isAnswered("takes-imgs", {}, occasion) === true,
   };
 }

@@ -10,6 +10,9 @@ export const SOAP_KEY = `${KEY_PREFIX}:soap:v1`;
 /** Of the visitor's own words for interviews: prepared answers and notes of the evening. */
 export const BRIEF_KEY = `${KEY_PREFIX}:brief:v1`;
 
+/** Of what programs told the visitor. */
+export const OWN_ANSWERS_KEY = `${KEY_PREFIX}:own-answers:v1`;
+
 /** What is kept under a key, as it stands; undefined where there is nothing that can be read. */
 export function keptJson(key: string): unknown {
   try {

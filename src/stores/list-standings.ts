@@ -1,14 +1,14 @@
 import { computed } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
-import { type Compiled, compile, withTold } from "../engine/compile.ts";
+import { type Compiled, compile } from "../engine/compile.ts";
 import type { Program } from "../engine/facts.ts";
 import { rank, type Standing } from "../engine/rank.ts";
 import { type KnownPlaces, type OwnProgram, toEngineProgram } from "../plan/own-program.ts";
 import { $occasion } from "./occasion.ts";
-import { $answersOf } from "./own-answers.ts";
 import { $own } from "./own-programs.ts";
 import { $profile } from "./profile.ts";
 import { $read } from "./ready.ts";
+import { $hear } from "./told.ts";
 
 /** The programs of the data and the visitor's own, ready for questions. */
 export interface Pool {
@@ -32,9 +32,9 @@ const $readPool = computed([$read, $own], (ready, own): Pool | null => {
   };
 });
 
-export const $pool = computed([$readPool, $answersOf], (pool, answers): Pool | null => {
-  if (pool === null) return null;
-  const compiled = withTold(pool.compiled, answers);
+export const $pool = computed([$readPool, $hear], (pool, hear): Pool | null => {
+  if (pool === null || hear === "coming") return null;
+  const compiled = hear === null ? pool.compiled : hear(pool.compiled);
   if (compiled === pool.compiled) return pool;
   const programOf = new Map(compiled.programs.map((program) => [program.id, program]));
   const programs = pool.dataset.programs.map((program) => programOf.get(program.id) ?? program);

@@ -1,4 +1,5 @@
 import { computed, type ReadableAtom } from "nanostores";
+import { withTold } from "../engine/compile-told.ts";
 import {
   type AnswerKey,
   answersOf,
@@ -8,10 +9,10 @@ import {
   readAnswers,
   takeBack,
 } from "../plan/own-answers.ts";
+import { OWN_ANSWERS_KEY } from "./keys.ts";
 import type { Change } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
-
-export const OWN_ANSWERS_KEY = "whole-file:own-answers:v1";
+import { $hear } from "./told.ts";
 
 const kept = createPersisted<KeptAnswers>({
   key: OWN_ANSWERS_KEY,
@@ -42,6 +43,10 @@ export const $ownAnswersNotice: ReadableAtom<string | null> = computed(
 export function connectOwnAnswers(keeper: Keeper): void {
   kept.connect(keeper);
 }
+
+$answersOf.subscribe((answers) => {
+  $hear.set(answers.size === 0 ? null : (compiled) => withTold(compiled, answers));
+});
 
 /** Notes what a program told; an earlier answer to the same question of the season goes. */
 export function noteOwnAnswer(answer: KeptAnswer): void {

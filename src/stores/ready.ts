@@ -1,9 +1,9 @@
 import { computed } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
-import { compile, withTold } from "../engine/compile.ts";
+import { compile } from "../engine/compile.ts";
 import type { Program } from "../engine/facts.ts";
 import { $dataset } from "./dataset.ts";
-import { $answersOf } from "./own-answers.ts";
+import { $hear } from "./told.ts";
 
 /** A data set made ready for questions: compiled once, whatever the answers. */
 export interface Ready {
@@ -24,9 +24,9 @@ export const $read = computed($dataset, (state): Ready | null => {
 });
 
 /** With what programs told the visitor, whatever link is open. */
-export const $heard = computed([$read, $answersOf], (read, answers): Ready | null => {
-  if (read === null) return null;
-  const compiled = withTold(read.compiled, answers);
+export const $heard = computed([$read, $hear], (read, hear): Ready | null => {
+  if (read === null || hear === "coming") return null;
+  const compiled = hear === null ? read.compiled : hear(read.compiled);
   if (compiled === read.compiled) return read;
   const { programs } = compiled;
   return {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { Exam, Fact, Facts, FactValues, Field, Program } from "../../src/engine/facts.ts";
+import { OwnAnswers } from "../../src/engine/own-answers.ts";
 import type { Occasion, Profile } from "../../src/engine/profile.ts";
 import { nextOccasion } from "../../src/engine/season.ts";
 import { WORK_KIND_NAMES } from "../../src/engine/work-kinds.ts";
@@ -183,7 +184,9 @@ export const programs: fc.Arbitrary<Program> = fc.oneof(
   { weight: 4, arbitrary: untold },
   {
     weight: 1,
-    arbitrary: fc.tuple(untold, told).map(([program, answers]) => ({ ...program, told: answers })),
+    arbitrary: fc
+      .tuple(untold, told)
+      .map(([program, answers]) => ({ ...program, told: new OwnAnswers(answers) })),
   },
 );
 

@@ -4,6 +4,7 @@ import type { Facts } from "../../src/engine/facts.ts";
 import { readLastDay } from "../../src/engine/gates/deadline.ts";
 import { GATES } from "../../src/engine/gates/index.ts";
 import { isOwnValue, type OwnAnswer } from "../../src/engine/own-answer.ts";
+import { OwnAnswers } from "../../src/engine/own-answers.ts";
 import { OWN_TERMS, ownTerms } from "../../src/engine/own-terms.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { assess } from "../../src/engine/verdict.ts";
@@ -22,7 +23,7 @@ const VISITOR: Profile = {
 };
 
 function verdictOn(gate: string, facts: Facts, ...told: readonly OwnAnswer[]): string {
-  const { criteria } = assess({ ...program(facts), told }, VISITOR, occasion());
+  const { criteria } = assess({ ...program(facts), told: new OwnAnswers(told) }, VISITOR, occasion());
   const found = criteria.find(({ id }) => id === gate);
   return `${found?.status} ${found?.effect}: ${found?.sentence}`;
 }
@@ -104,7 +105,7 @@ describe("what a program told the visitor counts before its pages, and stands be
 
   test("it opens, closes and asks", () => {
     const group = (facts: Facts, ...told: readonly OwnAnswer[]) =>
-      assess({ ...program(facts), told }, VISITOR, occasion()).group;
+      assess({ ...program(facts), told: new OwnAnswers(told) }, VISITOR, occasion()).group;
     expect(group({})).toBe("ask");
     expect(group({}, answer("takes-imgs", "yes"), answer("visa-j1", "yes"))).toBe("open");
     expect(group(WELCOME, answer("step2-minimum", 220))).toBe("closed");
@@ -121,7 +122,7 @@ describe("what a program told the visitor counts before its pages, and stands be
 
 test("what was answered is not asked again; no reply and last season are", () => {
   const asked = (...told: readonly OwnAnswer[]) =>
-    questionsFor({ ...program({}), told }, VISITOR, occasion()).map(({ id }) => id);
+    questionsFor({ ...program({}), told: new OwnAnswers(told) }, VISITOR, occasion()).map(({ id }) => id);
   expect(asked()).toContain("visa");
   expect(asked(answer("visa-j1", "case-by-case"))).not.toContain("visa");
   expect(asked(answer("visa-j1", "no-reply"))).toContain("visa");
@@ -131,7 +132,7 @@ test("what was answered is not asked again; no reply and last season are", () =>
 });
 
 test("a last day that was told is the last day everywhere", () => {
-  const told = [answer("deadline", "2026-12-15")];
+  const told = new OwnAnswers([answer("deadline", "2026-12-15")]);
   expect(readLastDay({ ...program({ deadline: [fact("11-30")] }), told }, occasion())).toMatchObject({
     says: "until",
     days: ["2026-12-15"],
@@ -151,12 +152,9 @@ describe("the terms of questions", () => {
     expect([...answered].filter((gate) => !GATES.some(({ id }) => id === gate))).toEqual([]);
   });
 
-  test("each has its own id, a question and words", () => {
+  test("each has its own id, and says whose files it is about", () => {
     expect(new Set(OWN_TERMS.map(({ id }) => id)).size).toBe(OWN_TERMS.length);
-    for (const { asks, topic } of OWN_TERMS) {
-      expect(asks).toMatch(/^[A-Z].*\?$/);
-      expect(topic).toMatch(/^[A-Z].*[^.?]$/);
-    }
+    for (const { about } of OWN_TERMS) expect(about).toMatch(/^[a-z].*[^.?]$/);
   });
 
   test("takes only what it can be answered with", () => {

@@ -72,10 +72,10 @@ describe("what programs told the visitor", () => {
       words("deadline", "2026-12-15"),
       words("takes-imgs", "no-reply"),
     ]).toEqual([
-      "J-1 visas: case by case",
-      "Step 2 CK score: 220",
-      "Last day: until December 15, 2026",
-      "IMGs: no reply",
+      "Takes files that need a J-1 visa? Case by case",
+      "Takes files with your Step 2 CK score? 220",
+      "Takes files that are sent now? Until December 15, 2026",
+      "Takes files of IMGs? No reply",
     ]);
   });
 });
@@ -103,7 +103,7 @@ describe("the saved file", () => {
     const file = { entries: [], own: [], answers: [kept("a-1"), kept("b-1")] };
     const plan = planImport(held, file, "merge");
     expect(plan.next.answers).toEqual([...held.answers, kept("b-1")]);
-    expect(plan.told).toEqual([{ name: "b-1", words: "J-1 visas: yes" }]);
+    expect(plan.told).toEqual([{ name: "b-1", words: "Takes files that need a J-1 visa? Yes" }]);
     expect(tellImport(plan, "merge")).toBe("1 answer noted. Undo takes back all of it.");
     expect(planImport(held, file, "own").next.answers).toEqual(held.answers);
   });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { Program } from "../../src/engine/facts.ts";
+import { OwnAnswers } from "../../src/engine/own-answers.ts";
 import { $dataset } from "../../src/stores/dataset.ts";
 import { clearFilters, setFilter } from "../../src/stores/filters.ts";
 import { $ownStandings, $pool } from "../../src/stores/list-standings.ts";
@@ -61,13 +62,14 @@ beforeEach(() => {
 describe("what programs told the visitor", () => {
   const told = { ...answer("takes-imgs", "yes"), program: "ask" };
   const ready = () => $ready.get()?.programOf.get("ask")?.told;
+  const heard = new OwnAnswers([told]);
 
   test("moves that program at once, on results and list, and taking it back moves it back", () => {
     const before = $standings.get();
     noteOwnAnswer(told);
     expect(shown()).toMatchObject({ open: ["ask", "open"], ask: [] });
     expect($ownStandings.get()?.get("ask")?.group).toBe("open");
-    expect([ready(), $pool.get()?.programOf.get("ask")?.told]).toEqual([[told], [told]]);
+    expect([ready(), $pool.get()?.programOf.get("ask")?.told]).toEqual([heard, heard]);
     takeBackOwnAnswer(told);
     expect($standings.get()).toEqual(before);
     expect(ready()).toBeUndefined();

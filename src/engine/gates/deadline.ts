@@ -2,7 +2,6 @@ import { type Gate, met, notMet, type Outcome, programUnknown } from "../criteri
 import type { Fact, Program } from "../facts.ts";
 import { hintReason } from "../hearing.ts";
 import { conclude, hold } from "../judge.ts";
-import { heardFacts } from "../own-answer.ts";
 import { dayIn, type Occasion, type Season } from "../profile.ts";
 import { type Known, NOTHING_SAID, type Part, type Read } from "../rule.ts";
 import { dayInSeason } from "../season.ts";
@@ -120,7 +119,7 @@ export function readLastDay(
   occasion: Occasion,
 ): LastDayReading | null {
   const { state } = program;
-  const facts = heardFacts(deadline.id, program, occasion);
+  const facts = program.told?.facts(deadline.id, program, occasion) ?? program.facts;
   const { rule, sources, hints } = readDays(state, facts.deadline ?? [], occasion);
   const { day, isDated } = rule;
   const heard = day.hints.filter(({ reason }) => reason === "hearsay");

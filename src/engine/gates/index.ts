@@ -1,5 +1,5 @@
 import type { Gate } from "../criterion.ts";
-import { hearing } from "../own-word.ts";
+import { hearing } from "../told.ts";
 import { certification } from "./certification.ts";
 import { deadline } from "./deadline.ts";
 import { directorLetter } from "./director-letter.ts";

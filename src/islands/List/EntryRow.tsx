@@ -6,6 +6,7 @@ import { dayHere } from "../../stores/day-here.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { changeOnList, endStep, moveOnList, noteOnList, removeFromList } from "../../stores/list.ts";
 import { LazyDetails } from "../Results/LazyDetails.tsx";
+import { OwnAnswers } from "../shared/OwnAnswers.tsx";
 import { fitWords, type Listed, pageOf, placeWords, useView, whyAbsent } from "./view.ts";
 
 interface Props {
@@ -133,6 +134,16 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           onChange={({ target }) => changeOnList(id, { note: target.value })}
           onBlur={endStep}
         />
+        {program && (
+          <div className="entry-told">
+            <OwnAnswers
+              program={program}
+              profile={view.profile}
+              occasion={view.occasion}
+              base={view.links.base}
+            />
+          </div>
+        )}
         {program && (
           <LazyDetails summary="Why it stands here" about={name}>
             {() => <Why id={id} />}

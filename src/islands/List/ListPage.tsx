@@ -10,9 +10,9 @@ import { $dataset } from "../../stores/dataset.ts";
 import { $list, $listNotice, connectList } from "../../stores/list.ts";
 import { $ownStandings, $pool } from "../../stores/list-standings.ts";
 import { $occasion } from "../../stores/occasion.ts";
-import { $ownAnswersNotice, connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $ownNotice, connectOwn } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
+import { $hearNotice, connectTold } from "../../stores/told.ts";
 import { DataTrouble } from "../shared/DataTrouble.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
@@ -56,7 +56,7 @@ function KeptList({ options, seasons, links }: ListPageProps) {
     connectBrowser(seasons);
     connectList(window);
     connectOwn(window);
-    connectOwnAnswers(window);
+    connectTold(window);
   });
   const state = useStore($dataset);
   const pool = useStore($pool);
@@ -66,7 +66,7 @@ function KeptList({ options, seasons, links }: ListPageProps) {
   const list = useStore($list);
   useShards(links.shards, wantedBy(links.shards, profile, list));
   const isShared = useSyncExternalStore(onHashChange, hasSharedList, () => false);
-  const notices = [useStore($listNotice), useStore($ownNotice), useStore($ownAnswersNotice)].filter(
+  const notices = [useStore($listNotice), useStore($ownNotice), useStore($hearNotice)].filter(
     (words) => words !== null,
   );
   const known = useMemo(

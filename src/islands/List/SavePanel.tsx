@@ -3,7 +3,6 @@ import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.
 import { dayHere } from "../../stores/day-here.ts";
 import { writeFragment } from "../../stores/fragment.ts";
 import { BRIEF_KEY, keptJson, RANK_KEY } from "../../stores/keys.ts";
-import { $ownAnswers } from "../../stores/own-answers.ts";
 import { CopyText } from "../Results/CopyText.tsx";
 import { saveFile } from "../shared/save-file.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
@@ -29,7 +28,9 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
       exportCsv(list, (id) => of.get(id)),
     );
   };
-  const saveJson = () => {
+  const saveJson = async () => {
+    // Not what is kept: a browser that saves nothing keeps none of it.
+    const { $ownAnswers } = await import("../../stores/own-answers.ts");
     const own = listed.flatMap((one) => one.own ?? []);
     saveFile(
       name("json"),
@@ -56,7 +57,7 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
         <button type="button" className="button button--quiet" onClick={() => void saveCsv()}>
           Save as CSV (Excel)
         </button>
-        <button type="button" className="button button--quiet" onClick={saveJson}>
+        <button type="button" className="button button--quiet" onClick={() => void saveJson()}>
           Save as JSON
         </button>
         <CalendarButton listed={listed} />

@@ -8,10 +8,10 @@ import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset } from "../../stores/dataset.ts";
 import { $filters, ALL_SPECIALTIES } from "../../stores/filters.ts";
 import { $occasion } from "../../stores/occasion.ts";
-import { connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $profileNotice } from "../../stores/profile.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
 import { $facets, $glances, $lastDays, $ready, $visible, type Visible } from "../../stores/standings.ts";
+import { connectTold } from "../../stores/told.ts";
 import { DataTrouble } from "../shared/DataTrouble.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
@@ -46,7 +46,7 @@ export function Results(props: ResultsProps) {
 function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   useState(() => {
     connectBrowser(seasons);
-    connectOwnAnswers(window);
+    connectTold(window);
   });
   useEffect(followAddress, []);
   useState(openKeptPlace);

@@ -1,9 +1,8 @@
 import { exportJson } from "../../plan/list-file.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { forgetAll, forgottenWords } from "../../stores/forget.ts";
-import { BRIEF_KEY, KEY_PREFIX, keptJson, RANK_KEY, SOAP_KEY } from "../../stores/keys.ts";
+import { BRIEF_KEY, KEY_PREFIX, keptJson, OWN_ANSWERS_KEY, RANK_KEY, SOAP_KEY } from "../../stores/keys.ts";
 import { decodeListText, LIST_KEY } from "../../stores/list.ts";
-import { decodeAnswersText, OWN_ANSWERS_KEY } from "../../stores/own-answers.ts";
 import { decodeOwnText, OWN_KEY } from "../../stores/own-programs.ts";
 import { element } from "./dom.ts";
 import { saveFile } from "./save-file.ts";
@@ -68,7 +67,7 @@ function readKept(): ReadonlyMap<string, string> {
 export function rescueFile(kept: ReadonlyMap<string, string>, day: string): string {
   const list = readable(() => decodeListText(kept.get(LIST_KEY) ?? "[]").value);
   const own = readable(() => decodeOwnText(kept.get(OWN_KEY) ?? "[]").value);
-  const answers = readable(() => decodeAnswersText(kept.get(OWN_ANSWERS_KEY) ?? "[]").value);
+  const answers = readable(() => JSON.parse(kept.get(OWN_ANSWERS_KEY) ?? "[]"));
   const told = Object.fromEntries([...kept].filter(([key]) => !key.startsWith(SOAP_KEY)));
   const [rank, brief] = [keptJson(RANK_KEY), keptJson(BRIEF_KEY)];
   return exportJson({ list, own, answers, rank, brief }, { day, about: { kept: told } });

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compile, withTold } from "../../../src/engine/compile.ts";
+import { compile } from "../../../src/engine/compile.ts";
+import { withTold } from "../../../src/engine/compile-told.ts";
 import type { Program } from "../../../src/engine/facts.ts";
 import { OWN_ANSWER, type OwnAnswer } from "../../../src/engine/own-answer.ts";
+import { OwnAnswers } from "../../../src/engine/own-answers.ts";
 import { ownTerms } from "../../../src/engine/own-terms.ts";
 import { rank } from "../../../src/engine/rank.ts";
 import { assess } from "../../../src/engine/verdict.ts";
@@ -20,7 +22,7 @@ describe("law 10: an own answer moves only the gate that it names, and taking it
     fc.assert(
       fc.property(untold, profiles, occasions, told, (program, profile, occasion, answers) => {
         const before = assess(program, profile, occasion);
-        const after = assess({ ...program, told: answers }, profile, occasion);
+        const after = assess({ ...program, told: new OwnAnswers(answers) }, profile, occasion);
         const named = gatesOf(answers);
         const others = (criteria: typeof before.criteria) => criteria.filter(({ id }) => !named.has(id));
         expect(others(after.criteria)).toEqual(others(before.criteria));
@@ -35,8 +37,8 @@ describe("law 10: an own answer moves only the gate that it names, and taking it
   test("one more answer moves only its gate, whatever was told before", () => {
     fc.assert(
       fc.property(untold, profiles, occasions, told, ownAnswer, (program, profile, occasion, some, more) => {
-        const before = assess({ ...program, told: some }, profile, occasion);
-        const after = assess({ ...program, told: [...some, more] }, profile, occasion);
+        const before = assess({ ...program, told: new OwnAnswers(some) }, profile, occasion);
+        const after = assess({ ...program, told: new OwnAnswers([...some, more]) }, profile, occasion);
         const gate = ownTerms(more.question)?.gate;
         for (const [place, criterion] of after.criteria.entries())
           if (criterion.id !== gate) expect(criterion).toEqual(before.criteria[place]);
@@ -72,7 +74,7 @@ describe("law 10: an own answer moves only the gate that it names, and taking it
     );
     fc.assert(
       fc.property(untold, profiles, occasions, fc.array(nothing), (program, profile, occasion, answers) => {
-        expect(assess({ ...program, told: answers }, profile, occasion)).toEqual(
+        expect(assess({ ...program, told: new OwnAnswers(answers) }, profile, occasion)).toEqual(
           assess(program, profile, occasion),
         );
       }),
@@ -88,7 +90,7 @@ describe("law 10: an own answer moves only the gate that it names, and taking it
           const { criteria, ...verdict } = assess(one, profile, occasion);
           return { ...verdict, effects: criteria.map(({ id, status, effect }) => [id, status, effect]) };
         };
-        expect(moves({ ...program, told: answers })).toEqual(moves(program));
+        expect(moves({ ...program, told: new OwnAnswers(answers) })).toEqual(moves(program));
       }),
       RUNS,
     );
@@ -107,7 +109,7 @@ test("law 6: what cannot touch this visitor changes nothing, whatever they were 
         const { criteria, ...verdict } = assess(one, { ...answers, ...citizen }, occasion());
         return { ...verdict, said: criteria.map(({ sources: _, ...criterion }) => criterion) };
       };
-      expect(words({ ...program, told: list })).toEqual(words(program));
+      expect(words({ ...program, told: new OwnAnswers(list) })).toEqual(words(program));
     }),
     RUNS,
   );
@@ -116,8 +118,11 @@ test("law 6: what cannot touch this visitor changes nothing, whatever they were 
 test("law 3: what closes is a requirement that was told, or stands on a page, and it is cited", () => {
   fc.assert(
     fc.property(untold, profiles, told, (program, profile, answers) => {
-      for (const { effect, sources } of assess({ ...program, facts: {}, told: answers }, profile, occasion())
-        .criteria)
+      for (const { effect, sources } of assess(
+        { ...program, facts: {}, told: new OwnAnswers(answers) },
+        profile,
+        occasion(),
+      ).criteria)
         if (effect === "close") expect(sources).toEqual([OWN_ANSWER]);
     }),
     RUNS,
@@ -137,7 +142,7 @@ test("the order of programs agrees with each verdict, whoever was told what", ()
       for (const { id, group, fit, coverage } of rank(compiled, profile, occasion)) {
         const program = some.find((one) => one.id === id) as Program;
         const own = answers.get(id);
-        const verdict = assess(own ? { ...program, told: own } : program, profile, occasion);
+        const verdict = assess(own ? { ...program, told: new OwnAnswers(own) } : program, profile, occasion);
         expect({ group, fit, coverage }).toEqual({
           group: verdict.group,
           fit: verdict.fit,

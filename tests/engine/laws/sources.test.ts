@@ -16,7 +16,7 @@ describe("law 5: what is said of a program cites a page that speaks of it", () =
         const stated = Object.values(program.facts).flatMap((facts: readonly Fact<unknown>[]) =>
           facts.map(({ source }) => source),
         );
-        const told = program.told?.length ? [OWN_ANSWER] : [];
+        const told = program.told ? [OWN_ANSWER] : [];
         const pages = new Set([...stated, ...told, ...RULE_SOURCES]);
         for (const { sources } of assess(program, profile, boundOccasion()).criteria) {
           expect(sources).toEqual([...new Set(sources)].sort());

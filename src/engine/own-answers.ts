@@ -1,9 +1,18 @@
 import { type Gate, met, notMet, type Outcome, programUnknown, type SaidHint } from "./criterion.ts";
 import type { Facts, Program } from "./facts.ts";
-import { heardFacts, OWN_ANSWER, type OwnAnswer, standsFor, toldOn, toldWords } from "./own-answer.ts";
-import { ownTerms, type Terms } from "./own-terms.ts";
+import {
+  type Heard,
+  heardOn,
+  OWN_ANSWER,
+  type OwnAnswer,
+  standsFor,
+  toldWords,
+  withAnswers,
+} from "./own-answer.ts";
+import { OWN_TERMS, ownTerms, type Terms } from "./own-terms.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import type { Read } from "./rule.ts";
+import { type Told, ToldRule } from "./told.ts";
 import { sayDay } from "./wording.ts";
 
 interface Parts {
@@ -18,37 +27,50 @@ interface Parts {
   readonly beforeAt: number;
 }
 
-/** A gate's rule of a program that told this visitor something of it. Plain data within, as every rule. */
-class Answered {
+class Answered extends ToldRule {
   readonly parts: Parts;
   constructor(parts: Parts) {
+    super();
     this.parts = parts;
+  }
+  override check<R>(gate: Gate<R>, profile: Profile, occasion: Occasion): Outcome {
+    return checkTold(gate, this.parts, profile, occasion);
   }
 }
 
-/**
- * The gate that also hears what a program told the visitor. What is told on it moves this gate and no other, for only this gate reads it; a
- * program that told nothing is read as ever.
- */
-export function hearing<R>(gate: Gate<R>): Gate<unknown> {
-  return {
-    ...gate,
-    read(program, occasion) {
-      if (program.told === undefined || program.told.length === 0) return gate.read(program, occasion);
-      return readTold(gate, program, occasion);
-    },
-    check(rule, profile, occasion) {
-      if (rule instanceof Answered) return checkTold(gate, rule.parts, profile, occasion);
-      return gate.check(rule as R, profile, occasion);
-    },
-  };
+/** What a program told this visitor, in any order; an answer that its question cannot have is not heard. */
+export class OwnAnswers implements Told {
+  readonly answers: readonly OwnAnswer[];
+  constructor(answers: readonly OwnAnswer[]) {
+    this.answers = answers;
+  }
+  read<R>(gate: Gate<R>, program: Program, occasion: Occasion): Read<unknown> {
+    return readTold(gate, program, heardOn(gate.id, this.answers, occasion), occasion);
+  }
+  facts(gate: string, { facts }: Pick<Program, "facts">, occasion: Occasion): Facts {
+    return withAnswers(facts, heardOn(gate, this.answers, occasion).now);
+  }
+  minimums(): readonly number[] {
+    return this.answers.flatMap(({ question, value }) =>
+      question === "step2-minimum" && typeof value === "number" ? [value] : [],
+    );
+  }
+  isAnswered(gate: string, profile: Profile, occasion: Occasion): boolean {
+    const { now } = heardOn(gate, this.answers, occasion);
+    const open = OWN_TERMS.filter((terms) => terms.gate === gate && terms.concerns?.(profile) !== false);
+    return now.length > 0 && open.every(({ id }) => now.some(({ question }) => question === id));
+  }
 }
 
-function readTold<R>(gate: Gate<R>, program: Program, occasion: Occasion): Read<unknown> {
-  const { now, before } = toldOn(gate.id, program, occasion);
+function readTold<R>(
+  gate: Gate<R>,
+  program: Program,
+  { now, before }: Heard,
+  occasion: Occasion,
+): Read<unknown> {
   const pages = gate.read(program, occasion);
   if (now.length + before.length === 0) return pages;
-  const facts = heardFacts(gate.id, program, occasion);
+  const facts = withAnswers(program.facts, now);
   const heard = facts === program.facts ? pages : gate.read({ ...program, facts }, occasion);
   const word = now.find((answer) => {
     const terms = ownTerms(answer.question);
