@@ -131,8 +131,8 @@ function byWord(answer: OwnAnswer, pages: Outcome): Outcome {
   if (answer.value === "yes") return met(say);
   if (answer.value === "no")
     return notMet({ strength: "required" }, terms.canChange ? "change" : "not-change", say);
-  if (terms.decides) return programUnknown("ask", say);
-  return { ...pages, effect: pages.effect === "none" ? "none" : "ask", disputed: false, say };
+  if (terms.decides) return { ...programUnknown("ask", say), depends: true };
+  return { ...pages, depends: true, effect: pages.effect === "none" ? "none" : "ask", disputed: false, say };
 }
 
 function pagesSay(pages: Outcome): string {

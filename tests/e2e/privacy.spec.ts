@@ -53,6 +53,15 @@ test("a whole visit sends no answer, asks no other host and sets no cookie", asy
     (entries) => localStorage.setItem("whole-file:list:v1", JSON.stringify(entries)),
     [entryOf("saint-agnes-family-medicine-fresno", "Saint Agnes", "2026-11-01")],
   );
+  await page.goto("/programs/saint-agnes-family-medicine-fresno/");
+  await page.getByRole("button", { name: /^They answered/ }).click();
+  await page.getByLabel("Question").selectOption("step2-minimum");
+  await page.getByLabel("A number").check();
+  await page.getByLabel("Lowest Step 2 CK score").fill("231");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/You were told on .*: 231\./)).toBeVisible();
+  expect(await page.evaluate(() => location.href)).not.toContain("231");
+
   await page.goto("/list/");
   await page.getByLabel(/^Note on /).fill(OWN_NOTE);
   await page.getByLabel(/^Note on /).blur();

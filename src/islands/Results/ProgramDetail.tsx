@@ -7,8 +7,10 @@ import type { Criterion } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
+import { $shared } from "../../stores/shared.ts";
 import { ListToggle } from "../shared/ListToggle.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
+import { OwnAnswers } from "../shared/OwnAnswers.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { FitBar } from "./FitBar.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
@@ -122,6 +124,9 @@ export default function ProgramDetail({ standing }: { readonly standing: Standin
         )}
         <ListToggle id={program.id} name={program.name} />
       </div>
+      {$shared.get() === null && (
+        <OwnAnswers program={program} profile={profile} occasion={occasion} base={links.base} />
+      )}
     </div>
   );
 }
