@@ -1,9 +1,9 @@
 import type { Outcome } from "../../engine/criterion.ts";
 import type { Program } from "../../engine/facts.ts";
 import { letters } from "../../engine/gates/letters.ts";
-import { hearing } from "../../engine/own-word.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Part, Ruling } from "../../engine/rule.ts";
+import { hearing } from "../../engine/told.ts";
 import type { DemandRow } from "../shared/demand-rows.ts";
 
 export const LETTER_KINDS = ["count", "us", "inSpecialty"] as const;

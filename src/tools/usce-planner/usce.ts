@@ -1,8 +1,8 @@
 import type { Outcome } from "../../engine/criterion.ts";
 import type { Program } from "../../engine/facts.ts";
 import { usce } from "../../engine/gates/usce.ts";
-import { hearing } from "../../engine/own-word.ts";
 import { applicationYear, type Occasion, type Profile } from "../../engine/profile.ts";
+import { hearing } from "../../engine/told.ts";
 import type { DemandRow } from "../shared/demand-rows.ts";
 
 /** What so many more months of hands-on experience, gained by the season's opening, would meet. */
