@@ -44,7 +44,7 @@ export function connectOwnAnswers(keeper: Keeper): void {
   kept.connect(keeper);
 }
 
-$answersOf.subscribe((answers) => {
+$answersOf.listen((answers) => {
   $hear.set(answers.size === 0 ? null : (compiled) => withTold(compiled, answers));
 });
 

@@ -1,5 +1,6 @@
 import { computed, type ReadableAtom } from "nanostores";
-import { type Compiled, compile, withTold } from "../engine/compile.ts";
+import { type Compiled, compile } from "../engine/compile.ts";
+import { withTold } from "../engine/compile-told.ts";
 import type { Program } from "../engine/facts.ts";
 import type { Occasion, Profile } from "../engine/profile.ts";
 import { rank, type Standing } from "../engine/rank.ts";

@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import {
   type FromFile,
   type ImportPlan,
@@ -8,7 +8,7 @@ import {
   tellImport,
 } from "../../plan/import-plan.ts";
 import { $list, importToList } from "../../stores/list.ts";
-import { $ownAnswers, changeOwnAnswers } from "../../stores/own-answers.ts";
+import { $ownAnswers, changeOwnAnswers, connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $own, changeOwn, forgetOwn } from "../../stores/own-programs.ts";
 import { ConfirmButton } from "../shared/ConfirmButton.tsx";
 import { ColumnForm } from "./ColumnForm.tsx";
@@ -19,6 +19,7 @@ import { programs, useView } from "./view.ts";
 /** Bring your own: a file of programs anywhere in the country, or a list saved before. */
 export function ImportPanel() {
   const { links, occasion } = useView();
+  useState(() => connectOwnAnswers(window));
   const list = useStore($list);
   const own = useStore($own);
   const file = useImport({ season: occasion.season, identities: links.identities });
