@@ -5,7 +5,7 @@ import { PREFERENCES } from "./preferences/index.ts";
 import type { Occasion } from "./profile.ts";
 import type { Hinted } from "./rule.ts";
 
-/** Programs read once for each occasion. */
+/** Programs read once for each occasion. `withTold` adds what some of them told the visitor, without reading the others again. */
 export interface Compiled {
   readonly programs: readonly Program[];
   on(occasion: Occasion): Columns;
