@@ -1,6 +1,6 @@
 import { addDays, daysBetween, isDay } from "../engine/day.ts";
 import type { SeasonEvent } from "./events.ts";
-import { component, dayText, instantText, type Property, text } from "./ical-text.ts";
+import { component, dayText, durationText, instantText, type Property, text } from "./ical-text.ts";
 
 export interface CalendarFile {
   /** What calendars call it. */
@@ -42,7 +42,7 @@ export function calendarFile({ name, events, stamp, revised, sourceUrl }: Calend
       ...alarms.map((minutes) =>
         component("VALARM", [
           ["ACTION", "DISPLAY"],
-          ["TRIGGER", `-PT${minutes}M`],
+          ["TRIGGER", `-${durationText(minutes)}`],
           ["DESCRIPTION", text(what)],
         ]),
       ),

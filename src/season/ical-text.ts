@@ -29,6 +29,12 @@ export function instantText(instant: number): string {
   return new Date(instant).toISOString().replaceAll(/[-:]|\.\d+/g, "");
 }
 
+/** Minutes as a value: in days or hours where they are whole. */
+export function durationText(minutes: number): string {
+  if (minutes % 1440 === 0) return `P${minutes / 1440}D`;
+  return minutes % 60 === 0 ? `PT${minutes / 60}H` : `PT${minutes}M`;
+}
+
 /** Long lines are broken between characters, never within one; each next one begins with a space. */
 function fold(line: string): string {
   const encoder = new TextEncoder();

@@ -1,6 +1,7 @@
 import type { Dataset, DatasetSource } from "../../../dataset/dataset.ts";
 import { allShards, type Shards } from "../../../dataset/shards.ts";
-import { compile, withTold } from "../../../engine/compile.ts";
+import { compile } from "../../../engine/compile.ts";
+import { withTold } from "../../../engine/compile-told.ts";
 import type { Program } from "../../../engine/facts.ts";
 import type { Season } from "../../../engine/profile.ts";
 import type { Entry } from "../../../plan/list.ts";
