@@ -4,6 +4,8 @@ import type { Profile } from "./profile.ts";
 /** How an answer to one question enters its gate. Every question is put so that "yes" is good for the visitor. */
 export interface Terms {
   readonly id: string;
+  /** What it is about: "J-1 visas". */
+  readonly topic: string;
   /** Id of the gate that it moves, and no other. */
   readonly gate: string;
   readonly field: Field;
@@ -62,6 +64,7 @@ const accepts =
 export const OWN_TERMS: readonly Terms[] = [
   row({
     id: "takes-imgs",
+    topic: "IMGs",
     gate: "takes-imgs",
     field: "takesImgs",
     about: "of IMGs",
@@ -72,6 +75,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "visa-j1",
+    topic: "J-1 visas",
     gate: "visa",
     field: "visaJ1",
     about: "that need a J-1 visa",
@@ -84,6 +88,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "visa-h1b",
+    topic: "H-1B visas",
     gate: "visa",
     field: "visaH1b",
     about: "that need an H-1B visa",
@@ -96,6 +101,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "work-status",
+    topic: "Citizenship or work permit",
     gate: "work-status",
     field: "workStatus",
     about: "with your citizenship or work permit",
@@ -103,6 +109,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "step1",
+    topic: "Step 1",
     gate: "step1",
     field: "step1",
     about: "with your Step 1 result",
@@ -115,6 +122,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "step2-minimum",
+    topic: "Step 2 CK score",
     gate: "step2-minimum",
     field: "step2Minimum",
     about: "with your Step 2 CK score",
@@ -127,6 +135,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "failures",
+    topic: "Failed attempts",
     gate: "failures",
     field: "failures",
     about: "with your failed attempts",
@@ -139,6 +148,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "step-span",
+    topic: "Years for all Steps",
     gate: "step-span",
     field: "stepSpan",
     about: "with the years that your Steps took",
@@ -151,6 +161,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "graduation",
+    topic: "Year of graduation",
     gate: "graduation",
     field: "graduation",
     about: "with your year of graduation",
@@ -167,6 +178,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "usce",
+    topic: "US clinical experience",
     gate: "usce",
     field: "usce",
     about: "with the US clinical experience that you have",
@@ -185,6 +197,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "letters",
+    topic: "Letters",
     gate: "letters",
     field: "letters",
     about: "with the letters that you have",
@@ -198,6 +211,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "director-letter",
+    topic: "Letter of an earlier director",
     gate: "director-letter",
     field: "directorLetter",
     about: "without a letter of an earlier director",
@@ -206,6 +220,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "step2-result",
+    topic: "Step 2 CK result",
     gate: "step2-result",
     field: "step2Result",
     about: "without a Step 2 CK result",
@@ -214,6 +229,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "ecfmg",
+    topic: "ECFMG certificate",
     gate: "ecfmg",
     field: "ecfmg",
     about: "without the ECFMG certificate",
@@ -222,6 +238,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "school",
+    topic: "Medical school",
     gate: "school",
     field: "school",
     about: "of graduates of your medical school",
@@ -229,6 +246,7 @@ export const OWN_TERMS: readonly Terms[] = [
   }),
   row({
     id: "deadline",
+    topic: "Last day",
     gate: "deadline",
     field: "deadline",
     about: "that are sent now",
