@@ -15,12 +15,12 @@ import { parseJson } from "../content/parse-json.ts";
 import { DaySchema } from "../content/schemas/dates.ts";
 import { readDays } from "../content/today.ts";
 import type { Profile } from "../engine/profile.ts";
-import { type Change, makeChange } from "./fact/change.ts";
+import { type FactChange, makeChange } from "./fact/change.ts";
 import { fromFlags, REQUEST_FLAGS } from "./fact/flags.ts";
 import { fromIssue } from "./fact/from-issue.ts";
 import { askFact, NoMoreAnswers } from "./fact/questions.ts";
 import { checkRequest } from "./fact/request.ts";
-import { type GoldenProfile, tell, toReport } from "./fact/tell.ts";
+import { type GoldenProfile, tellChange, toReport } from "./fact/tell.ts";
 
 const USAGE = `Usage: npm run fact                    asks for everything
        npm run --silent fact -- -         reads the fact as JSON from standard input
@@ -81,7 +81,7 @@ async function run(): Promise<void> {
   if (change.issues.length > 0) throw new Refusal(1, told(change.issues));
 
   const profiles = readProfiles(root);
-  console.log(toReport(change, tell(content, change, { today, profiles }), profiles.length));
+  console.log(toReport(change, tellChange(content, change, { today, profiles }), profiles.length));
   if (values["dry-run"]) console.log("\nNothing was written (--dry-run).");
   else write(root, change);
 }
@@ -90,7 +90,7 @@ function told(issues: readonly Issue[]): string {
   return issues.map(formatIssue).join("\n");
 }
 
-function write(root: string, { files, removed }: Change): void {
+function write(root: string, { files, removed }: FactChange): void {
   for (const { file, text } of files) writeFileSync(join(root, file), text);
   for (const file of removed) rmSync(join(root, file));
 }

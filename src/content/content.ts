@@ -14,21 +14,21 @@ import type { ToolRecord } from "./schemas/tool.ts";
 import type { WatchRecord } from "./schemas/watch.ts";
 
 /** A record with its id and the file it stands in, from the project's root. */
-export type Entry<T> = T & { readonly id: string; readonly file: string };
+export type Filed<T> = T & { readonly id: string; readonly file: string };
 /** A record whose text is Markdown. `bodyLine` is the line of the file on which the text begins. */
-export type TextEntry<T> = Entry<T> & { readonly body: string; readonly bodyLine: number };
+export type TextEntry<T> = Filed<T> & { readonly body: string; readonly bodyLine: number };
 
-export type Program = Entry<ProgramRecord>;
-export type Sponsor = Entry<SponsorRecord>;
-export type Source = Entry<SourceRecord>;
-export type County = Entry<CountyRecord>;
-export type Specialty = Entry<SpecialtyRecord>;
-export type Season = Entry<SeasonRecord>;
-export type Figure = Entry<FigureRecord>;
-export type Tool = Entry<ToolRecord>;
-export type Desk = Entry<DeskRecord>;
-export type ChangeLog = Entry<ChangeLogRecord>;
-export type Watch = Entry<WatchRecord>;
+export type Program = Filed<ProgramRecord>;
+export type Sponsor = Filed<SponsorRecord>;
+export type Source = Filed<SourceRecord>;
+export type County = Filed<CountyRecord>;
+export type Specialty = Filed<SpecialtyRecord>;
+export type Season = Filed<SeasonRecord>;
+export type Figure = Filed<FigureRecord>;
+export type Tool = Filed<ToolRecord>;
+export type Desk = Filed<DeskRecord>;
+export type ChangeLog = Filed<ChangeLogRecord>;
+export type Watch = Filed<WatchRecord>;
 export type City = TextEntry<CityFrontMatter>;
 export type Region = TextEntry<RegionFrontMatter>;
 export type Guide = TextEntry<GuideFrontMatter>;

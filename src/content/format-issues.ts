@@ -16,7 +16,7 @@ export function formatIssue({ file, path, line, message }: Issue): string {
 }
 
 /** `facts.visaJ1[0].source` */
-export function formatPath(path: readonly (string | number)[]): string {
+function formatPath(path: readonly (string | number)[]): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === "number") return `${text}[${step}]`;
     return text === "" ? step : `${text}.${step}`;

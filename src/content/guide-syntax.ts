@@ -36,7 +36,7 @@ export interface Marker {
 /** Every marker, with blanks before it. */
 export const MARKER = /(\s*)\{(?:([a-z]+):)?([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([A-Za-z0-9-]+))?\}/g;
 /** A directive alone on its line. */
-export const DIRECTIVE = /^::([a-z]+(?:-[a-z]+)*)((?: +[a-z]+=[a-z0-9,-]+)*)[ \t]*$/gm;
+const DIRECTIVE = /^::([a-z]+(?:-[a-z]+)*)((?: +[a-z]+=[a-z0-9,-]+)*)[ \t]*$/gm;
 
 export interface Directive {
   readonly name: string;

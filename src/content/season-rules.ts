@@ -1,4 +1,4 @@
-import type { SeasonRules, Told } from "../engine/season-rules.ts";
+import type { SeasonRules, ToldForAll } from "../engine/season-rules.ts";
 import type { Season } from "./content.ts";
 
 /** What the record of a season says binds every IMG, with its pages. A rule is left out where a part of it is not recorded. */
@@ -34,6 +34,6 @@ export function rulesOf({ dates, limits, binding = [] }: Season): SeasonRules {
   };
 }
 
-function told<T>(value: T, parts: readonly ({ readonly source: string } | undefined)[]): Told<T> {
+function told<T>(value: T, parts: readonly ({ readonly source: string } | undefined)[]): ToldForAll<T> {
   return { value, sources: [...new Set(parts.flatMap((part) => part?.source ?? []))].sort() };
 }

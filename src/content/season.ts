@@ -5,7 +5,7 @@ import type { Content, Season } from "./content.ts";
 import { rulesOf } from "./season-rules.ts";
 
 /** The season as the engine takes it: its phases begin on the days of its record. */
-export function toEngineSeason(season: Season): EngineSeason {
+function toEngineSeason(season: Season): EngineSeason {
   const { year, opens, dates } = season;
   const dayOf = (id: string) => dates.find((date) => date.id === id)?.date ?? null;
   return {

@@ -1,7 +1,7 @@
 import type { Facts, Program } from "./facts.ts";
 import { STEP2_MINIMUM } from "./gates/step2-minimum.ts";
 import { takesImgs } from "./gates/takes-imgs.ts";
-import { type Path, weighVisa } from "./gates/visa.ts";
+import { type VisaPath, weighVisa } from "./gates/visa.ts";
 import type { Occasion } from "./profile.ts";
 import { weighWhole } from "./witness.ts";
 
@@ -20,7 +20,7 @@ export function imgsWord(program: Program, occasion: Occasion): ImgsWord {
   return effect === "close" ? "no" : "exceptions";
 }
 
-export function visaWord(facts: Facts, path: Path, { asOf }: Occasion): VisaWord {
+export function visaWord(facts: Facts, path: VisaPath, { asOf }: Occasion): VisaWord {
   const [ruling] = weighVisa(facts, path, asOf).rule.rules;
   const [known, ...others] = ruling?.flat() ?? [];
   if (!known) return "unknown";

@@ -90,7 +90,7 @@ export function all(outcomes: readonly Outcome[], tell: "all" | "what is not met
 }
 
 /** Pages that disagree ask, unless each of them means the same for this visitor. */
-export function holdRuling<T>(
+function holdRuling<T>(
   ruling: Ruling<T>,
   check: (known: Known<T>) => Outcome,
   differ: (values: readonly T[]) => string,

@@ -5,7 +5,7 @@ import type { Fact } from "./facts.ts";
 export type Dated = Pick<Fact<unknown>, "shown" | "notAfter">;
 
 /** Age from which on a page decides nothing. */
-export const OLDEST_YEARS = 5;
+const OLDEST_YEARS = 5;
 
 /** A page that changed is read again within so many days; until then what it said counts. */
 export const DAYS_TO_READ_AGAIN = 30;

@@ -1,5 +1,5 @@
 /** A day or figure that binds everybody, with the ids of the pages that tell it. */
-export interface Told<T> {
+export interface ToldForAll<T> {
   readonly value: T;
   readonly sources: readonly string[];
 }
@@ -7,14 +7,14 @@ export interface Told<T> {
 /** What binds every IMG in a season, whatever a program says. A part that no page tells is absent. */
 export interface SeasonRules {
   /** ECFMG confirms to NRMP that exams and skills requirements are met, by this day; null while it is not announced. */
-  readonly certify?: Told<string | null>;
+  readonly certify?: ToldForAll<string | null>;
   /** The last day to register for the Match at the standard fee; null while it is not announced. */
-  readonly register?: Told<string | null>;
+  readonly register?: ToldForAll<string | null>;
   /** The day on which rank order lists are due and late registration ends; null while it is not announced. */
-  readonly lists?: Told<string | null>;
-  readonly resultWeeks?: Told<ResultWeeks>;
+  readonly lists?: ToldForAll<string | null>;
+  readonly resultWeeks?: ToldForAll<ResultWeeks>;
   /** The law lets a physician hold an H-1B only after Steps 1, 2 and 3. */
-  readonly h1bNeedsStep3?: Told<true>;
+  readonly h1bNeedsStep3?: ToldForAll<true>;
 }
 
 /** Weeks from an exam to its result. */
@@ -28,7 +28,7 @@ export interface ResultWeeks {
 
 /** The same rules in the season after: none of its days is announced. */
 export function rulesAfter({ certify, register, lists, ...lasting }: SeasonRules): SeasonRules {
-  const open = (told: Told<unknown>): Told<null> => ({ value: null, sources: told.sources });
+  const open = (told: ToldForAll<unknown>): ToldForAll<null> => ({ value: null, sources: told.sources });
   return {
     ...lasting,
     ...(certify && { certify: open(certify) }),
@@ -39,5 +39,5 @@ export function rulesAfter({ certify, register, lists, ...lasting }: SeasonRules
 
 /** The ids of all pages that the rules rest on. */
 export function sourcesOfRules(rules: SeasonRules): readonly string[] {
-  return Object.values(rules).flatMap(({ sources }: Told<unknown>) => sources);
+  return Object.values(rules).flatMap(({ sources }: ToldForAll<unknown>) => sources);
 }

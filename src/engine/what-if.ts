@@ -41,7 +41,7 @@ export function whatIf(
 }
 
 /** Points of fit below which a change that moves no program is not worth reading: nobody should learn a language for one point of a hundred. */
-export const LEAST_RISE = 2;
+const LEAST_RISE = 2;
 
 function isWorthwhile({ better, worse, fit }: WhatIf): boolean {
   return better.length + worse.length > 0 || fit.most >= LEAST_RISE;

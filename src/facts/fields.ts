@@ -4,7 +4,7 @@ import { dayInWords } from "./date-words.ts";
 import { languageName } from "./languages.ts";
 import {
   asItStands,
-  MOMENTS,
+  MOMENT_WORDS,
   SCHOOLS,
   SPONSOR_KINDS,
   sayFailures,
@@ -138,7 +138,7 @@ export const FIELDS: { readonly [F in FactField]: FieldRow<F> } = {
     term: "step-2-ck",
     topic: "result",
     told: "decides",
-    say: (value) => (value === "not-required" ? "Not required" : MOMENTS[value]),
+    say: (value) => (value === "not-required" ? "Not required" : MOMENT_WORDS[value]),
   },
   failures: {
     label: "Failed attempts",
@@ -187,7 +187,7 @@ export const FIELDS: { readonly [F in FactField]: FieldRow<F> } = {
     term: "ecfmg-certificate",
     topic: "school",
     told: "decides",
-    say: (value) => MOMENTS[value],
+    say: (value) => MOMENT_WORDS[value],
   },
   school: {
     label: "Medical school",

@@ -4,7 +4,7 @@ import type { LanguageGroup } from "../engine/facts.ts";
 type HouseholdLanguages = NonNullable<County["facts"]["householdLanguages"]>[number]["value"];
 
 /** The census counts households by four groups; these are the languages of each that people in our states name. */
-export const LANGUAGE_GROUPS: Readonly<
+const LANGUAGE_GROUPS: Readonly<
   Record<"spanish" | "otherIndoEuropean" | "asianPacific" | "other", readonly string[]>
 > = {
   spanish: ["spanish"],

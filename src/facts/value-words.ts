@@ -5,7 +5,7 @@ import { list, plural } from "../engine/wording.ts";
 
 const EXAMS = { step1: "Step 1", step2: "Step 2 CK", step3: "Step 3" } as const;
 const VISAS = { yes: "Sponsors it", no: "Does not sponsor it", "case-by-case": "Case by case" } as const;
-export const MOMENTS = {
+export const MOMENT_WORDS = {
   "to-apply": "Needed to apply",
   "to-interview": "Needed before the interview",
   "to-rank": "Needed before programs rank applicants",

@@ -11,7 +11,7 @@ export interface Citations {
 }
 
 /** Keeps a citation on the line of the word before it. */
-export const WORD_JOINER = "\u2060";
+const WORD_JOINER = "\u2060";
 
 /** `part` stands before the places that citations lead to, where a part of a page has its own list: `backup-plan-cite-x`. */
 export function createCitations(sources: ReadonlyMap<string, Source>, part = ""): Citations {

@@ -36,7 +36,7 @@ export function readingMinutes(guide: GuideText, site: Site): number {
 }
 
 /** Words that a reader meets in a block. A tool is folded: its sentence alone counts. */
-export function countBlockWords(block: Block): number {
+function countBlockWords(block: Block): number {
   return countWords(textsOf(block).join("\n"));
 }
 

@@ -7,7 +7,7 @@ import { makeBlock } from "./directives/index.ts";
 import { expandMarkers, type GuideContext } from "./expand.ts";
 
 /** A piece of a guide's text: ready HTML, or a block that a component draws. */
-export type Segment = { readonly html: string } | { readonly block: Block };
+export type GuidePiece = { readonly html: string } | { readonly block: Block };
 
 /** `part` as in `createCitations`. */
 export function createGuideContext(site: Site, part?: string): GuideContext {
@@ -23,8 +23,8 @@ export function createGuideContext(site: Site, part?: string): GuideContext {
 const DIRECTIVE_PARAGRAPH = /<p>(::[a-z-]+(?: +[a-z]+=[a-z0-9,-]+)*)\s*<\/p>/;
 
 /** The HTML of a guide's Markdown, its markers expanded, cut at its directives. Pages are numbered as they come. */
-export function renderGuide(html: string, context: GuideContext): Segment[] {
-  return html.split(DIRECTIVE_PARAGRAPH).flatMap((piece, index): Segment[] => {
+export function renderGuide(html: string, context: GuideContext): GuidePiece[] {
+  return html.split(DIRECTIVE_PARAGRAPH).flatMap((piece, index): GuidePiece[] => {
     if (index % 2 === 0) return piece.trim() === "" ? [] : [{ html: expandMarkers(piece, context) }];
     const [directive] = findDirectives(piece);
     if (!directive) throw new Error(`Not a directive: ${piece}`);

@@ -5,7 +5,7 @@ import { createNearness } from "./near.ts";
 import { stateOf } from "./states.ts";
 
 /** What a row or a link says of a program. Empty = not said. */
-export interface Asked {
+export interface AskedProgram {
   readonly id?: string;
   readonly acgmeId?: string | null;
   readonly nrmpCode?: string | null;
@@ -25,9 +25,9 @@ export type Found =
 
 export interface IdentityTable {
   /** Never a guess: a number, or a whole name that only one program of that specialty and place has. */
-  find(asked: Asked): Found;
+  find(asked: AskedProgram): Found;
   /** As `find`, but what is spelled otherwise is never looked for: for lists of thousands. */
-  findAsWritten(asked: Asked): Found;
+  findAsWritten(asked: AskedProgram): Found;
   byId(id: string): Identity | undefined;
   byAcgme(acgmeId: string): Identity | undefined;
   /** Our id of a specialty by words or by a program's number; undefined when it is none of ours. */
@@ -72,7 +72,7 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     return named.length === 1 ? named[0]?.id : undefined;
   };
 
-  function findByName(asked: Asked, hasNumber: boolean, isNearEnough: boolean): Found {
+  function findByName(asked: AskedProgram, hasNumber: boolean, isNearEnough: boolean): Found {
     const name = asked.name ?? "";
     if (nameWords(name).length === 0) return NONE;
     const inName = placeInName(name, (key) => cities.has(key));
@@ -114,7 +114,7 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     return near.length > 0 ? { is: "maybe", programs: near } : NONE;
   }
 
-  const find = (asked: Asked, isNearEnough: boolean): Found => {
+  const find = (asked: AskedProgram, isNearEnough: boolean): Found => {
     const program =
       byId.get(asked.id ?? "") ?? byAcgme.get(asked.acgmeId ?? "") ?? byNrmp.get(asked.nrmpCode ?? "");
     // A number that is none of ours speaks against a name that is.

@@ -1,7 +1,7 @@
 /** What the service worker and the pages agree on. */
 
 /** The notice stands hidden in every page, with the date of that page's facts: showing it is taking this away. */
-export const HIDDEN_NOTICE = /(<[a-z]+ id="saved-copy"[^>]*?) hidden(?:="")?(?=[\s>])/;
+const HIDDEN_NOTICE = /(<[a-z]+ id="saved-copy"[^>]*?) hidden(?:="")?(?=[\s>])/;
 
 /** The page with its notice shown: it came from the copy on the device. It keeps the headers that it was kept with. */
 export async function withNotice(page: Response): Promise<Response> {
@@ -14,7 +14,7 @@ export async function withNotice(page: Response): Promise<Response> {
 }
 
 /** Whether somebody answered: a host that is down (5xx) sends words as well, which are none of the site's. */
-export const isAnswer = ({ status }: { readonly status: number }): boolean => status < 500;
+export const isHostAnswer = ({ status }: { readonly status: number }): boolean => status < 500;
 
 /** Pages end in a slash; "/data/" and its like hold no pages. */
 export function isPageAddress(path: string, base: string): boolean {

@@ -6,7 +6,7 @@ import { plainText } from "../site/glossary.ts";
 import { identityOf } from "../site/identities.ts";
 import { countAnswered } from "../site/known-answers.ts";
 import { nearestCities } from "../site/nearest-cities.ts";
-import { answersOf, type ProgramAnswers } from "../site/program-answers.ts";
+import { type ProgramAnswers, programAnswers } from "../site/program-answers.ts";
 import type { Site } from "../site/site.ts";
 
 /** All that search can find: every record that has a page, or by which the directory can be narrowed. */
@@ -25,7 +25,7 @@ export function toSearchSource(site: Site): SearchSource {
       specialty: program.specialty.id,
       sponsor: program.sponsor.id,
       city: program.city.id,
-      facts: factsOf(answersOf(program, occasion)),
+      facts: factsOf(programAnswers(program, occasion)),
       weight: countAnswered(program),
     })),
     guides: [...content.guides.values()].map((guide) => ({

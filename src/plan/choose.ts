@@ -9,7 +9,7 @@ export interface Item {
 /** What the first `count` programs of a specialty cost together, in whole dollars. Never less for more of them. */
 export type PriceOf = (specialty: string, count: number) => number;
 
-export interface Choice {
+export interface ChosenPrograms {
   /** Best first. */
   readonly ids: readonly string[];
   readonly value: number;
@@ -33,7 +33,7 @@ interface Shelf {
 export function chooseWithin(
   items: readonly Item[],
   { usd, priceOf, kept = {} }: { usd: number; priceOf: PriceOf; kept?: Readonly<Record<string, number>> },
-): Choice {
+): ChosenPrograms {
   const shelves = toShelves(items, Math.floor(usd), priceOf, kept);
   const all = shelves.reduce((sum, { prices }) => sum + (prices.at(-1) ?? 0), 0);
   if (all <= usd && shelves.every(({ items: shelf, prices }) => prices.length > shelf.length))
@@ -62,7 +62,7 @@ export function chooseWithin(
 }
 
 /** No choice is needed when the money buys them all. */
-function everything(shelves: readonly Shelf[]): Choice {
+function everything(shelves: readonly Shelf[]): ChosenPrograms {
   const items = shelves.flatMap((shelf) => shelf.items);
   return {
     ids: [...items].sort(byValue).map(({ id }) => id),

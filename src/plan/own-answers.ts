@@ -21,7 +21,7 @@ export interface KeptAnswer extends OwnAnswer {
 export type KeptAnswers = readonly KeptAnswer[];
 
 /** A note on each of 15 questions to 600 programs. */
-export const MOST_ANSWERS = 10_000;
+const MOST_ANSWERS = 10_000;
 
 export type AnswerKey = Pick<KeptAnswer, "program" | "question" | "season">;
 

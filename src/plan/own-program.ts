@@ -18,8 +18,8 @@ export interface OwnProgram {
 }
 
 /** Stands for the visitor's file where a page would stand. */
-export const OWN_SOURCE = "own-file";
-export const OWN_PREFIX = "own-";
+const OWN_SOURCE = "own-file";
+const OWN_PREFIX = "own-";
 export const MOST_OWN = 10_000;
 
 /** The places of our data, so that a city in the file gets its county and region. */
@@ -28,7 +28,7 @@ export interface KnownPlaces {
 }
 
 /** The program as the engine takes it. What the file says counts as the program's own words, undated: the visitor answers for them. */
-export function toEngineProgram(own: OwnProgram, places: KnownPlaces): Program {
+export function ownToEngine(own: OwnProgram, places: KnownPlaces): Program {
   const place = places.find(own.city, own.state) ?? { city: "", county: "", region: "" };
   return {
     id: own.id,

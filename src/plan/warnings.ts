@@ -1,7 +1,7 @@
 import type { Group } from "../engine/verdict-types.ts";
 
 /** What the warnings look at: each program of a list with what this visitor's verdict says. */
-export interface Listed {
+export interface WeighedEntry {
   readonly specialty: string;
   readonly group: Group;
   /** True when the visitor needs a visa and the program's pages do not tell whether it sponsors one. */
@@ -16,17 +16,17 @@ export interface Warning {
 }
 
 /** Our own judgment for low scores, not a figure of any page that we read: 80 to 120 applications, as the figure `applications-our-range` says. */
-export const FEW_PROGRAMS = 80;
+const FEW_PROGRAMS = 80;
 /** Below this many programs a list is only begun: its shape tells nothing yet. */
 const A_START = 10;
 
 /** What somebody should know before they send this list. None of it is a chance of matching. */
 export function warningsOf(
-  listed: readonly Listed[],
+  listed: readonly WeighedEntry[],
   { hasLowScore }: { readonly hasLowScore: boolean },
 ): readonly Warning[] {
   if (listed.length === 0) return [];
-  const count = (test: (one: Listed) => boolean) => listed.filter(test).length;
+  const count = (test: (one: WeighedEntry) => boolean) => listed.filter(test).length;
   const warnings: Warning[] = [];
   const closed = count(({ group }) => group === "closed");
   if (closed > 0)

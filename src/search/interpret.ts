@@ -5,7 +5,7 @@ import { squeezedNames, squeezeWords } from "./names.ts";
 import { queryWords } from "./normalize.ts";
 
 /** The kinds by which the directory of programs can be narrowed. */
-export const DIRECTORY_KINDS = ["state", "region", "city", "specialty"] as const;
+const DIRECTORY_KINDS = ["state", "region", "city", "specialty"] as const;
 export type DirectoryKind = (typeof DIRECTORY_KINDS)[number];
 
 /** A query read as choices in the directory. Of a fact group several stand for "one of these". */

@@ -11,17 +11,14 @@ export type HitQuality = "name" | "words" | "spelling";
 export type Hit = { document: SearchDocument; quality: HitQuality };
 
 /** @returns how many programs are in a place, of a specialty or run by a sponsor; 0 for a program itself */
-export function countPrograms(
-  { documents, heirStarts, heirs }: SearchIndex,
-  document: SearchDocument,
-): number {
+export function countIn({ documents, heirStarts, heirs }: SearchIndex, document: SearchDocument): number {
   const number = documents.indexOf(document);
   return heirs
     .subarray(heirStarts[number], heirStarts[number + 1])
     .filter((heir) => documents[heir]?.kind === "program").length;
 }
 
-export type Answer = {
+export type SearchAnswer = {
   /** The words looked for; empty when nothing that can be looked for was typed. */
   words: readonly MatchedWord[];
   /** Best first. */
@@ -31,7 +28,7 @@ export type Answer = {
   total: number;
 };
 
-export const DEFAULT_LIMIT = 50;
+const DEFAULT_LIMIT = 50;
 
 /** With fewer finds than this, loose words may be missing. */
 const FEW = 3;
@@ -53,7 +50,7 @@ const LOOSE_WORDS: ReadonlySet<string> = new Set(
  * The work is a look-up of each word in the vocabulary and a pass over the records that have it. Spelling, the costly
  * part, looks at the vocabulary only, so that it does not grow with the number of programs of the same places.
  */
-export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT): Answer {
+export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT): SearchAnswer {
   const words = queryWords(query);
   const strict = attempt(index, { query, words, use: "unknown-words" }, limit);
   const telling = words.filter((word) => !LOOSE_WORDS.has(word));
@@ -70,12 +67,12 @@ export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT)
 /** A city without programs that is named is no misspelling of another: there is nothing there, and that is the answer. */
 function namesEmptyCity(index: SearchIndex, query: string): boolean {
   const { city } = readChoices(index, query).choice.records;
-  return city !== undefined && countPrograms(index, city) === 0;
+  return city !== undefined && countIn(index, city) === 0;
 }
 
 type Attempt = { query: string; words: readonly string[]; use: SpellingUse };
 
-function attempt(index: SearchIndex, { query, words, use }: Attempt, limit: number): Answer {
+function attempt(index: SearchIndex, { query, words, use }: Attempt, limit: number): SearchAnswer {
   const matched = matchWords(index, words, use);
   const counts = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
   if (words.length === 0) return { words: matched, hits: [], counts, total: 0 };

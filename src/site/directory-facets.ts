@@ -1,6 +1,6 @@
 import type { Occasion } from "../engine/profile.ts";
 import { sayValue } from "../facts/fields.ts";
-import { answersOf } from "./program-answers.ts";
+import { programAnswers } from "./program-answers.ts";
 import type { Site, SiteProgram } from "./site.ts";
 
 /** A question by which the directory can be narrowed. */
@@ -68,7 +68,7 @@ export const DIRECTORY_FACETS = [
 /** A program's answers to all facets, in their order, as the page carries them: `CA central-valley … unknown`. */
 export function rowOf(program: SiteProgram, occasion: Occasion): string {
   const { state, region, county, city, specialty, sponsor } = program;
-  const answers = answersOf(program, occasion);
+  const answers = programAnswers(program, occasion);
   return [
     state.id,
     region.id,

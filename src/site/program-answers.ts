@@ -22,7 +22,7 @@ export interface ProgramAnswers {
   readonly answered: number;
 }
 
-export function answersOf(program: SiteProgram, occasion: Occasion): ProgramAnswers {
+export function programAnswers(program: SiteProgram, occasion: Occasion): ProgramAnswers {
   const { engine } = program;
   return {
     imgs: imgsWord(engine, occasion),

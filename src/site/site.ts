@@ -112,7 +112,7 @@ export function toSite(content: Content, today: string): Site {
 }
 
 /** The newest day on which a source was read. */
-export function newestReading(content: Content): string {
+function newestReading(content: Content): string {
   return [...content.sources.values()].reduce((day, { read }) => (read > day ? read : day), "");
 }
 

@@ -9,7 +9,7 @@ export interface CitedSource {
 }
 
 /** NRMP's Step 2 CK quartiles of one specialty's non-US IMGs, matched and not matched. */
-export interface SpecialtyScores {
+export interface ScoresOfSpecialty {
   readonly id: string;
   readonly name: string;
   readonly rankedFirst: number;
@@ -28,7 +28,7 @@ interface Quartiles {
 
 /** All that "Where you stand" shows. */
 export interface StandData {
-  readonly specialties: readonly SpecialtyScores[];
+  readonly specialties: readonly ScoresOfSpecialty[];
   readonly passMark: { readonly value: number; readonly from: string | null; readonly source: CitedSource };
   /** The site's one definition of a low score. */
   readonly lowScore: { readonly text: string; readonly source: CitedSource };

@@ -1,6 +1,6 @@
 import type { Profile } from "../engine/profile.ts";
 import { standingOf } from "../engine/work-kinds.ts";
-import { type AnswerNames, answerWords, optionWords } from "./answer-words.ts";
+import { type AnswerNames, optionWords, sayAnswer } from "./answer-words.ts";
 import { questionOf } from "./quiz-flow.ts";
 
 /** An answer that decides much, in a word or two, and the question that changes it. */
@@ -23,7 +23,7 @@ export function answerChips(profile: Profile, names: AnswerNames): readonly Chip
       "graduationYear",
       graduationYear === undefined ? "Graduation: not told" : `Graduated ${graduationYear}`,
     ),
-    ...(places && places.length > 0 ? [chip("places", answerWords("places", profile, names) ?? "")] : []),
+    ...(places && places.length > 0 ? [chip("places", sayAnswer("places", profile, names) ?? "")] : []),
   ];
 }
 

@@ -93,7 +93,7 @@ export function optionWords(option: string): string {
 }
 
 /** The answer in words, null when there is none. */
-export function answerWords(field: keyof Profile, profile: Profile, names: AnswerNames): string | null {
+export function sayAnswer(field: keyof Profile, profile: Profile, names: AnswerNames): string | null {
   const value = profile[field];
   if (value === undefined) return null;
   if (typeof value === "boolean") return value ? "Yes" : "No";
@@ -111,7 +111,7 @@ export function answersInWords(
   names: AnswerNames,
 ): readonly { readonly field: keyof Profile; readonly label: string; readonly words: string }[] {
   return PROFILE_FIELD_NAMES.flatMap((field) => {
-    const words = answerWords(field, profile, names);
+    const words = sayAnswer(field, profile, names);
     return words === null ? [] : [{ field, label: labelOf(field), words }];
   });
 }

@@ -1,5 +1,5 @@
 /** A change of a kept value, such as "add this program": what it makes of the value as it finds it. Doing it twice is doing it once. */
-export type Change<T> = (value: T) => T;
+export type ValueChange<T> = (value: T) => T;
 
 /** Texts and changes further back are forgotten: tabs cross within moments. */
 const MOST = 50;
@@ -14,11 +14,15 @@ export interface Lineage<T> {
   /** Begins anew with a text that lacks nothing. */
   start(text: string): void;
   /** This tab made one text from another, by changes that may be repeated ones. */
-  wrote(made: { readonly from: string; readonly to: string; readonly changes: readonly Change<T>[] }): void;
+  wrote(made: {
+    readonly from: string;
+    readonly to: string;
+    readonly changes: readonly ValueChange<T>[];
+  }): void;
   /** Another tab did. */
   heard(made: { readonly from: string; readonly to: string }): void;
   /** This tab's changes that a text was made without, oldest first. None for a text of which it is not known what it was made from. */
-  missing(text: string): readonly Change<T>[];
+  missing(text: string): readonly ValueChange<T>[];
 }
 
 /** A text as it stood at one time: the same one may come back, as after adding and taking off. */
@@ -27,11 +31,11 @@ interface Version<T> {
   readonly number: number;
   /** Null for the first; undefined while it is not known, as when a text is read before its event comes. */
   from: Version<T> | null | undefined;
-  readonly changes: readonly Change<T>[];
+  readonly changes: readonly ValueChange<T>[];
 }
 
 interface Made<T> {
-  readonly change: Change<T>;
+  readonly change: ValueChange<T>;
   readonly times: number;
   /** The version that it was last made for. */
   readonly number: number;
@@ -42,7 +46,7 @@ export function createLineage<T>(): Lineage<T> {
   let own: readonly Made<T>[] = [];
   let number = 0;
 
-  const note = (text: string, from: Version<T>["from"], changes: readonly Change<T>[] = []) => {
+  const note = (text: string, from: Version<T>["from"], changes: readonly ValueChange<T>[] = []) => {
     const version = { number: ++number, from, changes };
     latest.delete(text);
     latest.set(text, version);
@@ -77,7 +81,7 @@ export function createLineage<T>(): Lineage<T> {
       else note(to, origin);
     },
     missing(text) {
-      const held = new Set<Change<T>>();
+      const held = new Set<ValueChange<T>>();
       let version = latest.get(text);
       for (let back = 0; version && back < MOST; back++) {
         for (const change of version.changes) held.add(change);

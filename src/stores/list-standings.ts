@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { type Compiled, compile } from "../engine/compile.ts";
 import type { Program } from "../engine/facts.ts";
 import { rank, type Standing } from "../engine/rank.ts";
-import { type KnownPlaces, type OwnProgram, toEngineProgram } from "../plan/own-program.ts";
+import { type KnownPlaces, type OwnProgram, ownToEngine } from "../plan/own-program.ts";
 import { $occasion } from "./occasion.ts";
 import { $own } from "./own-programs.ts";
 import { $profile } from "./profile.ts";
@@ -23,7 +23,7 @@ const $readPool = computed([$read, $own], (ready, own): Pool | null => {
   if (!ready) return null;
   const { dataset } = ready;
   const places = placesOf(dataset);
-  const programs = own.map((one) => toEngineProgram(one, places));
+  const programs = own.map((one) => ownToEngine(one, places));
   return {
     dataset,
     compiled: own.length === 0 ? ready.compiled : compile([...dataset.programs, ...programs]),

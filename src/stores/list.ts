@@ -13,7 +13,7 @@ import {
   STATUS_WORDS,
 } from "../plan/list.ts";
 import type { ListEvent } from "../plan/list-events.ts";
-import type { Change } from "./lineage.ts";
+import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
 
 /** Starts with the prefix of everything that this site keeps; written out, so that a program's page need not load the quiz's answers. */
@@ -115,7 +115,7 @@ export function clearList(): void {
 /**
  * What a file makes of the list, as it is kept when the change is made. `undoMore` takes back what came with it, when this step is undone.
  */
-export function importToList(edit: Change<List>, words: string, undoMore: () => void): void {
+export function importToList(edit: ValueChange<List>, words: string, undoMore: () => void): void {
   act(edit, { words, undoMore });
 }
 
@@ -138,7 +138,7 @@ export function endStep(): void {
 
 type Act = Pick<Step, "words" | "undoMore"> & { kind?: string | null };
 
-function act(edit: Change<List>, { words, kind = null, undoMore }: Act): void {
+function act(edit: ValueChange<List>, { words, kind = null, undoMore }: Act): void {
   const made = own;
   let before = made;
   const now = changeKept((list) => {
@@ -155,7 +155,7 @@ function act(edit: Change<List>, { words, kind = null, undoMore }: Act): void {
 }
 
 /** Changes the kept list; gives what it is now. */
-function changeKept(edit: Change<List>): List {
+function changeKept(edit: ValueChange<List>): List {
   isActing = true;
   kept.change(edit);
   isActing = false;

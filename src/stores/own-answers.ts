@@ -10,7 +10,7 @@ import {
   takeBack,
 } from "../plan/own-answers.ts";
 import { OWN_ANSWERS_KEY } from "./keys.ts";
-import type { Change } from "./lineage.ts";
+import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
 import { $hear } from "./told.ts";
 
@@ -58,7 +58,7 @@ export function takeBackOwnAnswer(key: AnswerKey): void {
 }
 
 /** Changes the answers, and gives back how to undo it: nothing happens then when they have changed since. */
-export function changeOwnAnswers(edit: Change<KeptAnswers>): () => void {
+export function changeOwnAnswers(edit: ValueChange<KeptAnswers>): () => void {
   const before = $ownAnswers.get();
   kept.change(edit);
   const now = $ownAnswers.get();

@@ -1,6 +1,6 @@
 import { computed, type ReadableAtom } from "nanostores";
 import { type OwnProgram, readOwn } from "../plan/own-program.ts";
-import type { Change } from "./lineage.ts";
+import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
 
 export const OWN_KEY = "whole-file:own-programs:v1";
@@ -29,7 +29,7 @@ export function connectOwn(keeper: Keeper): void {
 }
 
 /** Changes the programs of one's own, and gives back how to undo it: nothing happens then when they have changed since. */
-export function changeOwn(edit: Change<readonly OwnProgram[]>): () => void {
+export function changeOwn(edit: ValueChange<readonly OwnProgram[]>): () => void {
   const before = $own.get();
   kept.change(edit);
   const now = $own.get();

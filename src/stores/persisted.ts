@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from "nanostores";
-import { type Change, createLineage } from "./lineage.ts";
+import { createLineage, type ValueChange } from "./lineage.ts";
 
 /** What of the browser a kept value needs; tests give a small stand-in. */
 export interface Keeper {
@@ -31,7 +31,7 @@ export interface Persisted<T> {
   /** Reads what is kept and follows other tabs. Called once, in the browser. */
   connect(keeper: Keeper): void;
   /** Changes the value as it is kept now, whatever this page last saw of it. */
-  change(change: Change<T>): void;
+  change(change: ValueChange<T>): void;
   /** Back to the start; nothing stays on the device. */
   forget(): void;
 }
@@ -58,7 +58,7 @@ export function createPersisted<T>(options: {
   /** From what the texts were made that other tabs are about to write: two tabs' words may come before either text. */
   const origins = new Map<string, string>();
   /** What storage refused to take. */
-  let unsaved: readonly Change<T>[] = [];
+  let unsaved: readonly ValueChange<T>[] = [];
   let keeper: Keeper | null = null;
   /** The kept text that was last read or written, and what it says. */
   let last: { readonly text: string | null } & Decoded<T> = { text: null, value: initial, lost: null };
@@ -112,7 +112,7 @@ export function createPersisted<T>(options: {
   };
 
   /** Shows and keeps what changes made of a kept text. */
-  const put = (value: T, { base, changes }: { base: string | null; changes: readonly Change<T>[] }) => {
+  const put = (value: T, { base, changes }: { base: string | null; changes: readonly ValueChange<T>[] }) => {
     const text = value === initial ? null : value === understand(base).value ? base : encode(value);
     $value.set(value);
     $lost.set(null);
@@ -128,7 +128,7 @@ export function createPersisted<T>(options: {
     }
   };
 
-  const change = (one: Change<T>) => {
+  const change = (one: ValueChange<T>) => {
     const base = read();
     const changes = [...unsaved, one];
     if (base === undefined) {
@@ -215,11 +215,11 @@ function noteOrigin(origins: Map<string, string>, text: string | null): void {
 /** More changes than this that could not be saved, such as the letters of a note, become one: "what is shown now". */
 const MOST_UNSAVED = 100;
 
-function gather<T>(changes: readonly Change<T>[], value: T): readonly Change<T>[] {
+function gather<T>(changes: readonly ValueChange<T>[], value: T): readonly ValueChange<T>[] {
   return changes.length > MOST_UNSAVED ? [() => value] : changes;
 }
 
-function apply<T>(changes: readonly Change<T>[], value: T): T {
+function apply<T>(changes: readonly ValueChange<T>[], value: T): T {
   return changes.reduce((now, change) => change(now), value);
 }
 

@@ -5,7 +5,7 @@ import { standingOf } from "../engine/work-kinds.ts";
 import { type Fragment, writeFragment } from "./fragment.ts";
 
 /** The quiz as data: which questions, in which steps, asking for which answers. Their words are in `quiz-texts.ts`. */
-export interface Question {
+export interface QuizQuestion {
   readonly id: string;
   readonly fields: readonly (keyof Profile)[];
   /** It matters to few, so it unfolds only for who opens it or has answered it. */
@@ -14,7 +14,7 @@ export interface Question {
 
 export interface Step {
   readonly id: string;
-  readonly questions: readonly Question[];
+  readonly questions: readonly QuizQuestion[];
 }
 
 export const STEPS: readonly Step[] = [
@@ -65,10 +65,10 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-export const QUESTIONS: readonly Question[] = STEPS.flatMap(({ questions }) => questions);
+export const QUESTIONS: readonly QuizQuestion[] = STEPS.flatMap(({ questions }) => questions);
 
 /** Where in the quiz a visitor is. */
-export type Place =
+export type QuizPlace =
   | {
       readonly at: "step";
       readonly step: number;
@@ -85,7 +85,7 @@ const THEN_KEY = "then";
 const CHECK = "check";
 
 /** Reads `#step=2`, `#q=step2`, `#q=step2&then=check` or `#step=check`; anything else is the first step. */
-export function placeFromFragment(fragment: Fragment): Place {
+export function placeFromFragment(fragment: Fragment): QuizPlace {
   const question = fragment[QUESTION_KEY] ?? null;
   const withQuestion = STEPS.findIndex(({ questions }) => questions.some(({ id }) => id === question));
   const thenCheck = fragment[THEN_KEY] === CHECK;
@@ -97,7 +97,7 @@ export function placeFromFragment(fragment: Fragment): Place {
 }
 
 /** The address of a place in the quiz. */
-export function fragmentOfPlace(place: Place): string {
+export function fragmentOfPlace(place: QuizPlace): string {
   if (place.at === "check") return writeFragment({ [STEP_KEY]: CHECK });
   const { step, question, thenCheck } = place;
   return writeFragment({
@@ -112,17 +112,17 @@ export function fragmentOfQuestion(question: string, thenCheck: boolean): string
 }
 
 /** Where "Continue" leads. */
-export function placeAfter(place: Place & { at: "step" }): Place {
+export function placeAfter(place: QuizPlace & { at: "step" }): QuizPlace {
   const isLast = place.step === STEPS.length - 1;
   return place.thenCheck || isLast ? { at: "check" } : stepPlace(place.step + 1);
 }
 
-export function stepPlace(step: number): Place {
+export function stepPlace(step: number): QuizPlace {
   return { at: "step", step, question: null, thenCheck: false };
 }
 
 /** The question that asks for an answer. */
-export function questionOf(field: keyof Profile): Question {
+export function questionOf(field: keyof Profile): QuizQuestion {
   const question = QUESTIONS.find(({ fields }) => fields.includes(field));
   if (!question) throw new Error(`No question asks for "${field}".`);
   return question;

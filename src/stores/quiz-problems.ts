@@ -6,7 +6,7 @@ import { labelOf } from "./answer-words.ts";
 import { answer } from "./profile.ts";
 
 /** Something to mend before going on, or to look at once more. */
-export interface Problem {
+export interface QuizProblem {
   readonly field: keyof Profile;
   /** `wrong` holds the visitor up; `unusual` only asks. */
   readonly kind: "wrong" | "unusual";
@@ -37,9 +37,9 @@ export function problemsIn(
     drafts,
     occasion,
   }: { profile: Profile; drafts: { [K in keyof Profile]?: string }; occasion: Occasion },
-): readonly Problem[] {
+): readonly QuizProblem[] {
   const contradictions = findContradictions(profile, occasion);
-  return fields.flatMap((field): readonly Problem[] => {
+  return fields.flatMap((field): readonly QuizProblem[] => {
     const draft = drafts[field];
     if (draft !== undefined) return [{ field, kind: "wrong", words: draftWords(field, draft) }];
     if (field === "specialties" && !profile.specialties?.length)

@@ -1,7 +1,7 @@
 import { computed, type ReadableAtom } from "nanostores";
 import { NO_PLAN, type RankPlan, readRankPlan } from "../season/rank/rank-plan.ts";
 import { RANK_KEY } from "./keys.ts";
-import type { Change } from "./lineage.ts";
+import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
 import { createUndo } from "./undo.ts";
 
@@ -33,7 +33,7 @@ export function connectRank(keeper: Keeper): void {
 }
 
 /** Changes the plan; `words` say what an undo takes back: "Added Kern Medical". */
-export function changeRank(edit: Change<RankPlan>, words: string, kind?: string): void {
+export function changeRank(edit: ValueChange<RankPlan>, words: string, kind?: string): void {
   steps.act(edit, words, kind);
 }
 
@@ -42,7 +42,7 @@ export function undoRank(): void {
 }
 
 /** Reads kept text that may be broken, old or hostile. */
-export function decodeRankText(text: string): Decoded<RankPlan> {
+function decodeRankText(text: string): Decoded<RankPlan> {
   let json: unknown = null;
   try {
     json = JSON.parse(text);

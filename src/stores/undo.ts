@@ -1,5 +1,5 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
-import type { Change } from "./lineage.ts";
+import type { ValueChange } from "./lineage.ts";
 import type { Persisted } from "./persisted.ts";
 
 /** Steps that can be taken back, the last first. */
@@ -7,7 +7,7 @@ export interface Undoable<T> {
   /** What the next undo takes back, in words; null when there is nothing. */
   readonly $undo: ReadableAtom<string | null>;
   /** Changes the value and remembers how to go back. Changes of one `kind` that follow each other, as letters of a note, are one step. */
-  act(edit: Change<T>, words: string, kind?: string): void;
+  act(edit: ValueChange<T>, words: string, kind?: string): void;
   /** Takes back the last step. What another tab changed since is not ours to undo: nothing happens then. */
   undo(): void;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isAnswer, withNotice } from "../../src/offline/saved-copy.ts";
+import { isHostAnswer, withNotice } from "../../src/offline/saved-copy.ts";
 
 const PAGE = '<!doctype html><p id="saved-copy" class="saved-copy" role="status" hidden>Saved copy.</p>';
 
@@ -35,5 +35,6 @@ describe("a page from the copy", () => {
 });
 
 it("a host that is down gives no answer, anything else is one", () => {
-  for (let status = 200; status < 600; status++) expect(isAnswer({ status }), `${status}`).toBe(status < 500);
+  for (let status = 200; status < 600; status++)
+    expect(isHostAnswer({ status }), `${status}`).toBe(status < 500);
 });

@@ -13,7 +13,7 @@ import {
 } from "../../src/plan/list.ts";
 import { countBySpecialty, listCost, nextUsd } from "../../src/plan/list-cost.ts";
 import { exportJson } from "../../src/plan/list-file.ts";
-import { ownId, readOwn, toEngineProgram } from "../../src/plan/own-program.ts";
+import { ownId, ownToEngine, readOwn } from "../../src/plan/own-program.ts";
 import { proposePlan } from "../../src/plan/plan.ts";
 import { readListFile } from "../../src/plan/read-list-file.ts";
 import { decodeList, encodeList } from "../../src/plan/share-list.ts";
@@ -108,7 +108,7 @@ describe("a word that every object knows", () => {
         };
         const { programs } = readOwn([{ ...raw, acgmeId: a, rules: { [a]: b, visaJ1: c } }]);
         expect(programs[0]).toEqual({ ...raw, acgmeId: null, nrmpCode: null, rules: {} });
-        const engine = toEngineProgram(programs[0] as never, { find: () => undefined });
+        const engine = ownToEngine(programs[0] as never, { find: () => undefined });
         expect(engine).toMatchObject({ name: a, specialty: b, facts: {} });
         const { list } = readEntries([{ id: raw.id, name: b, note: c, status: a, added: b }, { [a]: b }, a]);
         expect(list).toEqual([{ id: raw.id, name: b, note: c, status: "considering", added: null }]);

@@ -1,14 +1,14 @@
 import { expect, it } from "vitest";
-import { isLowScore, type Listed, warningsOf } from "../../src/plan/warnings.ts";
+import { isLowScore, type WeighedEntry, warningsOf } from "../../src/plan/warnings.ts";
 
-const many = (count: number, differences: Partial<Listed> = {}): Listed[] =>
+const many = (count: number, differences: Partial<WeighedEntry> = {}): WeighedEntry[] =>
   Array.from({ length: count }, () => ({
     specialty: "family-medicine",
     group: "open",
     isVisaUnknown: false,
     ...differences,
   }));
-const idsOf = (listed: readonly Listed[], hasLowScore = false) =>
+const idsOf = (listed: readonly WeighedEntry[], hasLowScore = false) =>
   warningsOf(listed, { hasLowScore }).map(({ id }) => id);
 
 it("says nothing of an empty list or a sound one", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createDocuments } from "../../src/search/documents.ts";
 import { buildIndex } from "../../src/search/index.ts";
-import { countPrograms, search } from "../../src/search/query.ts";
+import { countIn, search } from "../../src/search/query.ts";
 import { SMALL_SOURCE } from "./small-source.ts";
 
 const index = buildIndex(createDocuments(SMALL_SOURCE));
@@ -96,5 +96,5 @@ describe("search", () => {
 
 it("counts the programs of a place", () => {
   const [region] = search(index, "central valley").hits;
-  expect(region && countPrograms(index, region.document)).toBe(2);
+  expect(region && countIn(index, region.document)).toBe(2);
 });

@@ -13,7 +13,7 @@ import { toSearchSource } from "../../src/outputs/search-source.ts";
 import { rowOf } from "../../src/site/directory-facets.ts";
 import { countAnswered, countByQuestion, DECIDING_FIELDS, isAnswered } from "../../src/site/known-answers.ts";
 import { openQuestions } from "../../src/site/open-questions.ts";
-import { answersOf } from "../../src/site/program-answers.ts";
+import { programAnswers } from "../../src/site/program-answers.ts";
 import type { Site, SiteProgram } from "../../src/site/site.ts";
 import { SITE } from "../support/content.ts";
 import { saidOfPrograms, siteSaying } from "../support/generated-site.ts";
@@ -84,7 +84,7 @@ describe("one reading", () => {
     const shown = site.programs.filter(({ isInResults }) => isInResults);
     const count = (of: (program: SiteProgram) => boolean) => shown.filter(of).length;
     for (const program of shown)
-      expect(answersOf(program, occasion).imgs).toBe(imgsWord(program.engine, occasion));
+      expect(programAnswers(program, occasion).imgs).toBe(imgsWord(program.engine, occasion));
     const visa = (path: "j1" | "h1b", word: string) =>
       count(({ engine }) => visaWord(engine.facts, path, occasion) === word);
     expect(countPrograms(site, "j1-yes", null)).toBe(visa("j1", "yes"));
@@ -119,7 +119,7 @@ function expectOneCount(from: Site) {
       id,
     ).toEqual(known);
     expect(countAnswered(program), id).toBe(known.length);
-    expect(answersOf(program, occasion).answered, id).toBe(known.length);
+    expect(programAnswers(program, occasion).answered, id).toBe(known.length);
     expect(rowOf(program, occasion).split(" ").at(-1), id).toBe(known.length > 0 ? "known" : "unknown");
     expect(weights.get(id), id).toBe(known.length);
     for (const { field, isAnswered: its } of from.fieldsOf(program))

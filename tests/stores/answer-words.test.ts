@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { PROFILE_FIELDS } from "../../src/engine/profile-fields.ts";
-import { answersInWords, answerWords, optionWords } from "../../src/stores/answer-words.ts";
+import { answersInWords, optionWords, sayAnswer } from "../../src/stores/answer-words.ts";
 
 const names = {
   specialties: new Map([["family-medicine", "Family Medicine"]]),
@@ -27,7 +27,7 @@ test("answers in words, in the order of the questions", () => {
       "Regions you have ties to: None",
     ]
   `);
-  expect(answerWords("letters", profile, names)).toBeNull();
+  expect(sayAnswer("letters", profile, names)).toBeNull();
 });
 
 test("every option has words of its own", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Change, createLineage } from "../../src/stores/lineage.ts";
+import { createLineage, type ValueChange } from "../../src/stores/lineage.ts";
 
-const add: Change<string> = (text) => `${text}+`;
+const add: ValueChange<string> = (text) => `${text}+`;
 
 function begun() {
   const lineage = createLineage<string>();
@@ -30,7 +30,7 @@ describe("what a text was made without", () => {
   it("is told when the event comes after the text was read", () => {
     const lineage = begun();
     lineage.wrote({ from: "a", to: "a+", changes: [add] });
-    const later: Change<string> = (text) => `${text}-`;
+    const later: ValueChange<string> = (text) => `${text}-`;
     lineage.wrote({ from: "ab", to: "ab-", changes: [later] });
     expect(lineage.missing("ab-")).toEqual([]);
     lineage.heard({ from: "a", to: "ab" });

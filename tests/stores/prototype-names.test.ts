@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readProfile } from "../../src/engine/profile-fields.ts";
 import { decodeCompared, encodeCompared } from "../../src/islands/Compare/address.ts";
-import { answerWords } from "../../src/stores/answer-words.ts";
+import { sayAnswer } from "../../src/stores/answer-words.ts";
 import { $dataset } from "../../src/stores/dataset.ts";
 import { filtersFromFragment, NO_FILTERS } from "../../src/stores/filters.ts";
 import { readFragment } from "../../src/stores/fragment.ts";
@@ -40,7 +40,7 @@ describe.each(INHERITED_WORDS)("%s in a visitor's address or storage", (word) =>
       places: ["toString"],
     });
     expect(decodeProfile(encodeProfile(profile)).profile).toEqual(profile);
-    const words = answerWords("specialties", profile, { specialties: NONE, regions: NONE, languages: NONE });
+    const words = sayAnswer("specialties", profile, { specialties: NONE, regions: NONE, languages: NONE });
     expect(words).not.toMatch(/function|object/);
     const ids = decodeCompared(encodeCompared(["a", word.toLowerCase()]));
     expect(ids.every((id) => typeof id === "string")).toBe(true);

@@ -121,7 +121,7 @@ const back = imported.importCsv(list, {
   ...{ headingLine, headings, mapping: guess, answers: {}, table, season },
   onProgress: () => {},
 });
-const ownProgram = own.toEngineProgram(back.own[0] as (typeof back.own)[number], { find: () => undefined });
+const ownProgram = own.ownToEngine(back.own[0] as (typeof back.own)[number], { find: () => undefined });
 
 console.log(
   JSON.stringify({

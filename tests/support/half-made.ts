@@ -261,7 +261,8 @@ function namesIn(source: ts.SourceFile, name: string): readonly string[] {
 
 function importsOf(source: ts.SourceFile): readonly (readonly [name: string, from: string])[] {
   return source.statements.flatMap((one) => {
-    if (!ts.isImportDeclaration(one) || one.importClause?.isTypeOnly) return [];
+    if (!ts.isImportDeclaration(one) || one.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword)
+      return [];
     const named = one.importClause?.namedBindings;
     const from = (one.moduleSpecifier as ts.StringLiteral).text;
     return named && ts.isNamedImports(named)

@@ -9,21 +9,21 @@ import { backupPlan } from "../../src/tools/backup-plan/flow.ts";
 import { delayOrApply } from "../../src/tools/delay-or-apply/flow.ts";
 import type { Ending, Flow } from "../../src/tools/shared/flow.ts";
 import {
+  type FlowPath,
   follow,
   goBack,
-  type Path,
-  readFragment,
+  readFlowFragment,
   suggest,
-  writeFragment,
+  writeFlowFragment,
 } from "../../src/tools/shared/walk.ts";
 import { profiles } from "../engine/arbitraries.ts";
 import { SITE } from "../support/content.ts";
 
 /** Every way through a flow. Throws on a way without an end. */
-function allPaths(flow: Flow, path: Path = []): readonly Path[] {
+function allPaths(flow: Flow, path: FlowPath = []): readonly FlowPath[] {
   const { at, ended } = follow(flow, path);
   if (ended) return [path];
-  if (path.length > 20) throw new Error(`No end after ${writeFragment(flow, path)}`);
+  if (path.length > 20) throw new Error(`No end after ${writeFlowFragment(flow, path)}`);
   return (flow.questions[at]?.answers ?? []).flatMap((_, choice) => allPaths(flow, [...path, choice]));
 }
 
@@ -38,7 +38,7 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
   test("every way comes to an ending that exists, and asks no question twice", () => {
     for (const path of paths) {
       const { at, trail } = follow(flow, path);
-      expect(Object.keys(flow.endings), writeFragment(flow, path)).toContain(at);
+      expect(Object.keys(flow.endings), writeFlowFragment(flow, path)).toContain(at);
       expect(new Set(trail.map(({ id }) => id)).size).toBe(trail.length);
     }
   });
@@ -65,7 +65,7 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
   test("back undoes one answer, from every place", () => {
     for (const path of paths) {
       expect(follow(flow, goBack(path)).path).toEqual(path.slice(0, -1));
-      expect(readFragment(flow, writeFragment(flow, path))).toEqual(path);
+      expect(readFlowFragment(flow, writeFlowFragment(flow, path))).toEqual(path);
     }
   });
 
@@ -132,9 +132,9 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
 
   test("a fragment of something else is none of its own", () => {
     for (const fragment of ["", "0.2.1", "what-it-costs", "cite-census", `${flow.id}`, `x${flow.id}=0`])
-      expect(readFragment(flow, fragment)).toBe(null);
+      expect(readFlowFragment(flow, fragment)).toBe(null);
     for (const other of FLOWS)
-      if (other !== flow) expect(readFragment(flow, writeFragment(other, [0]))).toBe(null);
+      if (other !== flow) expect(readFlowFragment(flow, writeFlowFragment(other, [0]))).toBe(null);
   });
 
   test("law: any address of the flow at all leads to a place of it", () => {
@@ -145,7 +145,7 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
           fc.array(fc.nat(99)).map((path) => path.join(".")),
         ),
         (text) => {
-          const { at, path } = follow(flow, readFragment(flow, `${flow.id}=${text}`) ?? [-1]);
+          const { at, path } = follow(flow, readFlowFragment(flow, `${flow.id}=${text}`) ?? [-1]);
           expect(at in flow.questions || at in flow.endings).toBe(true);
           expect(follow(flow, path).at).toBe(at);
         },

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "../../src/engine/verdict.ts";
 import { planLetters } from "../../src/tools/letters-planner/letters.ts";
 import { writersFor } from "../../src/tools/letters-planner/writers.ts";
-import { choosePrograms, markOf } from "../../src/tools/shared/demand-rows.ts";
+import { markOf, programsIn } from "../../src/tools/shared/demand-rows.ts";
 import { planUsce } from "../../src/tools/usce-planner/usce.ts";
 import { profiles, programs } from "../engine/arbitraries.ts";
 import { fact, occasion, program } from "../engine/builders.ts";
@@ -106,7 +106,7 @@ test("chosen places and specialties; nothing chosen is no limit", () => {
     program({}, { id: "b" }),
   ];
   const ids = (specialties: string[], regions: string[]) =>
-    choosePrograms(all, { specialties, regions }).map(({ id }) => id);
+    programsIn(all, { specialties, regions }).map(({ id }) => id);
   expect(ids([], [])).toEqual(["a", "b"]);
   expect(ids(["psychiatry"], [])).toEqual(["a"]);
   expect(ids(["psychiatry"], ["central-valley"])).toEqual([]);

@@ -18,7 +18,7 @@ export interface NewFile {
 }
 
 /** A request carried out in memory. */
-export interface Change {
+export interface FactChange {
   readonly owner: Program | Sponsor;
   readonly field: FactField;
   /** Where the new fact stands in its field, from 0. */
@@ -45,7 +45,7 @@ export function makeChange(
   content: Content,
   request: FactRequest,
   { read, today, latest }: { read: (file: string) => string; today: string; latest: string },
-): Change {
+): FactChange {
   const page = toSource(content, request.source, { read, today });
   const sources = new Map(content.sources);
   const owner = (

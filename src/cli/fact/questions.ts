@@ -7,7 +7,7 @@ import { SourceSchema } from "../../content/schemas/source.ts";
 import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../../facts/fields.ts";
 import { readStrength } from "./flags.ts";
 import { factSchema, valueSchema } from "./request.ts";
-import { expectedOf, partsOf, readTyped } from "./typed.ts";
+import { expectedBy, partsOfValue, readTyped } from "./typed.ts";
 
 /** Puts one question and gives what was typed; undefined at the end of what there is to read. */
 export type Ask = (question: string) => Promise<string | undefined>;
@@ -63,17 +63,17 @@ export async function askFact(
     return "record" in result ? { value } : { wrong: result.issues.map(({ message }) => message).join(" ") };
   };
   const schema = valueSchema(field);
-  const parts = partsOf(schema);
+  const parts = partsOfValue(schema);
   let value: unknown;
   for (;;) {
-    if (parts.length === 0) value = await until(`Value (${expectedOf(schema)}): `, checked(schema));
+    if (parts.length === 0) value = await until(`Value (${expectedBy(schema)}): `, checked(schema));
     else {
       const given: [string, unknown][] = [];
       for (const part of parts)
         given.push([
           part.name,
           await until(
-            `  ${part.name} (${expectedOf(part.schema)}; Enter where the page does not say): `,
+            `  ${part.name} (${expectedBy(part.schema)}; Enter where the page does not say): `,
             checked(part.schema),
           ),
         ]);
@@ -87,7 +87,7 @@ export async function askFact(
   const strengthOf = factSchema(field).shape.strength;
   const strength = isRule
     ? await until(
-        `Strength (${expectedOf(StrengthSchema)}, or by part as "count: required, us: preferred"): `,
+        `Strength (${expectedBy(StrengthSchema)}, or by part as "count: required, us: preferred"): `,
         (typed) => {
           const read = readStrength(typed);
           const result = readRecord(strengthOf as never, read);
@@ -138,7 +138,7 @@ async function askSource(
   for (const [key, question] of [
     ["title", "  Its title: "],
     ["publisher", "  Who publishes it: "],
-    ["kind", `  Its kind (${expectedOf(shape.kind)}): `],
+    ["kind", `  Its kind (${expectedBy(shape.kind)}): `],
     ["shows", "  The date it shows, as YYYY, YYYY-MM or YYYY-MM-DD (Enter when it shows none): "],
   ] as const) {
     page[key] = await until(question, (typed) => {

@@ -1,12 +1,12 @@
 import type { Content } from "../../content/content.ts";
 import { compile } from "../../engine/compile.ts";
-import { GROUPS } from "../../engine/group-words.ts";
+import { GROUP_RULES } from "../../engine/group-words.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import { rank, type Standing } from "../../engine/rank.ts";
 import { plural } from "../../engine/wording.ts";
 import type { FactView, FieldView } from "../../site/fact-views.ts";
 import { type Site, toSite } from "../../site/site.ts";
-import type { Change } from "./change.ts";
+import type { FactChange } from "./change.ts";
 
 /** A profile whose verdicts are told before and after. */
 export interface GoldenProfile {
@@ -15,7 +15,7 @@ export interface GoldenProfile {
 }
 
 /** What a change means to visitors, as lines. */
-export interface Told {
+export interface ToldChange {
   /** The fact and what its pages say together, as the program's page shows it. */
   readonly sentence: readonly string[];
   /** Each golden verdict that moves. */
@@ -23,16 +23,16 @@ export interface Told {
 }
 
 /** What visitors will read, and which verdicts move. */
-export function tell(
+export function tellChange(
   before: Content,
-  change: Change,
+  change: FactChange,
   { today, profiles }: { today: string; profiles: readonly GoldenProfile[] },
-): Told {
+): ToldChange {
   const [was, is] = [toSite(before, today), toSite(change.after, today)];
   return { sentence: sayFact(is, change), moves: sayMoves(was, is, change, profiles) };
 }
 
-function sayFact(site: Site, { owner, field, index }: Change): string[] {
+function sayFact(site: Site, { owner, field, index }: FactChange): string[] {
   const views = site.content.programs.has(owner.id)
     ? site.fieldsOf(site.program(owner.id))
     : site.sponsorFieldsOf(site.content.sponsors.get(owner.id) as Parameters<Site["sponsorFieldsOf"]>[0]);
@@ -50,7 +50,7 @@ function sayFact(site: Site, { owner, field, index }: Change): string[] {
   ];
 }
 
-function sayMoves(was: Site, is: Site, { owner }: Change, profiles: readonly GoldenProfile[]): string[] {
+function sayMoves(was: Site, is: Site, { owner }: FactChange, profiles: readonly GoldenProfile[]): string[] {
   const ids = is.programs
     .filter(
       ({ record, sponsor, isInResults }) => isInResults && (record.id === owner.id || sponsor === owner),
@@ -73,14 +73,15 @@ function standingsOf(site: Site, ids: readonly string[], profile: Profile): Read
 
 function sayMove(before: Standing | undefined, after: Standing | undefined): string | null {
   if (!before || !after) return null;
-  if (before.group !== after.group) return `${GROUPS[before.group].name} → ${GROUPS[after.group].name}`;
+  if (before.group !== after.group)
+    return `${GROUP_RULES[before.group].name} → ${GROUP_RULES[after.group].name}`;
   const range = ({ fit: { low, high } }: Standing) => `${low} to ${high}`;
   if (range(before) !== range(after)) return `fit ${range(before)} → ${range(after)}`;
   return null;
 }
 
 /** The whole answer of the command. */
-export function toReport(change: Change, { sentence, moves }: Told, profiles: number): string {
+export function toReport(change: FactChange, { sentence, moves }: ToldChange, profiles: number): string {
   return [
     "Visitors will read:",
     ...sentence.map((line) => `  ${line}`),

@@ -15,14 +15,14 @@ const LEFT_OPEN = /^(|-|null|not said|does not say)$/i;
 const PART = /^\s*([A-Za-z][\w-]*)\s*[:=]\s*(.*?)\s*$/;
 
 /** The parts of a value that has some, in the order of its schema; none for a value that is one thing. */
-export function partsOf(schema: z.ZodType): readonly TypedPart[] {
+export function partsOfValue(schema: z.ZodType): readonly TypedPart[] {
   return schema instanceof z.ZodObject
     ? Object.entries(schema.shape).map(([name, part]) => ({ name, schema: part as z.ZodType }))
     : [];
 }
 
 /** What the schema asks for, in its own words: `one of "yes", "no", "case-by-case"`. */
-export function expectedOf(schema: z.ZodType): string {
+export function expectedBy(schema: z.ZodType): string {
   const result = readRecord(schema, undefined);
   if (!("issues" in result)) return "anything";
   return (result.issues[0]?.message ?? "").replace(/^missing\. Expected /, "").replace(/\.$/, "");
@@ -75,7 +75,7 @@ function toParts(schema: z.ZodObject, typed: string): unknown {
     else given.set(last, `${given.get(last)},${piece}`);
     last = name ?? last;
   }
-  const named = partsOf(schema).map(({ name, schema: part }) => {
+  const named = partsOfValue(schema).map(({ name, schema: part }) => {
     const value = given.get(name);
     given.delete(name);
     if (value !== undefined) return [name, toValue(part, value.trim())];

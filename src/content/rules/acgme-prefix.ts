@@ -1,6 +1,6 @@
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const acgmePrefix: Rule = {
+export const acgmePrefix: ContentRule = {
   name: "acgme-prefix",
   description: "A program's ACGME number begins with the three digits of its specialty.",
   *check(content) {

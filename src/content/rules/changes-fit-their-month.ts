@@ -1,6 +1,6 @@
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const changesFitTheirMonth: Rule = {
+export const changesFitTheirMonth: ContentRule = {
   name: "changes-fit-their-month",
   description:
     "A log of changes is named for its month, holds that month's days alone, and each entry is of one program or one sponsor.",

@@ -1,7 +1,7 @@
 import { listCitations } from "../references.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const citedSourcesAreDeclared: Rule = {
+export const citedSourcesAreDeclared: ContentRule = {
   name: "cited-sources-are-declared",
   description: "The `sources` of a city or region are those that its text cites.",
   *check(content) {

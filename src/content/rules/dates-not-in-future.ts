@@ -1,7 +1,7 @@
 import type { Content } from "../content.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const datesNotInFuture: Rule = {
+export const datesNotInFuture: ContentRule = {
   name: "dates-not-in-future",
   description: "No page was read, dated or reviewed later than today.",
   *check(content, { today }) {

@@ -1,11 +1,11 @@
 import { everyFact } from "../every-fact.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 /** Words with which we say that a page names no day. The end of a month is a day. */
 const NO_DAY =
   /\b(?:(?:early|mid|middle of|late|beginning of|start of)[- ](?:in )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:first|second|third|last) (?:week|half|days) of|names? no day|no exact day|approximate(?:ly)?|about|around|roughly|some time in)\b/i;
 
-export const deadlineIsADay: Rule = {
+export const deadlineIsADay: ContentRule = {
   name: "deadline-is-a-day",
   description: "A last day that a page only gives about is no rule: leave it out and tell it in a remark.",
   *check(content) {

@@ -1,10 +1,10 @@
 import type { Season } from "../content.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 type Fee = Season["fees"][number];
 type Tier = Fee & { readonly index: number; readonly from: number };
 
-export const feeTiersJoin: Rule = {
+export const feeTiersJoin: ContentRule = {
   name: "fee-tiers-join",
   description:
     "The tiers of one service's price join: each unit has one price, and none between the first and the last has none.",

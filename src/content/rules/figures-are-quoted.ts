@@ -3,7 +3,7 @@ import type { Content } from "../content.ts";
 import type { Issue } from "../issue.ts";
 import { didYouMean } from "../nearest.ts";
 import { findInText, listPassages, listTextRecords, type TextRecord } from "../passages.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 /** Numbers from here on are figures even without a unit, as scores are; smaller ones count things of the sentence's own. */
 const FIGURE_FROM = 100;
@@ -17,7 +17,7 @@ const NO_PROSE = /\{[^{}\n]*\}|`[^`\n]*`|\]\([^)\n]*\)|https?:\/\/\S+/g;
 const NUMBER =
   /(?<![A-Za-z]-)(?<![\w.,])([$€]\s?)?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?![\w]|[.,]\d)(\s?(?:%|percent\b|per cent\b|points?\b|dollars?\b|USD\b))?/g;
 
-export const figuresAreQuoted: Rule = {
+export const figuresAreQuoted: ContentRule = {
   name: "figures-are-quoted",
   description:
     "Guides take figures from the data as {figure:id}. A sum of money, a percentage, points or a number of 100 and more (years apart) that no figure quoted in the guide holds does not stand.",

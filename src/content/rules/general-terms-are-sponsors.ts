@@ -1,6 +1,6 @@
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const generalTermsAreSponsors: Rule = {
+export const generalTermsAreSponsors: ContentRule = {
   name: "general-terms-are-sponsors",
   description:
     'Only general terms of a sponsor are "eligible": a program\'s own list of papers for IMGs is a plain true.',

@@ -12,7 +12,7 @@ import type { Issue } from "../issue.ts";
 import { didYouMean } from "../nearest.ts";
 import { findInText } from "../passages.ts";
 import { reckonContent } from "../season.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import type { ContentRule, RuleContext } from "./rule.ts";
 
 const BRACES = /\{[^{}\n]*\}/g;
 const COLLECTIONS = {
@@ -25,7 +25,7 @@ const COLLECTIONS = {
 } as const;
 const NUMBERS = /^\d+(?:,\d+)*$/;
 
-export const guideMarkers: Rule = {
+export const guideMarkers: ContentRule = {
   name: "guide-markers",
   description:
     "Markers in guides, {program:id} or ::programs city=id, are of a known kind and name what exists.",

@@ -1,6 +1,6 @@
 import type { SourceKind, Strengths } from "../../engine/facts.ts";
 import { listFacts } from "../schemas/program-facts.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 /** Hosts of pages that repeat what others say. What stands there never closes a program, so it must not pass as the program's word. */
 const HEARSAY_HOSTS: Readonly<Record<string, SourceKind>> = {
@@ -17,7 +17,7 @@ const HEARSAY_HOSTS: Readonly<Record<string, SourceKind>> = {
   "freida.ama-assn.org": "directory",
 };
 
-export const hearsayIsMarked: Rule = {
+export const hearsayIsMarked: ContentRule = {
   name: "hearsay-is-marked",
   description:
     "A page of a known forum or directory is marked as one, and a forum never states what a program requires.",

@@ -21,7 +21,7 @@ import { pageAgreesWithItself } from "./page-agrees-with-itself.ts";
 import { placesFit } from "./places-fit.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import { referencesExist } from "./references-exist.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 import { sameFactOnce } from "./same-fact-once.ts";
 import { seasonFileYear } from "./season-file-year.ts";
 import { seasonInOrder } from "./season-in-order.ts";
@@ -35,7 +35,7 @@ import { watchIsOfSources } from "./watch-is-of-sources.ts";
 import { wishIsNoRule } from "./wish-is-no-rule.ts";
 
 /** Every rule across records. A rule that is not listed here does not run; a test compares the list with the folder. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly ContentRule[] = [
   acgmePrefix,
   changesFitTheirMonth,
   citedSourcesAreDeclared,

@@ -1,12 +1,12 @@
 import { isPage, listAddresses } from "../addresses.ts";
 import { didYouMean } from "../nearest.ts";
 import { findInText, listTextRecords } from "../passages.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 /** An address of our own as the target of a link or a definition. */
 const INTERNAL = /\]\(\s*(\/(?!\/)[^)\s]*)|\]:\s*(\/(?!\/)\S*)/g;
 
-export const linksResolve: Rule = {
+export const linksResolve: ContentRule = {
   name: "links-resolve",
   description:
     "Every link to our own pages in Markdown leads to a page, written with its slashes: /programs/<id>/.",

@@ -1,9 +1,9 @@
 import { isSurelyLater } from "../../engine/page-age.ts";
 import type { Content } from "../content.ts";
 import { listFacts } from "../schemas/program-facts.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const newestFirst: Rule = {
+export const newestFirst: ContentRule = {
   name: "newest-first",
   description: "The facts of a field stand with the newest page first and undated pages last.",
   *check(content) {

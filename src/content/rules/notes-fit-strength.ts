@@ -1,7 +1,7 @@
 import { everyFact } from "../every-fact.ts";
 import type { AnyFact } from "../schemas/program-facts.ts";
 import { statedParts } from "../stated-parts.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 /** Words of a page that wish. */
 const WISH = /\b(?:should|prefer(?:red|ably|s|ence)?|ideally|recommend(?:ed|s)?|encouraged|welcome)\b/i;
@@ -13,7 +13,7 @@ const ALL_OF_IT = new RegExp(`^${WISH.source}|\\bsays? "?should\\b|\\bworded? .*
 /** The parts that pages most often wish for beside a count that they demand. */
 const OFTEN_WISHED: ReadonlySet<string> = new Set(["us", "inSpecialty", "months", "withinYears", "handsOn"]);
 
-export const notesFitStrength: Rule = {
+export const notesFitStrength: ContentRule = {
   name: "notes-fit-strength",
   description:
     'A note that says "should" or "preferred" stands beside a wish. Another wish beside a rule is called "a wish" in the note.',

@@ -1,12 +1,12 @@
 import { everyFact } from "../every-fact.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 const FIELDS = [
   { field: "nrmpCode", pattern: /\b\d{7}[A-Z]\d\b/ },
   { field: "acgmeId", pattern: /\b\d{10}\b/ },
 ] as const;
 
-export const numbersInFields: Rule = {
+export const numbersInFields: ContentRule = {
   name: "numbers-in-fields",
   description:
     "A program's numbers stand in their fields, not in notes, and an NRMP code belongs to one program: files and searches find it by them.",

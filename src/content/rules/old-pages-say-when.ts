@@ -1,10 +1,10 @@
 import { everyFact } from "../every-fact.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 /** Our own words for a page whose text tells its age. */
 const FROM_BEFORE = /\bfrom before (20\d\d)\b/i;
 
-export const oldPagesSayWhen: Rule = {
+export const oldPagesSayWhen: ContentRule = {
   name: "old-pages-say-when",
   description:
     "A page without a date of which a note says that it is from before a year has that as its `notAfter`, with the reason.",

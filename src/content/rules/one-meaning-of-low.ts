@@ -1,6 +1,6 @@
 import type { Content } from "../content.ts";
 import { findInText, listTextRecords } from "../passages.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 /** The figure that says what the site calls a low score. */
 const LOW = "low-score";
@@ -9,7 +9,7 @@ const PASS_MARK = "step-2-ck-pass-mark";
 const DEFINITION =
   /[^.{}\n]*(?:\blow\b[^.{}\n]*\b(?:below|under|less than|lower than) \d{3}\b|\b(?:below|under|less than|lower than) \d{3}\b[^.{}\n]*\blow\b)/gi;
 
-export const oneMeaningOfLow: Rule = {
+export const oneMeaningOfLow: ContentRule = {
   name: "one-meaning-of-low",
   description:
     "The site has one meaning of a low score, the figure low-score: its numbers are those of the specialties and the pass mark, and no text defines low by another.",

@@ -1,6 +1,6 @@
 import { COLLECTION_NAMES } from "../collections.ts";
 import { listPassages, listTexts } from "../passages.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 /** Keys whose text names a thing: a look-alike letter there makes a second thing that nobody can find or tell apart. */
 const NAMES: ReadonlySet<string> = new Set(["name", "aliases", "title", "publisher", "schools", "service"]);
@@ -14,7 +14,7 @@ const LIKE_LATIN =
 /** Latin letters of phonetic writing that cannot be told from plain ones. */
 const LOOKALIKES: ReadonlySet<string> = new Set("ɑɡıƖǀʟᴀʙᴄᴅᴇɢʜɪᴊᴋᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢɩɾʋ");
 
-export const oneScript: Rule = {
+export const oneScript: ContentRule = {
   name: "one-script",
   description: "No name holds letters that only look Latin, and no word mixes letters of two scripts.",
   *check(content) {

@@ -3,9 +3,9 @@ import { FIELDS } from "../../facts/fields.ts";
 import { everyFact } from "../every-fact.ts";
 import type { AnyFact, FactField } from "../schemas/program-facts.ts";
 import { isWish, statedParts } from "../stated-parts.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const oneValuePerPage: Rule = {
+export const oneValuePerPage: ContentRule = {
   name: "one-value-per-page",
   description:
     "One page gives each part of a field one value, unless it speaks of different people, or once as a rule and once as a wish.",

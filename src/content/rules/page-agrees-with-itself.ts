@@ -2,9 +2,9 @@ import type { Content } from "../content.ts";
 import type { Issue } from "../issue.ts";
 import type { AnyFact, FactField, ProgramFacts } from "../schemas/program-facts.ts";
 import { statedParts } from "../stated-parts.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const pageAgreesWithItself: Rule = {
+export const pageAgreesWithItself: ContentRule = {
   name: "page-agrees-with-itself",
   description:
     "One page does not take a visa and demand citizenship or a work permit of everybody, nor take no IMGs and say what it asks of them.",

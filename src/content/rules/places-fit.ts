@@ -1,6 +1,6 @@
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const placesFit: Rule = {
+export const placesFit: ContentRule = {
   name: "places-fit",
   description:
     "A city's county lies in the city's state and region, and a county's region reaches into its state.",

@@ -1,5 +1,5 @@
 import { findInText, listTextRecords } from "../passages.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 /** A tag, comment or declaration: "<" and what makes it one. "< 218" and "<3" are plain text. */
 const HTML = /<[a-zA-Z/!?].{0,22}/g;
@@ -8,7 +8,7 @@ const TARGET = /\]\(\s*([^)\s]*)|\]:\s*(\S*)/g;
 const PICTURE = /!\[.{0,22}/g;
 const ALLOWED_TARGET = /^(?:https?:\/\/|mailto:|\/(?!\/)|#)/;
 
-export const plainMarkdown: Rule = {
+export const plainMarkdown: ContentRule = {
   name: "plain-markdown",
   description:
     "Markdown holds no HTML, script or picture, and links only to web pages, mail and our own pages.",

@@ -1,9 +1,9 @@
 import { COLLECTIONS } from "../collections.ts";
 import { didYouMean } from "../nearest.ts";
 import { listReferences } from "../references.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const referencesExist: Rule = {
+export const referencesExist: ContentRule = {
   name: "references-exist",
   description: "Every id that a record names is the id of a record.",
   *check(content, { unreadable }) {

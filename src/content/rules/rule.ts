@@ -10,7 +10,7 @@ export interface RuleContext {
 }
 
 /** A rule across records, which no schema can express. */
-export interface Rule {
+export interface ContentRule {
   /** Kebab-case, as its file. */
   readonly name: string;
   /** What an editor has to know, in a sentence. */

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { everyFact } from "../every-fact.ts";
 import type { AnyFact, FactField } from "../schemas/program-facts.ts";
 import { type StatedPart, statedParts } from "../stated-parts.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const sameFactOnce: Rule = {
+export const sameFactOnce: ContentRule = {
   name: "same-fact-once",
   description: "A page says the same of the same people once, in one fact with all of its parts.",
   *check(content) {

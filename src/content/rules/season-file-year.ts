@@ -1,6 +1,6 @@
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const seasonFileYear: Rule = {
+export const seasonFileYear: ContentRule = {
   name: "season-file-year",
   description: "A season's file bears its year: 2027.json holds the season of the Match of 2027.",
   *check(content) {

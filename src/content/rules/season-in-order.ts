@@ -1,6 +1,6 @@
 import type { Season } from "../content.ts";
 import type { Issue } from "../issue.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 /** Training starts on the first of July of a season's year. */
 const TRAINING_STARTS = "07-01";
@@ -13,7 +13,7 @@ const NUMBERED = /^(.*-)(\d+)$/;
 type SeasonDate = Season["dates"][number];
 type Placed = SeasonDate & { readonly index: number };
 
-export const seasonInOrder: Rule = {
+export const seasonInOrder: ContentRule = {
   name: "season-in-order",
   description:
     "A season opens before its Match, its days lie between its opening and the start of training, and nothing ends before it begins.",

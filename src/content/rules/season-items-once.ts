@@ -1,8 +1,8 @@
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 const LISTS = ["dates", "notAnnounced", "fees", "limits"] as const;
 
-export const seasonItemsOnce: Rule = {
+export const seasonItemsOnce: ContentRule = {
   name: "season-items-once",
   description:
     "A date, fee or limit of a season has an id of its own, and what has a date is not among what is not announced.",

@@ -1,7 +1,7 @@
 import { listReferences } from "../references.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const sourcesAreUsed: Rule = {
+export const sourcesAreUsed: ContentRule = {
   name: "sources-are-used",
   description: "Every source is cited by a record; one that nothing cites is removed.",
   *check(content, { unreadable }) {

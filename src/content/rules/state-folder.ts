@@ -1,6 +1,6 @@
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const stateFolder: Rule = {
+export const stateFolder: ContentRule = {
   name: "state-folder",
   description: "A program's file lies in the folder of its city's state.",
   *check(content) {

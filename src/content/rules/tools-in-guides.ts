@@ -1,8 +1,8 @@
 import { findDirectives } from "../guide-syntax.ts";
 import { didYouMean } from "../nearest.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const toolsInGuides: Rule = {
+export const toolsInGuides: ContentRule = {
   name: "tools-in-guides",
   description:
     "Every tool stands inside a guide, ::tool name=cost, where its advice is given; a guide holds each at most once.",

@@ -1,8 +1,8 @@
 import type { Content, Source } from "../content.ts";
 import type { Issue } from "../issue.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const uniqueRecords: Rule = {
+export const uniqueRecords: ContentRule = {
   name: "unique-records",
   description:
     "No two programs share an ACGME number or a name, no two sources a page and its date, no two counties a FIPS code, no two specialties a prefix, no two entries of the glossary a term.",

@@ -1,6 +1,6 @@
 import { COLLECTION_NAMES } from "../collections.ts";
 import { listPassages, listTexts } from "../passages.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 /**
  * Control characters but for tabs and ends of lines, halves of characters, blanks of no width, and signs that turn the direction of the text
@@ -12,7 +12,7 @@ const HIDDEN =
 /** Stands where a letter was lost. */
 const LOST = "\ufffd";
 
-export const visibleText: Rule = {
+export const visibleText: ContentRule = {
   name: "visible-text",
   description:
     "Every character of a text can be seen: no control characters, no signs that turn its direction.",

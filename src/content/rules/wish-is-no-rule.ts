@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { everyFact } from "../every-fact.ts";
 import { isWish, statedParts } from "../stated-parts.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const wishIsNoRule: Rule = {
+export const wishIsNoRule: ContentRule = {
   name: "wish-is-no-rule",
   description: "One page does not state one value of one part as a rule and as a wish.",
   *check(content) {

@@ -6,7 +6,7 @@ import { lineOfText, NameSchema, UrlSchema } from "./text.ts";
 const WORDS = lineOfText(2000).describe("what a visitor read, on one line");
 
 /** One change of what a record says, in the words that visitors read. */
-export const ChangeEntrySchema = z.strictObject({
+const ChangeEntrySchema = z.strictObject({
   /** The day on which it became public. */
   day: DaySchema,
   /** Whose fact it is: one of the two. */

@@ -26,7 +26,7 @@ export const FillSchema = z
   .describe('Match years such as "2026", each with its quota and filled seats');
 
 /** Themes that a program names as its mission. */
-export const MISSIONS = [
+const MISSIONS = [
   "academic",
   "border",
   "community",

@@ -2,7 +2,7 @@ import { z } from "astro/zod";
 import { DaySchema, ShownSchema } from "./dates.ts";
 import { NameSchema, RemarkSchema, UrlSchema } from "./text.ts";
 
-export const SourceKindSchema = z.enum(["program", "sponsor", "official", "press", "directory", "forum"]);
+const SourceKindSchema = z.enum(["program", "sponsor", "official", "press", "directory", "forum"]);
 
 /** `content/sources/<id>.json`: one page, as it was read on one day. */
 export const SourceSchema = z

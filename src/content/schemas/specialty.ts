@@ -16,7 +16,7 @@ const QUARTILES = {
 };
 
 /** NRMP's Charting Outcomes 2026 for non-US IMGs, as far as single figures may be shown. */
-export const ChartingSchema = z.strictObject({
+const ChartingSchema = z.strictObject({
   source: IdSchema,
   rankedFirst: PEOPLE,
   matched: PEOPLE,

@@ -10,7 +10,7 @@ import { weighWhole } from "../witness.ts";
 import { list, sayDay, tell } from "../wording.ts";
 
 /** One page's two days both hold, the earlier counts; two pages' days cannot both be the last. */
-export const DEADLINE: Manner<string, string> = {
+const DEADLINE: Manner<string, string> = {
   split: whole,
   bothHold: (_a, _b, where) => where === "one page",
 };

@@ -8,7 +8,7 @@ import { weighWhole } from "../witness.ts";
 import { tell } from "../wording.ts";
 
 /** It can only be needed, so pages cannot differ. */
-export const DIRECTOR_LETTER: Manner<DirectorLetter, DirectorLetter> = { split: whole, bothHold: () => true };
+const DIRECTOR_LETTER: Manner<DirectorLetter, DirectorLetter> = { split: whole, bothHold: () => true };
 
 /** A letter of the director of an earlier US residency: it touches only who has trained in one, and can still be asked for. */
 export const directorLetter: Gate<Part<DirectorLetter>> = {

@@ -17,7 +17,7 @@ const CLOCKS: Readonly<Record<GraduationLimit["since"], string>> = {
 const SHORTEST_LIMIT = 3;
 
 /** Each clock is a part. A limit from either of the two speaks of both, and falls whole where a better witness speaks of one. */
-export const GRADUATION: Manner<GraduationLimit, GraduationLimit> = {
+const GRADUATION: Manner<GraduationLimit, GraduationLimit> = {
   split: clocksOf,
   bothHold: (a, b, where) => where === "one page" && a.years !== "none" && b.years !== "none",
 };

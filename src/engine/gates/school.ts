@@ -12,7 +12,7 @@ const DEMANDS: Readonly<Record<SchoolRule, string>> = {
 };
 
 /** The kinds of rule do not exclude each other: each is a part. */
-export const SCHOOL: Manner<SchoolRule, SchoolRule> = {
+const SCHOOL: Manner<SchoolRule, SchoolRule> = {
   split: (fact: Fact<SchoolRule>): readonly Statement<SchoolRule>[] => [
     { fact, value: fact.value, strength: strengthOf(fact), key: fact.value, about: [fact.value] },
   ],

@@ -18,7 +18,7 @@ import { asks, plural, tell } from "../wording.ts";
 const EXAMS = ["step1", "step2", "step3"] as const;
 
 /** One page's two numbers both hold; those of two pages cannot both be the number. */
-export const STEP_SPAN: Manner<StepSpan, StepSpan> = {
+const STEP_SPAN: Manner<StepSpan, StepSpan> = {
   split: whole,
   bothHold: (_a, _b, where) => where === "one page",
 };

@@ -9,7 +9,7 @@ import { asks, tell } from "../wording.ts";
 type Step1 = "pass" | number;
 
 /** A pass and a score are two parts: "pass" says nothing against 200, and 200 says "pass" too. */
-export const STEP1: Manner<Step1, Step1> = {
+const STEP1: Manner<Step1, Step1> = {
   split: statedOf,
   bothHold: (_a, _b, where) => where === "one page",
 };

@@ -18,7 +18,7 @@ export const MOMENTS: Readonly<Record<Moment, string>> = {
 type Due = Moment | "not-required";
 
 /** Two moments can both be true, and the earlier one counts; "not required" stands against each of them. */
-export const STEP2_RESULT: Manner<Due, Due> = {
+const STEP2_RESULT: Manner<Due, Due> = {
   split: whole,
   bothHold: (a, b) => a !== "not-required" && b !== "not-required",
 };

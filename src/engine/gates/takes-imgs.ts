@@ -13,7 +13,7 @@ interface TakesImgs {
   readonly record: Rule<ImgRecord>;
 }
 
-export const TAKES_IMGS: Manner<Answer, Answer> = {
+const TAKES_IMGS: Manner<Answer, Answer> = {
   split: whole,
   bothHold: () => false,
   isAboutImgs: true,

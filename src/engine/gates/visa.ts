@@ -24,14 +24,14 @@ interface Visa {
 }
 
 /** A way to work here while in training. */
-export type Path = keyof Visa;
-const FIELDS = { j1: "visaJ1", h1b: "visaH1b" } as const satisfies Readonly<Record<Path, Field>>;
-const PATHS: readonly Path[] = ["j1", "h1b"];
-const NAMES: Readonly<Record<Path, string>> = { j1: "J-1", h1b: "H-1B" };
+export type VisaPath = keyof Visa;
+const FIELDS = { j1: "visaJ1", h1b: "visaH1b" } as const satisfies Readonly<Record<VisaPath, Field>>;
+const PATHS: readonly VisaPath[] = ["j1", "h1b"];
+const NAMES: Readonly<Record<VisaPath, string>> = { j1: "J-1", h1b: "H-1B" };
 /** A visa decides for who needs one: nothing said of it passes as a mere preference. */
 const DECIDES = { strength: "required" } as const;
 
-export const VISA: Manner<VisaAnswer, VisaAnswer> = {
+const VISA: Manner<VisaAnswer, VisaAnswer> = {
   split: whole,
   bothHold: () => false,
   isAboutImgs: true,
@@ -39,7 +39,12 @@ export const VISA: Manner<VisaAnswer, VisaAnswer> = {
 };
 
 /** What a program's pages say of one visa. */
-export function weighVisa(facts: Facts, path: Path, asOf: string, hintsBefore = 0): Read<Part<VisaAnswer>> {
+export function weighVisa(
+  facts: Facts,
+  path: VisaPath,
+  asOf: string,
+  hintsBefore = 0,
+): Read<Part<VisaAnswer>> {
   return weighWhole(facts[FIELDS[path]], VISA, asOf, hintsBefore);
 }
 
@@ -119,7 +124,7 @@ function told(...outcomes: readonly Outcome[]): Pick<Outcome, "hints" | "speaksO
   };
 }
 
-function checkPath(path: Path, part: Part<VisaAnswer>, profile: Profile, occasion: Occasion): Outcome {
+function checkPath(path: VisaPath, part: Part<VisaAnswer>, profile: Profile, occasion: Occasion): Outcome {
   const sponsor = checkSponsor(NAMES[path], part, occasion);
   if (path === "j1" || sponsor.effect === "close" || sponsor.status === "not-met") return sponsor;
   return withStep3(sponsor, profile, occasion);

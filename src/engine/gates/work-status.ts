@@ -36,7 +36,7 @@ const HELD: Readonly<Record<WorkStanding, number>> = {
 };
 
 /** One page's two demands both hold; two pages' cannot both be the rule. */
-export const WORK_STATUS: Manner<WorkStatus, WorkStatus> = {
+const WORK_STATUS: Manner<WorkStatus, WorkStatus> = {
   split: whole,
   bothHold: (_a, _b, where) => where === "one page",
   isAboutImgs: true,

@@ -13,7 +13,7 @@ const COUNTY_LANGUAGES: Manner<readonly LanguageGroup[], readonly LanguageGroup[
   isFigure: true,
 };
 /** Pages that name other languages do not disagree: it values them all. */
-export const VALUED_LANGUAGES: Manner<readonly string[], readonly string[]> = {
+const VALUED_LANGUAGES: Manner<readonly string[], readonly string[]> = {
   split: whole,
   bothHold: () => true,
 };

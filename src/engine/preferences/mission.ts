@@ -37,7 +37,7 @@ function themeWords(theme: string): string {
 }
 
 /** Pages that name other themes do not disagree: it names them all. */
-export const MISSION: Manner<readonly string[], readonly string[]> = { split: whole, bothHold: () => true };
+const MISSION: Manner<readonly string[], readonly string[]> = { split: whole, bothHold: () => true };
 const SHORTAGE: Manner<number, number> = {
   split: whole,
   bothHold: () => false,

@@ -8,7 +8,7 @@ import { tell } from "../wording.ts";
 /** Points on Step 2 CK over which headroom grows from none to all: two standard errors of the exam (SEM 6) on either side of the mark. */
 export const HEADROOM_POINTS = 24;
 
-export const TYPICAL: Manner<number, number> = { split: whole, bothHold: () => false };
+const TYPICAL: Manner<number, number> = { split: whole, bothHold: () => false };
 
 /** Room between the visitor's score and the score that the program calls typical, average or competitive. */
 export const typicalScore: Preference<Rule<number>> = {

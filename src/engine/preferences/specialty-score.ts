@@ -6,7 +6,7 @@ import { settle } from "../witness.ts";
 import { silence } from "../wording.ts";
 
 /** Medians of matched and not matched that lie no farther apart than this tell nobody's file from another's. */
-export const HARDLY_DIFFERENT = 2;
+const HARDLY_DIFFERENT = 2;
 
 const SCORES: Manner<ScoreQuartiles, ScoreQuartiles> = {
   split: whole,

@@ -8,7 +8,7 @@ import { plural, silence } from "../wording.ts";
 /** Share of seats left unfilled from which on the record counts whole. */
 export const STRONG_UNFILLED_SHARE = 0.25;
 
-export const FILL: Manner<FillRecord, FillRecord> = {
+const FILL: Manner<FillRecord, FillRecord> = {
   split: whole,
   bothHold: () => false,
   isAboutImgs: true,

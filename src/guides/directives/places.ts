@@ -47,7 +47,7 @@ export function countiesBlock(site: Site, { region }: Options): TableBlock {
 }
 
 /** Counties of a region of which figures are known, by name. */
-export function countiesOf(site: Site, region: string | undefined): County[] {
+function countiesOf(site: Site, region: string | undefined): County[] {
   return [...site.content.counties.values()]
     .filter((county) => county.region === region && county.facts.shortage !== undefined)
     .sort((a, b) => compare(a.name, b.name));

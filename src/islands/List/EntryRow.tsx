@@ -7,7 +7,7 @@ import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { changeOnList, endStep, moveOnList, noteOnList, removeFromList } from "../../stores/list.ts";
 import { LazyDetails } from "../Results/LazyDetails.tsx";
 import { OwnAnswers } from "../shared/OwnAnswers.tsx";
-import { fitWords, type Listed, pageOf, placeWords, useView, whyAbsent } from "./view.ts";
+import { fitWords, type Listed, pageOf, placeInWords, useView, whyAbsent } from "./view.ts";
 
 interface Props {
   readonly listed: Listed;
@@ -52,7 +52,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           {page ? <a href={page}>{program?.name ?? name}</a> : <b>{name}</b>}
         </p>
         <p className="small quiet">
-          {program ? placeWords(view, program) : `${whyAbsent(view, id)}: kept as you left it.`}
+          {program ? placeInWords(view, program) : `${whyAbsent(view, id)}: kept as you left it.`}
           {own && " · from your file"}
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Imported, Problem } from "../../plan/csv/import-csv.ts";
+import type { Imported, ImportProblem } from "../../plan/csv/import-csv.ts";
 import {
   type FromFile,
   type Held,
@@ -179,7 +179,13 @@ function Changes({
   );
 }
 
-function Problems({ title, problems }: { readonly title: string; readonly problems: readonly Problem[] }) {
+function Problems({
+  title,
+  problems,
+}: {
+  readonly title: string;
+  readonly problems: readonly ImportProblem[];
+}) {
   if (problems.length === 0) return null;
   return (
     <details className="more" open={problems.length <= 10}>

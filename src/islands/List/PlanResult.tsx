@@ -7,7 +7,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { whyPick } from "../../plan/why-pick.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { CostTable } from "./CostTable.tsx";
-import { pageOf, placeWords, programs, usd, useView } from "./view.ts";
+import { pageOf, placeInWords, programs, usd, useView } from "./view.ts";
 
 interface Props {
   readonly plan: Plan;
@@ -130,7 +130,7 @@ function PickRow({
     <li className={`group-${standing.group}`}>
       <p>
         {page ? <a href={page}>{program.name}</a> : <b>{program.name}</b>}
-        <span className="pick-place small quiet">{placeWords(view, program)}</span>
+        <span className="pick-place small quiet">{placeInWords(view, program)}</span>
       </p>
       <p className="small">
         {why(standing)} {strongest && `Speaks most for it: ${wordsOf(strongest.id).title.toLowerCase()}.`}

@@ -1,8 +1,8 @@
-import type { Question } from "../../plan/csv/questions.ts";
+import type { CellQuestion } from "../../plan/csv/questions.ts";
 import type { Answers } from "../../plan/csv/rule-columns.ts";
 
 interface Props {
-  readonly questions: readonly Question[];
+  readonly questions: readonly CellQuestion[];
   readonly answers: Answers;
   readonly onAnswer: (answers: Answers) => void;
 }

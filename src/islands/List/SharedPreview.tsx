@@ -12,7 +12,7 @@ import { useShards } from "../shared/use-shards.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
 import type { Answer, Request } from "./import-messages.ts";
 import workerAddress from "./import-worker.ts?worker&url";
-import { fitWords, pageOf, placeWords, programs, useView, type ViewValue, whyAbsent } from "./view.ts";
+import { fitWords, pageOf, placeInWords, programs, useView, type ViewValue, whyAbsent } from "./view.ts";
 
 /** Somebody's list from a link, beside the visitor's own, which stays as it is until they add. */
 export default function SharedPreview() {
@@ -50,7 +50,7 @@ export default function SharedPreview() {
             <li key={id}>
               {page ? <a href={page}>{name}</a> : name}{" "}
               <span className="small quiet">
-                {program ? placeWords(view, program) : whyAbsent(view, id).toLowerCase()}
+                {program ? placeInWords(view, program) : whyAbsent(view, id).toLowerCase()}
                 {standing && ` · ${GROUP_WORDS[standing.group].name} · ${fitWords(standing)}`}
                 {held.has(id) && " · on your list already"}
               </span>

@@ -60,7 +60,10 @@ export function listedOf(
 }
 
 /** "Family Medicine · Fresno, California" */
-export function placeWords({ pool, options }: Pick<ViewValue, "pool" | "options">, program: Program): string {
+export function placeInWords(
+  { pool, options }: Pick<ViewValue, "pool" | "options">,
+  program: Program,
+): string {
   const { details } = pool.dataset;
   const own = isOwnId(program.id) ? pool.ownOf.get(program.id) : undefined;
   const city = own?.city ?? details.get(program.id)?.cityName ?? "";

@@ -1,13 +1,13 @@
 import { useStore } from "@nanostores/react";
 import { useRef } from "react";
 import { PROFILE_FIELD_NAMES } from "../../engine/profile-fields.ts";
-import { answerWords, labelOf } from "../../stores/answer-words.ts";
+import { labelOf, sayAnswer } from "../../stores/answer-words.ts";
 import { $occasion } from "../../stores/occasion.ts";
 import { $profile } from "../../stores/profile.ts";
 import {
   fragmentOfPlace,
   fragmentOfQuestion,
-  type Question,
+  type QuizQuestion,
   STEPS,
   stepPlace,
 } from "../../stores/quiz-flow.ts";
@@ -27,9 +27,9 @@ export function CheckAnswers({ options, results }: { readonly options: Options; 
   const wrong = problems.filter(({ kind }) => kind === "wrong");
   const names = namesOf(options);
 
-  const answersTo = ({ fields }: Question) =>
+  const answersTo = ({ fields }: QuizQuestion) =>
     fields.flatMap((field) => {
-      const words = answerWords(field, profile, names);
+      const words = sayAnswer(field, profile, names);
       return words === null ? [] : [{ field, words, label: fields.length > 1 ? labelOf(field) : null }];
     });
 

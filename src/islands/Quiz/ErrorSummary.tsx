@@ -1,11 +1,11 @@
 import type { Ref } from "react";
 import { fragmentOfQuestion, questionOf } from "../../stores/quiz-flow.ts";
-import type { Problem } from "../../stores/quiz-problems.ts";
+import type { QuizProblem } from "../../stores/quiz-problems.ts";
 import { fieldId } from "./field-id.ts";
-import { unfold } from "./unfold.ts";
+import { openFold } from "./unfold.ts";
 
 interface Props {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly QuizProblem[];
   readonly ref: Ref<HTMLDivElement>;
   /** On the check page the fields stand elsewhere, so each line links to its question. */
   readonly elsewhere?: boolean;
@@ -25,7 +25,7 @@ export function ErrorSummary({ problems, ref, elsewhere = false }: Props) {
                 const input = elsewhere ? null : document.getElementById(fieldId(field));
                 if (!input) return;
                 event.preventDefault();
-                unfold(input);
+                openFold(input);
                 input.focus();
               }}
             >

@@ -5,7 +5,7 @@ import { optionWords } from "../../stores/answer-words.ts";
 import { answer } from "../../stores/profile.ts";
 import { FIELD_WORDS, type FieldWords } from "../../stores/quiz-fields.ts";
 import { leastOf } from "../../stores/quiz-flow.ts";
-import type { Problem } from "../../stores/quiz-problems.ts";
+import type { QuizProblem } from "../../stores/quiz-problems.ts";
 import type { Option, Options } from "../shared/names.ts";
 import { CheckList } from "./CheckList.tsx";
 import { MonthField } from "./MonthField.tsx";
@@ -19,7 +19,7 @@ export interface FieldProps {
   /** The question asks for nothing else, so its legend is the field's. */
   readonly isAlone: boolean;
   readonly profile: Profile;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly QuizProblem[];
   readonly options: Options;
 }
 
@@ -33,7 +33,7 @@ const LISTS: { readonly [K in keyof Profile]?: keyof Options } = {
 };
 
 /** The control that fits the kind of answer. */
-export function Field({ field, isAlone, profile, problems, options }: FieldProps) {
+export function AnswerField({ field, isAlone, profile, problems, options }: FieldProps) {
   const kind = PROFILE_FIELDS[field];
   const words = FIELD_WORDS[field];
   const set = (value: unknown) => answer(field, value as Profile[typeof field]);

@@ -7,7 +7,7 @@ const NOT_LOADED =
   "Your answers are cleared, but the rest could not be deleted: its code did not come. Try again when you have a line, or delete this site's data in the settings of your browser.";
 
 /** What is kept, and the ways to be rid of it. */
-export function KeptAnswers() {
+export function KeptAnswersPanel() {
   const [said, setSaid] = useState("");
   const begin = (words: string) => {
     startAgain();

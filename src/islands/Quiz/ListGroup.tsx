@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import type { Profile } from "../../engine/profile.ts";
 import type { FieldWords } from "../../stores/quiz-fields.ts";
-import type { Problem } from "../../stores/quiz-problems.ts";
+import type { QuizProblem } from "../../stores/quiz-problems.ts";
 import { hintId } from "./field-id.ts";
 import { describedBy, Problems } from "./Problems.tsx";
 
 export interface ListGroupProps {
   readonly field: keyof Profile;
   readonly words: FieldWords;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly QuizProblem[];
   readonly isAlone: boolean;
 }
 

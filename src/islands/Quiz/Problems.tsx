@@ -1,5 +1,5 @@
 import type { Profile } from "../../engine/profile.ts";
-import type { Problem } from "../../stores/quiz-problems.ts";
+import type { QuizProblem } from "../../stores/quiz-problems.ts";
 import { hintId, problemId } from "./field-id.ts";
 
 /** What is wrong or unusual with a field, beside it. */
@@ -8,7 +8,7 @@ export function Problems({
   problems,
 }: {
   readonly field: keyof Profile;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly QuizProblem[];
 }) {
   return (
     <div id={problemId(field)} className="problems">
@@ -23,7 +23,11 @@ export function Problems({
 }
 
 /** Attributes that tie a control to its hint and problems. */
-export function describedBy(field: keyof Profile, problems: readonly Problem[], hint: string | undefined) {
+export function describedBy(
+  field: keyof Profile,
+  problems: readonly QuizProblem[],
+  hint: string | undefined,
+) {
   const ids = [...(hint ? [hintId(field)] : []), ...(problems.length > 0 ? [problemId(field)] : [])];
   return {
     "aria-describedby": ids.length > 0 ? ids.join(" ") : undefined,

@@ -1,8 +1,8 @@
-import { fragmentOfPlace, type Place, STEPS, stepPlace } from "../../stores/quiz-flow.ts";
+import { fragmentOfPlace, type QuizPlace, STEPS, stepPlace } from "../../stores/quiz-flow.ts";
 import { STEP_TITLES } from "../../stores/quiz-texts.ts";
 
 /** The four steps and the check as links, so that nobody has to go through them in order. */
-export function Progress({ place }: { readonly place: Place }) {
+export function Progress({ place }: { readonly place: QuizPlace }) {
   return (
     <nav aria-label="Steps of the quiz" className="quiz-progress">
       <ol>

@@ -1,18 +1,18 @@
 import { useState } from "react";
 import type { Profile } from "../../engine/profile.ts";
 import { FIELD_PAIRS } from "../../stores/quiz-fields.ts";
-import type { Question } from "../../stores/quiz-flow.ts";
-import type { Problem } from "../../stores/quiz-problems.ts";
+import type { QuizQuestion } from "../../stores/quiz-flow.ts";
+import type { QuizProblem } from "../../stores/quiz-problems.ts";
 import { textOf } from "../../stores/quiz-texts.ts";
 import type { Options } from "../shared/names.ts";
-import { Field } from "./Field.tsx";
+import { AnswerField } from "./Field.tsx";
 
 interface Props {
-  readonly question: Question;
+  readonly question: QuizQuestion;
   /** Those of its fields that are asked for now. */
   readonly fields: readonly (keyof Profile)[];
   readonly profile: Profile;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly QuizProblem[];
   readonly options: Options;
 }
 
@@ -23,7 +23,7 @@ export function QuestionGroup({ question, fields, profile, problems, options }: 
   const isAlone = question.fields.length === 1;
   const [isOpen] = useState(() => question.fields.some((field) => profile[field] !== undefined));
   const control = (field: keyof Profile) => (
-    <Field
+    <AnswerField
       key={field}
       field={field}
       isAlone={isAlone}

@@ -11,10 +11,10 @@ import type { Options } from "../shared/names.ts";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
 import { CheckAnswers } from "./CheckAnswers.tsx";
-import { KeptAnswers } from "./KeptAnswers.tsx";
+import { KeptAnswersPanel } from "./KeptAnswers.tsx";
 import { Progress } from "./Progress.tsx";
 import { StepForm } from "./StepForm.tsx";
-import { unfold } from "./unfold.ts";
+import { openFold } from "./unfold.ts";
 import { usePlace } from "./use-place.ts";
 
 export interface QuizProps {
@@ -72,14 +72,14 @@ function Questions({ options, seasons, results, shards }: QuizProps) {
       ) : (
         <StepForm key={place.step} place={place} options={options} />
       )}
-      <KeptAnswers />
+      <KeptAnswersPanel />
     </div>
   );
 }
 
 function focusQuestion(id: string): void {
   const legend = document.getElementById(`q-${id}`);
-  unfold(legend);
+  openFold(legend);
   legend?.focus();
   legend?.scrollIntoView();
 }

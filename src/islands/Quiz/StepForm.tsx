@@ -5,8 +5,8 @@ import { $profile } from "../../stores/profile.ts";
 import {
   fragmentOfPlace,
   isAsked,
-  type Place,
   placeAfter,
+  type QuizPlace,
   STEPS,
   stepPlace,
 } from "../../stores/quiz-flow.ts";
@@ -16,7 +16,7 @@ import { ErrorSummary } from "./ErrorSummary.tsx";
 import { QuestionGroup } from "./QuestionGroup.tsx";
 
 interface Props {
-  readonly place: Place & { readonly at: "step" };
+  readonly place: QuizPlace & { readonly at: "step" };
   readonly options: Options;
 }
 

@@ -1,5 +1,5 @@
 /** Opens what an element is folded in, so that it can take the focus. */
-export function unfold(element: Element | null): void {
+export function openFold(element: Element | null): void {
   const fold = element?.closest("details");
   if (fold) fold.open = true;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { readFragment } from "../../stores/fragment.ts";
-import { type Place, placeFromFragment } from "../../stores/quiz-flow.ts";
+import { placeFromFragment, type QuizPlace } from "../../stores/quiz-flow.ts";
 
 /** Where in the quiz the address points; it follows links, "back" and "forward". Other fragments, as of the skip link, change nothing. */
-export function usePlace(): Place {
+export function usePlace(): QuizPlace {
   const [place, setPlace] = useState(() => placeFromFragment(readFragment(location.hash)));
   useEffect(() => {
     const follow = () => {

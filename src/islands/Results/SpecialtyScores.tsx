@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { SpecialtyScores as Scores } from "../../site/stand-data.ts";
+import type { ScoresOfSpecialty as Scores } from "../../site/stand-data.ts";
 import { placeAmong } from "../../stores/stand-words.ts";
 import { CitedPage } from "./CitedPage.tsx";
 

@@ -1,9 +1,10 @@
 import { withBase } from "../../addresses/links.ts";
+import { count } from "../../facts/plural.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { findInstead, type Instead } from "../../search/nothing-found.ts";
 import { element } from "../shared/dom.ts";
 import { addressOf, searchAddress } from "./addresses.ts";
-import { describe, describeFacts, headingOf, plural } from "./words.ts";
+import { describe, describeFacts, headingOf } from "./words.ts";
 
 /**
  * Shows what comes near a query that found nothing: never an empty page.
@@ -60,7 +61,7 @@ function coverage(index: SearchIndex, { notCovered }: Instead): HTMLElement[] {
 
 function withoutFacts({ withoutFacts: found }: Instead): HTMLElement[] {
   if (!found) return [];
-  const words = `${plural(found.count, "program")} for “${found.words}”`;
+  const words = `${count(found.count, "program")} for “${found.words}”`;
   return [
     element(
       "p",

@@ -1,12 +1,13 @@
+import { count } from "../../facts/plural.ts";
 import type { DocumentKind, SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { countChoices, readChoices } from "../../search/interpret.ts";
-import { type Answer, search } from "../../search/query.ts";
+import { type SearchAnswer, search } from "../../search/query.ts";
 import { element } from "../shared/dom.ts";
 import { addressOf, directoryAddress } from "./addresses.ts";
 import { showInstead } from "./instead-view.ts";
 import { markedName } from "./marked-name.ts";
-import { describe, describeChoice, headingOf, kindsInOrder, plural } from "./words.ts";
+import { describe, describeChoice, headingOf, kindsInOrder } from "./words.ts";
 
 /** More of one kind are shown on demand. */
 const MOST_OF_A_KIND = 20;
@@ -21,7 +22,7 @@ export function showResults(place: HTMLElement, index: SearchIndex, query: strin
   if (query === "") return "";
   const answer = search(index, query, MOST);
   if (answer.total === 0) return showInstead(place, index, query);
-  const announcement = `${plural(answer.total, "result")} for “${query}”`;
+  const announcement = `${count(answer.total, "result")} for “${query}”`;
   place.append(element("p", { class: "lede" }, announcement));
   const spelt = spellingNote(answer);
   if (spelt) place.append(spelt);
@@ -33,7 +34,7 @@ export function showResults(place: HTMLElement, index: SearchIndex, query: strin
   return announcement;
 }
 
-function spellingNote({ hits, words }: Answer): HTMLElement | null {
+function spellingNote({ hits, words }: SearchAnswer): HTMLElement | null {
   if (hits[0]?.quality !== "spelling") return null;
   const unknown = words.filter(({ guesses }) => guesses.length > 0).map(({ word }) => `“${word}”`);
   return element("p", { class: "quiet" }, `Nothing is spelled ${unknown.join(", ")}: these come nearest.`);
@@ -47,14 +48,14 @@ function listButton({ id, name }: SearchDocument): HTMLElement {
   return button;
 }
 
-function directoryLink(index: SearchIndex, { counts }: Answer, query: string): HTMLElement | null {
+function directoryLink(index: SearchIndex, { counts }: SearchAnswer, query: string): HTMLElement | null {
   const { choice, rest } = readChoices(index, query);
   if (rest.length > 0 || countChoices(choice) < 2 || counts.program === 0) return null;
-  const words = `${plural(counts.program, "program")}: ${describeChoice(choice)}`;
+  const words = `${count(counts.program, "program")}: ${describeChoice(choice)}`;
   return element("p", {}, element("a", { href: directoryAddress(choice) }, `See in the directory: ${words}`));
 }
 
-function listOfKind(index: SearchIndex, answer: Answer, kind: DocumentKind): HTMLElement {
+function listOfKind(index: SearchIndex, answer: SearchAnswer, kind: DocumentKind): HTMLElement {
   const found = answer.hits.map(({ document }) => document).filter((document) => document.kind === kind);
   const toItem = (document: SearchDocument) =>
     element(

@@ -1,12 +1,13 @@
+import { count } from "../../facts/plural.ts";
 import type { SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { countChoices, readChoices } from "../../search/interpret.ts";
 import { findInstead } from "../../search/nothing-found.ts";
-import { type Answer, search } from "../../search/query.ts";
+import { type SearchAnswer, search } from "../../search/query.ts";
 import { element } from "../shared/dom.ts";
 import { addressOf, directoryAddress, searchAddress } from "./addresses.ts";
 import { markedName } from "./marked-name.ts";
-import { describe, describeChoice, headingOf, kindsInOrder, plural } from "./words.ts";
+import { describe, describeChoice, headingOf, kindsInOrder } from "./words.ts";
 
 const MOST = 9;
 const MOST_OF_A_KIND = 4;
@@ -25,15 +26,15 @@ export function fillSuggestions(list: HTMLElement, index: SearchIndex, query: st
   const all: HTMLElement[] = [];
   const { choice, rest } = readChoices(index, query);
   if (rest.length === 0 && countChoices(choice) > 1 && answer.counts.program > 0) {
-    const words = `${plural(answer.counts.program, "program")}: ${describeChoice(choice)}`;
+    const words = `${count(answer.counts.program, "program")}: ${describeChoice(choice)}`;
     all.push(option(directoryAddress(choice), [`See in the directory: ${words}`], "option--all"));
   }
   if (answer.total > best.length) {
-    all.push(option(searchAddress(query), [`See all ${plural(answer.total, "result")}`], "option--all"));
+    all.push(option(searchAddress(query), [`See all ${count(answer.total, "result")}`], "option--all"));
   }
   if (all.length > 0) appendGroup(list, "More", all);
   numberOptions(list);
-  const found = plural(answer.total, "result");
+  const found = count(answer.total, "result");
   return answer.hits[0]?.quality === "spelling" ? `${found} for a nearby spelling` : found;
 }
 
@@ -59,14 +60,14 @@ function fillInstead(list: HTMLElement, index: SearchIndex, query: string): stri
   return "No result. The nearest names are listed.";
 }
 
-function pickBest({ hits }: Answer): SearchDocument[] {
+function pickBest({ hits }: SearchAnswer): SearchDocument[] {
   const taken = new Map<string, number>();
   return hits
     .map(({ document }) => document)
     .filter(({ kind }) => {
-      const count = (taken.get(kind) ?? 0) + 1;
-      taken.set(kind, count);
-      return count <= MOST_OF_A_KIND;
+      const place = (taken.get(kind) ?? 0) + 1;
+      taken.set(kind, place);
+      return place <= MOST_OF_A_KIND;
     })
     .slice(0, MOST);
 }
@@ -74,7 +75,7 @@ function pickBest({ hits }: Answer): SearchDocument[] {
 function appendGroups(
   list: HTMLElement,
   index: SearchIndex,
-  { words }: Pick<Answer, "words">,
+  { words }: Pick<SearchAnswer, "words">,
   documents: readonly SearchDocument[],
   heading?: string,
 ): void {

@@ -1,7 +1,8 @@
+import { count } from "../../facts/plural.ts";
 import type { DocumentKind, ProgramFact, SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import type { DirectoryChoice } from "../../search/interpret.ts";
-import { countPrograms } from "../../search/query.ts";
+import { countIn } from "../../search/query.ts";
 
 const HEADINGS: Record<DocumentKind, string> = {
   city: "Cities",
@@ -28,18 +29,14 @@ export function headingOf(kind: DocumentKind): string {
   return HEADINGS[kind];
 }
 
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
-}
-
 /** The second line of a record: what it is, where, and how much belongs to it. */
 export function describe(index: SearchIndex, document: SearchDocument): string {
   const { kind, detail } = document;
   if (kind === "guide" || kind === "tool" || kind === "term") return detail;
   if (kind === "program") return [stateOf(index, document), detail].filter(Boolean).join(", ");
-  const programs = countPrograms(index, document);
+  const programs = countIn(index, document);
   if (kind === "city" && programs === 0) return detail;
-  return [detail, plural(programs, "program")].filter(Boolean).join(", ");
+  return [detail, count(programs, "program")].filter(Boolean).join(", ");
 }
 
 /** "Psychiatry, Stockton, sponsors J-1" */

@@ -26,11 +26,6 @@ export function subheading(root: Element, words: string): HTMLElement {
   return element("h3", root.closest("[data-embed]") ? { "aria-level": 4 } : {}, words);
 }
 
-/** "1 program", "3 programs". */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
-}
-
 /** "$1,230" */
 export function dollars(usd: number): string {
   return `$${usd.toLocaleString("en-US")}`;

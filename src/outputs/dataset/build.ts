@@ -10,7 +10,7 @@ import type { Site } from "../../site/site.ts";
 import { nameSourcesByPlace } from "./source-places.ts";
 
 /** The figures that results reckon with. Others stand on the pages of guides and would only make the data set heavier. */
-export const BROWSER_FIGURES = ["step-2-ck-pass-mark"] as const;
+const BROWSER_FIGURES = ["step-2-ck-pass-mark"] as const;
 
 /**
  * Picks from the site what the browser needs, of all specialties: programs in results with their facts, and only the names and sources these

@@ -71,7 +71,7 @@ const CHOICES_OF = new Map(
 );
 
 /** A heading as the table above knows it: "Step 2 CK (min)" is "step2ckmin". */
-export function plainHeading(heading: string): string {
+function plainHeading(heading: string): string {
   return heading
     .slice(0, 200)
     .normalize("NFKD")

@@ -7,7 +7,7 @@ import type { SeasonOfFile } from "./cells/days.ts";
 import { type Doubt, judgeColumns } from "./fit.ts";
 import { findHeadings } from "./heading-row.ts";
 import { previewRow, type RowPreview } from "./preview.ts";
-import { createQuestions, type Question } from "./questions.ts";
+import { type CellQuestion, createQuestions } from "./questions.ts";
 import { type ReadRow, readRow } from "./read-row.ts";
 import { type Row, readRows } from "./read-rows.ts";
 import type { Answers } from "./rule-columns.ts";
@@ -36,10 +36,10 @@ export interface HowToRead {
 
 export interface Preview {
   readonly rows: readonly RowPreview[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly CellQuestion[];
 }
 
-export interface Problem {
+export interface ImportProblem {
   /** Of the file; null where it has no lines that a reader knows. */
   readonly line: number | null;
   readonly reason: string;
@@ -69,7 +69,7 @@ export interface Imported {
   /** What programs told the visitor. */
   readonly answers?: KeptAnswers;
   readonly maybe: readonly Maybe[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ImportProblem[];
   /** The file says what the visitor has done about its programs: it is a list, not a directory. */
   readonly isList: boolean;
 }
@@ -117,7 +117,7 @@ export function importCsv(
   const entries = new Map<string, { entry: ImportedEntry; line: number }>();
   const own = new Map<string, OwnProgram>();
   const maybe: Maybe[] = [];
-  const problems: Problem[] = [];
+  const problems: ImportProblem[] = [];
   let rows = 0;
   let firstLeft: number | null = null;
   readBelow(text, how.headingLine, (row, done) => {

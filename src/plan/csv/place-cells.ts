@@ -3,7 +3,10 @@ import { cleanName } from "../list.ts";
 import { isSilent } from "./cells/silence.ts";
 
 /** City and state of a row: "Fresno, CA" in one cell is both. The state by its letters where it is one of the country's, else its words. */
-export function readPlace(city: string, state: string): { readonly city: string; readonly state: string } {
+export function readPlaceCells(
+  city: string,
+  state: string,
+): { readonly city: string; readonly state: string } {
   const its = isSilent(state) ? "" : (stateOf(state) ?? splitPlace(state)?.state ?? cleanName(state));
   const split = isSilent(city) ? { city: "", state: "" } : splitPlace(city);
   return { city: cleanName(split?.city ?? city), state: its || split?.state || "" };

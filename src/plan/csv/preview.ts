@@ -1,7 +1,7 @@
 import { stateOf } from "../../identity/states.ts";
 import { STATUS_WORDS } from "../list.ts";
 import { isRule } from "./fit.ts";
-import { readPlace } from "./place-cells.ts";
+import { readPlaceCells } from "./place-cells.ts";
 import { cellOf, type RowContext, readRow, readRule, short } from "./read-row.ts";
 import type { Row } from "./read-rows.ts";
 import { sayRule } from "./rule-columns.ts";
@@ -71,7 +71,7 @@ function previewCell(
     return status.is === "unread" ? { words: `left out: it is not ${status.expected}`, tone: "left" } : null;
   }
   if (target === "city" || target === "state") {
-    const place = readPlace(cellOf(context, row, "city"), cellOf(context, row, "state"));
+    const place = readPlaceCells(cellOf(context, row, "city"), cellOf(context, row, "state"));
     const words =
       target === "city" ? [place.city, place.state].filter(Boolean).join(", ") : (stateOf(cell) ?? cell);
     return { words: words || "not said", tone: words ? "value" : "nothing" };

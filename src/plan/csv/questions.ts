@@ -6,7 +6,7 @@ import { type Answers, targetsOf, unitOf } from "./rule-columns.ts";
 import type { Mapping, Target } from "./targets.ts";
 
 /** Cells that can be read in two ways: the visitor is asked once for the file. */
-export interface Question {
+export interface CellQuestion {
   readonly about: keyof Answers;
   /** Some of the cells. */
   readonly samples: readonly string[];
@@ -34,7 +34,7 @@ const ASKERS: readonly Asker[] = [
 export function createQuestions(
   headings: readonly string[],
   mapping: Mapping,
-): { look(row: Row): void; questions(): readonly Question[] } {
+): { look(row: Row): void; questions(): readonly CellQuestion[] } {
   const samples = new Map<keyof Answers, Set<string>>();
   return {
     look({ cells }) {

@@ -7,7 +7,7 @@ import type { OwnRules, RuleName } from "../own-rules.ts";
 import type { SeasonOfFile } from "./cells/days.ts";
 import { readDay } from "./cells/days.ts";
 import { unguard } from "./guard.ts";
-import { readPlace } from "./place-cells.ts";
+import { readPlaceCells } from "./place-cells.ts";
 import type { Row } from "./read-rows.ts";
 import { type Answers, type RuleReading, readRuleCell } from "./rule-columns.ts";
 import { readStatus } from "./status-cells.ts";
@@ -76,7 +76,7 @@ export function readRow(row: Row, context: RowContext): RowResult {
     added: added.is === "value" && added.value.length > "MM-DD".length ? added.value : null,
   });
 
-  const place = readPlace(text("city"), text("state"));
+  const place = readPlaceCells(text("city"), text("state"));
   const asked = { id, acgmeId, nrmpCode, name, specialty: text("specialty"), ...place };
   const isOurs = isEntryId(id) && !isOwnId(id);
   const found = isOurs || !isOwnId(id) ? table.find(asked) : table.find({ acgmeId, nrmpCode });

@@ -10,7 +10,7 @@ import { sayOwnRule } from "../rule-words.ts";
 import { readExperience, readMinimum, readTypical, readYears, type UnitOfUsce } from "./cells/amounts.ts";
 import { type DayOrder, readDay, type SeasonOfFile } from "./cells/days.ts";
 import { readFailures } from "./cells/failures.ts";
-import type { Reading } from "./cells/reading.ts";
+import type { CellReading } from "./cells/reading.ts";
 import { type MeaningOfX, readVisa, readYesNo } from "./cells/yes-no.ts";
 import { type RuleTarget, ruleOf } from "./targets.ts";
 
@@ -28,7 +28,7 @@ export interface CellContext {
   readonly season: SeasonOfFile;
 }
 
-type Read<N extends FormName> = (cell: string, context: CellContext) => Reading<FormValue<N>>;
+type Read<N extends FormName> = (cell: string, context: CellContext) => CellReading<FormValue<N>>;
 
 /** How cells of each form are read. */
 const READERS: { readonly [N in FormName]: Read<N> } = {
@@ -53,7 +53,7 @@ export function unitOf(heading: string): UnitOfUsce | undefined {
   return /month|\bmos?\b/i.test(heading) ? "months" : undefined;
 }
 
-export type RuleReading = Reading<RuleValue<RuleName>>;
+export type RuleReading = CellReading<RuleValue<RuleName>>;
 
 export function readRuleCell(target: RuleTarget, cell: string, context: CellContext): RuleReading {
   if (target === "attempts") return readFailures(cell, target);

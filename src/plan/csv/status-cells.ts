@@ -1,5 +1,5 @@
 import { STATUS_WORDS, STATUSES, type Status } from "../list.ts";
-import { phrases, plainAnswer, type Reading, readAs, SILENT, unread } from "./cells/reading.ts";
+import { type CellReading, phrases, plainAnswer, readAs, SILENT, unread } from "./cells/reading.ts";
 import { isSilent } from "./cells/silence.ts";
 
 const OTHER_WORDS: Readonly<Record<Status, ReadonlySet<string>>> = {
@@ -28,7 +28,7 @@ const OTHER_WORDS: Readonly<Record<Status, ReadonlySet<string>>> = {
 };
 
 /** What was noted of a program by whole words. */
-export function readStatus(cell: string): Reading<Status> {
+export function readStatus(cell: string): CellReading<Status> {
   const plain = plainAnswer(cell);
   const status = STATUSES.find((one) => one === plain || OTHER_WORDS[one].has(plain));
   if (status) return readAs(status);

@@ -5,7 +5,7 @@ export const PLACES = ["whole", "advanced", "first-year", "first-year-alone"] as
 export type Place = (typeof PLACES)[number];
 
 /** How sure the visa is. */
-export const PROOFS = ["unknown", "page", "said", "written"] as const;
+const PROOFS = ["unknown", "page", "said", "written"] as const;
 export type Proof = (typeof PROOFS)[number];
 
 /** A program that may be ranked. */

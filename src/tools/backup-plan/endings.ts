@@ -1,7 +1,7 @@
 import type { Flow } from "../shared/flow.ts";
 
 /** Where the questions of `backup-plan.ts` lead. */
-export const ENDINGS: Flow["endings"] = {
+export const BACKUP_ENDINGS: Flow["endings"] = {
   "no-interviews": {
     title: "Prepare for SOAP, and begin next season now",
     why: [

@@ -1,7 +1,7 @@
 import { isUnpassed } from "../../engine/profile.ts";
 import { weeksHeld } from "../../engine/usce-weeks.ts";
 import type { Flow } from "../shared/flow.ts";
-import { ENDINGS } from "./endings.ts";
+import { BACKUP_ENDINGS } from "./endings.ts";
 
 /** What to prepare before the Match, in its week, and after it. */
 export const backupPlan: Flow = {
@@ -61,5 +61,5 @@ export const backupPlan: Flow = {
       ],
     },
   },
-  endings: ENDINGS,
+  endings: BACKUP_ENDINGS,
 };

@@ -1,4 +1,5 @@
-import { count, dollars, element, find, subheading } from "../../islands/shared/dom.ts";
+import { count } from "../../facts/plural.ts";
+import { dollars, element, find, subheading } from "../../islands/shared/dom.ts";
 import { type Counts, erasCost, nrmpCost, pickFees, type SeasonFee, splits } from "../../plan/cost/index.ts";
 import { watchProfile } from "../shared/visitor.ts";
 

@@ -1,7 +1,7 @@
 import type { Flow } from "../shared/flow.ts";
 
 /** Where the questions of `delay-or-apply.ts` lead. */
-export const ENDINGS: Flow["endings"] = {
+export const DELAY_ENDINGS: Flow["endings"] = {
   "apply-now": {
     title: "Apply this season",
     why: [

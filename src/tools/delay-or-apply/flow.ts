@@ -1,6 +1,6 @@
 import { weeksHeld } from "../../engine/usce-weeks.ts";
 import type { Flow } from "../shared/flow.ts";
-import { ENDINGS } from "./endings.ts";
+import { DELAY_ENDINGS } from "./endings.ts";
 
 /** Apply this season, or take a year first? */
 export const delayOrApply: Flow = {
@@ -90,5 +90,5 @@ export const delayOrApply: Flow = {
       ],
     },
   },
-  endings: ENDINGS,
+  endings: DELAY_ENDINGS,
 };

@@ -6,8 +6,8 @@ import type { Part, Ruling } from "../../engine/rule.ts";
 import { hearing } from "../../engine/told.ts";
 import type { DemandRow } from "../shared/demand-rows.ts";
 
-export const LETTER_KINDS = ["count", "us", "inSpecialty"] as const;
-export type LetterKind = (typeof LETTER_KINDS)[number];
+const PLANNED_KINDS = ["count", "us", "inSpecialty"] as const;
+export type LetterKind = (typeof PLANNED_KINDS)[number];
 
 /** Who should write, in the notes of our editors: "One comes from a chair, clerkship director or program director". */
 const WRITER = /\b(?:chair|director|faculty|physician|internist|teacher)s?\b/i;
@@ -60,8 +60,8 @@ export function planLetters(programs: readonly Program[], profile: Profile, occa
       sentence: outcome.say(),
       namesWriter: namesWriter(program, occasion),
     })),
-    needs: LETTER_KINDS.map((kind) => needOf(kind, programs, { profile, occasion })),
-    steps: LETTER_KINDS.map((kind) => ({
+    needs: PLANNED_KINDS.map((kind) => needOf(kind, programs, { profile, occasion })),
+    steps: PLANNED_KINDS.map((kind) => ({
       kind,
       meets: meetsWith(kind).filter((id) => !anybody.has(id) || kind === "count"),
     })).filter(({ meets }) => meets.length > 0),
@@ -77,7 +77,7 @@ function forSpecialty(profile: Profile, specialty: string): Profile {
 /** Whether the page that decides says who should write. */
 function namesWriter(program: Program, occasion: Occasion): boolean {
   const { kinds } = letters.read(program, occasion).rule;
-  return LETTER_KINDS.some((kind) =>
+  return PLANNED_KINDS.some((kind) =>
     spokenOf(kinds[kind])
       .flat(2)
       .some(({ note }) => note !== null && WRITER.test(note)),

@@ -1,5 +1,6 @@
 import type { Reckoning } from "../../engine/season.ts";
-import { count, element, find } from "../../islands/shared/dom.ts";
+import { count } from "../../facts/plural.ts";
+import { element, find } from "../../islands/shared/dom.ts";
 import { markOf } from "../shared/demand-rows.ts";
 import { nameSome, type PlannerData, startPlanner } from "../shared/planner.ts";
 import { letterDates, letterDatesIntro, undatedLetterSteps } from "./letter-dates.ts";

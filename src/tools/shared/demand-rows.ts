@@ -12,7 +12,7 @@ export interface DemandRow {
 }
 
 /** The programs of the chosen specialties and regions; nothing chosen is no limit. */
-export function choosePrograms<P extends Pick<Program, "specialty" | "region">>(
+export function programsIn<P extends Pick<Program, "specialty" | "region">>(
   programs: readonly P[],
   { specialties, regions }: { readonly specialties: readonly string[]; readonly regions: readonly string[] },
 ): readonly P[] {

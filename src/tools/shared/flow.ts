@@ -7,17 +7,17 @@ export interface Flow {
   /** The first question. */
   readonly start: string;
   /** By id; ids of questions and endings are all different. */
-  readonly questions: Readonly<Record<string, Question>>;
+  readonly questions: Readonly<Record<string, FlowQuestion>>;
   readonly endings: Readonly<Record<string, Ending>>;
 }
 
-export interface Question {
+export interface FlowQuestion {
   readonly ask: string;
   readonly help?: string;
-  readonly answers: readonly [Answer, Answer, ...Answer[]];
+  readonly answers: readonly [FlowAnswer, FlowAnswer, ...FlowAnswer[]];
 }
 
-export interface Answer {
+export interface FlowAnswer {
   readonly label: string;
   /** Id of the next question or of an ending. */
   readonly to: string;

@@ -1,10 +1,11 @@
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { type Reckoning, reckon } from "../../engine/season.ts";
-import { count, element, find } from "../../islands/shared/dom.ts";
+import { count } from "../../facts/plural.ts";
+import { element, find } from "../../islands/shared/dom.ts";
 import { dayNow } from "../../stores/now.ts";
 import { fillForm, readForm, sayChosen } from "./answers-form.ts";
-import { choosePrograms, type DemandRow, markOf, type RowMark } from "./demand-rows.ts";
+import { type DemandRow, markOf, programsIn, type RowMark } from "./demand-rows.ts";
 import { watchProfile } from "./visitor.ts";
 
 /** What the pages of both planners hand over. */
@@ -45,8 +46,8 @@ export function startPlanner<D extends PlannerData>(
   const show = () => {
     const profile = readForm(form, quiz);
     const chosen = { specialties: profile.specialties ?? [], regions: profile.places ?? [] };
-    const programs = choosePrograms(data.programs, chosen);
-    const all = choosePrograms(data.counts, chosen).reduce((sum, one) => sum + one.programs, 0);
+    const programs = programsIn(data.programs, chosen);
+    const all = programsIn(data.counts, chosen).reduce((sum, one) => sum + one.programs, 0);
     const silence = `${count(all - programs.length, "program")} of the ${all} here ${all - programs.length === 1 ? "does" : "do"} not say.`;
     const { words, rows } = plan({ data, programs, profile, occasion, reckoning, silence });
     find("[data-plan]", HTMLElement, root).replaceChildren(...words);

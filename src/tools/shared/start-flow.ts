@@ -2,7 +2,15 @@ import type { Profile } from "../../engine/profile.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import type { Flow } from "./flow.ts";
 import { watchProfile } from "./visitor.ts";
-import { follow, goBack, type Path, type Place, readFragment, suggest, writeFragment } from "./walk.ts";
+import {
+  type FlowPath,
+  type FlowPlace,
+  follow,
+  goBack,
+  readFlowFragment,
+  suggest,
+  writeFlowFragment,
+} from "./walk.ts";
 
 /**
  * Shows one step at a time. The answers stand in the address (`#backup-plan=0.2.1`), so that the browser's own back button, a reload and a
@@ -10,7 +18,7 @@ import { follow, goBack, type Path, type Place, readFragment, suggest, writeFrag
  */
 export function startFlow(root: HTMLElement, flow: Flow): void {
   let profile: Profile = {};
-  let path = readFragment(flow, location.hash.slice(1)) ?? [];
+  let path = readFlowFragment(flow, location.hash.slice(1)) ?? [];
   const show = () => {
     const place = follow(flow, path);
     for (const step of root.querySelectorAll<HTMLElement>("[data-step]"))
@@ -29,16 +37,16 @@ export function startFlow(root: HTMLElement, flow: Flow): void {
   });
   addEventListener("hashchange", () => {
     // Headings, sources and other flows have fragments too. None at all is where the visitor began.
-    const next = location.hash === "" ? [] : readFragment(flow, location.hash.slice(1));
-    if (next === null || writeFragment(flow, next) === writeFragment(flow, path)) return;
+    const next = location.hash === "" ? [] : readFlowFragment(flow, location.hash.slice(1));
+    if (next === null || writeFlowFragment(flow, next) === writeFlowFragment(flow, path)) return;
     path = next;
     find("h2", HTMLElement, show()).focus();
   });
 }
 
-function pointAnswers(step: HTMLElement, flow: Flow, path: Path): void {
+function pointAnswers(step: HTMLElement, flow: Flow, path: FlowPath): void {
   step.querySelectorAll("[data-answer]").forEach((link, choice) => {
-    link.setAttribute("href", `#${writeFragment(flow, [...path, choice])}`);
+    link.setAttribute("href", `#${writeFlowFragment(flow, [...path, choice])}`);
   });
 }
 
@@ -49,12 +57,15 @@ function markSuggestion(step: HTMLElement, choice: number | null): void {
   });
 }
 
-function showTrail(root: HTMLElement, flow: Flow, { trail, path }: Place): void {
+function showTrail(root: HTMLElement, flow: Flow, { trail, path }: FlowPlace): void {
   const nav = find("[data-trail]", HTMLElement, root);
   nav.hidden = trail.length === 0;
   find("ol", HTMLOListElement, nav).replaceChildren(
     ...trail.map(({ ask, answer }) => element("li", {}, `${ask} `, element("strong", {}, answer))),
   );
-  find("[data-back]", HTMLAnchorElement, nav).setAttribute("href", `#${writeFragment(flow, goBack(path))}`);
-  find("[data-again]", HTMLAnchorElement, nav).setAttribute("href", `#${writeFragment(flow, [])}`);
+  find("[data-back]", HTMLAnchorElement, nav).setAttribute(
+    "href",
+    `#${writeFlowFragment(flow, goBack(path))}`,
+  );
+  find("[data-again]", HTMLAnchorElement, nav).setAttribute("href", `#${writeFlowFragment(flow, [])}`);
 }

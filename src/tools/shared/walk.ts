@@ -1,21 +1,21 @@
 import type { Profile } from "../../engine/profile.ts";
-import type { Flow, Question } from "./flow.ts";
+import type { Flow, FlowQuestion } from "./flow.ts";
 
 /** The answers so far, each by its place among the answers of its question. */
-export type Path = readonly number[];
+export type FlowPath = readonly number[];
 
 /** Where a path leads. */
-export interface Place {
+export interface FlowPlace {
   /** Id of a question or an ending. */
   readonly at: string;
   readonly ended: boolean;
   /** The part of the path that the flow knows. */
-  readonly path: Path;
+  readonly path: FlowPath;
   readonly trail: readonly { readonly id: string; readonly ask: string; readonly answer: string }[];
 }
 
 /** Walks from the start. A path that leads off the flow ends where it last was on it. */
-export function follow(flow: Flow, path: Path): Place {
+export function follow(flow: Flow, path: FlowPath): FlowPlace {
   const trail: { id: string; ask: string; answer: string }[] = [];
   const known: number[] = [];
   let at = flow.start;
@@ -30,28 +30,28 @@ export function follow(flow: Flow, path: Path): Place {
   return { at, ended: questionAt(flow, at) === undefined, path: known, trail };
 }
 
-export function goBack(path: Path): Path {
+export function goBack(path: FlowPath): FlowPath {
   return path.slice(0, -1);
 }
 
 /** Place of the answer that the quiz answers give, null when they give none or more than one. */
-export function suggest(question: Question, profile: Profile): number | null {
+export function suggest(question: FlowQuestion, profile: Profile): number | null {
   const fitting = question.answers.flatMap(({ fits }, place) => (fits?.(profile) ? [place] : []));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** `backup-plan=0.2.1`, for the fragment of an address. The name keeps two flows on one page, and a page's headings, apart. */
-export function writeFragment({ id }: Flow, path: Path): string {
+export function writeFlowFragment({ id }: Flow, path: FlowPath): string {
   return `${id}=${path.join(".")}`;
 }
 
 /** Reads what `writeFragment` wrote; a path that cannot be one is the start. Null for a fragment that is not of this flow. */
-export function readFragment({ id }: Flow, fragment: string): Path | null {
+export function readFlowFragment({ id }: Flow, fragment: string): FlowPath | null {
   if (!fragment.startsWith(`${id}=`)) return null;
   const path = fragment.slice(id.length + 1);
   return /^\d{1,2}(?:\.\d{1,2}){0,29}$/.test(path) ? path.split(".").map(Number) : [];
 }
 
-function questionAt(flow: Flow, id: string): Question | undefined {
+function questionAt(flow: Flow, id: string): FlowQuestion | undefined {
   return Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
 }

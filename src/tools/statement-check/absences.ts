@@ -1,13 +1,13 @@
 import { EXAMS, failedInAll } from "../../engine/attempts.ts";
 import type { Profile } from "../../engine/profile.ts";
 import { list } from "../../engine/wording.ts";
-import type { NameHit, Target } from "./names.ts";
+import type { Addressee, NameHit } from "./names.ts";
 import type { Absence } from "./report.ts";
 
 /** What the search for absent things needs to know. */
 export interface Wanted {
   readonly profile: Profile;
-  readonly target: Target | null;
+  readonly target: Addressee | null;
   /** The year that years since graduation count to. */
   readonly applicationYear: number;
   /** Names of the languages by id. */

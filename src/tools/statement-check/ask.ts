@@ -1,7 +1,7 @@
 import type { Profile } from "../../engine/profile.ts";
 import { checkStatement } from "./check.ts";
 import type { LengthLimits } from "./length.ts";
-import { indexNames, type Target } from "./names.ts";
+import { type Addressee, indexNames } from "./names.ts";
 import { type ShownReport, toShown } from "./shown.ts";
 import type { StatementNames } from "./site-names.ts";
 
@@ -12,13 +12,13 @@ export interface Setting {
   readonly names: Pick<StatementNames, "names" | "languages" | "regions">;
 }
 
-export interface Asked {
+export interface CheckedText {
   readonly text: string;
-  readonly target: Target | null;
+  readonly target: Addressee | null;
   readonly profile: Profile;
 }
 
-export type Check = (asked: Asked) => ShownReport;
+export type Check = (asked: CheckedText) => ShownReport;
 
 /** Makes the check of a setting, which looks up its names once. */
 export function checkWith({ limits, applicationYear, names }: Setting): Check {

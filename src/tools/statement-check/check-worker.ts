@@ -1,9 +1,9 @@
-import { type Asked, type Check, checkWith, type Setting } from "./ask.ts";
+import { type Check, type CheckedText, checkWith, type Setting } from "./ask.ts";
 
 /** Checks beside the page, which goes on answering while a long text is read. */
 let check: Check | null = null;
 
-export type ToWorker = { readonly setting: Setting } | { readonly asked: Asked };
+export type ToWorker = { readonly setting: Setting } | { readonly asked: CheckedText };
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if ("setting" in data) check = checkWith(data.setting);

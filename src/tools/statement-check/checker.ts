@@ -1,5 +1,5 @@
 import { startWorker } from "../../islands/shared/own-worker.ts";
-import type { Asked, Check, Setting } from "./ask.ts";
+import type { Check, CheckedText, Setting } from "./ask.ts";
 import workerAddress from "./check-worker.ts?worker&url";
 import type { ShownReport } from "./shown.ts";
 
@@ -7,15 +7,15 @@ import type { ShownReport } from "./shown.ts";
 export interface Checker {
   /** Takes other names; texts asked for later are checked with them. */
   set(setting: Setting): void;
-  ask(asked: Asked): void;
+  ask(asked: CheckedText): void;
 }
 
 /** Checks in a worker; where the browser has none that works, in the page. `tell` gets each report with its text. */
 export function createChecker(first: Setting, tell: (report: ShownReport, text: string) => void): Checker {
   let setting = first;
   let inPage: Check | null = null;
-  let busy: Asked | null = null;
-  let next: Asked | null = null;
+  let busy: CheckedText | null = null;
+  let next: CheckedText | null = null;
 
   const told = (report: ShownReport) => {
     const done = busy;
@@ -37,7 +37,7 @@ export function createChecker(first: Setting, tell: (report: ShownReport, text: 
     isBroken = true;
     void checkInPage();
   });
-  function send(asked: Asked): void {
+  function send(asked: CheckedText): void {
     next = null;
     busy = asked;
     if (isBroken) void checkInPage();

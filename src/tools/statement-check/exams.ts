@@ -60,7 +60,7 @@ export function matches(text: string, pattern: RegExp): Span[] {
 }
 
 /** In the order of the text; of spans that overlap, the first and longest. */
-export function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
+function withoutOverlaps(spans: readonly Span[]): readonly Span[] {
   const kept: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const before = kept.at(-1);

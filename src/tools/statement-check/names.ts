@@ -11,7 +11,7 @@ export interface Named {
 }
 
 /** Whom the statement is for. */
-export interface Target {
+export interface Addressee {
   readonly program: string;
   readonly name: string;
   readonly sponsor: string;
@@ -81,7 +81,7 @@ const AFTER_PLACE =
 export function judgeNames(
   text: string,
   hits: readonly NameHit[],
-  { target, sentences }: { target: Target | null; sentences: readonly Span[] },
+  { target, sentences }: { target: Addressee | null; sentences: readonly Span[] },
 ): readonly Finding[] {
   const speaks = new Map<number, boolean>();
   /** True when the sentence speaks to a program; each is looked at once. */
@@ -127,7 +127,7 @@ export function judgeNames(
   });
 }
 
-function fits(named: Named, target: Target): boolean {
+function fits(named: Named, target: Addressee): boolean {
   switch (named.kind) {
     case "program":
       return named.id === target.program || target.name.includes(named.name);

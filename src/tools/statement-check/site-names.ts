@@ -1,11 +1,11 @@
 import { listLanguages } from "../../facts/languages.ts";
 import type { Site, SiteProgram } from "../../site/site.ts";
-import type { Named, Target } from "./names.ts";
+import type { Addressee, Named } from "./names.ts";
 
 /** What the statement check needs to know of places and programs, served as one file of its page. */
 export interface StatementNames {
   readonly names: readonly Named[];
-  readonly targets: readonly Target[];
+  readonly targets: readonly Addressee[];
   readonly languages: readonly { readonly id: string; readonly name: string }[];
   readonly regions: readonly { readonly id: string; readonly name: string }[];
 }

@@ -1,4 +1,5 @@
-import { count, element, find, subheading } from "../../islands/shared/dom.ts";
+import { count } from "../../facts/plural.ts";
+import { element, find, subheading } from "../../islands/shared/dom.ts";
 import { nextTask } from "../../stores/next-task.ts";
 import type { Count, Finding } from "./report.ts";
 import { segmentText } from "./segments.ts";

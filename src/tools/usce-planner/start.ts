@@ -1,4 +1,5 @@
-import { count, element } from "../../islands/shared/dom.ts";
+import { count } from "../../facts/plural.ts";
+import { element } from "../../islands/shared/dom.ts";
 import { markOf } from "../shared/demand-rows.ts";
 import { nameSome, type PlannerData, type Planning, startPlanner } from "../shared/planner.ts";
 import { planUsce } from "./usce.ts";

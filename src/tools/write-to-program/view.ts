@@ -1,6 +1,6 @@
 import type { Dataset } from "../../dataset/dataset.ts";
 import { element, find } from "../../islands/shared/dom.ts";
-import { choosePrograms } from "../shared/demand-rows.ts";
+import { programsIn } from "../shared/demand-rows.ts";
 import type { Offer } from "./letter.ts";
 
 /** The programs of the chosen specialty and region, by region. */
@@ -10,7 +10,7 @@ export function fillPrograms(
   { specialty, region }: { readonly specialty: string; readonly region: string },
 ): void {
   const chosen = { specialties: specialty ? [specialty] : [], regions: region ? [region] : [] };
-  const programs = choosePrograms(dataset?.programs ?? [], chosen);
+  const programs = programsIn(dataset?.programs ?? [], chosen);
   const groups = [...(dataset?.names.regions ?? [])].flatMap(([id, name]) => {
     const there = programs.filter((one) => one.region === id).sort((a, b) => (a.name < b.name ? -1 : 1));
     return there.length === 0

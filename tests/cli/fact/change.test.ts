@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { makeChange, readInOrder, toText } from "../../../src/cli/fact/change.ts";
 import { checkRequest } from "../../../src/cli/fact/request.ts";
-import { tell, toReport } from "../../../src/cli/fact/tell.ts";
+import { tellChange, toReport } from "../../../src/cli/fact/tell.ts";
 import { formatIssue } from "../../../src/content/format-issues.ts";
 import { readContent } from "../../../src/content/read-content.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
@@ -148,7 +148,7 @@ test("the report says what visitors will read and which golden verdicts move", (
   if (!("content" in made)) throw new Error(made.issues.join());
   const profiles = [{ name: "somebody", profile: { specialties: ["family-medicine"] } as Profile }];
   const { content } = made;
-  const told = tell(content, { ...made, issues: [] }, { today: TODAY, profiles });
+  const told = tellChange(content, { ...made, issues: [] }, { today: TODAY, profiles });
   expect(toReport({ ...made, issues: [] }, told, 1)).toMatchInlineSnapshot(`
     "Visitors will read:
       Kern Medical Family Medicine, Bakersfield

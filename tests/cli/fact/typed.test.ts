@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { valueSchema } from "../../../src/cli/fact/request.ts";
-import { expectedOf, readTyped } from "../../../src/cli/fact/typed.ts";
+import { expectedBy, readTyped } from "../../../src/cli/fact/typed.ts";
 import type { FactField } from "../../../src/content/schemas/program-facts.ts";
 
 describe("a typed value", () => {
@@ -47,7 +47,7 @@ describe("a typed value", () => {
   });
 
   test("is asked for in the schema's words", () => {
-    expect(expectedOf(valueSchema("visaJ1"))).toBe('one of "yes", "no", "case-by-case"');
-    expect(expectedOf(valueSchema("seats"))).toBe("a whole number from 0 to 200");
+    expect(expectedBy(valueSchema("visaJ1"))).toBe('one of "yes", "no", "case-by-case"');
+    expect(expectedBy(valueSchema("seats"))).toBe("a whole number from 0 to 200");
   });
 });

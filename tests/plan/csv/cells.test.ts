@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../../src/plan/csv/cells/reading.ts";
+import type { CellReading } from "../../../src/plan/csv/cells/reading.ts";
 import { isSilent, saysNoRule } from "../../../src/plan/csv/cells/silence.ts";
 import { type Answers, readRuleCell } from "../../../src/plan/csv/rule-columns.ts";
 import { RULE_TARGETS, type RuleTarget, ruleOf } from "../../../src/plan/csv/targets.ts";
@@ -9,8 +9,8 @@ import { SEASON } from "./read-file.ts";
 
 const ALL_ANSWERED: Answers = { dayOrder: "month-first", x: "x-is-yes", usceUnit: "months" };
 const read = (target: RuleTarget, cell: string, answers: Answers = ALL_ANSWERED) =>
-  readRuleCell(target, cell, { heading: "", answers, season: SEASON }) as Reading<unknown>;
-const said = (reading: Reading<unknown>) => (reading.is === "value" ? reading.value : reading.is);
+  readRuleCell(target, cell, { heading: "", answers, season: SEASON }) as CellReading<unknown>;
+const said = (reading: CellReading<unknown>) => (reading.is === "value" ? reading.value : reading.is);
 /** What each cell says in a column, answered or not. */
 const table = (target: RuleTarget, cells: readonly string[], answers?: Answers) =>
   Object.fromEntries(cells.map((cell) => [cell, said(read(target, cell, answers))]));

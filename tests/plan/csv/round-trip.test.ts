@@ -9,7 +9,7 @@ import { type ImportedEntry, MOST_ROWS, readStart } from "../../../src/plan/csv/
 import type { Answers } from "../../../src/plan/csv/rule-columns.ts";
 import type { Entry } from "../../../src/plan/list.ts";
 import { exportJson } from "../../../src/plan/list-file.ts";
-import { readOwn, toEngineProgram } from "../../../src/plan/own-program.ts";
+import { ownToEngine, readOwn } from "../../../src/plan/own-program.ts";
 import type { OwnRules } from "../../../src/plan/own-rules.ts";
 import { readListFile } from "../../../src/plan/read-list-file.ts";
 import { entry, lists } from "../builders.ts";
@@ -260,7 +260,7 @@ it("makes engine programs of own ones, the file standing for the page", () => {
   const [program] = own;
   expect(readOwn(JSON.parse(JSON.stringify(own)))).toEqual({ programs: own, lost: 0, lostRules: [] });
   const places = { find: () => ({ city: "fresno", county: "fresno-county", region: "central-valley" }) };
-  const made = toEngineProgram(program as NonNullable<typeof program>, places);
+  const made = ownToEngine(program as NonNullable<typeof program>, places);
   expect(made.region).toBe("central-valley");
   expect(made.facts.takesImgs).toEqual([{ value: false, source: "own-file", kind: "program", shown: null }]);
   expect(made.facts.deadline?.[0]?.value).toBe("2026-11-30");

@@ -1,6 +1,6 @@
 import type { StatementContext } from "../../../src/tools/statement-check/check.ts";
 import { USUAL_WORDS } from "../../../src/tools/statement-check/length.ts";
-import { indexNames, type Named, type Target } from "../../../src/tools/statement-check/names.ts";
+import { type Addressee, indexNames, type Named } from "../../../src/tools/statement-check/names.ts";
 
 const NAMES: readonly Named[] = [
   { kind: "region", id: "central-valley", name: "Central Valley", region: "central-valley" },
@@ -20,7 +20,7 @@ const NAMES: readonly Named[] = [
   { kind: "program", id: "tt-el-paso-fm", name: "Texas Tech El Paso", region: "texas-border-west" },
 ];
 
-export const SAINT_AGNES: Target = {
+export const SAINT_AGNES: Addressee = {
   program: "saint-agnes-fm",
   name: "Saint Agnes Family Medicine, Fresno",
   sponsor: "saint-agnes",

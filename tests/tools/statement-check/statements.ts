@@ -1,5 +1,5 @@
 import type { Profile } from "../../../src/engine/profile.ts";
-import type { Target } from "../../../src/tools/statement-check/names.ts";
+import type { Addressee } from "../../../src/tools/statement-check/names.ts";
 import type { AbsenceKind, FindingKind } from "../../../src/tools/statement-check/report.ts";
 import { SAINT_AGNES } from "./context.ts";
 
@@ -7,7 +7,7 @@ import { SAINT_AGNES } from "./context.ts";
 export interface Example {
   readonly name: string;
   readonly text: string;
-  readonly target?: Target;
+  readonly target?: Addressee;
   readonly profile?: Profile;
   /** Every kind of finding, each once, in the order of the alphabet. */
   readonly finds: readonly FindingKind[];

@@ -1,7 +1,8 @@
+import { count } from "../../../facts/plural.ts";
 import { mostQuestions, type Pair, type Sorting } from "../../../season/rank/by-pairs.ts";
 import { choose, MOST_WORDS, type RankPlan, reasonsBetween } from "../../../season/rank/rank-plan.ts";
 import { changeRank } from "../../../stores/rank-plan.ts";
-import { count, element } from "../../shared/dom.ts";
+import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
 import { PROOF_WORDS } from "./rank-words.ts";
 

@@ -1,3 +1,4 @@
+import { count } from "../../../facts/plural.ts";
 import { readRankFile } from "../../../plan/rank-file.ts";
 import { sortByPairs } from "../../../season/rank/by-pairs.ts";
 import { type RankPrice, rankCost } from "../../../season/rank/rank-cost.ts";
@@ -20,7 +21,7 @@ import {
   connectRank,
   undoRank,
 } from "../../../stores/rank-plan.ts";
-import { count, dollars, element, find } from "../../shared/dom.ts";
+import { dollars, element, find } from "../../shared/dom.ts";
 import { showTimesHere } from "../here-times.ts";
 import { button } from "../words.ts";
 import { orderList } from "./order-view.ts";

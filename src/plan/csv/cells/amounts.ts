@@ -1,4 +1,4 @@
-import { NO_RULE, phrases, plainAnswer, type Reading, readAs, SILENT, unread } from "./reading.ts";
+import { type CellReading, NO_RULE, phrases, plainAnswer, readAs, SILENT, unread } from "./reading.ts";
 import { isSilent, saysNoRule } from "./silence.ts";
 
 /** Before a number: how a limit or a demand is put. */
@@ -20,7 +20,7 @@ const NO_MINIMUM =
   no minimum step 2 ck, no step 2 minimum, there is no minimum, no hard cutoff, no strict cutoff, no set minimum, no specific minimum`);
 
 /** A minimum score. "No minimum" says that there is none; "none" may as well be nobody's answer and says no rule. */
-export function readMinimum(cell: string): Reading<number | "none"> {
+export function readMinimum(cell: string): CellReading<number | "none"> {
   if (isSilent(cell)) return SILENT;
   if (NO_MINIMUM.has(plainAnswer(cell))) return readAs("none");
   if (saysNoRule(cell) || isZero(cell)) return NO_RULE;
@@ -28,7 +28,7 @@ export function readMinimum(cell: string): Reading<number | "none"> {
 }
 
 /** A score that a program calls usual: it is no rule. */
-export function readTypical(cell: string): Reading<number> {
+export function readTypical(cell: string): CellReading<number> {
   if (isSilent(cell)) return SILENT;
   if (saysNoRule(cell)) return NO_RULE;
   const bare = cell.replace(
@@ -41,7 +41,7 @@ export function readTypical(cell: string): Reading<number> {
   );
 }
 
-function readScore(cell: string, expected: string): Reading<number> {
+function readScore(cell: string, expected: string): CellReading<number> {
   const score = Number(SCORE.exec(cell.trim())?.[1] ?? Number.NaN);
   return score >= LOWEST_SCORE && score <= HIGHEST_SCORE ? readAs(score) : unread(expected);
 }
@@ -57,7 +57,7 @@ const MOST_YEARS = 60;
 const MONTHS_A_YEAR = 12;
 
 /** The most years since graduation; "60 months" is five. */
-export function readYears(cell: string): Reading<number> {
+export function readYears(cell: string): CellReading<number> {
   if (isSilent(cell)) return SILENT;
   if (saysNoRule(cell)) return NO_RULE;
   const expected = `a number of years of at most ${MOST_YEARS}`;
@@ -92,7 +92,7 @@ export function isBareNumber(cell: string): boolean {
 }
 
 /** US clinical experience that is asked for, in months: 0 = none is needed, "some" = it is, no number is said. Four weeks are a month. */
-export function readExperience(cell: string, unit: UnitOfUsce | undefined): Reading<number | "some"> {
+export function readExperience(cell: string, unit: UnitOfUsce | undefined): CellReading<number | "some"> {
   if (isSilent(cell)) return SILENT;
   const plain = plainAnswer(cell);
   if (NOT_NEEDED.has(plain)) return readAs(0);

@@ -1,5 +1,5 @@
 import { isDay, isYearlyDay } from "../../../engine/day.ts";
-import { NO_RULE, phrases, plainAnswer, type Reading, readAs, SILENT, unread } from "./reading.ts";
+import { type CellReading, NO_RULE, phrases, plainAnswer, readAs, SILENT, unread } from "./reading.ts";
 import { isSilent, saysNoRule } from "./silence.ts";
 
 /** What "01/12/2026" means: the visitor says. */
@@ -45,7 +45,11 @@ export function isAmbiguousDay(cell: string): boolean {
 }
 
 /** A last day, `YYYY-MM-DD`, or `MM-DD` where the cell gives no year. "Rolling" is no rule. */
-export function readDay(cell: string, order: DayOrder | undefined, season: SeasonOfFile): Reading<string> {
+export function readDay(
+  cell: string,
+  order: DayOrder | undefined,
+  season: SeasonOfFile,
+): CellReading<string> {
   if (isSilent(cell)) return SILENT;
   if (saysNoRule(cell) || NO_DAY.has(plainAnswer(cell))) return NO_RULE;
   const text = bareDay(cell);
@@ -92,7 +96,7 @@ function partsOf(text: string, order: DayOrder | undefined): Parts | "which-orde
 /** A number above it after a month may be a year. */
 const FIRST_OF_YEARS = 22;
 
-function toDay({ year, month, day }: Parts, season: SeasonOfFile): Reading<string> {
+function toDay({ year, month, day }: Parts, season: SeasonOfFile): CellReading<string> {
   const two = (number: number) => String(number).padStart(2, "0");
   const yearly = `${two(month)}-${two(day)}`;
   if (year !== null) {

@@ -1,4 +1,4 @@
-import { NO_RULE, phrases, plainAnswer, type Reading, readAs, SILENT, unread } from "./reading.ts";
+import { type CellReading, NO_RULE, phrases, plainAnswer, readAs, SILENT, unread } from "./reading.ts";
 import { isSilent, saysNoRule } from "./silence.ts";
 
 const BEFORE =
@@ -35,7 +35,7 @@ const MOST = 20;
 export type Counted = "failures" | "attempts";
 
 /** The failures that are still accepted: two attempts allow one, "first attempt only" none. "No limit" is no rule. */
-export function readFailures(cell: string, counted: Counted): Reading<number> {
+export function readFailures(cell: string, counted: Counted): CellReading<number> {
   if (isSilent(cell)) return SILENT;
   if (saysNoRule(cell)) return NO_RULE;
   const plain = plainAnswer(cell.replace(/^\s*(?:≤|<=)/, "max "));
@@ -57,7 +57,7 @@ const EXPECTED: Readonly<Record<Counted, string>> = {
   attempts: `a number of attempts from 1 to ${MOST}`,
 };
 
-function within(failures: number, counted: Counted): Reading<number> {
+function within(failures: number, counted: Counted): CellReading<number> {
   return failures >= 0 && failures <= MOST ? readAs(failures) : unread(EXPECTED[counted]);
 }
 

@@ -1,5 +1,5 @@
 /** What a whole cell says: a value, nothing at all, that there is no such rule, or something that we do not understand. */
-export type Reading<T> =
+export type CellReading<T> =
   | { readonly is: "value"; readonly value: T }
   | { readonly is: "silent" }
   | { readonly is: "no-rule" }
@@ -9,11 +9,11 @@ export type Reading<T> =
 export const SILENT = { is: "silent" } as const;
 export const NO_RULE = { is: "no-rule" } as const;
 
-export function readAs<T>(value: T): Reading<T> {
+export function readAs<T>(value: T): CellReading<T> {
   return { is: "value", value };
 }
 
-export function unread(expected: string): Reading<never> {
+export function unread(expected: string): CellReading<never> {
   return { is: "unread", expected };
 }
 

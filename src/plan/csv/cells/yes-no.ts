@@ -1,5 +1,5 @@
 import type { VisaAnswer } from "../../../engine/facts.ts";
-import { phrases, plainAnswer, type Reading, readAs, SILENT, unread } from "./reading.ts";
+import { type CellReading, phrases, plainAnswer, readAs, SILENT, unread } from "./reading.ts";
 import { isSilent } from "./silence.ts";
 
 const YES =
@@ -27,7 +27,7 @@ export function isX(cell: string): boolean {
   return X.test(cell.trim());
 }
 
-export function readYesNo(cell: string, x?: MeaningOfX): Reading<boolean> {
+export function readYesNo(cell: string, x?: MeaningOfX): CellReading<boolean> {
   const text = cell.trim();
   if (TICKED.test(text)) return readAs(true);
   if (CROSSED.test(text)) return readAs(false);
@@ -39,7 +39,7 @@ export function readYesNo(cell: string, x?: MeaningOfX): Reading<boolean> {
   return NO.has(plain) ? readAs(false) : unread("yes or no");
 }
 
-export function readVisa(cell: string, x?: MeaningOfX): Reading<VisaAnswer> {
+export function readVisa(cell: string, x?: MeaningOfX): CellReading<VisaAnswer> {
   if (BY_CASE.has(plainAnswer(cell))) return readAs("case-by-case");
   const reading = readYesNo(cell, x);
   if (reading.is === "value") return readAs(reading.value ? "yes" : "no");

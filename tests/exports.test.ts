@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
+import { beforeAll, describe, expect, test } from "vitest";
+import { inProject } from "../scripts/launch/project.mjs";
+
+/** Names with two meanings that wait to be parted. The list may only shrink: one that is no longer double has to leave it. */
+const STILL_DOUBLE = [
+  "Known",
+  "Links",
+  "Part",
+  "Program",
+  "ProgramDetail",
+  "Season",
+  "Status",
+  "View",
+  "ViewValue",
+  "useView",
+];
+
+/** Names that a frame looks for in many files: Astro's endpoints, and what opens a tool. */
+const OF_A_FRAME: Readonly<Record<string, RegExp>> = {
+  GET: /^src\/pages\//,
+  getStaticPaths: /^src\/pages\//,
+  start: /^src\/(?:tools|islands)\/.*\/start[^/]*\.ts$/,
+};
+
+/** Exported values that nobody takes yet. It may only shrink. */
+const STILL_UNUSED: readonly string[] = [];
+
+interface Exported {
+  readonly name: string;
+  readonly file: string;
+  readonly isValue: boolean;
+}
+
+let exported: readonly Exported[] = [];
+/** The files in which a word stands. */
+const filesOf = new Map<string, Set<string>>();
+
+beforeAll(() => {
+  const files = ["src", "tests", "scripts"].flatMap(filesIn);
+  const texts = [...files, "astro.config.mjs"].map(
+    (file) => [file, readFileSync(inProject(file), "utf8")] as const,
+  );
+  for (const [file, text] of texts) {
+    for (const word of new Set(text.match(/[A-Za-z_$][\w$]*/g))) {
+      const known = filesOf.get(word) ?? new Set();
+      filesOf.set(word, known.add(file));
+    }
+  }
+  exported = texts
+    .filter(([file]) => /^src\/.*\.tsx?$/.test(file))
+    .flatMap(([file, text]) => exportsOf(file, text));
+});
+
+describe("an exported name", () => {
+  test("is declared once in the tree, so that it has one meaning", () => {
+    const files = Map.groupBy(exported, ({ name }) => name);
+    const double = [...files].filter(([name, all]) => {
+      const homes = new Set(all.map(({ file }) => file));
+      return homes.size > 1 && ![...homes].every((file) => OF_A_FRAME[name]?.test(file));
+    });
+    const words = double.map(([name, all]) => `${name}: ${all.map(({ file }) => file).join(", ")}`);
+    expect(words.filter((one) => !STILL_DOUBLE.some((name) => one.startsWith(`${name}: `)))).toEqual([]);
+    const names = double.map(([name]) => name);
+    expect(STILL_DOUBLE.filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  test("is taken somewhere, if it is a value", () => {
+    const unused = exported
+      .filter(
+        ({ name, file, isValue }) =>
+          isValue && !file.startsWith("src/pages/") && filesOf.get(name)?.size === 1,
+      )
+      .map(({ name, file }) => `${file}: ${name}`);
+    expect(unused.sort()).toEqual(STILL_UNUSED.toSorted());
+  });
+});
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(inProject(folder), { recursive: true, encoding: "utf8" })
+    .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
+    .filter((file) => /\.(?:tsx?|astro|mjs)$/.test(file) && !file.includes("node_modules"));
+}
+
+function exportsOf(file: string, text: string): readonly Exported[] {
+  const kind = file.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
+  return source.statements.flatMap((one) => {
+    const modifiers = ts.canHaveModifiers(one) ? ts.getModifiers(one) : undefined;
+    if (!modifiers?.some(({ kind: word }) => word === ts.SyntaxKind.ExportKeyword)) return [];
+    if (ts.isVariableStatement(one))
+      return one.declarationList.declarations.map(({ name }) => ({
+        name: name.getText(),
+        file,
+        isValue: true,
+      }));
+    const isType = ts.isInterfaceDeclaration(one) || ts.isTypeAliasDeclaration(one);
+    if (!isType && !ts.isFunctionDeclaration(one) && !ts.isClassDeclaration(one)) return [];
+    return one.name ? [{ name: one.name.text, file, isValue: !isType }] : [];
+  });
+}
