@@ -39,6 +39,7 @@ describe("the example of CONTRIBUTING", () => {
         "A gate, step 2: src/engine/gates/index.ts",
         "A gate, step 3: src/engine/gates/index.ts",
         "A gate, step 4: tests/engine/gates/in-person.test.ts",
+        "A gate, step 5: src/engine/own-terms.ts",
         "A preference, step 1: src/engine/preferences/online-interview.ts",
         "A preference, step 2: src/engine/preferences/index.ts",
         "A preference, step 3: src/engine/preferences/index.ts",
@@ -104,13 +105,16 @@ describe("the example of CONTRIBUTING", () => {
           "src/engine/gates/in-person.ts: there is no such file, but src/engine/gates/index.ts takes inPerson from it. See “A gate” in CONTRIBUTING.md.",
         ],
         "A gate, step 2": [
-          "src/engine/gates/index.ts: GATES names inPerson, which is not imported. See “A gate” in CONTRIBUTING.md.",
+          "src/engine/gates/index.ts: ALL names inPerson, which is not imported. See “A gate” in CONTRIBUTING.md.",
         ],
         "A gate, step 3": [
-          "src/engine/gates/index.ts: GATES does not name inPerson, so that nobody is judged by it. See “A gate” in CONTRIBUTING.md.",
+          "src/engine/gates/index.ts: ALL does not name inPerson, so that nobody is judged by it. See “A gate” in CONTRIBUTING.md.",
         ],
         "A gate, step 4": [
           "tests/engine/gates/in-person.test.ts: no test of src/engine/gates/in-person.ts. See “A gate” in CONTRIBUTING.md.",
+        ],
+        "A gate, step 5": [
+          "src/engine/own-terms.ts: OWN_TERMS has no terms of the gate in-person, so that nobody can note what a program told them. See “A gate” in CONTRIBUTING.md.",
         ],
         "A preference, step 1": [
           "src/engine/preferences/online-interview.ts: there is no such file, but src/engine/preferences/index.ts takes onlineInterview from it. See “A preference” in CONTRIBUTING.md.",
@@ -229,6 +233,7 @@ describe("the example of CONTRIBUTING", () => {
         "row of results": [
           "It interviews in person only, and you cannot come.",
         ],
+        "told to the visitor": "It interviews in person only, and you cannot come (you were told on November 23, 2026). What its pages say: It does not say how it interviews.",
         "verdict": [
           "closed",
           "not-met",

@@ -97,6 +97,10 @@ const column = (csv: string, heading: string) => {
     [...text.matchAll(/"([^"]*)"|([^,]+)|(?<=,)(?=,|$)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
   return cells(line)[cells(headings).indexOf(heading)];
 };
+const told = {
+  ...{ question: "in-person", value: "no", by: "coordinator", how: "mail" },
+  ...{ day: TODAY, season: occasion.season.year },
+} as import("../../src/engine/own-answer.ts").OwnAnswer;
 const mine = {
   id: "own-kern",
   acgmeId: null,
@@ -146,6 +150,9 @@ console.log(
       .questionsFor(silent.engine, profile, occasion)
       .filter(({ id }) => id === "in-person")
       .map(({ text }) => text),
+    "told to the visitor": ofFact(
+      engine.verdict.assess({ ...silent.engine, told: [told] }, profile, occasion).criteria,
+    )?.sentence,
     compare: compared
       .toComparedFacts(site, [says])
       .programs[says.record.id]?.find(({ label }) => label === "Interview in person only")?.facts[0]?.words,

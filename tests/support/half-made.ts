@@ -8,6 +8,7 @@ const ROWS = "src/facts/fields.ts";
 const OWN_RULES = "src/plan/own-rules.ts";
 const COLUMNS = "src/plan/csv/columns.ts";
 const TARGETS = "src/plan/csv/targets.ts";
+const OWN_TERMS = "src/engine/own-terms.ts";
 const LAWS = "tests/engine/arbitraries.ts";
 const PROFILE = "src/engine/profile.ts";
 const ANSWERS = "src/engine/profile-fields.ts";
@@ -24,10 +25,11 @@ export function findHalfMade(root: string): readonly string[] {
   const read = (file: string) => parse(root, file);
   return [
     ...fields(read).map(see("A field")),
-    ...criteria(root, read, { folder: "gates", type: "Gate", list: "GATES" }).map(see("A gate")),
+    ...criteria(root, read, { folder: "gates", type: "Gate", list: "ALL" }).map(see("A gate")),
     ...criteria(root, read, { folder: "preferences", type: "Preference", list: "PREFERENCES" }).map(
       see("A preference"),
     ),
+    ...terms(root, read).map(see("A gate")),
     ...points(root, read).map(see("A preference")),
     ...answers(read).map(see("An answer")),
   ];
@@ -72,7 +74,7 @@ function fields(read: Read): readonly string[] {
 interface Kind {
   readonly folder: "gates" | "preferences";
   readonly type: "Gate" | "Preference";
-  readonly list: "GATES" | "PREFERENCES";
+  readonly list: "ALL" | "PREFERENCES";
 }
 
 function criteria(root: string, read: Read, { folder, type, list }: Kind): readonly string[] {
@@ -118,6 +120,18 @@ function criteria(root: string, read: Read, { folder, type, list }: Kind): reado
         .map((answer) => `${PROFILE}: Profile has no ${answer}, which ${name} looks at.`),
     ]),
   ];
+}
+
+function terms(root: string, read: Read): readonly string[] {
+  const home = "src/engine/gates";
+  const named = new Set(stringsIn(read(OWN_TERMS), "OWN_TERMS"));
+  return filesIn(root, home)
+    .flatMap((file) => criteriaOf(read(`${home}/${file}`), "Gate"))
+    .filter(({ id, reads }) => reads.length > 0 && !named.has(id))
+    .map(
+      ({ id }) =>
+        `${OWN_TERMS}: OWN_TERMS has no terms of the gate ${id}, so that nobody can note what a program told them.`,
+    );
 }
 
 function points(root: string, read: Read): readonly string[] {
@@ -194,6 +208,7 @@ function filesIn(root: string, folder: string): readonly string[] {
 
 interface FoundCriterion {
   readonly name: string;
+  readonly id: string;
   readonly reads: readonly string[];
   readonly answers: readonly string[];
   readonly points: number;
@@ -208,6 +223,7 @@ function criteriaOf(source: ts.SourceFile, type: string): readonly FoundCriterio
     return [
       {
         name: one.name.getText(),
+        id: literalsIn(of("id"))[0] ?? "",
         reads: literalsIn(of("reads")),
         answers: literalsIn(of("answers")),
         points: Number(/\d+$/.exec(of("points")?.getText() ?? "")?.[0] ?? 0),

@@ -1,3 +1,4 @@
+import { visa } from "../../engine/gates/visa.ts";
 import type { Content } from "../content.ts";
 import type { Issue } from "../issue.ts";
 import type { AnyFact, FactField, ProgramFacts } from "../schemas/program-facts.ts";
@@ -10,7 +11,7 @@ export const pageAgreesWithItself: ContentRule = {
     "One page does not take a visa and demand citizenship or a work permit of everybody, nor take no IMGs and say what it asks of them.",
   *check(content: Content): Generator<Issue> {
     for (const { file, facts } of [...content.programs.values(), ...content.sponsors.values()]) {
-      yield* compare(file, facts, { field: "workStatus", says: isRule }, ["visaJ1", "visaH1b"], takes);
+      yield* compare(file, facts, { field: "workStatus", says: isRule }, VISAS, takes);
       yield* compare(
         file,
         facts,
@@ -22,7 +23,8 @@ export const pageAgreesWithItself: ContentRule = {
   },
 };
 
-const FOR_IMGS = ["visaJ1", "visaH1b", "ecfmg"] as const;
+const VISAS = visa.reads as readonly FactField[];
+const FOR_IMGS: readonly FactField[] = [...VISAS, "ecfmg"];
 
 function* compare(
   file: string,
