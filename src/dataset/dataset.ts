@@ -21,12 +21,12 @@ export interface Common {
   readonly names: DatasetNames;
   readonly languages: readonly { readonly id: string; readonly name: string }[];
   /** Where each city that has a program lies, by its id. */
-  readonly cities: ReadonlyMap<string, Place>;
+  readonly cities: ReadonlyMap<string, PlaceName>;
   /** The few figures that results reckon with, by id. */
   readonly figures: ReadonlyMap<string, number>;
 }
 
-export type Place = Pick<EngineProgram, "county" | "region" | "state">;
+export type PlaceName = Pick<EngineProgram, "county" | "region" | "state">;
 
 /** The page of this id, as facts or the season's rules name it. */
 export function sourceOf(

@@ -79,7 +79,7 @@ export interface PackedSources {
 export const PACKED_VERSION = 6;
 
 /** What is said of a fact besides its value, in one small number. `strength`: 0 = none, else place in `strengths` + 1. */
-export interface Mark {
+export interface PackedMark {
   readonly strength: number;
   readonly isForImgs: boolean;
   readonly isSponsorWide: boolean;
@@ -87,12 +87,12 @@ export interface Mark {
   readonly isDropped: boolean;
 }
 
-export function packMark({ strength, isForImgs, isSponsorWide, replaces, isDropped }: Mark): number {
+export function packMark({ strength, isForImgs, isSponsorWide, replaces, isDropped }: PackedMark): number {
   const flags = [isSponsorWide, isForImgs, replaces, isDropped];
   return strength * 16 + flags.reduce((sum, flag, bit) => sum + (flag ? 2 ** bit : 0), 0);
 }
 
-export function unpackMark(mark: number): Mark {
+export function unpackMark(mark: number): PackedMark {
   const flag = (bit: number) => (mark & (2 ** bit)) !== 0;
   return {
     strength: mark >> 4,

@@ -3,7 +3,7 @@ import {
   type Common,
   type Dataset,
   type DatasetSource,
-  type Place,
+  type PlaceName,
   type ProgramDetails,
   sourceId,
 } from "./dataset.ts";
@@ -50,7 +50,7 @@ export function unpackCommon(json: unknown): UnpackedCommon {
       states: new Map(names.states),
     },
     cities: new Map(
-      cities.id.map((city, i): [string, Place] => [
+      cities.id.map((city, i): [string, PlaceName] => [
         city,
         {
           county: at(packed.counties, at(cities.county, i)),
@@ -108,7 +108,7 @@ function unpackPrograms(
       name: at(programs.name, i),
       specialty,
       city,
-      ...(cities.get(city) as Place),
+      ...(cities.get(city) as PlaceName),
       facts: unpackFacts(at(programs.facts, i), fields, facts),
     };
   });

@@ -15,7 +15,7 @@ export function soapEvents(events: readonly SeasonEvent[]): readonly SeasonEvent
   return events.filter(({ id }) => id === "match-status" || id.startsWith("soap-"));
 }
 
-export function isRound({ id }: Pick<SeasonEvent, "id">): boolean {
+function isRound({ id }: Pick<SeasonEvent, "id">): boolean {
   return /^soap-round-\d+$/.test(id);
 }
 

@@ -7,7 +7,7 @@ import { rank, type Standing } from "../engine/rank.ts";
 import type { KeptAnswers } from "../plan/own-answers.ts";
 import { NO_SOAP, readSoapDesk, type SoapDesk } from "../season/soap/choices.ts";
 import { SOAP_KEY } from "./keys.ts";
-import type { Change } from "./lineage.ts";
+import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
 
 const kept = createPersisted<SoapDesk>({
@@ -30,7 +30,7 @@ export function connectSoap(keeper: Keeper): void {
   kept.connect(keeper);
 }
 
-export function changeSoap(edit: Change<SoapDesk>): void {
+export function changeSoap(edit: ValueChange<SoapDesk>): void {
   kept.change(edit);
 }
 
@@ -39,7 +39,7 @@ export function wipeSoap(): void {
   kept.forget();
 }
 
-export function decodeSoapText(text: string): Decoded<SoapDesk> {
+function decodeSoapText(text: string): Decoded<SoapDesk> {
   try {
     return { value: readSoapDesk(JSON.parse(text)), lost: null };
   } catch {

@@ -1,7 +1,7 @@
 import { specialtyInId } from "../../identity/specialty-in-id.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
-export const idNamesSpecialty: Rule = {
+export const idNamesSpecialty: ContentRule = {
   name: "id-names-specialty",
   description:
     "The name of a program's file holds the id of its specialty: from it a browser tells which programs to ask for.",

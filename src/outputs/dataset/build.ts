@@ -1,7 +1,13 @@
 import type { Content, Program } from "../../content/content.ts";
 import { STATES } from "../../content/schemas/state.ts";
 import { seasonsOf } from "../../content/season.ts";
-import type { Dataset, DatasetNames, DatasetSource, Place, ProgramDetails } from "../../dataset/dataset.ts";
+import type {
+  Dataset,
+  DatasetNames,
+  DatasetSource,
+  PlaceName,
+  ProgramDetails,
+} from "../../dataset/dataset.ts";
 import type { Program as EngineProgram, Facts } from "../../engine/facts.ts";
 import { sourcesOfRules } from "../../engine/season-rules.ts";
 import { listLanguages } from "../../facts/languages.ts";
@@ -39,7 +45,7 @@ export function toDataset(site: Site): Dataset {
 }
 
 /** By id, as a reader of the packed cities gets them. */
-function placesOf(programs: readonly EngineProgram[]): ReadonlyMap<string, Place> {
+function placesOf(programs: readonly EngineProgram[]): ReadonlyMap<string, PlaceName> {
   const places = programs.map(
     ({ city, county, region, state }) => [city, { county, region, state }] as const,
   );

@@ -1,11 +1,11 @@
 import type { Identity } from "../../identity/identity.ts";
 import { readNumber } from "../../identity/numbers.ts";
 import { stateOf } from "../../identity/states.ts";
-import type { Asked, IdentityTable } from "../../identity/table.ts";
+import type { AskedProgram, IdentityTable } from "../../identity/table.ts";
 import type { SeasonOfFile } from "../csv/cells/days.ts";
 import { targetOf } from "../csv/columns.ts";
 import { readStart } from "../csv/import-csv.ts";
-import { readPlace } from "../csv/place-cells.ts";
+import { readPlaceCells } from "../csv/place-cells.ts";
 import { type Row, readRows } from "../csv/read-rows.ts";
 import { cleanName } from "../list.ts";
 
@@ -30,7 +30,7 @@ export interface ReadUnfilled {
 }
 
 /** More than NRMP has programs of all specialties. */
-export const MOST_UNFILLED = 10_000;
+const MOST_UNFILLED = 10_000;
 const MOST_MAYBE = 3;
 
 /** Reads a pasted or opened list in whatever order its columns stand; without headings each column is known by what it holds. */
@@ -100,7 +100,7 @@ function readRow({ line, cells }: Row, places: Places, table: IdentityTable): Un
   const acgmeId = numbers.find((one) => one.is === "acgme")?.acgmeId ?? null;
   const nrmpCode = numbers.find((one) => one.is === "nrmp")?.nrmpCode ?? null;
   const names = places.names.map(cell).filter(Boolean);
-  const place = readPlace(cell(places.city), cell(places.state));
+  const place = readPlaceCells(cell(places.city), cell(places.state));
   const asked = { acgmeId, nrmpCode, specialty: cell(places.specialty), ...place };
   const { program, maybe } = identify(table, asked, names);
   return {
@@ -116,7 +116,7 @@ function readRow({ line, cells }: Row, places: Places, table: IdentityTable): Un
 /** By number first; then by each name, and by two names together: "Valley Consortium" and "Family Medicine" may stand in two columns. */
 function identify(
   table: IdentityTable,
-  asked: Asked,
+  asked: AskedProgram,
   names: readonly string[],
 ): { readonly program: Identity | null; readonly maybe: readonly Identity[] } {
   const [first = "", second = ""] = names;

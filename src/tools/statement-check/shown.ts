@@ -5,7 +5,7 @@ import type { Span } from "./text.ts";
 export const MOST_FINDINGS = 200;
 /** Of all marks in the text, and of the text that is shown with them: more than twice what ERAS takes. */
 const MOST_MARKS = 500;
-export const MOST_CHARACTERS = 60_000;
+export const MOST_CHECKED = 60_000;
 
 /** What of a report is shown: the worst findings first, those of one kind in the order of the text. */
 export interface ShownReport {

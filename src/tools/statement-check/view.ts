@@ -3,7 +3,7 @@ import { element, find, subheading } from "../../islands/shared/dom.ts";
 import { nextTask } from "../../stores/next-task.ts";
 import type { Count, Finding } from "./report.ts";
 import { segmentText } from "./segments.ts";
-import { MOST_CHARACTERS, type ShownReport } from "./shown.ts";
+import { MOST_CHECKED, type ShownReport } from "./shown.ts";
 
 const FITS: Readonly<Record<Count["fits"], string>> = {
   empty: "",
@@ -19,7 +19,7 @@ const latest = new WeakMap<HTMLElement, ShownReport>();
 export async function showReport(root: HTMLElement, text: string, report: ShownReport): Promise<void> {
   latest.set(root, report);
   const { findings, fixes, looks, absences } = report;
-  const shownText = text.slice(0, MOST_CHARACTERS);
+  const shownText = text.slice(0, MOST_CHECKED);
   find("[data-summary]", HTMLElement, root).textContent =
     report.words.value === 0
       ? "Nothing yet: paste your text above."
@@ -83,7 +83,7 @@ function findingItem(
       "p",
       { class: "small" },
       "“",
-      start < MOST_CHARACTERS ? element("a", { href: `#${markId(at)}` }, quoted) : quoted,
+      start < MOST_CHECKED ? element("a", { href: `#${markId(at)}` }, quoted) : quoted,
       "”",
     ),
     element("p", { class: "small" }, why),

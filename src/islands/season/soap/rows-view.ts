@@ -1,8 +1,9 @@
 import type { Occasion, Profile } from "../../../engine/profile.ts";
+import { count } from "../../../facts/plural.ts";
 import type { SoapDesk } from "../../../season/soap/choices.ts";
 import { GROUP_WORDS } from "../../../stores/group-words.ts";
 import type { SoapPool } from "../../../stores/soap.ts";
-import { count, element } from "../../shared/dom.ts";
+import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
 import { decidingWords, MARKS, type Mark, type Marked } from "./marked.ts";
 
@@ -11,7 +12,7 @@ const OTHER_MARKS = {
   unknown: { sign: "–", name: "Not in our data: read its page" },
 } as const;
 
-export function markWords(mark: Mark): { readonly sign: string; readonly name: string } {
+function markWords(mark: Mark): { readonly sign: string; readonly name: string } {
   return mark === "maybe" || mark === "unknown" ? OTHER_MARKS[mark] : GROUP_WORDS[mark];
 }
 

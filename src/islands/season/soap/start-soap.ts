@@ -1,6 +1,7 @@
 import { allShards, type Shards } from "../../../dataset/shards.ts";
 import type { Program } from "../../../engine/facts.ts";
 import type { Season } from "../../../engine/profile.ts";
+import { count } from "../../../facts/plural.ts";
 import type { Identities } from "../../../identity/identity.ts";
 import { createIdentityTable, type IdentityTable } from "../../../identity/table.ts";
 import { decodeBytes } from "../../../plan/csv/decode-bytes.ts";
@@ -24,7 +25,7 @@ import {
   soapStandings,
   wipeSoap,
 } from "../../../stores/soap.ts";
-import { count, element, find } from "../../shared/dom.ts";
+import { element, find } from "../../shared/dom.ts";
 import { showTimesHere } from "../here-times.ts";
 import { button } from "../words.ts";
 import { clockWords } from "./clock-view.ts";
