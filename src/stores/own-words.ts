@@ -1,7 +1,7 @@
 import { computed, type ReadableAtom } from "nanostores";
 import { NO_WORDS, type OwnWords, readOwnWords } from "../season/brief/own-words.ts";
 import { BRIEF_KEY } from "./keys.ts";
-import type { Change } from "./lineage.ts";
+import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
 
 const kept = createPersisted<OwnWords>({
@@ -24,7 +24,7 @@ export function connectOwnWords(keeper: Keeper): void {
   kept.connect(keeper);
 }
 
-export function changeOwnWords(edit: Change<OwnWords>): void {
+export function changeOwnWords(edit: ValueChange<OwnWords>): void {
   kept.change(edit);
 }
 
