@@ -1,10 +1,10 @@
 import { didYouMean } from "../nearest.ts";
 import { FACT_FIELDS } from "../schemas/program-facts.ts";
-import type { Rule } from "./rule.ts";
+import type { ContentRule } from "./rule.ts";
 
 const KNOWN: ReadonlySet<string> = new Set([...FACT_FIELDS, "page"]);
 
-export const watchIsOfSources: Rule = {
+export const watchIsOfSources: ContentRule = {
   name: "watch-is-of-sources",
   description:
     "What the watch keeps is named for a source, of fields that there are, and says when and where a page changed if it did.",
