@@ -73,8 +73,7 @@ function standingsOf(site: Site, ids: readonly string[], profile: Profile): Read
 
 function sayMove(before: Standing | undefined, after: Standing | undefined): string | null {
   if (!before || !after) return null;
-  if (before.group !== after.group)
-    return `${GROUPS[before.group].name} → ${GROUPS[after.group].name}`;
+  if (before.group !== after.group) return `${GROUPS[before.group].name} → ${GROUPS[after.group].name}`;
   const range = ({ fit: { low, high } }: Standing) => `${low} to ${high}`;
   if (range(before) !== range(after)) return `fit ${range(before)} → ${range(after)}`;
   return null;

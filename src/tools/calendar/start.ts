@@ -2,7 +2,7 @@ import type { Season } from "../../engine/profile.ts";
 import { reckon } from "../../engine/season.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { daysInWords, type SeasonEvent, type TimedEvent, timeEvents } from "../../season/events.ts";
-import { EASTERN, isZone, timeInWords, dayInWords } from "../../season/zone.ts";
+import { dayInWords, EASTERN, isZone, timeInWords } from "../../season/zone.ts";
 import { dayNow, instantNow } from "../../stores/now.ts";
 
 export interface CalendarData {
