@@ -2,7 +2,7 @@ import type { Source } from "../content/content.ts";
 import { monthsBetween, sayDay } from "../engine/wording.ts";
 
 /** Months after which a fact is shown as old (design: "one older than 24 months"). */
-const OLD_FACT_MONTHS = 24;
+export const OLD_FACT_MONTHS = 24;
 
 /** "2026-11-22" → "November 22, 2026", "2026-11" → "November 2026", "2026" → "2026", "11-22" → "November 22, each year". */
 export function dayInWords(date: string): string {

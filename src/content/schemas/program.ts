@@ -8,7 +8,7 @@ import { distinct, NameSchema, NoteSchema } from "./text.ts";
  * Where it stands on lists of programs. `unlisted` = it has a page of its own but no list shows it; `unconfirmed` = on an old list only;
  * `doubtful` = on an old list, and something speaks against it.
  */
-const ListingSchema = z.strictObject({
+export const ListingSchema = z.strictObject({
   status: z.enum(["listed", "unconfirmed", "doubtful", "unlisted", "planned", "closing", "closed"]),
   source: IdSchema.describe('the id of a source such as "eras-2026-programs"'),
   /** What the list calls it, where that is none of its other names. */
