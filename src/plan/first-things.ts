@@ -63,7 +63,7 @@ export type Thing =
 /** Nobody does more in a week; what does not fit comes up when something is done. */
 export const MOST_THINGS = 10;
 /** Programs that the plan is offered for. */
-export const PLAN_SIZE = 40;
+const PLAN_SIZE = 40;
 /** In the address of the list: how many programs the plan is asked for. */
 export const PLAN_KEY = "plan";
 

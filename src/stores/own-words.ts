@@ -28,7 +28,7 @@ export function changeOwnWords(edit: ValueChange<OwnWords>): void {
   kept.change(edit);
 }
 
-export function decodeOwnWords(text: string): Decoded<OwnWords> {
+function decodeOwnWords(text: string): Decoded<OwnWords> {
   try {
     return { value: readOwnWords(JSON.parse(text)), lost: null };
   } catch {
