@@ -29,6 +29,11 @@ const STILL_DOUBLE = [
   "readFragment",
   "fitWords",
   "useView",
+  "Heard",
+  "withAnswers",
+  "OwnAnswers",
+  "WhatIf",
+  "Filters",
 ];
 
 /** Names that a frame looks for in many files: Astro's endpoints, and what opens a tool. */

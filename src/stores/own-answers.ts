@@ -70,7 +70,7 @@ export function forgetOwnAnswers(): void {
 }
 
 /** Reads kept text that may be broken, old or hostile. */
-export function decodeAnswersText(text: string): Decoded<KeptAnswers> {
+function decodeAnswersText(text: string): Decoded<KeptAnswers> {
   let json: unknown;
   try {
     json = JSON.parse(text);

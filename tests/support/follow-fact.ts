@@ -62,6 +62,9 @@ const shareLink = (await load("src/stores/share-link.ts")) as typeof import("../
 const { ProgramFactsSchema } = (await load(
   "src/content/schemas/program-facts.ts",
 )) as typeof import("../../src/content/schemas/program-facts.ts");
+const { OwnAnswers } = (await load(
+  "src/engine/own-answers.ts",
+)) as typeof import("../../src/engine/own-answers.ts");
 const { toJSONSchema } = (await import("astro/zod")).z;
 
 const site = buildSite({ root, today: TODAY });
@@ -151,7 +154,7 @@ console.log(
       .filter(({ id }) => id === "in-person")
       .map(({ text }) => text),
     "told to the visitor": ofFact(
-      engine.verdict.assess({ ...silent.engine, told: [told] }, profile, occasion).criteria,
+      engine.verdict.assess({ ...silent.engine, told: new OwnAnswers([told]) }, profile, occasion).criteria,
     )?.sentence,
     compare: compared
       .toComparedFacts(site, [says])
