@@ -8,7 +8,7 @@ import { cleanupOutdatedCaches, matchPrecache, precache } from "workbox-precachi
 import { registerRoute } from "workbox-routing";
 import { NetworkFirst, Strategy, type StrategyHandler } from "workbox-strategies";
 import { CACHES } from "./kept-copies.ts";
-import { isAnswer, isKeptData, isPageAddress, isShard, withNotice } from "./saved-copy.ts";
+import { isHostAnswer, isKeptData, isPageAddress, isShard, withNotice } from "./saved-copy.ts";
 
 /** What is kept from the start, with a hash of each file whose name holds none: written in by `scripts/build/offline-copy.mjs`. */
 declare const KEPT_FROM_START: { url: string; revision: string | null }[];
@@ -46,7 +46,7 @@ const withoutQuery = {
 /** A copy of the last visit, or else of the start: whenever the network fails, is slow, or brings the word of a host that is down. */
 const copyAs = (shown: (copy: Response) => Promise<Response>): WorkboxPlugin => ({
   fetchDidSucceed: async ({ response, state }) => {
-    if (isAnswer(response)) return response;
+    if (isHostAnswer(response)) return response;
     if (state) state.hostsWord = response;
     throw new Error(`The host answered ${response.status}.`);
   },
