@@ -169,11 +169,14 @@ export const OWN_TERMS: readonly Terms[] = [
     number: {
       label: "Most years since graduation",
       most: 60,
-      // Who is told a number is told of the clock that the pages name.
-      fact: (years, { graduation = [] }) => ({
-        years,
-        since: graduation.find(({ value }) => value.years !== "none")?.value.since ?? "graduation",
-      }),
+      // Who is told a number is told of the clock that the pages name, where they name one and the same.
+      fact: (years, { graduation = [] }) => {
+        const clocks = new Set(
+          graduation.filter(({ value }) => value.years !== "none").map(({ value }) => value.since),
+        );
+        const [only] = clocks;
+        return { years, since: clocks.size === 1 && only ? only : "graduation" };
+      },
     },
   }),
   row({
