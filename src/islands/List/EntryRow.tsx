@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useId, useLayoutEffect, useRef } from "react";
+import { memo, type PointerEvent, Suspense, useId, useLayoutEffect, useRef } from "react";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import { MOST_NOTE, STATUS_WORDS, STATUSES, type Status } from "../../plan/list.ts";
@@ -6,7 +6,7 @@ import { dayHere } from "../../stores/day-here.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { changeOnList, endStep, moveOnList, noteOnList, removeFromList } from "../../stores/list.ts";
 import { LazyDetails } from "../Results/LazyDetails.tsx";
-import { OwnAnswers } from "../shared/OwnAnswers.tsx";
+import { lazyPart } from "../shared/lazy-part.tsx";
 import { fitWords, type Listed, pageOf, placeInWords, useView, whyAbsent } from "./view.ts";
 
 interface Props {
@@ -20,6 +20,8 @@ interface Props {
   readonly onSay: (words: string) => void;
   readonly onCompare: (id: string) => void;
 }
+
+const OwnAnswers = lazyPart(() => import("../shared/OwnAnswers.tsx"));
 
 /** One program on the list: where it stands, what the visitor did about it, their note. */
 export const EntryRow = memo(function EntryRow(props: Props) {
@@ -136,12 +138,14 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         />
         {program && (
           <div className="entry-told">
-            <OwnAnswers
-              program={program}
-              profile={view.profile}
-              occasion={view.occasion}
-              base={view.links.base}
-            />
+            <Suspense>
+              <OwnAnswers
+                program={program}
+                profile={view.profile}
+                occasion={view.occasion}
+                base={view.links.base}
+              />
+            </Suspense>
           </div>
         )}
         {program && (

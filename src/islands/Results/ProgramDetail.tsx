@@ -10,7 +10,7 @@ import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { $shared } from "../../stores/shared.ts";
 import { ListToggle } from "../shared/ListToggle.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
-import { OwnAnswers } from "../shared/OwnAnswers.tsx";
+import OwnAnswers from "../shared/OwnAnswers.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { FitBar } from "./FitBar.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";

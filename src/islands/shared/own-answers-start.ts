@@ -1,29 +1,26 @@
-import { OWN_ANSWERS_KEY } from "../../stores/keys.ts";
-import { element } from "./dom.ts";
-
-/** Brings the part to life at once where its program told the visitor something, else when somebody presses its button: no code comes before. */
+/**
+ * Brings the part to life at once where its program told the visitor something, else when somebody presses its button: no code comes before.
+ * `kept` = the key of the page storage that holds what was told.
+ */
 export function startWhenAsked(part: Element): void {
   const start = async () => (await import("./own-answers.ts")).startOwnAnswers();
-  if (isTold(part.getAttribute("program"))) {
+  const button = part.querySelector("button");
+  if (!button || isTold(part)) {
     void start();
     return;
   }
-  const button = element(
-    "button",
-    { type: "button", class: "button button--quiet button--small no-print" },
-    "They answered: note it",
-  );
+  button.hidden = false;
   button.addEventListener("click", () => {
     part.setAttribute("asking", "");
     void start();
   });
-  part.append(button);
 }
 
 /** A cheap look at what is kept; the part itself reads it properly. */
-function isTold(program: string | null): boolean {
+function isTold(part: Element): boolean {
   try {
-    return localStorage.getItem(OWN_ANSWERS_KEY)?.includes(`"${program}"`) === true;
+    const kept = localStorage.getItem(part.getAttribute("kept") ?? "");
+    return kept?.includes(`"${part.getAttribute("program")}"`) === true;
   } catch {
     return false;
   }
