@@ -71,7 +71,26 @@ export default defineConfig({
   ],
   // Its colours would be inline styles, which the policy above refuses.
   markdown: { syntaxHighlight: false },
-  vite: { define: { "import.meta.env.SITE_DAY": JSON.stringify(day || undefined) ?? "undefined" } },
+  vite: {
+    define: { "import.meta.env.SITE_DAY": JSON.stringify(day || undefined) ?? "undefined" },
+    build: {
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // Small modules that the quiz, results and list all begin with: as one file they weigh less. None of them may lead to what a reading
+            // page begins with, or that page would load all of it.
+            groups: [
+              { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
+              {
+                name: "answers",
+                test: /src\/(?:engine\/(?:attempts|profile|usce-weeks|profile-fields|work-kinds)|stores\/(?:answer-words|quiz-flow))\./,
+              },
+            ],
+          },
+        },
+      },
+    },
+  },
   integrations: [
     guardTarget(),
     react(),
