@@ -65,6 +65,13 @@ test("every page has one first heading, its language and a description", () => {
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });
 
+/** Pages that read behind "#" what a report is about: a program that has a page, and the field. */
+const READS_FRAGMENT = new Set(["/report/", "/for-programs/"]);
+const isAbout = (fragment: string) => {
+  const { program, field, ...others } = Object.fromEntries(new URLSearchParams(fragment));
+  return byAddress.has(`/programs/${program}/`) && field !== "" && Object.keys(others).length === 0;
+};
+
 test("every link within the site leads to a page or file, every fragment to an id", () => {
   const broken: string[] = [];
   for (const { address, html } of pages) {
@@ -76,7 +83,9 @@ test("every link within the site leads to a page or file, every fragment to an i
       const path = decodeURIComponent(url.pathname);
       const target = byAddress.get(path);
       if (!target && !existsSync(join("dist", path))) broken.push(`${address} → ${link}`);
-      else if (fragment && target && !(path === address ? ids : idsOf(target.html)).has(fragment))
+      else if (READS_FRAGMENT.has(path)) {
+        if (fragment && !isAbout(fragment)) broken.push(`${address} → ${link} (tells no program)`);
+      } else if (fragment && target && !(path === address ? ids : idsOf(target.html)).has(fragment))
         broken.push(`${address} → ${link} (no such id)`);
     }
   }
