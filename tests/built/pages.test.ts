@@ -83,7 +83,7 @@ test("every link within the site leads to a page or file, every fragment to an i
       const path = decodeURIComponent(url.pathname);
       const target = byAddress.get(path);
       if (!target && !existsSync(join("dist", path))) broken.push(`${address} → ${link}`);
-      else if (READS_FRAGMENT.has(path)) {
+      else if (READS_FRAGMENT.has(path) && path !== address) {
         if (fragment && !isAbout(fragment)) broken.push(`${address} → ${link} (tells no program)`);
       } else if (fragment && target && !(path === address ? ids : idsOf(target.html)).has(fragment))
         broken.push(`${address} → ${link} (no such id)`);
