@@ -2,9 +2,9 @@
 export type ValueChange<T> = (value: T) => T;
 
 /** Texts and changes further back are forgotten: tabs cross within moments. */
-const MOST = 50;
+const MOST = 400;
 /** Two tabs that take back what the other did, in one moment, must come to an end. */
-const MOST_TIMES = 4;
+const MOST_TIMES = 60;
 
 /**
  * From which kept text each other one was made, and by which changes of this tab. A browser hands a write to other tabs after a moment; what a

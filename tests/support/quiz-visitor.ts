@@ -78,7 +78,10 @@ export async function continueTo(page: Page, heading: string): Promise<void> {
 export function watch(page: Page): { readonly errors: string[]; readonly sent: string[] } {
   const errors: string[] = [];
   const sent: string[] = [];
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on(
+    "console",
+    (message) => message.type() === "error" && errors.push(`${message.text()} ${message.location().url}`),
+  );
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("request", (request) =>
     sent.push(`${request.url()} ${request.postData() ?? ""} ${Object.values(request.headers()).join(" ")}`),
