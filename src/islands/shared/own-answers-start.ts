@@ -1,3 +1,6 @@
+/** The page is told the key when it is made, so that it loads no list of keys. */
+export { OWN_ANSWERS_KEY } from "../../stores/keys.ts";
+
 /**
  * Brings the part to life at once where its program told the visitor something, else when somebody presses its button: no code comes before.
  * `kept` = the key of the page storage that holds what was told.
