@@ -194,10 +194,11 @@ function ruleChanges(before: OwnRules, after: OwnRules): readonly string[] {
   });
 }
 
-/** What was done, in one sentence of counts. */
+/** What was done, in one sentence of counts. `typed` = what changed of what the visitor typed beside the list. */
 export function tellImport(
   { fresh, changed, unchanged, removed, noRoom, told, freshOwn, noRoomForOwn }: ImportPlan,
   way: ImportWay,
+  typed: readonly string[] = [],
 ): string {
   const done = [
     ...(way === "own" ? [`${programs(freshOwn)} kept for plans`] : []),
@@ -205,6 +206,7 @@ export function tellImport(
     ...(changed.length > 0 ? [`${programs(changed.length)} changed`] : []),
     ...(removed.length > 0 ? [`${programs(removed.length)} taken off`] : []),
     ...(told.length > 0 ? [`${told.length === 1 ? "1 answer" : `${told.length} answers`} noted`] : []),
+    ...(typed.length > 0 ? ["what you typed elsewhere on this site brought back"] : []),
     ...(unchanged > 0 ? [`${programs(unchanged)} as before`] : []),
   ];
   const left = [
@@ -215,8 +217,10 @@ export function tellImport(
       ? [`${noRoomForOwn} of your own did not fit: we keep ${MOST_OWN.toLocaleString("en-US")}.`]
       : []),
   ];
-  const isDone = fresh.length + changed.length + removed.length + told.length + freshOwn > 0;
-  const sentence = done.length > 0 ? `${done.join(", ")}.` : "Nothing changed.";
+  const isDone = fresh.length + changed.length + removed.length + told.length + freshOwn + typed.length > 0;
+  const words = done.join(", ");
+  const sentence =
+    done.length > 0 ? `${words.charAt(0).toUpperCase()}${words.slice(1)}.` : "Nothing changed.";
   return [sentence, ...left, ...(isDone ? ["Undo takes back all of it."] : [])].join(" ");
 }
 

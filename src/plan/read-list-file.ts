@@ -4,6 +4,7 @@ import { FILE_VERSION, FORMAT, type ListFile } from "./list-file.ts";
 import { readAnswers } from "./own-answers.ts";
 import { type OwnProgram, readOwn } from "./own-program.ts";
 import { OWN_RULES } from "./own-rules.ts";
+import { readTyped } from "./typed.ts";
 
 export interface ReadListFile extends ListFile {
   /** Programs that could not be read. */
@@ -22,20 +23,24 @@ export function readListFile(text: string, season: SeasonOfFile): ReadFile {
   } catch {
     return { words: "This file is not JSON that we can read: it may have been cut." };
   }
-  const { format, version, list, own, answers } = (json ?? {}) as Record<string, unknown>;
+  const file = (json ?? {}) as Record<string, unknown>;
+  const { format, version, list, own, answers } = file;
   if (format !== FORMAT) return { words: "This file is not a list saved by Whole File." };
   if (version !== FILE_VERSION)
     return { words: "This file was saved by another version of this site. Reload the page and try again." };
   const entries = readEntries(list);
   const programs = readOwn(own);
   const told = readAnswers(answers);
+  const { typed, remarks } = readTyped(file);
   const kept = programs.programs.map((program) => withDaysOf(program, season));
   return {
     list: entries.list,
     own: kept.map(({ program }) => program),
     ...(told.answers.length > 0 && { answers: told.answers }),
+    ...typed,
     lost: entries.lost + programs.lost,
     remarks: [
+      ...remarks,
       ...(told.lost > 0 ? [`${told.lost} of the answers that programs gave could not be read.`] : []),
       ...programs.lostRules.map(
         ({ name, rule }) => `${name}: its rule “${OWN_RULES[rule].label}” could not be read.`,

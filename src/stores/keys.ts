@@ -1,6 +1,9 @@
 /** Every key of the page storage that this site keeps starts with this. */
 export const KEY_PREFIX = "whole-file";
 
+/** Of the visitor's answers in the quiz. */
+export const PROFILE_KEY = `${KEY_PREFIX}:profile:v1`;
+
 /** Of the rank list in the making; the list's page saves its text without reading it. */
 export const RANK_KEY = `${KEY_PREFIX}:rank:v1`;
 
@@ -12,12 +15,3 @@ export const BRIEF_KEY = `${KEY_PREFIX}:brief:v1`;
 
 /** Of what programs told the visitor. */
 export const OWN_ANSWERS_KEY = `${KEY_PREFIX}:own-answers:v1`;
-
-/** What is kept under a key, as it stands; undefined where there is nothing that can be read. */
-export function keptJson(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(key) ?? "");
-  } catch {
-    return undefined;
-  }
-}

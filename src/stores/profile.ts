@@ -2,10 +2,9 @@ import { computed, type ReadableAtom } from "nanostores";
 import type { Profile } from "../engine/profile.ts";
 import { PROFILE_FIELDS, readProfile } from "../engine/profile-fields.ts";
 import { labelOf } from "./answer-words.ts";
-import { KEY_PREFIX } from "./keys.ts";
+import { PROFILE_KEY } from "./keys.ts";
+import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
-
-export const PROFILE_KEY = `${KEY_PREFIX}:profile:v1`;
 
 const kept = createPersisted<Profile>({
   key: PROFILE_KEY,
@@ -37,6 +36,11 @@ export function connectProfile(keeper: Keeper): void {
 /** Sets one answer; `undefined` takes it back. */
 export function answer<K extends keyof Profile>(field: K, value: Profile[K] | undefined): void {
   kept.change(({ [field]: _, ...others }) => (value === undefined ? others : { ...others, [field]: value }));
+}
+
+/** Changes all answers together. */
+export function changeAnswers(edit: ValueChange<Profile>): void {
+  kept.change(edit);
 }
 
 /** Puts other answers in place of all of these. */

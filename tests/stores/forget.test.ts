@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { CACHES } from "../../src/offline/kept-copies.ts";
 import { forgetAll, forgottenWords, type Places } from "../../src/stores/forget.ts";
+import { PROFILE_KEY } from "../../src/stores/keys.ts";
 import { LIST_KEY } from "../../src/stores/list.ts";
 import { OWN_KEY } from "../../src/stores/own-programs.ts";
-import { PROFILE_KEY } from "../../src/stores/profile.ts";
 import { FakeKeeper, named } from "./keeper.ts";
 
 const SCOPE = "https://host.example/whole-file/";

@@ -2,15 +2,16 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Profile } from "../../src/engine/profile.ts";
 import { isAnswer, PROFILE_FIELDS } from "../../src/engine/profile-fields.ts";
+import { PROFILE_KEY } from "../../src/stores/keys.ts";
 import { FakeKeeper, named } from "./keeper.ts";
 
 /** Each test is a page of its own: the stores start anew. */
 async function open(kept?: string, keeper = new FakeKeeper()) {
   vi.resetModules();
   const store = await import("../../src/stores/profile.ts");
-  if (kept !== undefined) keeper.texts.set(store.PROFILE_KEY, kept);
+  if (kept !== undefined) keeper.texts.set(PROFILE_KEY, kept);
   store.connectProfile(keeper);
-  return { ...store, keeper, kept: () => keeper.texts.get(store.PROFILE_KEY) };
+  return { ...store, keeper, kept: () => keeper.texts.get(PROFILE_KEY) };
 }
 
 let page: Awaited<ReturnType<typeof open>>;
@@ -42,7 +43,7 @@ describe("answers on the device", () => {
   });
 
   test("follow another tab, and its clearing", () => {
-    page.keeper.fromOtherTab(page.PROFILE_KEY, '{"letters":3}');
+    page.keeper.fromOtherTab(PROFILE_KEY, '{"letters":3}');
     expect(page.$profile.get()).toEqual({ letters: 3 });
     page.keeper.fromOtherTab("other", "x");
     expect(page.$profile.get()).toEqual({ letters: 3 });
@@ -51,7 +52,7 @@ describe("answers on the device", () => {
   });
 
   test("are read anew when the page comes back from the cache", () => {
-    page.keeper.texts.set(page.PROFILE_KEY, '{"letters":4}');
+    page.keeper.texts.set(PROFILE_KEY, '{"letters":4}');
     page.keeper.comeBack();
     expect(page.$profile.get()).toEqual({ letters: 4 });
   });

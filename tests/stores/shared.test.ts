@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { $profile, connectProfile, PROFILE_KEY, replaceAnswers } from "../../src/stores/profile.ts";
+import { PROFILE_KEY } from "../../src/stores/keys.ts";
+import { $profile, connectProfile, replaceAnswers } from "../../src/stores/profile.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
 import { $shared, $shownProfile, adoptShared, closeShared, openShared } from "../../src/stores/shared.ts";
 import { FakeKeeper } from "./keeper.ts";

@@ -1,33 +1,33 @@
 import { useStore } from "@nanostores/react";
 import { useMemo, useState } from "react";
-import {
-  type FromFile,
-  type ImportPlan,
-  type ImportWay,
-  planImport,
-  tellImport,
-} from "../../plan/import-plan.ts";
+import { type ImportPlan, planImport, tellImport } from "../../plan/import-plan.ts";
+import { joinTyped, typedChanges } from "../../plan/typed.ts";
 import { $list, importToList } from "../../stores/list.ts";
 import { $ownAnswers, changeOwnAnswers, connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $own, changeOwn, forgetOwn } from "../../stores/own-programs.ts";
+import { $typed, changeTyped, connectTyped } from "../../stores/typed.ts";
 import { ConfirmButton } from "../shared/ConfirmButton.tsx";
 import { ColumnForm } from "./ColumnForm.tsx";
-import { ImportResult } from "./ImportResult.tsx";
+import { type HowToKeep, ImportResult } from "./ImportResult.tsx";
 import { useImport } from "./use-import.ts";
 import { programs, useView } from "./view.ts";
 
 /** Bring your own: a file of programs anywhere in the country, or a list saved before. */
 export function ImportPanel() {
   const { links, occasion } = useView();
-  useState(() => connectOwnAnswers(window));
+  useState(() => {
+    connectOwnAnswers(window);
+    connectTyped(window);
+  });
   const list = useStore($list);
   const own = useStore($own);
   const file = useImport({ season: occasion.season, identities: links.identities });
   const { state, open, cancel } = file;
   const answers = useStore($ownAnswers);
   const held = useMemo(() => ({ list, own, answers }), [list, own, answers]);
-  const keep = (plan: ImportPlan, { from, way }: { from: FromFile; way: ImportWay }) => {
-    const words = tellImport(plan, way);
+  const keep = (plan: ImportPlan, { from, way, typed }: HowToKeep) => {
+    const words = tellImport(plan, way, typedChanges($typed.get(), joinTyped($typed.get(), typed, way)));
+    const undoTyped = changeTyped((held) => joinTyped(held, typed, way));
     const undoOwn = changeOwn((own) => planImport({ ...held, own }, from, way).next.own);
     const undoAnswers = changeOwnAnswers(
       (answers) => planImport({ ...held, answers }, from, way).next.answers,
@@ -37,6 +37,7 @@ export function ImportPanel() {
       done(words),
       () => {
         undoOwn();
+        undoTyped();
         undoAnswers();
       },
     );
@@ -47,8 +48,8 @@ export function ImportPanel() {
       <h2 id="file-title">Bring your own programs</h2>
       <p>
         Open a CSV file (from Excel, Google Sheets or another site) with programs anywhere in the country, or
-        a list you saved here. They are scored by the same rules. The file stays on this device: nothing is
-        uploaded.
+        a file that you saved here, with all that you typed. They are scored by the same rules. The file stays
+        on this device: nothing is uploaded.
       </p>
       {(state.at === "start" || state.at === "opening") && (
         <p>

@@ -1,3 +1,4 @@
+import { useStore } from "@nanostores/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Imported, ImportProblem } from "../../plan/csv/import-csv.ts";
 import {
@@ -9,14 +10,24 @@ import {
   withAnswers,
 } from "../../plan/import-plan.ts";
 import { MOST_ENTRIES } from "../../plan/list.ts";
+import { joinTyped, type Typed, typedChanges } from "../../plan/typed.ts";
+import { $typed } from "../../stores/typed.ts";
 import { MaybeList } from "./MaybeList.tsx";
 import { programs } from "./view.ts";
+
+/** What is taken of a file, and how. */
+export interface HowToKeep {
+  readonly from: FromFile;
+  readonly way: ImportWay;
+  /** What the visitor typed beside the list. */
+  readonly typed: Partial<Typed>;
+}
 
 interface Props {
   readonly name: string;
   readonly imported: Imported;
   readonly held: Held;
-  readonly onKeep: (plan: ImportPlan, how: { from: FromFile; way: ImportWay }) => void;
+  readonly onKeep: (plan: ImportPlan, how: HowToKeep) => void;
   readonly onCancel: () => void;
 }
 
@@ -33,16 +44,23 @@ const WAYS: readonly { readonly way: ImportWay; readonly words: string }[] = [
 export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const [takesTyped, setTakesTyped] = useState(true);
   const [way, setWay] = useState<ImportWay>("merge");
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
   const { maybe, problems, isList } = imported;
   const file = useMemo(() => withAnswers(imported, maybe, answers), [imported, maybe, answers]);
   const plan = useMemo(() => planImport(held, file, way), [held, file, way]);
   const forPlans = useMemo(() => planImport(held, file, "own"), [held, file]);
+  const heldTyped = useStore($typed);
+  const inFile = imported.typed ?? {};
+  const typedWords = typedChanges(heldTyped, joinTyped(heldTyped, inFile, way));
+  const typed = takesTyped ? inFile : {};
   const left = problems.filter(({ isKept }) => !isKept);
   const cells = problems.filter(({ isKept }) => isKept);
   const known = file.entries.length - file.own.length;
-  const does = doing(plan, way, held.list.length);
+  const does =
+    doing(plan, way, held.list.length) ??
+    (takesTyped && typedWords.length > 0 ? "Take what is new of it" : null);
   return (
     <div className="card stack">
       <h3 ref={heading} tabIndex={-1}>
@@ -71,9 +89,26 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
         </fieldset>
       )}
       <Changes plan={plan} />
+      {typedWords.length > 0 && (
+        <div>
+          <label className="import-choice">
+            <input
+              type="checkbox"
+              checked={takesTyped}
+              onChange={({ target }) => setTakesTyped(target.checked)}
+            />{" "}
+            Take from the file, too, what was typed beside the list:
+          </label>
+          <ul className="small">
+            {typedWords.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div className="button-row">
         {does && (
-          <button type="button" className="button" onClick={() => onKeep(plan, { from: file, way })}>
+          <button type="button" className="button" onClick={() => onKeep(plan, { from: file, way, typed })}>
             {does}
           </button>
         )}
@@ -81,7 +116,7 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
           <button
             type="button"
             className={`button ${does ? "button--quiet" : ""}`}
-            onClick={() => onKeep(forPlans, { from: file, way: "own" })}
+            onClick={() => onKeep(forPlans, { from: file, way: "own", typed: {} })}
           >
             Keep {file.own.length.toLocaleString("en-US")} of my own for plans only
           </button>

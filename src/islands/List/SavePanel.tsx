@@ -2,7 +2,8 @@ import { exportJson } from "../../plan/list-file.ts";
 import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { writeFragment } from "../../stores/fragment.ts";
-import { BRIEF_KEY, keptJson, RANK_KEY } from "../../stores/keys.ts";
+import { keptTyped } from "../../stores/kept-typed.ts";
+import { $own } from "../../stores/own-programs.ts";
 import { CopyText } from "../Results/CopyText.tsx";
 import { saveFile } from "../shared/save-file.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
@@ -15,7 +16,6 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
   const view = useView();
   const { pool } = view;
   const today = dayHere();
-  if (listed.length === 0) return null;
   const list = listed.map(({ entry }) => entry);
   const name = (ending: string) => `whole-file-list-${today}.${ending}`;
 
@@ -31,12 +31,12 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
   const saveJson = async () => {
     // Not what is kept: a browser that saves nothing keeps none of it.
     const { $ownAnswers } = await import("../../stores/own-answers.ts");
-    const own = listed.flatMap((one) => one.own ?? []);
+    const profile = Object.keys(view.profile).length > 0 ? view.profile : undefined;
     saveFile(
       name("json"),
       "application/json",
       exportJson(
-        { list, own, answers: $ownAnswers.get(), rank: keptJson(RANK_KEY), brief: keptJson(BRIEF_KEY) },
+        { list, own: $own.get(), answers: $ownAnswers.get(), ...keptTyped(), profile },
         { day: today, about: aboutOf(view, listed) },
       ),
     );
@@ -54,32 +54,42 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
     <section className="stack no-print" id="save" aria-labelledby="save-title">
       <h2 id="save-title">Save and share</h2>
       <div className="button-row">
-        <button type="button" className="button button--quiet" onClick={() => void saveCsv()}>
-          Save as CSV (Excel)
-        </button>
         <button type="button" className="button button--quiet" onClick={() => void saveJson()}>
-          Save as JSON
+          Save as JSON: everything
         </button>
-        <CalendarButton listed={listed} />
-        <button type="button" className="button button--quiet" onClick={() => print()}>
-          Print
-        </button>
+        {listed.length > 0 && (
+          <>
+            <button type="button" className="button button--quiet" onClick={() => void saveCsv()}>
+              Save as CSV (Excel)
+            </button>
+            <CalendarButton listed={listed} />
+            <button type="button" className="button button--quiet" onClick={() => print()}>
+              Print
+            </button>
+          </>
+        )}
       </div>
       <p className="small quiet">
-        CSV and JSON hold notes, status, rules, sources and dates, and can be opened here again.
+        The JSON file is for you alone: it holds all that you typed here (list, quiz answers, what programs
+        told you, rank list, words for interviews), but for the list of unfilled programs. CSV holds the list
+        with notes, status, rules, sources and dates. Both can be opened here again.
       </p>
-      <CalendarWords listed={listed} />
-      {fitsLink(shared) ? (
+      {listed.length > 0 && (
         <>
-          <CopyText label="Link to this list" text={link} rows={3} />
-          <p className="small quiet">
-            The link names the programs only: no notes, no status, none of your answers. Whoever opens it
-            keeps their own list and can add yours.
-            {unshared > 0 && ` ${unshared} of your own without an ACGME number cannot be in a link.`}
-          </p>
+          <CalendarWords listed={listed} />
+          {fitsLink(shared) ? (
+            <>
+              <CopyText label="Link to this list" text={link} rows={3} />
+              <p className="small quiet">
+                The link names the programs only: no notes, no status, none of your answers. Whoever opens it
+                keeps their own list and can add yours.
+                {unshared > 0 && ` ${unshared} of your own without an ACGME number cannot be in a link.`}
+              </p>
+            </>
+          ) : (
+            <p>The list is too long for a link. Whoever may read your notes can have the CSV file instead.</p>
+          )}
         </>
-      ) : (
-        <p>The list is too long for a link: send the JSON file instead.</p>
       )}
     </section>
   );

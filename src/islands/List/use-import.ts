@@ -89,13 +89,14 @@ export function useImport({ season, identities }: Setting) {
 }
 
 /** A list that was saved here says everything of its entries. */
-function importedOf({ list, own, answers, lost, remarks }: ReadListFile): Imported {
+function importedOf({ list, own, answers, lost, remarks, ...typed }: ReadListFile): Imported {
   const says = { status: true, note: true };
   const lostWords = `${lost} of its programs could not be read.`;
   return {
     entries: list.map((entry) => ({ ...entry, says })),
     own,
     ...(answers && { answers }),
+    typed,
     maybe: [],
     problems: [
       ...(lost > 0 ? [{ line: null, reason: lostWords, isKept: false }] : []),

@@ -41,6 +41,18 @@ export function eveningOf({ evenings }: OwnWords, program: string): Evening {
   return Object.hasOwn(evenings, program) ? (evenings[program] as Evening) : NO_EVENING;
 }
 
+/** Both together; where they differ, `over` holds. */
+export function joinWords(under: OwnWords, over: OwnWords): OwnWords {
+  const evenings = Object.entries(over.evenings).map(([program, { lines, mark }]) => {
+    const before = eveningOf(under, program);
+    return [program, { lines: { ...before.lines, ...lines }, mark: mark ?? before.mark }] as const;
+  });
+  return {
+    answers: { ...under.answers, ...over.answers },
+    evenings: { ...under.evenings, ...Object.fromEntries(evenings) },
+  };
+}
+
 /** Reads kept words that may be broken or hostile: keeps what is sound. Never throws. */
 export function readOwnWords(json: unknown): OwnWords {
   if (typeof json !== "object" || json === null) return NO_WORDS;

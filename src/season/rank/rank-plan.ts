@@ -119,6 +119,20 @@ export function choose(
   return { ...plan, choices: choices.filter((one) => !untrue.has(one)).slice(-MOST_CHOICES) };
 }
 
+/** Both together; where they differ, `over` holds, and of two answers that cannot both be true it keeps the one in `over`. */
+export function joinPlans(under: RankPlan, over: RankPlan): RankPlan {
+  const programs = [
+    ...new Map([...under.programs, ...over.programs].map((one) => [one.id, one])).values(),
+  ].slice(0, MOST_RANKED);
+  const ids = new Set(programs.map(({ id }) => id));
+  const told = new Set(over.choices.map((one) => JSON.stringify(one)));
+  const older = under.choices.filter((one) => !told.has(JSON.stringify(one)));
+  const choices = [...older, ...over.choices].filter((one) => ids.has(one.over) && ids.has(one.under));
+  const plan = { programs, choices };
+  const untrue = new Set(knowOf(plan).dropped);
+  return { ...plan, choices: choices.filter((one) => !untrue.has(one)).slice(-MOST_CHOICES) };
+}
+
 /** Everything that the choices of a plan say. */
 export function knowOf(plan: RankPlan) {
   return knowFrom(allIds(plan), plan.choices);
