@@ -1,17 +1,21 @@
 import { addDays, daysBetween } from "../engine/day.ts";
-import { instantOf, isZone } from "../season/zone.ts";
-import type { ListEvent } from "./list-events.ts";
+import { dayInWords, EASTERN, instantOf, isZone, timeInWords } from "../season/zone.ts";
+import { hasApplied, type ListEvent } from "./list-events.ts";
 
 /** The instant of an event; null where only its day is known, or its zone is none. */
 export function instantOfEvent({ day, time, zone }: ListEvent): number | null {
   return time === undefined || zone === undefined || !isZone(zone) ? null : instantOf(day, time, zone);
 }
 
+/** On one day what others wait for goes before what can move. */
+const KINDS = ["reply", "interview", "last-day", "chase"] as const;
+type DueKind = (typeof KINDS)[number];
+
 /** Something that is due on an entry. */
 export interface Due {
   readonly id: string;
   readonly name: string;
-  readonly what: "reply" | "interview" | "chase";
+  readonly what: DueKind;
   readonly day: string;
   /** Of an interview. */
   readonly event: ListEvent | null;
@@ -20,6 +24,7 @@ export interface Due {
 interface WithEvents {
   readonly id: string;
   readonly name: string;
+  readonly status?: string;
   readonly events?: readonly ListEvent[];
 }
 
@@ -28,24 +33,71 @@ const CHASE_AFTER = 14;
 /** Interviews and answers are told so many days ahead. */
 const AHEAD = 21;
 
-/** What is due from a day on, soonest first: answers owed, interviews, questions without an answer. */
-export function dueOn(entries: readonly WithEvents[], today: string): readonly Due[] {
+/**
+ * What is due from a day on, soonest first: answers owed, interviews, questions without an answer, and by `lastDays` the day until which a program
+ * that was not applied to takes files. What is overdue counts as of today.
+ */
+export function dueOn(
+  entries: readonly WithEvents[],
+  today: string,
+  lastDays: ReadonlyMap<string, string> = new Map(),
+): readonly Due[] {
+  const dayOf = ({ day }: Due) => (day < today ? today : day);
   return entries
-    .flatMap((entry) => duesOf(entry, today))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .flatMap((entry) => duesOf(entry, today, lastDays.get(entry.id)))
+    .toSorted(
+      (a, b) =>
+        (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0) ||
+        KINDS.indexOf(a.what) - KINDS.indexOf(b.what),
+    );
 }
 
-function duesOf({ id, name, events = [] }: WithEvents, today: string): readonly Due[] {
+function duesOf(
+  { id, name, status, events = [] }: WithEvents,
+  today: string,
+  lastDay: string | undefined,
+): readonly Due[] {
   const last = events.at(-1);
-  if (!last || last.what === "rejected" || last.what === "declined") return [];
-  const dues: Due[] = [];
-  const isNear = (day: string) => day >= today && daysBetween(today, day) <= AHEAD;
-  for (const event of events)
-    if (event.what === "interview" && isNear(event.day))
-      dues.push({ id, name, what: "interview", day: event.day, event });
-  if (last.what === "invited" && last.replyBy !== undefined && isNear(last.replyBy))
-    dues.push({ id, name, what: "reply", day: last.replyBy, event: null });
-  if (last.what === "asked" && daysBetween(last.day, today) >= CHASE_AFTER)
-    dues.push({ id, name, what: "chase", day: addDays(last.day, CHASE_AFTER), event: null });
-  return dues;
+  if ([status, last?.what].some((one) => one === "rejected" || one === "declined")) return [];
+  const due = (what: DueKind, day: string, event: ListEvent | null = null): Due => ({
+    id,
+    name,
+    what,
+    day,
+    event,
+  });
+  const isNear = (day: string | undefined): day is string =>
+    day !== undefined && day >= today && daysBetween(today, day) <= AHEAD;
+  return [
+    ...events.flatMap((event) =>
+      event.what === "interview" && isNear(event.day) ? [due("interview", event.day, event)] : [],
+    ),
+    ...(last?.what === "invited" && isNear(last.replyBy) ? [due("reply", last.replyBy)] : []),
+    ...(isNear(lastDay) && !hasApplied(status ?? last?.what) ? [due("last-day", lastDay)] : []),
+    ...(last?.what === "asked" && daysBetween(last.day, today) >= CHASE_AFTER
+      ? [due("chase", addDays(last.day, CHASE_AFTER))]
+      : []),
+  ];
+}
+
+/** What is due in words: `when` it is, and what there is to do. `zone` = of the visitor's own clock. */
+export function dueWords({ name, what, day, event }: Due, zone: string): { when: string; todo: string } {
+  const start = event && instantOfEvent(event);
+  if (typeof start === "number") {
+    const zones = [...new Set([event?.zone ?? EASTERN, zone])];
+    return {
+      when: zones.map((one) => timeInWords(start, one)).join("; for you "),
+      todo: `Interview with ${name}.`,
+    };
+  }
+  const date = dayInWords(day);
+  if (what === "reply") return { when: `By ${date}`, todo: `Answer the invitation of ${name}.` };
+  if (what === "last-day")
+    return { when: `By ${date}`, todo: `${name} takes applications until then, by its pages.` };
+  if (what === "chase")
+    return {
+      when: `Since ${date}`,
+      todo: `No answer from ${name}: ask once more, and note what you are told.`,
+    };
+  return { when: date, todo: `Interview with ${name}.` };
 }

@@ -194,11 +194,11 @@ function ruleChanges(before: OwnRules, after: OwnRules): readonly string[] {
   });
 }
 
-/** What was done, in one sentence of counts. `typed` = what changed of what the visitor typed beside the list. */
+/** What was done, in one sentence of counts. `hasTyped` = what they typed beside the list came, too. */
 export function tellImport(
   { fresh, changed, unchanged, removed, noRoom, told, freshOwn, noRoomForOwn }: ImportPlan,
   way: ImportWay,
-  typed: readonly string[] = [],
+  hasTyped = false,
 ): string {
   const done = [
     ...(way === "own" ? [`${programs(freshOwn)} kept for plans`] : []),
@@ -206,7 +206,7 @@ export function tellImport(
     ...(changed.length > 0 ? [`${programs(changed.length)} changed`] : []),
     ...(removed.length > 0 ? [`${programs(removed.length)} taken off`] : []),
     ...(told.length > 0 ? [`${told.length === 1 ? "1 answer" : `${told.length} answers`} noted`] : []),
-    ...(typed.length > 0 ? ["what you typed elsewhere on this site brought back"] : []),
+    ...(hasTyped ? ["what you typed elsewhere on this site brought back"] : []),
     ...(unchanged > 0 ? [`${programs(unchanged)} as before`] : []),
   ];
   const left = [
@@ -217,7 +217,8 @@ export function tellImport(
       ? [`${noRoomForOwn} of your own did not fit: we keep ${MOST_OWN.toLocaleString("en-US")}.`]
       : []),
   ];
-  const isDone = fresh.length + changed.length + removed.length + told.length + freshOwn + typed.length > 0;
+  const isDone =
+    fresh.length + changed.length + removed.length + told.length + freshOwn + Number(hasTyped) > 0;
   const words = done.join(", ");
   const sentence =
     done.length > 0 ? `${words.charAt(0).toUpperCase()}${words.slice(1)}.` : "Nothing changed.";

@@ -86,17 +86,33 @@ const NAMES: Readonly<Record<keyof Typed, string>> = {
   brief: "your words for interviews",
 };
 
-/** What is held with what a file holds: `merge` lets the file's win, `add` one's own, `replace` takes the file's in place of one's own, `own` leaves all as it is. */
-export function joinTyped(held: Typed, file: Partial<Typed>, way: ImportWay): Typed {
+/** What is held with what a file holds: `merge` lets the file's win, `add` one's own, `replace` takes the file's in place of one's own. */
+export function joinTyped(held: Typed, file: Partial<Typed>, way: TypedWay): Typed {
   const join = <K extends keyof Typed>(name: K): Typed[K] => {
     const theirs = file[name] as Typed[K] | undefined;
-    if (theirs === undefined || way === "own") return held[name];
+    if (theirs === undefined) return held[name];
     const { join: both } = PARTS[name] as unknown as Part<Typed[K]>;
     const next =
       way === "replace" ? theirs : way === "add" ? both(theirs, held[name]) : both(held[name], theirs);
     return isSame(next, held[name]) ? held[name] : next;
   };
   return { profile: join("profile"), rank: join("rank"), brief: join("brief") };
+}
+
+/** What a file would make of what is held, and in words what would change, for each way in which it may join. */
+export type TypedPlan = Readonly<
+  Record<TypedWay, { readonly next: Typed; readonly changes: readonly string[] }>
+>;
+type TypedWay = Exclude<ImportWay, "own">;
+
+/** `held` = as it is kept; nothing of it is done. */
+export function planTyped(held: Readonly<Record<string, unknown>>, file: Partial<Typed>): TypedPlan {
+  const mine = { ...NOTHING_TYPED, ...readTyped(held).typed };
+  const plan = (way: TypedWay) => {
+    const next = joinTyped(mine, file, way);
+    return { next, changes: typedChanges(mine, next) };
+  };
+  return { merge: plan("merge"), add: plan("add"), replace: plan("replace") };
 }
 
 /** What would change, part by part: "Rank list: 3 programs, 2 choices → 5 programs, 4 choices". */

@@ -1,36 +1,37 @@
-import { computed, type ReadableAtom } from "nanostores";
 import type { Typed } from "../plan/typed.ts";
-import type { ValueChange } from "./lineage.ts";
-import { $ownWords, changeOwnWords, connectOwnWords } from "./own-words.ts";
-import type { Keeper } from "./persisted.ts";
-import { $profile, changeAnswers, connectProfile } from "./profile.ts";
-import { $rankPlan, changeRank, connectRank } from "./rank-plan.ts";
+import { TYPED_KEYS } from "./kept-typed.ts";
+import { createPersisted, type Keeper, type Persisted } from "./persisted.ts";
+import { $profile, changeAnswers } from "./profile.ts";
 
-/** What the visitor typed beside the list, for the saved file. */
-export const $typed: ReadableAtom<Typed> = computed(
-  [$profile, $rankPlan, $ownWords],
-  (profile, rank, brief) => ({ profile, rank, brief }),
-);
+/** Parts that are worked on elsewhere: here they are put back as they come, and their own page reads them. */
+const parts = Object.entries(TYPED_KEYS).map(([name, key]) => ({
+  name: name as keyof typeof TYPED_KEYS,
+  kept: createPersisted<unknown>({
+    key,
+    initial: undefined,
+    encode: JSON.stringify,
+    decode: (text) => ({ value: JSON.parse(text), lost: null }),
+  }),
+}));
 
-/** Reads what is kept on this device and stays in step with other tabs. Call once, in the browser. */
+/** Follows what is kept. Call once, in the browser, on a page without stores of its own for the parts. */
 export function connectTyped(keeper: Keeper): void {
-  connectProfile(keeper);
-  connectRank(keeper);
-  connectOwnWords(keeper);
+  for (const { kept } of parts) kept.connect(keeper);
 }
 
-/** Changes all of it, and gives back how to undo that: a part that has changed since stays as it is. */
-export function changeTyped(edit: ValueChange<Typed>): () => void {
-  const before = $typed.get();
-  changeAnswers((profile) => edit({ ...before, profile }).profile);
-  changeRank((rank) => edit({ ...before, rank }).rank, RANK_WORDS);
-  changeOwnWords((brief) => edit({ ...before, brief }).brief);
-  const now = $typed.get();
+/** Puts what a file made of it in place of what the visitor typed beside the list, and gives back how to undo that: a part that has changed since stays. */
+export function putTyped(next: Typed): () => void {
+  const before = $profile.get();
+  changeAnswers(() => next.profile);
+  const undo = parts.map(({ name, kept }) => putPart(kept, next[name]));
   return () => {
-    changeAnswers((profile) => (profile === now.profile ? before.profile : profile));
-    changeRank((rank) => (rank === now.rank ? before.rank : rank), RANK_WORDS);
-    changeOwnWords((brief) => (brief === now.brief ? before.brief : brief));
+    changeAnswers((profile) => (profile === next.profile ? before : profile));
+    for (const one of undo) one();
   };
 }
 
-const RANK_WORDS = "Opened a file";
+function putPart({ $value, change }: Persisted<unknown>, next: unknown): () => void {
+  const before = $value.get();
+  change(() => next);
+  return () => change((value) => (value === next ? before : value));
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dueOn, instantOfEvent } from "../../src/plan/due.ts";
+import { dueOn, dueWords, instantOfEvent } from "../../src/plan/due.ts";
 import { changeEntry, dropEvent, noteEvent, readEntries } from "../../src/plan/list.ts";
 import { type ListEvent, readEvents } from "../../src/plan/list-events.ts";
 import { entry } from "./builders.ts";
@@ -91,6 +91,58 @@ describe("what is due", () => {
       ["reply", "reply", "2026-12-02"],
       ["talk", "interview", "2026-12-09"],
     ]);
+  });
+
+  it("is a last day of a program that was not applied to, and on one day what others wait for goes first", () => {
+    const days = new Map([
+      ["open", "2026-12-09"],
+      ["sent", "2026-12-09"],
+      ["gone", "2026-11-30"],
+      ["far", "2026-12-23"],
+      ["talk", "2026-12-09"],
+    ]);
+    const entries = [
+      entry("open", { status: "asked", events: [on("asked", "2026-11-30")] }),
+      entry("sent", { status: "applied", events: [on("applied", "2026-11-30")] }),
+      entry("gone"),
+      entry("far"),
+      entry("talk", { status: "interview", events: [on("interview", "2026-12-09")] }),
+    ];
+    expect(dueOn(entries, today, days).map(({ id, what }) => [id, what])).toEqual([
+      ["talk", "interview"],
+      ["open", "last-day"],
+    ]);
+    expect(dueOn(entries, "2026-12-02", days).at(-1)).toMatchObject({ id: "far", day: "2026-12-23" });
+  });
+
+  it("is said with its day, on both clocks where the hour is known", () => {
+    const event = on("interview", "2027-01-12", { time: "10:00", zone: "America/Chicago" });
+    const said = (entries: Parameters<typeof dueOn>[0], on: string, days?: ReadonlyMap<string, string>) =>
+      dueOn(entries, on, days).map((due) => Object.values(dueWords(due, "Africa/Cairo")).join(": "));
+    expect(said([entry("a", { events: [event] })], "2027-01-05")).toMatchInlineSnapshot(`
+      [
+        "Tuesday, January 12, 2027 at 10:00 AM CST; for you Tuesday, January 12, 2027 at 6:00 PM GMT+2: Interview with a.",
+      ]
+    `);
+    expect(
+      said(
+        [
+          entry("a", { events: [on("invited", "2026-11-30", { replyBy: "2026-12-02" })] }),
+          entry("b", { events: [on("asked", "2026-11-01")] }),
+          entry("c"),
+          entry("d", { events: [on("interview", "2026-12-09")] }),
+        ],
+        today,
+        new Map([["c", "2026-12-15"]]),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "Since Sunday, November 15, 2026: No answer from b: ask once more, and note what you are told.",
+        "By Wednesday, December 2, 2026: Answer the invitation of a.",
+        "Wednesday, December 9, 2026: Interview with d.",
+        "By Tuesday, December 15, 2026: c takes applications until then, by its pages.",
+      ]
+    `);
   });
 
   it("is nothing more once it is over between the two", () => {

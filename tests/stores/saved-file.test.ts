@@ -10,15 +10,18 @@ import { exportJson, TYPED_NAMES } from "../../src/plan/list-file.ts";
 import { type KeptAnswers, noteAnswer } from "../../src/plan/own-answers.ts";
 import type { OwnProgram } from "../../src/plan/own-program.ts";
 import { readListFile } from "../../src/plan/read-list-file.ts";
-import { joinTyped, NOTHING_TYPED, type Typed, typedChanges } from "../../src/plan/typed.ts";
+import { joinTyped, NOTHING_TYPED, planTyped, type Typed, typedChanges } from "../../src/plan/typed.ts";
 import { HARD_QUESTIONS } from "../../src/season/brief/hard-questions.ts";
 import { EVENING_LINES, NO_WORDS, setAnswer, setLine, setMark } from "../../src/season/brief/own-words.ts";
 import { addRanked, changeRanked, choose, knowOf, NO_PLAN, PLACES } from "../../src/season/rank/rank-plan.ts";
-import { keptTyped } from "../../src/stores/kept-typed.ts";
+import { keptTyped, TYPED_KEYS } from "../../src/stores/kept-typed.ts";
 import { $list, connectList, importToList } from "../../src/stores/list.ts";
 import { $ownAnswers, changeOwnAnswers, connectOwnAnswers } from "../../src/stores/own-answers.ts";
 import { $own, changeOwn, connectOwn } from "../../src/stores/own-programs.ts";
-import { $typed, changeTyped, connectTyped } from "../../src/stores/typed.ts";
+import { $ownWords, changeOwnWords, connectOwnWords } from "../../src/stores/own-words.ts";
+import { $profile, connectProfile, replaceAnswers } from "../../src/stores/profile.ts";
+import { $rankPlan, changeRank, connectRank } from "../../src/stores/rank-plan.ts";
+import { connectTyped, putTyped } from "../../src/stores/typed.ts";
 import { profiles } from "../engine/arbitraries.ts";
 import { occasion } from "../engine/builders.ts";
 import { answer } from "../engine/told.ts";
@@ -120,10 +123,18 @@ describe("the saved file", () => {
   connectList(keeper);
   connectOwn(keeper);
   connectOwnAnswers(keeper);
+  // The pages on which it is typed; and, in another tab, the list with its file.
+  connectProfile(keeper);
+  connectRank(keeper);
+  connectOwnWords(keeper);
   connectTyped(keeper);
+  const typedNow = (): Typed => ({ profile: $profile.get(), rank: $rankPlan.get(), brief: $ownWords.get() });
   // Where the site looks for what is kept.
   Object.assign(globalThis, { localStorage: keeper.localStorage });
-  const kept = () => [$list.get(), $own.get(), $ownAnswers.get(), $typed.get()];
+  const kept = () => [$list.get(), $own.get(), $ownAnswers.get(), typedNow()];
+  const hearEach = () => {
+    for (const key of Object.values(TYPED_KEYS)) keeper.fromOtherTab(key, keeper.texts.get(key) ?? null);
+  };
   const empty = () => {
     keeper.texts.clear();
     keeper.fromOtherTab(null, null);
@@ -146,10 +157,12 @@ describe("the saved file", () => {
           );
           changeOwn(() => own);
           changeOwnAnswers(() => answers);
-          changeTyped(() => held);
+          replaceAnswers(held.profile);
+          changeRank(() => held.rank, "x");
+          changeOwnWords(() => held.brief);
           const before = kept();
           const text = exportJson(
-            { list: $list.get(), own: $own.get(), answers: $ownAnswers.get(), ...keptTyped() },
+            { list: $list.get(), own: $own.get(), answers: $ownAnswers.get(), ...keptTyped($profile.get()) },
             { day: "2026-11-28", about: null },
           );
           empty();
@@ -167,10 +180,12 @@ describe("the saved file", () => {
           );
           changeOwn(() => next.own);
           changeOwnAnswers(() => next.answers);
-          const undo = changeTyped((now) => joinTyped(now, file, way));
+          const undo = putTyped(planTyped(keptTyped($profile.get()), file)[way].next);
+          hearEach();
           expect(kept()).toEqual(before);
           undo();
-          expect($typed.get()).toEqual(NOTHING_TYPED);
+          hearEach();
+          expect(typedNow()).toEqual(NOTHING_TYPED);
         },
       ),
       { numRuns: 60 },
@@ -192,6 +207,7 @@ describe("the saved file", () => {
         "stores/profile.ts",
         "stores/rank-plan.ts",
         "stores/soap.ts",
+        "stores/typed.ts",
       ]
     `);
     expect(TYPED_NAMES).toEqual(Object.keys(NOTHING_TYPED));
@@ -262,7 +278,6 @@ describe("a file that joins what is there", () => {
             if (is === "better") expect(known.relation(over, under)).toBe("over");
           expect(known.dropped).toEqual([]);
         }
-        expect(joinTyped(mine, theirs, "own")).toEqual(mine);
         expect(joinTyped(mine, {}, "replace")).toEqual(mine);
         expect(typedChanges(mine, joinTyped(mine, mine, "merge"))).toEqual([]);
       }),

@@ -1,11 +1,10 @@
 import { useStore } from "@nanostores/react";
 import { useMemo, useState } from "react";
 import { type ImportPlan, planImport, tellImport } from "../../plan/import-plan.ts";
-import { joinTyped, typedChanges } from "../../plan/typed.ts";
 import { $list, importToList } from "../../stores/list.ts";
 import { $ownAnswers, changeOwnAnswers, connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $own, changeOwn, forgetOwn } from "../../stores/own-programs.ts";
-import { $typed, changeTyped, connectTyped } from "../../stores/typed.ts";
+import { connectTyped, putTyped } from "../../stores/typed.ts";
 import { ConfirmButton } from "../shared/ConfirmButton.tsx";
 import { ColumnForm } from "./ColumnForm.tsx";
 import { type HowToKeep, ImportResult } from "./ImportResult.tsx";
@@ -26,8 +25,8 @@ export function ImportPanel() {
   const answers = useStore($ownAnswers);
   const held = useMemo(() => ({ list, own, answers }), [list, own, answers]);
   const keep = (plan: ImportPlan, { from, way, typed }: HowToKeep) => {
-    const words = tellImport(plan, way, typedChanges($typed.get(), joinTyped($typed.get(), typed, way)));
-    const undoTyped = changeTyped((held) => joinTyped(held, typed, way));
+    const words = tellImport(plan, way, typed !== null);
+    const undoTyped = typed && putTyped(typed);
     const undoOwn = changeOwn((own) => planImport({ ...held, own }, from, way).next.own);
     const undoAnswers = changeOwnAnswers(
       (answers) => planImport({ ...held, answers }, from, way).next.answers,
@@ -37,7 +36,7 @@ export function ImportPanel() {
       done(words),
       () => {
         undoOwn();
-        undoTyped();
+        undoTyped?.();
         undoAnswers();
       },
     );

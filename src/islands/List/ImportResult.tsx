@@ -1,4 +1,3 @@
-import { useStore } from "@nanostores/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Imported, ImportProblem } from "../../plan/csv/import-csv.ts";
 import {
@@ -10,8 +9,7 @@ import {
   withAnswers,
 } from "../../plan/import-plan.ts";
 import { MOST_ENTRIES } from "../../plan/list.ts";
-import { joinTyped, type Typed, typedChanges } from "../../plan/typed.ts";
-import { $typed } from "../../stores/typed.ts";
+import type { Typed } from "../../plan/typed.ts";
 import { MaybeList } from "./MaybeList.tsx";
 import { programs } from "./view.ts";
 
@@ -19,8 +17,8 @@ import { programs } from "./view.ts";
 export interface HowToKeep {
   readonly from: FromFile;
   readonly way: ImportWay;
-  /** What the visitor typed beside the list. */
-  readonly typed: Partial<Typed>;
+  /** What becomes of what the visitor typed beside the list; null = it stays. */
+  readonly typed: Typed | null;
 }
 
 interface Props {
@@ -51,16 +49,13 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
   const file = useMemo(() => withAnswers(imported, maybe, answers), [imported, maybe, answers]);
   const plan = useMemo(() => planImport(held, file, way), [held, file, way]);
   const forPlans = useMemo(() => planImport(held, file, "own"), [held, file]);
-  const heldTyped = useStore($typed);
-  const inFile = imported.typed ?? {};
-  const typedWords = typedChanges(heldTyped, joinTyped(heldTyped, inFile, way));
-  const typed = takesTyped ? inFile : {};
+  const beside = imported.typed?.[way === "own" ? "merge" : way];
+  const typedWords = beside?.changes ?? [];
+  const typed = takesTyped && beside && typedWords.length > 0 ? beside.next : null;
   const left = problems.filter(({ isKept }) => !isKept);
   const cells = problems.filter(({ isKept }) => isKept);
   const known = file.entries.length - file.own.length;
-  const does =
-    doing(plan, way, held.list.length) ??
-    (takesTyped && typedWords.length > 0 ? "Take what is new of it" : null);
+  const does = doing(plan, way, held.list.length) ?? (typed ? "Take what is new of it" : null);
   return (
     <div className="card stack">
       <h3 ref={heading} tabIndex={-1}>
@@ -116,7 +111,7 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
           <button
             type="button"
             className={`button ${does ? "button--quiet" : ""}`}
-            onClick={() => onKeep(forPlans, { from: file, way: "own", typed: {} })}
+            onClick={() => onKeep(forPlans, { from: file, way: "own", typed: null })}
           >
             Keep {file.own.length.toLocaleString("en-US")} of my own for plans only
           </button>

@@ -24,6 +24,7 @@ import { Summary } from "./Summary.tsx";
 import { type Links, listedOf, View } from "./view.ts";
 
 const SharedPreview = lazyPart(() => import("./SharedPreview.tsx"), "The list of the link");
+const DuePart = lazyPart(() => import("./DuePart.tsx"), "What is due");
 const Panels = lazyPart(() => import("./Panels.tsx"), "Plan, cost, signals and files");
 
 export interface ListPageProps {
@@ -107,6 +108,9 @@ function KeptList({ options, seasons, links }: ListPageProps) {
             </Suspense>
           )}
           <SeasonOver />
+          <Suspense>
+            <DuePart listed={listed} />
+          </Suspense>
           <Summary listed={listed} />
           <Entries listed={listed} />
           <Suspense fallback={<p className="island-wait quiet">Getting plan, cost and signals…</p>}>

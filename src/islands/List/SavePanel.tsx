@@ -31,12 +31,11 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
   const saveJson = async () => {
     // Not what is kept: a browser that saves nothing keeps none of it.
     const { $ownAnswers } = await import("../../stores/own-answers.ts");
-    const profile = Object.keys(view.profile).length > 0 ? view.profile : undefined;
     saveFile(
       name("json"),
       "application/json",
       exportJson(
-        { list, own: $own.get(), answers: $ownAnswers.get(), ...keptTyped(), profile },
+        { list, own: $own.get(), answers: $ownAnswers.get(), ...keptTyped(view.profile) },
         { day: today, about: aboutOf(view, listed) },
       ),
     );

@@ -2,6 +2,7 @@ import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
 import type { FileStart, HowToRead, Imported, Preview } from "../../plan/csv/import-csv.ts";
 import type { ReadListFile } from "../../plan/read-list-file.ts";
 import type { SharedList } from "../../plan/share-list.ts";
+import type { TypedPlan } from "../../plan/typed.ts";
 
 /**
  * What the page asks of the worker: to open a file, to take another row for its headings, to show how three rows would be understood, and to
@@ -14,6 +15,8 @@ export type Request =
       readonly season: SeasonOfFile;
       /** Address of the names of our programs. */
       readonly identities: string;
+      /** What the visitor typed beside the list, as it is kept. */
+      readonly typed: Readonly<Record<string, unknown>>;
     }
   | { readonly ask: "start"; readonly headingLine: number | null }
   | { readonly ask: "preview"; readonly how: HowToRead }
@@ -24,7 +27,7 @@ export type Request =
 export type Answer =
   | { readonly is: "csv"; readonly start: FileStart }
   | { readonly is: "preview"; readonly how: HowToRead; readonly preview: Preview }
-  | { readonly is: "json"; readonly file: ReadListFile }
+  | { readonly is: "json"; readonly file: ReadListFile; readonly typed: TypedPlan }
   | { readonly is: "progress"; readonly done: number; readonly rows: number }
   | { readonly is: "read"; readonly imported: Imported }
   | { readonly is: "shared"; readonly list: SharedList }

@@ -5,6 +5,7 @@ import { decodeBytes } from "../../plan/csv/decode-bytes.ts";
 import { importCsv, previewCsv, readStart } from "../../plan/csv/import-csv.ts";
 import { whyNoList } from "../../plan/csv/no-list.ts";
 import { looksLikeJson, readListFile } from "../../plan/read-list-file.ts";
+import { planTyped } from "../../plan/typed.ts";
 import type { Answer, Request } from "./import-messages.ts";
 import { resolveShared } from "./resolve-shared.ts";
 
@@ -47,12 +48,16 @@ async function answer(request: Request): Promise<void> {
   say({ is: "read", imported });
 }
 
-function open({ bytes: buffer, season, identities }: Extract<Request, { ask: "open" }>): void {
+function open({ bytes: buffer, season, identities, typed }: Extract<Request, { ask: "open" }>): void {
   const bytes = new Uint8Array(buffer);
   const text = decodeBytes(bytes);
   if (looksLikeJson(text)) {
     const file = readListFile(text, season);
-    say("words" in file ? { is: "unreadable", words: file.words } : { is: "json", file });
+    say(
+      "words" in file
+        ? { is: "unreadable", words: file.words }
+        : { is: "json", file, typed: planTyped(typed, file) },
+    );
     return;
   }
   const words = whyNoList(bytes);

@@ -2,6 +2,9 @@ import { useEffect, useRef, useState } from "react";
 import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
 import type { FileStart, HowToRead, Imported, Preview } from "../../plan/csv/import-csv.ts";
 import type { ReadListFile } from "../../plan/read-list-file.ts";
+import type { TypedPlan } from "../../plan/typed.ts";
+import { keptTyped } from "../../stores/kept-typed.ts";
+import { $profile } from "../../stores/profile.ts";
 import { startWorker } from "../shared/own-worker.ts";
 import type { Answer, Request } from "./import-messages.ts";
 import workerAddress from "./import-worker.ts?worker&url";
@@ -49,7 +52,7 @@ export function useImport({ season, identities }: Setting) {
         setState((now) => (now.at === "columns" ? { ...now, preview: data.preview } : now));
     } else if (data.is === "progress") setState({ at: "reading", name, done: data.done, rows: data.rows });
     else if (data.is === "read") setState({ at: "read", name, imported: data.imported });
-    else if (data.is === "json") setState({ at: "read", name, imported: importedOf(data.file) });
+    else if (data.is === "json") setState({ at: "read", name, imported: importedOf(data.file, data.typed) });
   };
 
   const open = async (file: File) => {
@@ -64,7 +67,10 @@ export function useImport({ season, identities }: Setting) {
     try {
       const bytes = await file.arrayBuffer();
       const address = new URL(identities, location.href).href;
-      reader.postMessage({ ask: "open", bytes, season, identities: address } satisfies Request, [bytes]);
+      const typed = keptTyped($profile.get());
+      reader.postMessage({ ask: "open", bytes, season, identities: address, typed } satisfies Request, [
+        bytes,
+      ]);
     } catch {
       end("Your browser could not open this file.");
     }
@@ -89,7 +95,7 @@ export function useImport({ season, identities }: Setting) {
 }
 
 /** A list that was saved here says everything of its entries. */
-function importedOf({ list, own, answers, lost, remarks, ...typed }: ReadListFile): Imported {
+function importedOf({ list, own, answers, lost, remarks }: ReadListFile, typed: TypedPlan): Imported {
   const says = { status: true, note: true };
   const lostWords = `${lost} of its programs could not be read.`;
   return {

@@ -2,7 +2,7 @@ import { exportJson } from "../../plan/list-file.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { forgetAll, forgottenWords } from "../../stores/forget.ts";
 import { keptTyped } from "../../stores/kept-typed.ts";
-import { KEY_PREFIX, OWN_ANSWERS_KEY, SOAP_KEY } from "../../stores/keys.ts";
+import { KEY_PREFIX, OWN_ANSWERS_KEY, PROFILE_KEY, SOAP_KEY } from "../../stores/keys.ts";
 import { decodeListText, LIST_KEY } from "../../stores/list.ts";
 import { decodeOwnText, OWN_KEY } from "../../stores/own-programs.ts";
 import { element } from "./dom.ts";
@@ -69,8 +69,9 @@ export function rescueFile(kept: ReadonlyMap<string, string>, day: string): stri
   const list = readable(() => decodeListText(kept.get(LIST_KEY) ?? "[]").value);
   const own = readable(() => decodeOwnText(kept.get(OWN_KEY) ?? "[]").value);
   const answers = readable(() => JSON.parse(kept.get(OWN_ANSWERS_KEY) ?? "[]"));
+  const [profile] = readable(() => [JSON.parse(kept.get(PROFILE_KEY) ?? "")]);
   const told = Object.fromEntries([...kept].filter(([key]) => !key.startsWith(SOAP_KEY)));
-  return exportJson({ list, own, answers, ...keptTyped() }, { day, about: { kept: told } });
+  return exportJson({ list, own, answers, ...keptTyped({}), profile }, { day, about: { kept: told } });
 }
 
 /** None where just this reading is what ended the page. */

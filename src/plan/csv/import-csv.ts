@@ -3,7 +3,7 @@ import type { IdentityTable } from "../../identity/table.ts";
 import type { Entry } from "../list.ts";
 import type { KeptAnswers } from "../own-answers.ts";
 import { MOST_OWN, type OwnProgram } from "../own-program.ts";
-import type { Typed } from "../typed.ts";
+import type { TypedPlan } from "../typed.ts";
 import type { SeasonOfFile } from "./cells/days.ts";
 import { type Doubt, judgeColumns } from "./fit.ts";
 import { findHeadings } from "./heading-row.ts";
@@ -69,8 +69,8 @@ export interface Imported {
   readonly own: readonly OwnProgram[];
   /** What programs told the visitor. */
   readonly answers?: KeptAnswers;
-  /** What they typed beside the list. */
-  readonly typed?: Partial<Typed>;
+  /** What it makes of what they typed beside the list. */
+  readonly typed?: TypedPlan;
   readonly maybe: readonly Maybe[];
   readonly problems: readonly ImportProblem[];
   /** The file says what the visitor has done about its programs: it is a list, not a directory. */

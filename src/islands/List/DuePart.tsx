@@ -1,0 +1,47 @@
+import { dueOn, dueWords } from "../../plan/due.ts";
+import { dayHere } from "../../stores/day-here.ts";
+import { deadlinesOf } from "./exported.ts";
+import { type Listed, pageOf, useView } from "./view.ts";
+
+/** The list leads with what is due: answers owed, interviews, last days, questions without an answer. */
+export default function DuePart({ listed }: { readonly listed: readonly Listed[] }) {
+  const view = useView();
+  // A wish is no last day; where pages disagree the first day counts. What is closed, or all sent, waits for no day.
+  const waiting = view.profile.applied === "yes" ? [] : listed.filter(isNotClosed);
+  const lastDays = new Map(
+    deadlinesOf(view, waiting).flatMap(({ id, reading }) =>
+      reading.says === "wish" ? [] : [[id, reading.days[0]] as const],
+    ),
+  );
+  const dues = dueOn(
+    listed.map(({ entry }) => entry),
+    dayHere(),
+    lastDays,
+  );
+  if (dues.length === 0) return null;
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <section className="card stack" aria-labelledby="due">
+      <h2 id="due">Due next</h2>
+      <ul>
+        {dues.map((due) => {
+          const { when, todo } = dueWords(due, zone);
+          const page = due.what === "last-day" ? pageOf(view, due.id) : null;
+          return (
+            <li key={due.id + due.what + due.day}>
+              <b>{when}</b>: {todo}{" "}
+              <a href={page ?? `${view.links.base}season/brief/#${due.id}`}>
+                {page ? "Its page" : "Brief and log"}
+                <span className="visually-hidden"> of {due.name}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function isNotClosed({ standing }: Listed): boolean {
+  return standing?.group !== "closed";
+}
