@@ -18,7 +18,7 @@ export const STEPS = {
   content: [CONTENT_RULES],
   style: [{ tool: "biome", args: ["check", "--error-on-warnings"] }],
   types: [
-    { tool: "astro", args: ["sync"] },
+    // It writes down the types of the content first.
     { tool: "astro", args: ["check", "--minimumFailingSeverity", "warning"] },
     // Engine and search once more without the browser's and Node's types, so that they cannot come to need either.
     { tool: "tsc", args: ["--project", "src/engine"] },
