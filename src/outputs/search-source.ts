@@ -1,13 +1,16 @@
 import type { City, Guide } from "../content/content.ts";
 import { STATES } from "../content/schemas/state.ts";
+import { applicationYear } from "../engine/profile.ts";
 import type { Identity } from "../identity/identity.ts";
-import type { ProgramFact, SearchSource } from "../search/documents.ts";
+import type { SearchSource } from "../search/documents.ts";
+import type { SearchOccasion } from "../search/says.ts";
 import { plainText } from "../site/glossary.ts";
 import { identityOf } from "../site/identities.ts";
 import { countAnswered } from "../site/known-answers.ts";
 import { nearestCities } from "../site/nearest-cities.ts";
-import { type ProgramAnswers, programAnswers } from "../site/program-answers.ts";
+import { programAnswers } from "../site/program-answers.ts";
 import type { Site } from "../site/site.ts";
+import { saysOf } from "./program-says.ts";
 
 /** All that search can find: every record that has a page, or by which the directory can be narrowed. */
 export function toSearchSource(site: Site): SearchSource {
@@ -25,7 +28,7 @@ export function toSearchSource(site: Site): SearchSource {
       specialty: program.specialty.id,
       sponsor: program.sponsor.id,
       city: program.city.id,
-      facts: factsOf(programAnswers(program, occasion)),
+      says: saysOf(program, programAnswers(program, occasion), occasion),
       weight: countAnswered(program),
     })),
     guides: [...content.guides.values()].map((guide) => ({
@@ -47,6 +50,11 @@ export function toSearchSource(site: Site): SearchSource {
       aliases: [id.replaceAll("-", " ")],
     })),
   };
+}
+
+/** The day and the season for which it holds. */
+export function toSearchOccasion({ engineSeason, today }: Site): SearchOccasion {
+  return { today, opens: applicationYear(engineSeason) };
 }
 
 /** A city without programs is found too, and leads to the nearest that has some. */
@@ -77,15 +85,4 @@ function wordsOf(markdown: string): string[] {
 function namesOf({ id, name, otherNames, acgmeId, nrmpCodes, notOpen }: Identity) {
   const codes = [...(acgmeId ? [acgmeId] : []), ...nrmpCodes];
   return { id, name, aliases: otherNames, codes, notOpen };
-}
-
-function factsOf({ imgs, j1, h1b, minimum, unfilled }: ProgramAnswers): ProgramFact[] {
-  const asked: Record<ProgramFact, boolean> = {
-    j1: j1 === "yes" || j1 === "case-by-case",
-    h1b: h1b === "yes" || h1b === "case-by-case",
-    imgs: imgs === "yes",
-    noMinimum: minimum === "none",
-    unfilled: unfilled === "yes",
-  };
-  return (Object.keys(asked) as ProgramFact[]).filter((fact) => asked[fact]);
 }

@@ -1,4 +1,5 @@
 /** The records that can be found, and how they hang together. */
+import type { ProgramSays } from "./says.ts";
 
 /** In the order in which results are grouped when nothing else decides. */
 export const DOCUMENT_KINDS = [
@@ -14,21 +15,6 @@ export const DOCUMENT_KINDS = [
   "term",
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
-/** What a query may ask of a program beside its words. Bits, so that a program's answers are one number. */
-export const PROGRAM_FACTS = {
-  /** Sponsors J-1, if only case by case. */
-  j1: 1,
-  /** Sponsors H-1B, if only case by case. */
-  h1b: 2,
-  /** Says that it takes IMGs. */
-  imgs: 4,
-  /** Says that it has no minimum Step 2 CK score. */
-  noMinimum: 8,
-  /** Left seats unfilled in a Match. */
-  unfilled: 16,
-} as const;
-export type ProgramFact = keyof typeof PROGRAM_FACTS;
 
 /** One record as the index takes it in. */
 export type SearchDocument = {
@@ -47,8 +33,8 @@ export type SearchDocument = {
   codes: readonly string[];
   /** Places in the list of the records whose names hold for this one too: a program's city, specialty, sponsor ... */
   parents: readonly number[];
-  /** Sum of `PROGRAM_FACTS`; 0 for other kinds. */
-  facts: number;
+  /** What its pages answer to what a query may ask. Empty for other kinds. */
+  says: ProgramSays;
   /** How much its page tells: a program's known answers. 0 for other kinds, whose weight is what belongs to them. */
   weight: number;
   /** False for a program that has closed or not begun. */
@@ -76,7 +62,7 @@ export type SearchSource = {
     specialty: string;
     sponsor: string;
     city: string;
-    facts: readonly ProgramFact[];
+    says: ProgramSays;
     weight: number;
     /** What to know before all else, such as "closed"; null for a program that takes residents. */
     notOpen: string | null;
@@ -86,6 +72,8 @@ export type SearchSource = {
   /** Words that the glossary explains. */
   terms: readonly (Named & { text: string })[];
 };
+
+const NOTHING_SAID: ProgramSays = {};
 
 /** @returns all documents, parents before those that inherit from them, each kind sorted by id */
 export function createDocuments(source: SearchSource): SearchDocument[] {
@@ -109,7 +97,7 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
         ownAliases: [],
         codes: [],
         parents: [],
-        facts: 0,
+        says: NOTHING_SAID,
         weight: 0,
       },
       isOpen: true,
@@ -172,7 +160,7 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
       codes: program.codes,
       weight: program.weight,
       isOpen: program.notOpen === null,
-      facts: program.facts.reduce((sum, fact) => sum | PROGRAM_FACTS[fact], 0),
+      says: program.says,
       parents: [
         ...city,
         ...city.flatMap((place) => documents[place]?.parents ?? []),

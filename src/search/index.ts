@@ -1,11 +1,14 @@
 import type { DocumentKind, SearchDocument } from "./documents.ts";
 import { createNameList, type NameList } from "./names.ts";
+import type { SearchOccasion } from "./says.ts";
 import { createSpeller, type Speller } from "./spelling.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** All that a query needs. Immutable for the caller; a search reuses its arrays. */
 export type SearchIndex = {
   documents: readonly SearchDocument[];
+  /** What days and years of a question are counted from. */
+  occasion: SearchOccasion;
   vocabulary: Vocabulary;
   speller: Speller;
   names: NameList;
@@ -39,7 +42,7 @@ const WEIGHT_GAIN = 0.015;
 const NOT_OPEN_COST = 0.3;
 
 /** Builds the index in memory: about 3 ms for the 500 programs that the site has. */
-export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
+export function buildIndex(documents: readonly SearchDocument[], occasion: SearchOccasion): SearchIndex {
   const vocabulary = createVocabulary(documents);
   const heirStarts = new Int32Array(documents.length + 1);
   for (const { parents } of documents) {
@@ -58,6 +61,7 @@ export function buildIndex(documents: readonly SearchDocument[]): SearchIndex {
   }
   return {
     documents,
+    occasion,
     vocabulary,
     speller: createSpeller(vocabulary),
     names: createNameList(documents),

@@ -1,93 +1,100 @@
-import type { DocumentKind, ProgramFact, SearchDocument } from "./documents.ts";
-import { findFactWords } from "./fact-words.ts";
+import type { Topic } from "./ask-rules.ts";
+import type { DocumentKind, SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
-import { squeezedNames, squeezeWords } from "./names.ts";
-import { queryWords } from "./normalize.ts";
+import { squeezedNames } from "./names.ts";
+import type { Filter } from "./says.ts";
+import { type NameTable, readSentence, type SentencePiece } from "./sentence.ts";
 
-/** The kinds by which the directory of programs can be narrowed. */
-const DIRECTORY_KINDS = ["state", "region", "city", "specialty"] as const;
-export type DirectoryKind = (typeof DIRECTORY_KINDS)[number];
-
-/** A query read as choices in the directory. Of a fact group several stand for "one of these". */
-export type DirectoryChoice = {
-  records: Partial<Record<DirectoryKind, SearchDocument>>;
-  facts: readonly ProgramFact[];
+/** A query read: what programs can be narrowed by, what is asked of them, and the words that are neither. */
+export type QueryReading = {
+  /** All of the query, in order. */
+  pieces: readonly SentencePiece[];
+  /** For each kind the records of which a program needs one: two names of one kind stand for "one of these". */
+  records: Partial<Record<DirectoryKind, readonly SearchDocument[]>>;
+  filters: readonly Filter[];
+  /** What guides and tools may answer, each once. */
+  topics: readonly Topic[];
+  /** Words that may be part of another name. */
+  rest: readonly string[];
 };
 
-type Reading = { choice: DirectoryChoice; rest: string[] };
+/** The kinds by which programs can be narrowed; of two with one name the earlier. A whole state goes before its region and its city. */
+const DIRECTORY_KINDS = ["specialty", "state", "city", "region"] as const;
+export type DirectoryKind = (typeof DIRECTORY_KINDS)[number];
 
-const kindsOf: ReadonlySet<DocumentKind> = new Set<DocumentKind>(DIRECTORY_KINDS);
-const namesOf = new WeakMap<SearchIndex, Map<string, SearchDocument>>();
+const namesOf = new WeakMap<SearchIndex, NameTable>();
 
-/**
- * Reads a query as choices: "psychiatry stockton", "j1 family medicine fresno".
- * @returns the choices, and the words that are none
- */
-export function readChoices(index: SearchIndex, query: string): Reading {
-  const words = queryWords(query);
-  const names = directoryNames(index);
-  const factWords = findFactWords(words);
-  const records: Partial<Record<DirectoryKind, SearchDocument>> = {};
-  const facts: ProgramFact[] = [];
-  const rest: string[] = [];
-  for (let from = 0; from < words.length; ) {
-    const asked = factWords.find((fact) => fact.from === from);
-    if (asked && asked.facts.length === 1) {
-      facts.push(...asked.facts);
-      from += asked.length;
+/** Reads a query as a sentence: "psychiatry stockton", "family medicine in texas that sponsors h1b". */
+export function readQuery(index: SearchIndex, query: string): QueryReading {
+  const pieces = readSentence(directoryNames(index), query);
+  const records: Partial<Record<DirectoryKind, readonly SearchDocument[]>> = {};
+  for (const piece of pieces) {
+    if (piece.is !== "names") continue;
+    const kind = piece.records[0]?.kind as DirectoryKind;
+    records[kind] = [...new Set([...(records[kind] ?? []), ...piece.records])];
+  }
+  const asked = pieces.flatMap((piece) => (piece.is === "asked" ? [piece] : []));
+  return {
+    pieces,
+    records,
+    filters: filtersOf(pieces),
+    topics: [...new Set(asked.map(({ topic }) => topic))],
+    rest: pieces.flatMap(({ is, words }) => (is === "rest" ? words : [])),
+  };
+}
+
+/** "J-1 or H-1B" asks for one of the two. */
+function filtersOf(pieces: readonly SentencePiece[]): Filter[] {
+  const filters: Filter[] = [];
+  let between = "";
+  for (const piece of pieces) {
+    if (piece.is !== "asked" || piece.filter === null) {
+      between += ` ${piece.text} `;
       continue;
     }
-    const named = longestName(names, words, from);
-    const kind = named?.record.kind as DirectoryKind | undefined;
-    if (named && kind && !records[kind]) {
-      records[kind] = named.record;
-      from += named.length;
-    } else {
-      rest.push(words[from] as string);
-      from += 1;
-    }
+    const before = filters.at(-1);
+    const isEither = before && isVisa(before) && isVisa(piece.filter) && /^\s*(?:or|\/)\s*$/i.test(between);
+    if (isEither) filters[filters.length - 1] = { ask: "visa", is: "yes" };
+    else filters.push(piece.filter);
+    between = "";
   }
-  return { choice: { records, facts }, rest };
+  return filters;
 }
 
-/** How many choices a reading holds. */
-export function countChoices({ records, facts }: DirectoryChoice): number {
-  return Object.keys(records).length + facts.length;
+function isVisa(filter: Filter): boolean {
+  return (filter.ask === "j1" || filter.ask === "h1b") && filter.is === "yes";
 }
 
-function longestName(
-  names: ReadonlyMap<string, SearchDocument>,
-  words: readonly string[],
-  from: number,
-): { record: SearchDocument; length: number } | undefined {
-  for (let length = Math.min(4, words.length - from); length > 0; length -= 1) {
-    for (const form of squeezeWords(words.slice(from, from + length))) {
-      const record = names.get(form);
-      if (record) return { record, length };
-    }
-  }
-  return undefined;
+/** How many names and questions a reading holds. */
+export function countChoices({ pieces }: QueryReading): number {
+  return pieces.filter((piece) => piece.is === "names" || (piece.is === "asked" && piece.filter)).length;
 }
 
-/** Whole names and aliases of what the directory knows. Of two with one name the earlier kind and the name goes first. */
-function directoryNames(index: SearchIndex): Map<string, SearchDocument> {
+/** Whole names and aliases of what the directory knows. Several cities may have one name. */
+function directoryNames(index: SearchIndex): NameTable {
   let names = namesOf.get(index);
   if (!names) {
-    names = new Map();
-    const documents = index.documents.filter(({ kind }) => kindsOf.has(kind));
-    const order: readonly DocumentKind[] = ["specialty", "city", "region", "state"];
-    documents.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-    for (const document of documents) {
-      for (const name of squeezedNames(document).names) addOnce(names, name, document);
-    }
-    for (const document of documents) {
-      for (const alias of squeezedNames(document).aliases) addOnce(names, alias, document);
-    }
+    names = createNameTable(index.documents);
     namesOf.set(index, names);
   }
   return names;
 }
 
-function addOnce(names: Map<string, SearchDocument>, name: string, document: SearchDocument): void {
-  if (!names.has(name)) names.set(name, document);
+function createNameTable(documents: readonly SearchDocument[]): NameTable {
+  const names = new Map<string, readonly SearchDocument[]>();
+  const kinds: readonly DocumentKind[] = DIRECTORY_KINDS;
+  const ranked = documents.filter(({ kind }) => kinds.includes(kind));
+  ranked.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  for (const of of ["names", "aliases"] as const) {
+    const taken = new Set(names.keys());
+    for (const document of ranked) {
+      for (const name of new Set(squeezedNames(document)[of])) {
+        const others = names.get(name);
+        if (!others) names.set(name, [document]);
+        else if (!taken.has(name) && others[0]?.kind === document.kind)
+          names.set(name, [...others, document]);
+      }
+    }
+  }
+  return names;
 }

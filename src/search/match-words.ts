@@ -1,8 +1,9 @@
+import { findAsked } from "./ask-rules.ts";
 import type { DocumentKind, SearchDocument } from "./documents.ts";
-import { bitsOf, findFactWords } from "./fact-words.ts";
 import type { SearchIndex } from "./index.ts";
 import { expandShortForm } from "./normalize.ts";
 import { findNotCovered } from "./not-covered.ts";
+import { answerOf } from "./says.ts";
 import { guessTerms } from "./spelling.ts";
 import { FIELD, FIELD_BITS, findPlace } from "./vocabulary.ts";
 
@@ -54,19 +55,21 @@ export const SPELLING_COST = COST.spelling;
  * @returns the words with what they were taken for
  */
 export function matchWords(index: SearchIndex, words: readonly string[], use: SpellingUse): MatchedWord[] {
-  const factWords = findFactWords(words);
-  const outside = findNotCovered(words);
-  const certain = outside ? [...factWords, outside] : factWords;
+  const asked = findAsked(words).filter(({ filter }) => filter !== null);
+  const outside = findNotCovered(words, index);
+  const certain = outside ? [...asked, outside] : asked;
   const isCertain = (i: number) => certain.some(({ from, length }) => i >= from && i < from + length);
   const matched = words.map((word, i) =>
     matchWord(index, clearScratch(index, i), word, isCertain(i) ? "never" : use),
   );
   for (let i = 0; i + 1 < words.length; i += 1) matchJoined(index, words, i);
-  for (const { facts, from, length } of factWords) {
-    const bits = bitsOf(facts);
-    for (const [number, document] of index.documents.entries()) {
-      if ((document.facts & bits) === 0) continue;
-      for (let i = from; i < from + length; i += 1) (index.scratch[i] as Float32Array)[number] = 0;
+  // A question is no word of a program's name: only what its pages say of it counts.
+  for (const { filter, from, length } of asked) {
+    if (filter === null) continue;
+    for (const [number, { kind, says }] of index.documents.entries()) {
+      if (kind !== "program") continue;
+      const cost = answerOf(says, filter, index.occasion) === "yes" ? 0 : Number.POSITIVE_INFINITY;
+      for (let i = from; i < from + length; i += 1) (index.scratch[i] as Float32Array)[number] = cost;
     }
   }
   return matched;

@@ -44,6 +44,8 @@ const NOISE: ReadonlySet<string> = new Set(
   accepting accepts friendly sponsor sponsoring sponsors sponsorship take takes taking`.split(/\s+/),
 );
 
+const PLURALS: ReadonlySet<string> = new Set(["programs", "residencies"]);
+
 /** @returns the text in lower case without accents and apostrophes: "Española" is "espanola" */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.replace(/['`]/g, "").toLowerCase();
@@ -79,15 +81,33 @@ export function squeeze(text: string): string {
  * "stockton"), noise left out, cut to a sane number
  */
 export function queryWords(query: string): string[] {
+  return placeQueryWords(query).map(({ word }) => word);
+}
+
+/** @returns the words of `queryWords`, each with its place in the query */
+export function placeQueryWords(query: string): PlacedWord[] {
   const words = [...query.slice(0, MAX_QUERY_LENGTH).matchAll(WORD)]
-    .map((match) => foldText(match[0]).slice(0, MAX_WORD_LENGTH))
-    .filter((word) => word !== "");
-  const last = words.at(-1) ?? "";
-  const telling = withoutNoise(words);
+    .map((match) => ({
+      word: foldText(match[0]).slice(0, MAX_WORD_LENGTH),
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+    .filter(({ word }) => word !== "");
+  const last = words.at(-1);
+  const telling = words.filter(({ word }, at) => !NOISE.has(word) || isKindOf(words, at));
+  if (telling.length === 0) return words.slice(0, MAX_QUERY_WORDS);
   // "texas a", "san an": the last word may not be typed to its end.
   const isUnfinished =
-    NOISE.has(last) && last.length < SHORTEST_CERTAIN_NOISE && telling.length < words.length;
+    last !== undefined && NOISE.has(last.word) && last.word.length < SHORTEST_CERTAIN_NOISE;
   return (isUnfinished ? [...telling, last] : telling).slice(0, MAX_QUERY_WORDS);
+}
+
+/** "Community programs" are programs of a kind; the community of a name stands alone. */
+function isKindOf(words: readonly PlacedWord[], at: number): boolean {
+  return (
+    PLURALS.has(words[at]?.word ?? "") &&
+    /^(?:community|university|academic)$/.test(words[at - 1]?.word ?? "")
+  );
 }
 
 /** @returns the words without those at the end that say nothing, for a query that finds nothing with them */

@@ -1,3 +1,6 @@
+import { type NameList, squeezeWords } from "./names.ts";
+import { findPlace } from "./vocabulary.ts";
+
 /**
  * What visitors look for and the site does not have. A query for it is answered with what the site covers, not with
  * the nearest spelling ("Chico" for "Chicago"). A name that comes into the content is found before this is asked.
@@ -28,11 +31,15 @@ const NAMES = [STATES, CITIES, SPECIALTIES]
 /** A name that is not covered, and where in the query it stands. */
 export type NotCovered = { name: string; from: number; length: number };
 
-/** @returns the first such name of the words, or null */
-export function findNotCovered(words: readonly string[]): NotCovered | null {
+/** @returns the first such name of the words that is no name of ours, or null */
+export function findNotCovered(
+  words: readonly string[],
+  { names: { names } }: { readonly names: NameList },
+): NotCovered | null {
+  const isOurs = (form: string) => names[findPlace(names, form)] === form;
   for (const { name, words: wanted } of NAMES) {
     const from = words.findIndex((_, at) => wanted.every((word, i) => words[at + i] === word));
-    if (from >= 0) return { name, from, length: wanted.length };
+    if (from >= 0 && !squeezeWords(wanted).some(isOurs)) return { name, from, length: wanted.length };
   }
   return null;
 }

@@ -1,9 +1,8 @@
-import type { ProgramFact, SearchDocument } from "./documents.ts";
+import type { SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
-import { type DirectoryChoice, readChoices } from "./interpret.ts";
+import { type QueryReading, readQuery } from "./interpret.ts";
 import { queryWords } from "./normalize.ts";
 import { findNotCovered } from "./not-covered.ts";
-
 import { type Hit, search } from "./query.ts";
 
 /** What to show instead of an empty page. */
@@ -12,8 +11,6 @@ export type Instead = {
   nearest: readonly Hit[];
   /** The same words without their place, by state, most programs first. */
   elsewhere: readonly { state: SearchDocument; words: string; count: number }[];
-  /** The same words without the fact that was asked for: whether it is known of these programs is another question. */
-  withoutFacts: { facts: readonly ProgramFact[]; words: string; count: number } | null;
   /** A number of three digits that can be a score of a Step: no page is found by it. */
   score: string | null;
   /** A place or specialty that was named and that we do not cover. */
@@ -24,25 +21,25 @@ export type Instead = {
 const SCORE = /^(?:1[5-9]|2\d)\d$/;
 const MOST_NEAREST = 6;
 const MOST_LEFT_OUT = 5;
+const MOST_STATES = 8;
 const PLACES = ["city", "region", "state"] as const;
 
 /** Looks for what comes nearest to a query that found nothing. */
 export function findInstead(index: SearchIndex, query: string): Instead {
   const words = queryWords(query);
-  const outside = findNotCovered(words);
+  const outside = findNotCovered(words, index);
   const inside = outside ? words.toSpliced(outside.from, outside.length) : words;
-  const { choice, rest } = readChoices(index, inside.join(" "));
+  const reading = readQuery(index, inside.join(" "));
   return {
-    nearest: findNearest(index, choice, inside),
-    elsewhere: findElsewhere(index, choice, rest),
-    withoutFacts: findWithoutFacts(index, choice, rest),
+    nearest: findNearest(index, reading, inside),
+    elsewhere: findElsewhere(index, reading),
     score: words.find((word) => SCORE.test(word)) ?? null,
     notCovered: outside?.name ?? null,
   };
 }
 
 /** What was named for certain, then what is found with one word left out, then with one word alone. */
-function findNearest(index: SearchIndex, choice: DirectoryChoice, words: readonly string[]): Hit[] {
+function findNearest(index: SearchIndex, { records }: QueryReading, words: readonly string[]): Hit[] {
   const found = new Map<string, Hit>();
   const add = (hits: readonly Hit[]) => {
     for (const hit of hits) {
@@ -50,7 +47,11 @@ function findNearest(index: SearchIndex, choice: DirectoryChoice, words: readonl
       if (!found.has(key)) found.set(key, hit);
     }
   };
-  add(Object.values(choice.records).map((document) => ({ document, quality: "name" })));
+  add(
+    Object.values(records).flatMap((some) =>
+      some.map((document) => ({ document, quality: "name" as const })),
+    ),
+  );
   // Of a long query each word for itself says as much, in less time.
   if (words.length > 1 && words.length <= MOST_LEFT_OUT) {
     for (const left of words.keys()) add(search(index, words.toSpliced(left, 1).join(" "), 3).hits);
@@ -65,30 +66,16 @@ function findNearest(index: SearchIndex, choice: DirectoryChoice, words: readonl
   return [...found.values()].slice(0, MOST_NEAREST);
 }
 
-function findElsewhere(
-  index: SearchIndex,
-  choice: DirectoryChoice,
-  rest: readonly string[],
-): Instead["elsewhere"] {
-  const place = PLACES.map((kind) => choice.records[kind]).find((record) => record !== undefined);
-  const words = [choice.records.specialty?.name ?? "", ...rest].join(" ").trim();
-  if (!place || words === "") return [];
+function findElsewhere(index: SearchIndex, { records, rest }: QueryReading): Instead["elsewhere"] {
+  const places = PLACES.flatMap((kind) => records[kind] ?? []);
+  const words = [...(records.specialty ?? []).map(({ name }) => name), ...rest].join(" ").trim();
+  if (places.length === 0 || words === "") return [];
   return index.documents
-    .filter(({ kind, id }) => kind === "state" && id !== place.id)
+    .filter((state) => state.kind === "state" && !places.includes(state))
     .map((state) => ({ state, words, count: countMatches(index, `${words} ${state.name}`) }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-}
-
-function findWithoutFacts(
-  index: SearchIndex,
-  { records, facts }: DirectoryChoice,
-  rest: readonly string[],
-): Instead["withoutFacts"] {
-  if (facts.length === 0) return null;
-  const words = [...Object.values(records).map(({ name }) => name), ...rest].join(" ").trim();
-  const count = words === "" ? 0 : countMatches(index, words);
-  return count > 0 ? { facts, words, count } : null;
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_STATES);
 }
 
 function countMatches(index: SearchIndex, query: string): number {

@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from "./documents.ts";
+import type { ProgramSays, SearchOccasion } from "./says.ts";
 
 /**
  * The documents as they travel to the browser: one list for each field, what most documents leave empty named by
@@ -7,6 +8,8 @@ import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from "./docume
  */
 export type PackedDocuments = {
   version: typeof VERSION;
+  /** The day and the season of the answers. */
+  occasion: SearchOccasion;
   /** Numbers into `DOCUMENT_KINDS`. */
   kind: number[];
   id: string[];
@@ -19,15 +22,21 @@ export type PackedDocuments = {
   aliases: Record<string, readonly string[]>;
   ownAliases: Record<string, readonly string[]>;
   codes: Record<string, readonly string[]>;
-  facts: Record<string, number>;
+  /** The distinct answers of programs; for each program that gives some, its place among them. */
+  answers: readonly ProgramSays[];
+  says: Record<string, number>;
   weight: Record<string, number>;
   notOpen: number[];
 };
 
-const VERSION = 1;
+const VERSION = 2;
 const NONE: readonly string[] = [];
+const NOTHING_SAID: ProgramSays = {};
 
-export function packDocuments(documents: readonly SearchDocument[]): PackedDocuments {
+export function packDocuments(
+  documents: readonly SearchDocument[],
+  occasion: SearchOccasion,
+): PackedDocuments {
   const places = [...documents.keys()];
   const some = <T>(valueIn: (document: SearchDocument) => T, isSome: (value: T) => boolean) =>
     Object.fromEntries(
@@ -37,8 +46,14 @@ export function packDocuments(documents: readonly SearchDocument[]): PackedDocum
     ) as Record<string, T>;
   const isList = (list: readonly string[]) => list.length > 0;
   const isNumber = (number: number) => number !== 0;
+  const answers = new Map<string, { says: ProgramSays; place: number }>();
+  for (const { says } of documents) {
+    const text = JSON.stringify(says);
+    if (text !== "{}" && !answers.has(text)) answers.set(text, { says, place: answers.size });
+  }
   return {
     version: VERSION,
+    occasion,
     kind: documents.map(({ kind }) => DOCUMENT_KINDS.indexOf(kind)),
     id: documents.map(({ id }) => id),
     name: documents.map(({ name }) => name),
@@ -54,7 +69,11 @@ export function packDocuments(documents: readonly SearchDocument[]): PackedDocum
     aliases: some(({ aliases }) => aliases, isList),
     ownAliases: some(({ ownAliases }) => ownAliases, isList),
     codes: some(({ codes }) => codes, isList),
-    facts: some(({ facts }) => facts, isNumber),
+    answers: [...answers.values()].map(({ says }) => says),
+    says: some(
+      ({ says }) => answers.get(JSON.stringify(says))?.place ?? -1,
+      (place) => place >= 0,
+    ),
     weight: some(({ weight }) => weight, isNumber),
     notOpen: places.filter((place) => !documents[place]?.isOpen),
   };
@@ -81,7 +100,7 @@ export function unpackDocuments(packed: PackedDocuments): SearchDocument[] {
     ownAliases: packed.ownAliases[place] ?? NONE,
     codes: packed.codes[place] ?? NONE,
     parents: parentsOf(place),
-    facts: packed.facts[place] ?? 0,
+    says: packed.answers[packed.says[place] ?? -1] ?? NOTHING_SAID,
     weight: packed.weight[place] ?? 0,
     isOpen: !notOpen.has(place),
   }));

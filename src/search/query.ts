@@ -1,6 +1,7 @@
+import { findAsked } from "./ask-rules.ts";
 import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
-import { readChoices } from "./interpret.ts";
+import { readQuery } from "./interpret.ts";
 import { type MatchedWord, matchWords, SPELLING_COST, type SpellingUse } from "./match-words.ts";
 import { compareNames, findByName, NAME_MATCH, squeezeQuery } from "./names.ts";
 import { queryWords, withoutUnfinished } from "./normalize.ts";
@@ -51,7 +52,7 @@ const LOOSE_WORDS: ReadonlySet<string> = new Set(
  * part, looks at the vocabulary only, so that it does not grow with the number of programs of the same places.
  */
 export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT): SearchAnswer {
-  const words = queryWords(query);
+  const words = tellingWords(index, query);
   const strict = attempt(index, { query, words, use: "unknown-words" }, limit);
   const telling = words.filter((word) => !LOOSE_WORDS.has(word));
   const canLoosen = telling.length > 0 && telling.length < words.length;
@@ -66,8 +67,26 @@ export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT)
 
 /** A city without programs that is named is no misspelling of another: there is nothing there, and that is the answer. */
 function namesEmptyCity(index: SearchIndex, query: string): boolean {
-  const { city } = readChoices(index, query).choice.records;
-  return city !== undefined && countIn(index, city) === 0;
+  const { city = [] } = readQuery(index, query).records;
+  return city.length > 0 && city.every((one) => countIn(index, one) === 0);
+}
+
+/** The query's words without those that only stand around a question. */
+function tellingWords(index: SearchIndex, query: string): readonly string[] {
+  const words = queryWords(query);
+  if (findAsked(words).every(({ filter }) => filter === null)) return words;
+  const telling = readQuery(index, query).pieces.flatMap((piece) =>
+    piece.is === "filler" ? [] : piece.words,
+  );
+  return telling.length > 0 ? telling : words;
+}
+
+/** What the words cost in each document, infinity where one does not occur; misspelt ones are no words of a name here. */
+export function costsOf(index: SearchIndex, words: readonly string[]): Float32Array {
+  matchWords(index, words, "never");
+  return Float32Array.from(index.documents, (_, number) =>
+    words.reduce((sum, __, i) => sum + ((index.scratch[i] as Float32Array)[number] as number), 0),
+  );
 }
 
 type Attempt = { query: string; words: readonly string[]; use: SpellingUse };

@@ -6,7 +6,7 @@ import { generateQueries } from "../search/generated-queries.ts";
 import { isFound } from "../search/judge.ts";
 import { HAND_QUERIES } from "../search/queries.ts";
 import { measureInChromium } from "./chromium.ts";
-import { CONTENDERS } from "./search/contenders.ts";
+import { CONTENDERS, OCCASION } from "./search/contenders.ts";
 import { growSource } from "./search/grow.ts";
 import { measure, type Task, type Timing } from "./search/measure.ts";
 import { gzipKilobytes, printTable } from "./table.ts";
@@ -30,7 +30,7 @@ async function benchSearch(): Promise<void> {
   const quality = judgeAll(createDocuments(source));
   for (const size of SIZES) {
     const documents = createDocuments(size === 500 ? source : growSource(source, size));
-    const task = { packed: packDocuments(documents), queries };
+    const task = { packed: packDocuments(documents, OCCASION), queries };
     const weights = CONTENDERS.map((contender) => ({
       data: gzipKilobytes(JSON.stringify(contender.data(documents))),
       prebuilt: gzipKilobytes(contender.prebuilt(documents)?.json ?? ""),

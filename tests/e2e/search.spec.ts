@@ -124,6 +124,22 @@ test.describe("search page", () => {
     await expect(page.getByText(/^Chicago is not in our data yet\. We cover/)).toBeVisible();
   });
 
+  test("reads a sentence as filters: who says so, who does not say, chips that go one by one", async ({
+    page,
+  }) => {
+    await page.goto("/search/?q=programs+that+sponsor+h1b+in+texas");
+    const results = page.locator("[data-results]");
+    const chips = results.getByRole("list", { name: "What we looked for" }).getByRole("link");
+    await expect(chips).toHaveText(["sponsors H-1B", "Texas"]);
+    await expect(results.locator(".lede")).toHaveText(/^\d+ programs?: (?:its|their) pages say so\.$/);
+    const apart = results.getByText(/^\d+ programs do not say, or not clearly: ask$/);
+    await apart.click();
+    await expect(results.locator(".found-apart a").first()).toBeVisible();
+    await chips.last().click();
+    await expect(page).toHaveURL(/\?q=programs\+that\+sponsor\+h1b\+in$/);
+    await expect(chips).toHaveText(["sponsors H-1B"]);
+  });
+
   for (const [name, query] of [
     ["HTML", '<img src=x onerror="document.title=1"><script>document.title=1</script>'],
     ["ten thousand letters", "a".repeat(10_000)],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readChoices } from "../../src/search/interpret.ts";
+import { findAnswers } from "../../src/search/answers.ts";
+import { readQuery } from "../../src/search/interpret.ts";
 import { markMatches } from "../../src/search/marks.ts";
 import { findInstead } from "../../src/search/nothing-found.ts";
 import { search } from "../../src/search/query.ts";
@@ -24,7 +25,9 @@ function expectSane(query: string): void {
     const { name } = markMatches(document, answer.words);
     expect(name.map(({ text }) => text).join("")).toBe(document.name);
   }
-  readChoices(index, query);
+  const reading = readQuery(index, query);
+  expect(reading.pieces.map(({ text }) => text).join("")).toBe(query);
+  if (reading.filters.length > 0) findAnswers(index, reading);
   if (answer.total === 0) findInstead(index, query);
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { createDocuments } from "../../src/search/documents.ts";
 import { buildIndex } from "../../src/search/index.ts";
-import { readChoices } from "../../src/search/interpret.ts";
-import { SMALL_SOURCE } from "./small-source.ts";
+import { readQuery } from "../../src/search/interpret.ts";
+import { OCCASION, SMALL_SOURCE } from "./small-source.ts";
 
-const index = buildIndex(createDocuments(SMALL_SOURCE));
+const index = buildIndex(createDocuments(SMALL_SOURCE), OCCASION);
 
 it.each([
   ["fam med fresno", "specialty=family-medicine city=fresno", "", ""],
@@ -12,11 +12,14 @@ it.each([
   ["psychiatry residency in the valley", "specialty=psychiatry region=central-valley", "", ""],
   ["no minimum tx", "state=TX", "noMinimum", ""],
   ["agnes fm", "specialty=family-medicine", "", "agnes"],
-  ["fresno mcallen", "city=fresno", "", "mcallen"],
-])("%s", (query, records, facts, rest) => {
-  const reading = readChoices(index, query);
-  const read = Object.entries(reading.choice.records).map(([kind, { id }]) => `${kind}=${id}`);
-  expect(read.sort()).toEqual(records.split(" ").sort());
-  expect(reading.choice.facts.join(" ")).toBe(facts);
+  ["fresno mcallen", "city=fresno city=mcallen", "", ""],
+  ["agnes residencies that accept imgs", "", "imgs", "agnes"],
+])("%s", (query, records, filters, rest) => {
+  const reading = readQuery(index, query);
+  const read = Object.entries(reading.records).flatMap(([kind, some]) =>
+    some.map(({ id }) => `${kind}=${id}`),
+  );
+  expect(read.sort()).toEqual(records.split(" ").filter(Boolean).sort());
+  expect(reading.filters.map(({ ask }) => ask).join(" ")).toBe(filters);
   expect(reading.rest.join(" ")).toBe(rest);
 });

@@ -3,9 +3,9 @@ import { createDocuments } from "../../src/search/documents.ts";
 import { buildIndex } from "../../src/search/index.ts";
 import { markMatches, type Piece } from "../../src/search/marks.ts";
 import { search } from "../../src/search/query.ts";
-import { SMALL_SOURCE } from "./small-source.ts";
+import { OCCASION, SMALL_SOURCE } from "./small-source.ts";
 
-const index = buildIndex(createDocuments(SMALL_SOURCE));
+const index = buildIndex(createDocuments(SMALL_SOURCE), OCCASION);
 const show = (pieces: Piece[] | null) =>
   (pieces ?? []).map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
 

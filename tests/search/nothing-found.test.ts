@@ -3,9 +3,9 @@ import { createDocuments } from "../../src/search/documents.ts";
 import { buildIndex } from "../../src/search/index.ts";
 import { findInstead } from "../../src/search/nothing-found.ts";
 import { search } from "../../src/search/query.ts";
-import { SMALL_SOURCE } from "./small-source.ts";
+import { OCCASION, SMALL_SOURCE } from "./small-source.ts";
 
-const index = buildIndex(createDocuments(SMALL_SOURCE));
+const index = buildIndex(createDocuments(SMALL_SOURCE), OCCASION);
 
 it("names what was meant, each for itself", () => {
   const { nearest } = findInstead(index, "psychiatry mcallen");
@@ -17,14 +17,6 @@ it("offers the same words in another state", () => {
   expect(elsewhere.map(({ state, words, count }) => [state.name, words, count])).toEqual([
     ["California", "Psychiatry", 1],
   ]);
-});
-
-it("offers the same without the fact that no page states", () => {
-  expect(findInstead(index, "h1b fm fresno").withoutFacts).toEqual({
-    facts: ["h1b"],
-    words: "Family Medicine Fresno",
-    count: 1,
-  });
 });
 
 it.each([
@@ -46,7 +38,7 @@ describe("a city without programs", () => {
   const cities = SMALL_SOURCE.cities.map((city) =>
     city.id === "reedley" ? { ...city, note: "no program in our data; nearest: Fresno" } : city,
   );
-  const withNote = buildIndex(createDocuments({ ...SMALL_SOURCE, cities }));
+  const withNote = buildIndex(createDocuments({ ...SMALL_SOURCE, cities }), OCCASION);
 
   it("is found by its name, and says where the nearest programs are", () => {
     expect(search(withNote, "reedley").hits.map(({ document }) => document.detail)).toEqual([

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { createDocuments } from "../../src/search/documents.ts";
 import { buildIndex } from "../../src/search/index.ts";
 import { countIn, search } from "../../src/search/query.ts";
-import { SMALL_SOURCE } from "./small-source.ts";
+import { OCCASION, SMALL_SOURCE } from "./small-source.ts";
 
-const index = buildIndex(createDocuments(SMALL_SOURCE));
+const index = buildIndex(createDocuments(SMALL_SOURCE), OCCASION);
 const find = (query: string) => search(index, query).hits.map(({ document }) => document.id);
 
 describe("search", () => {

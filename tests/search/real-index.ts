@@ -1,4 +1,4 @@
-import { toSearchSource } from "../../src/outputs/search-source.ts";
+import { toSearchOccasion, toSearchSource } from "../../src/outputs/search-source.ts";
 import { createDocuments, type SearchDocument } from "../../src/search/documents.ts";
 import { buildIndex, type SearchIndex } from "../../src/search/index.ts";
 import { packDocuments, unpackDocuments } from "../../src/search/pack.ts";
@@ -8,11 +8,12 @@ let index: SearchIndex | undefined;
 
 /** The documents of the real content, as the browser gets them. */
 export function realDocuments(): SearchDocument[] {
-  return unpackDocuments(JSON.parse(JSON.stringify(packDocuments(createDocuments(toSearchSource(SITE))))));
+  const packed = packDocuments(createDocuments(toSearchSource(SITE)), toSearchOccasion(SITE));
+  return unpackDocuments(JSON.parse(JSON.stringify(packed)));
 }
 
 /** The index over the real content, built once. */
 export function realIndex(): SearchIndex {
-  index ??= buildIndex(realDocuments());
+  index ??= buildIndex(realDocuments(), toSearchOccasion(SITE));
   return index;
 }

@@ -1,4 +1,5 @@
 import type { SearchSource } from "../../src/search/documents.ts";
+import type { SearchOccasion } from "../../src/search/says.ts";
 
 type ProgramSource = SearchSource["programs"][number];
 
@@ -11,8 +12,11 @@ export function program(over: Partial<ProgramSource> & { id: string; name: strin
     sponsor: "saint-agnes",
     city: "fresno",
   };
-  return { ...rest, facts: [], weight: 0, notOpen: null, ...over };
+  return { ...rest, says: {}, weight: 0, notOpen: null, ...over };
 }
+
+/** A day of the 2027 season. */
+export const OCCASION: SearchOccasion = { today: "2026-11-28", opens: 2026 };
 
 /** Two states, three cities, two specialties: enough to see every rule. */
 export const SMALL_SOURCE: SearchSource = {
@@ -70,7 +74,7 @@ export const SMALL_SOURCE: SearchSource = {
       id: "agnes-fm",
       name: "Saint Agnes Medical Center Family Medicine, Fresno",
       codes: ["1200521351", "2973120C0"],
-      facts: ["j1"],
+      says: { j1: "yes", h1b: "no", step1: [1, 2], step2: [1, 2] },
     }),
     program({
       id: "agnes-psych",

@@ -1,6 +1,7 @@
 import { withBase } from "../../addresses/links.ts";
 import type { SearchDocument } from "../../search/documents.ts";
-import type { DirectoryChoice } from "../../search/interpret.ts";
+import type { QueryReading } from "../../search/interpret.ts";
+import type { Filter } from "../../search/says.ts";
 
 /** Where a record is shown: its page, or the directory narrowed to it. */
 export function addressOf({ kind, id }: SearchDocument): string {
@@ -29,22 +30,36 @@ export function searchAddress(query: string): string {
   return withBase(`/search/?${new URLSearchParams({ q: query })}`);
 }
 
-/** What each fact of a query is called in the directory's address. */
-const FACT_PARAMETERS = {
-  j1: ["j1", ["yes", "case-by-case"]],
-  h1b: ["h1b", ["yes", "case-by-case"]],
-  imgs: ["imgs", ["yes"]],
-  noMinimum: ["minimum", ["none"]],
-  unfilled: ["unfilled", ["yes"]],
-} as const;
-
-/** The directory narrowed to the choices. */
-export function directoryAddress({ records, facts }: DirectoryChoice): string {
+/** The directory narrowed as the query says; null where it cannot be. */
+export function directoryAddress({ records, filters }: QueryReading): string | null {
   const parameters = new URLSearchParams();
-  for (const [kind, record] of Object.entries(records)) parameters.append(kind, record.id);
-  for (const fact of facts) {
-    const [name, values] = FACT_PARAMETERS[fact];
+  for (const [kind, some] of Object.entries(records)) {
+    // Of cities the directory takes one.
+    if (kind === "city" && some.length > 1) return null;
+    for (const { id } of some) parameters.append(kind, id);
+  }
+  for (const filter of filters) {
+    const wanted = parameterOf(filter);
+    if (!wanted) return null;
+    const [name, values] = wanted;
     for (const value of values) parameters.append(name, value);
   }
   return withBase(`/programs/?${parameters}`);
+}
+
+/** What a question is called in the directory's address. */
+function parameterOf(filter: Filter): readonly [name: string, values: readonly string[]] | null {
+  switch (filter.ask) {
+    case "j1":
+    case "h1b":
+      return [filter.ask, filter.is === "yes" ? ["yes", "case-by-case"] : ["no"]];
+    case "imgs":
+      return ["imgs", [filter.is]];
+    case "noMinimum":
+      return ["minimum", ["none"]];
+    case "unfilled":
+      return ["unfilled", ["yes"]];
+    default:
+      return null;
+  }
 }

@@ -1,10 +1,12 @@
 import { withBase } from "../../addresses/links.ts";
-import { count } from "../../facts/plural.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { findInstead, type Instead } from "../../search/nothing-found.ts";
 import { element } from "../shared/dom.ts";
 import { addressOf, searchAddress } from "./addresses.ts";
-import { describe, describeFacts, headingOf } from "./words.ts";
+import { describe, headingOf } from "./words.ts";
+
+/** More states than these are not read. */
+const MOST_STATES_NAMED = 6;
 
 /**
  * Shows what comes near a query that found nothing: never an empty page.
@@ -18,7 +20,6 @@ export function showInstead(place: HTMLElement, index: SearchIndex, query: strin
     element("p", { class: "lede" }, announcement),
     ...score(instead),
     ...coverage(index, instead),
-    ...withoutFacts(instead),
     ...elsewhere(instead),
     ...nearest(index, instead),
     element(
@@ -55,22 +56,12 @@ function score({ score: typed }: Instead): HTMLElement[] {
 
 function coverage(index: SearchIndex, { notCovered }: Instead): HTMLElement[] {
   const states = index.documents.filter(({ kind }) => kind === "state").map(({ name }) => name);
-  const covered = `We cover ${states.slice(0, -1).join(", ")} and ${states.at(-1)}.`;
+  const isFew = states.length <= MOST_STATES_NAMED;
+  const named = isFew
+    ? `${states.slice(0, -1).join(", ")} and ${states.at(-1)}`
+    : `${states.length} states and territories`;
+  const covered = `We cover ${named}.`;
   return [element("p", {}, notCovered ? `${notCovered} is not in our data yet. ${covered}` : covered)];
-}
-
-function withoutFacts({ withoutFacts: found }: Instead): HTMLElement[] {
-  if (!found) return [];
-  const words = `${count(found.count, "program")} for “${found.words}”`;
-  return [
-    element(
-      "p",
-      { class: "note" },
-      `No page says so: ${describeFacts(found.facts)}. That may only mean that nobody wrote it down. `,
-      element("a", { href: searchAddress(found.words) }, words),
-      ": ask them.",
-    ),
-  ];
 }
 
 function elsewhere({ elsewhere: states }: Instead): HTMLElement[] {

@@ -2,6 +2,7 @@ import { withBase } from "../../addresses/links.ts";
 import { buildIndex, type SearchIndex } from "../../search/index.ts";
 import { type PackedDocuments, unpackDocuments } from "../../search/pack.ts";
 import { prepareSpeller } from "../../search/spelling.ts";
+import { dayHere } from "../../stores/day-here.ts";
 import { nextTask } from "../../stores/next-task.ts";
 
 let loading: Promise<SearchIndex> | undefined;
@@ -18,9 +19,10 @@ export function loadIndex(): Promise<SearchIndex> {
 async function fetchIndex(): Promise<SearchIndex> {
   const answer = await fetch(withBase("/data/v1/search.json"));
   if (!answer.ok) throw new Error(`The search index could not be loaded: ${answer.status}`);
-  const documents = unpackDocuments((await answer.json()) as PackedDocuments);
+  const packed = (await answer.json()) as PackedDocuments;
+  const documents = unpackDocuments(packed);
   await nextTask();
-  const index = buildIndex(documents);
+  const index = buildIndex(documents, { ...packed.occasion, today: dayHere() });
   await nextTask();
   // After the first results, and before the first mistake.
   setTimeout(() => prepareSpeller(index.speller));

@@ -1,13 +1,13 @@
 import { count } from "../../facts/plural.ts";
 import type { SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
-import { countChoices, readChoices } from "../../search/interpret.ts";
+import { countChoices, readQuery } from "../../search/interpret.ts";
 import { findInstead } from "../../search/nothing-found.ts";
 import { type SearchAnswer, search } from "../../search/query.ts";
 import { element } from "../shared/dom.ts";
 import { addressOf, directoryAddress, searchAddress } from "./addresses.ts";
 import { markedName } from "./marked-name.ts";
-import { describe, describeChoice, headingOf, kindsInOrder } from "./words.ts";
+import { describe, describeReading, headingOf, kindsInOrder } from "./words.ts";
 
 const MOST = 9;
 const MOST_OF_A_KIND = 4;
@@ -19,17 +19,26 @@ const MOST_OF_A_KIND = 4;
  */
 export function fillSuggestions(list: HTMLElement, index: SearchIndex, query: string): string {
   const answer = search(index, query);
+  const reading = readQuery(index, query);
   list.replaceChildren();
-  if (answer.total === 0) return fillInstead(list, index, query);
+  const asks = reading.filters.length > 0;
+  if (answer.total === 0 && !asks) return fillInstead(list, index, query);
   const best = pickBest(answer);
   appendGroups(list, index, answer, best);
   const all: HTMLElement[] = [];
-  const { choice, rest } = readChoices(index, query);
-  if (rest.length === 0 && countChoices(choice) > 1 && answer.counts.program > 0) {
-    const words = `${count(answer.counts.program, "program")}: ${describeChoice(choice)}`;
-    all.push(option(directoryAddress(choice), [`See in the directory: ${words}`], "option--all"));
+  const narrowed = directoryAddress(reading);
+  if (asks) {
+    all.push(option(searchAddress(query), [`What pages say: ${describeReading(reading)}`], "option--all"));
+  } else if (
+    reading.rest.length === 0 &&
+    countChoices(reading) > 1 &&
+    answer.counts.program > 0 &&
+    narrowed
+  ) {
+    const words = `${count(answer.counts.program, "program")}: ${describeReading(reading)}`;
+    all.push(option(narrowed, [`See in the directory: ${words}`], "option--all"));
   }
-  if (answer.total > best.length) {
+  if (answer.total > best.length && !asks) {
     all.push(option(searchAddress(query), [`See all ${count(answer.total, "result")}`], "option--all"));
   }
   if (all.length > 0) appendGroup(list, "More", all);

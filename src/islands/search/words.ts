@@ -1,8 +1,9 @@
 import { count } from "../../facts/plural.ts";
-import type { DocumentKind, ProgramFact, SearchDocument } from "../../search/documents.ts";
+import type { DocumentKind, SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
-import type { DirectoryChoice } from "../../search/interpret.ts";
+import type { QueryReading } from "../../search/interpret.ts";
 import { countIn } from "../../search/query.ts";
+import { chipLabel } from "./filter-words.ts";
 
 const HEADINGS: Record<DocumentKind, string> = {
   city: "Cities",
@@ -15,14 +16,6 @@ const HEADINGS: Record<DocumentKind, string> = {
   guide: "Guides",
   tool: "Tools",
   term: "Words",
-};
-
-const FACT_WORDS: Record<ProgramFact, string> = {
-  j1: "sponsors J-1",
-  h1b: "sponsors H-1B",
-  imgs: "takes IMGs",
-  noMinimum: "no minimum score",
-  unfilled: "had unfilled seats",
 };
 
 export function headingOf(kind: DocumentKind): string {
@@ -40,14 +33,8 @@ export function describe(index: SearchIndex, document: SearchDocument): string {
 }
 
 /** "Psychiatry, Stockton, sponsors J-1" */
-export function describeChoice({ records, facts }: DirectoryChoice): string {
-  const { specialty, city, region, state } = records;
-  const names = [specialty, city, region, state].flatMap((record) => (record ? [record.name] : []));
-  return [...names, ...facts.map((fact) => FACT_WORDS[fact])].join(", ");
-}
-
-export function describeFacts(facts: readonly ProgramFact[]): string {
-  return facts.map((fact) => FACT_WORDS[fact]).join(" or ");
+export function describeReading({ pieces }: QueryReading): string {
+  return pieces.flatMap((piece) => chipLabel(piece) ?? []).join(", ");
 }
 
 /** The kinds that a list of records holds, in the order of their first. */

@@ -1,0 +1,153 @@
+import { withBase } from "../../addresses/links.ts";
+import { count } from "../../facts/plural.ts";
+import { findAnswers } from "../../search/answers.ts";
+import type { SearchDocument } from "../../search/documents.ts";
+import type { SearchIndex } from "../../search/index.ts";
+import type { QueryReading } from "../../search/interpret.ts";
+import type { SentencePiece } from "../../search/sentence.ts";
+import { TOPIC_ANSWERS } from "../../search/topics.ts";
+import { element } from "../shared/dom.ts";
+import { addressOf, directoryAddress, searchAddress } from "./addresses.ts";
+import { chipLabel, sayMore } from "./filter-words.ts";
+import { foldedList, listButton } from "./rows.ts";
+import { describe } from "./words.ts";
+
+/**
+ * What a sentence is taken for, as chips that can be taken away one by one, and what the programs' pages answer: those that do not say stand
+ * apart from those that do.
+ * @returns what to announce
+ */
+export function showAnswers(place: HTMLElement, index: SearchIndex, reading: QueryReading): string {
+  const answers = findAnswers(index, reading);
+  const announcement =
+    answers.yes.length === 0
+      ? "No page that we read says so"
+      : `${count(answers.yes.length, "program")}: ${answers.yes.length === 1 ? "its" : "their"} pages say so`;
+  place.append(
+    chips(reading),
+    ...unreadNote(reading, answers.unread),
+    element("p", { class: "lede" }, `${announcement}.`),
+    ...directoryLink(reading),
+    programs(index, answers.yes, reading),
+    ...apart(index, answers.open, reading),
+    ...(answers.no > 0
+      ? [
+          element(
+            "p",
+            { class: "quiet" },
+            `${count(answers.no, "program")} there ${answers.no === 1 ? "says" : "say"} otherwise.`,
+          ),
+        ]
+      : []),
+  );
+  showTopics(place, index, reading);
+  return `${announcement}. ${answers.open.length} do not say.`;
+}
+
+function chips({ pieces }: QueryReading): HTMLElement {
+  const items = pieces.flatMap((piece) => {
+    const label = chipLabel(piece);
+    if (label === null) return [];
+    const left = pieces.filter((other) => other !== piece);
+    return element(
+      "li",
+      {},
+      element("a", { href: searchAddress(typed(left)), "aria-label": `Take away: ${label}` }, label),
+    );
+  });
+  return element("ul", { class: "search-chips", "aria-label": "What we looked for" }, ...items);
+}
+
+/** What is left of a query, as somebody would have typed it. */
+function typed(pieces: readonly SentencePiece[]): string {
+  return pieces
+    .map(({ text }) => text)
+    .join("")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Words beside each other are quoted as one. */
+function unreadNote({ pieces }: QueryReading, unread: readonly string[]): HTMLElement[] {
+  const isUnread = (piece: SentencePiece) =>
+    (piece.is === "asked" && piece.filter === null) || (piece.is === "rest" && unread.length > 0);
+  const groups: string[] = [];
+  let isBeside = false;
+  for (const piece of pieces) {
+    if (isUnread(piece)) {
+      if (isBeside) groups[groups.length - 1] += ` ${piece.text}`;
+      else groups.push(piece.text);
+    }
+    isBeside = isUnread(piece) || (isBeside && piece.is === "filler" && piece.text.trim() === "");
+  }
+  if (groups.length === 0) return [];
+  const quoted = groups.map((words) => `“${words}”`).join(", ");
+  return [element("p", { class: "note" }, `Not read as a filter: ${quoted}. The list is made without.`)];
+}
+
+function directoryLink(reading: QueryReading): HTMLElement[] {
+  const address = directoryAddress(reading);
+  if (!address) return [];
+  return [element("p", {}, element("a", { href: address }, "See them in the directory, with more filters"))];
+}
+
+function programs(
+  index: SearchIndex,
+  found: readonly SearchDocument[],
+  { filters }: QueryReading,
+): HTMLElement {
+  const toItem = (document: SearchDocument) =>
+    element(
+      "li",
+      {},
+      element("a", { href: addressOf(document) }, document.name),
+      " ",
+      element(
+        "small",
+        {},
+        [describe(index, document), sayMore(document, filters)].filter(Boolean).join(", "),
+      ),
+      " ",
+      listButton(document),
+    );
+  return foldedList(found, toItem);
+}
+
+/** Not shown as if they said so: a fold of its own. */
+function apart(index: SearchIndex, open: readonly SearchDocument[], reading: QueryReading): HTMLElement[] {
+  if (open.length === 0) return [];
+  const words = `${count(open.length, "program")} ${open.length === 1 ? "does" : "do"} not say, or not clearly: ask`;
+  const fold = element("details", { class: "found-apart" }, element("summary", {}, words));
+  fold.addEventListener("toggle", () => {
+    if (fold.childElementCount === 1) fold.append(programs(index, open, { ...reading, filters: [] }));
+  });
+  return [fold];
+}
+
+/** The guides, tools and words that answer what a query asks, if one of them is not among the finds on top already. */
+export function showTopics(
+  place: HTMLElement,
+  index: SearchIndex,
+  reading: QueryReading,
+  onTop: readonly SearchDocument[] = [],
+): void {
+  const keys = reading.topics.flatMap((one) => TOPIC_ANSWERS[one]);
+  const found = keys.flatMap(
+    (key) => index.documents.find(({ kind, id }) => `${kind}:${id}` === key && kind !== "program") ?? [],
+  );
+  if (found.length === 0 || found.some((one) => onTop.includes(one))) return;
+  const links = found.map((document) =>
+    element("li", {}, element("a", { href: addressOf(document) }, document.name)),
+  );
+  place.append(
+    element("h2", { class: "small-heading" }, "What else answers it"),
+    element("ul", { class: "found-list" }, ...links),
+    element(
+      "p",
+      { class: "quiet" },
+      "Your own case, with all that you answer: ",
+      element("a", { href: withBase("/quiz/") }, "the quiz"),
+      ".",
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+import type { SearchDocument } from "../../search/documents.ts";
+import { element } from "../shared/dom.ts";
+
+/** More are shown on demand, so many at a time. */
+const MOST_AT_FIRST = 20;
+const MOST_AT_ONCE = 100;
+
+/** A list of finds, the rest behind a button. */
+export function foldedList(
+  found: readonly SearchDocument[],
+  toItem: (document: SearchDocument) => HTMLElement,
+): HTMLElement {
+  const list = element("ul", { class: "found-list" }, ...found.slice(0, MOST_AT_FIRST).map(toItem));
+  const whole = element("div", { class: "found" }, list);
+  let shown = Math.min(MOST_AT_FIRST, found.length);
+  if (shown === found.length) return whole;
+  const nextCount = () => Math.min(MOST_AT_ONCE, found.length - shown);
+  const more = element(
+    "button",
+    { type: "button", class: "button button--quiet" },
+    `Show ${nextCount()} more`,
+  );
+  more.addEventListener("click", () => {
+    const items = found.slice(shown, shown + nextCount()).map(toItem);
+    list.append(...items);
+    shown += items.length;
+    more.textContent = `Show ${nextCount()} more`;
+    if (shown === found.length) more.remove();
+    items[0]?.querySelector("a")?.focus();
+  });
+  whole.append(more);
+  return whole;
+}
+
+/** The button that puts a program on the list; its code comes with the page. */
+export function listButton({ id, name }: SearchDocument): HTMLElement {
+  const button = document.createElement("list-button");
+  button.setAttribute("compact", "");
+  button.setAttribute("program", id);
+  button.setAttribute("name", name);
+  return button;
+}

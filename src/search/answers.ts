@@ -1,0 +1,43 @@
+import type { SearchDocument } from "./documents.ts";
+import type { SearchIndex } from "./index.ts";
+import type { QueryReading } from "./interpret.ts";
+import { costsOf } from "./query.ts";
+import { answerAll } from "./says.ts";
+
+/** Programs of the names in a sentence, by what their pages answer to its questions. Those that take no residents are left out. */
+export type ProgramsSaying = {
+  /** Their pages say so, to every question. */
+  yes: readonly SearchDocument[];
+  /** Their pages do not say, or not clearly, to at least one; none says otherwise. */
+  open: readonly SearchDocument[];
+  /** How many say otherwise. */
+  no: number;
+  /** Words of the query that are in no name of these programs: the list is made without them. */
+  unread: readonly string[];
+};
+
+/** @returns what the programs of a sentence answer, the better known first */
+export function findAnswers(index: SearchIndex, { records, filters, rest }: QueryReading): ProgramsSaying {
+  const wanted = Object.values(records).map(
+    (some) => new Set(some.map((one) => index.documents.indexOf(one))),
+  );
+  const isThere = (program: SearchDocument) =>
+    program.kind === "program" &&
+    program.isOpen &&
+    wanted.every((some) => program.parents.some((parent) => some.has(parent)));
+  const costs = rest.length > 0 ? costsOf(index, rest) : null;
+  const all = [...index.documents.keys()].filter((place) =>
+    isThere(index.documents[place] as SearchDocument),
+  );
+  const named = costs ? all.filter((place) => (costs[place] as number) < Number.POSITIVE_INFINITY) : all;
+  const found = (named.length > 0 ? named : all).map((place) => index.documents[place] as SearchDocument);
+  const bySaid = Map.groupBy(found, ({ says }) => answerAll(says, filters, index.occasion));
+  const inOrder = (programs: readonly SearchDocument[] = []) =>
+    programs.toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+  return {
+    yes: inOrder(bySaid.get("yes")),
+    open: inOrder(bySaid.get("open")),
+    no: bySaid.get("no")?.length ?? 0,
+    unread: named.length > 0 ? [] : rest,
+  };
+}

@@ -1,0 +1,122 @@
+import { type AskedWords, findAsked } from "./ask-rules.ts";
+import type { SearchDocument } from "./documents.ts";
+import { squeezeWords } from "./names.ts";
+import { type PlacedWord, placeQueryWords } from "./normalize.ts";
+
+/** What a part of a query is: a name of what programs can be narrowed by, a question, or neither. */
+export type SentencePiece = { text: string; words: readonly string[] } & (
+  | { is: "names"; records: readonly SearchDocument[] }
+  | ({ is: "asked" } & AskedWords)
+  /** Words that may be part of another name. */
+  | { is: "rest" }
+  /** "programs that ...", spaces and signs. */
+  | { is: "filler" }
+);
+
+/** All records that one name can mean, all of one kind. */
+export type NameTable = ReadonlyMap<string, readonly SearchDocument[]>;
+
+/** Said around a question; filler only where a question was found. */
+const AROUND_A_QUESTION: ReadonlySet<string> = new Set(
+  `accept accepted all allow allowed allowing allows am applicant applicants applied apply applying are be can candidate candidates do does
+  even failed find get give good has have having hospital hospitals how i im if it its ive list look looking like need needed needing needs
+  ok okay open options places required require requires requiring requirement requirements say says still us usa want wants what when where
+  will without you your`.split(/\s+/),
+);
+/** "Oklahoma City, OK" and "I am": too short to be filler for certain where a name could stand. */
+const LONGEST_NAME = 4;
+
+/**
+ * Reads a query as a sentence. Never throws, whatever was typed; the pieces' texts, one after the other, are the query. Which pieces are found
+ * does not hang on their order, unless two of them together make a longer wording.
+ */
+export function readSentence(names: NameTable, query: string): SentencePiece[] {
+  const placed = placeQueryWords(query);
+  const words = placed.map(({ word }) => word);
+  const asked = findAsked(words);
+  const found: { from: number; length: number; piece: Found }[] = asked.map(({ from, length, ...rest }) => ({
+    from,
+    length,
+    piece: { is: "asked", ...rest },
+  }));
+  const hasFilter = asked.some(({ filter }) => filter !== null);
+  const isTaken = (at: number) => found.some(({ from, length }) => at >= from && at < from + length);
+  for (let from = 0; from < words.length; ) {
+    const named = isTaken(from) ? undefined : longestName(names, placed, query, { from, isTaken });
+    if (named) found.push({ from, length: named.length, piece: { is: "names", records: named.records } });
+    else if (!isTaken(from)) {
+      const isFiller = hasFilter && AROUND_A_QUESTION.has(words[from] as string);
+      found.push({ from, length: 1, piece: { is: isFiller ? "filler" : "rest" } });
+    }
+    from += named?.length ?? 1;
+  }
+  found.sort((a, b) => a.from - b.from);
+  return cut(query, placed, found);
+}
+
+type Found =
+  | { is: "names"; records: readonly SearchDocument[] }
+  | ({ is: "asked" } & AskedWords)
+  | { is: "rest" }
+  | { is: "filler" };
+
+/** The query cut where its pieces begin and end; what lies between is filler. */
+function cut(
+  query: string,
+  placed: readonly PlacedWord[],
+  found: readonly { from: number; length: number; piece: Found }[],
+): SentencePiece[] {
+  const pieces: SentencePiece[] = [];
+  const fill = (from: number, to: number) => {
+    if (to > from) pieces.push({ is: "filler", text: query.slice(from, to), words: [] });
+  };
+  let at = 0;
+  for (const { from, length, piece } of found) {
+    const start = placed[from]?.start ?? at;
+    const end = placed[from + length - 1]?.end ?? start;
+    fill(at, start);
+    const words = placed.slice(from, from + length).map(({ word }) => word);
+    pieces.push({ ...piece, text: query.slice(start, end), words });
+    at = end;
+  }
+  fill(at, query.length);
+  return pieces;
+}
+
+function longestName(
+  names: NameTable,
+  placed: readonly PlacedWord[],
+  query: string,
+  { from, isTaken }: { from: number; isTaken: (at: number) => boolean },
+): { records: readonly SearchDocument[]; length: number } | undefined {
+  for (let length = Math.min(LONGEST_NAME, placed.length - from); length > 0; length -= 1) {
+    const some = placed.slice(from, from + length);
+    if (some.some((_, i) => isTaken(from + i))) continue;
+    for (const form of squeezeWords(some.map(({ word }) => word))) {
+      const records = names.get(form);
+      if (records && !(length === 1 && isOtherWord(placed, query, from, records))) return { records, length };
+    }
+  }
+  return undefined;
+}
+
+/** Letters of a state that are a word as well, or mean more than a state. */
+const TWO_MEANINGS: ReadonlySet<string> = new Set(
+  "al co de hi id in la ma md me mt oh ok or pa va".split(" "),
+);
+const NOT_VIRGINIA = /^(?:medical|hospital|health|healthcare|center|system)$/;
+
+/** "in" is Indiana in "Gary, IN" and in capitals; "va" is no state before "medical center". */
+function isOtherWord(
+  placed: readonly PlacedWord[],
+  query: string,
+  at: number,
+  records: readonly SearchDocument[],
+): boolean {
+  const { word = "", start = 0, end = 0 } = placed[at] ?? {};
+  if (!TWO_MEANINGS.has(word) || records[0]?.kind !== "state") return false;
+  if (word === "va" && NOT_VIRGINIA.test(placed[at + 1]?.word ?? "")) return true;
+  const isCapital = query.slice(start, end) === word.toUpperCase() && query !== query.toUpperCase();
+  const isLast = at > 0 && at === placed.length - 1;
+  return !isCapital && !isLast;
+}

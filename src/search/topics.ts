@@ -1,0 +1,14 @@
+import type { Topic } from "./ask-rules.ts";
+
+/** Guides, tools and words that answer what no list of programs does, the first one first. */
+export const TOPIC_ANSWERS: Record<Topic, readonly string[]> = {
+  visas: ["guide:visas", "tool:visa-road"],
+  imgs: ["guide:finding-programs-that-take-imgs"],
+  scores: ["guide:how-score-thresholds-work", "guide:how-programs-read-a-low-score"],
+  attempts: ["guide:mspe-and-exam-problems", "guide:how-programs-read-a-low-score"],
+  graduation: ["term:yog", "guide:finding-programs-that-take-imgs"],
+  usce: ["guide:us-clinical-experience", "tool:usce-planner"],
+  unfilled: ["guide:if-you-do-not-match", "tool:backup-plan"],
+  deadline: ["tool:calendar", "guide:season-calendar"],
+  kind: ["guide:choosing-a-specialty"],
+};

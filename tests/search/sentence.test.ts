@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createDocuments } from "../../src/search/documents.ts";
+import { buildIndex } from "../../src/search/index.ts";
+import { readQuery } from "../../src/search/interpret.ts";
+import type { Filter } from "../../src/search/says.ts";
+import { TOPIC_ANSWERS } from "../../src/search/topics.ts";
+import { anyText } from "./any-text.ts";
+import { realIndex } from "./real-index.ts";
+import { OCCASION, SMALL_SOURCE } from "./small-source.ts";
+
+const index = buildIndex(createDocuments(SMALL_SOURCE), OCCASION);
+
+/** "j1=yes", "attempts=3 step1" */
+const short = ({ ask, ...rest }: Filter) =>
+  [
+    ask,
+    Object.values(rest)
+      .filter((value) => value !== null)
+      .join(" "),
+  ]
+    .filter(Boolean)
+    .join("=");
+const filtersOf = (query: string) => readQuery(index, query).filters.map(short).sort();
+
+/** Wordings with the filter that each stands for; none for what only a guide answers. */
+const WORDINGS: readonly (readonly [string, string])[] = [
+  ["programs that sponsor h1b in texas", "h1b=yes"],
+  ["H-1B visa sponsorship", "h1b=yes"],
+  ["accepts j1", "j1=yes"],
+  ["j 1 visas", "j1=yes"],
+  ["j1 or h1b", "visa=yes"],
+  ["visa sponsoring programs", "visa=yes"],
+  ["no h1b", "h1b=no"],
+  ["does not sponsor h-1b", "h1b=no"],
+  ["h1b not sponsored", "h1b=no"],
+  ["no visa needed", ""],
+  ["i don't need a visa", ""],
+  ["h1b fee", ""],
+  ["h1b without step 3", "h1b=yes"],
+  ["j1 waiver", ""],
+  ["img friendly", "imgs=yes"],
+  ["takes foreign medical graduates", "imgs=yes"],
+  ["does not accept imgs", "imgs=no"],
+  ["no step 2 minimum family medicine california", "noMinimum"],
+  ["no minimum score", "noMinimum"],
+  ["without a cut-off", "noMinimum"],
+  ["no step 2 ck score cutoff", "noMinimum"],
+  ["no minimum on step 1", ""],
+  ["no cutoff", "noMinimum"],
+  ["step 2 ck 215", "score=215"],
+  ["score 220 on step 2", "score=220"],
+  ["step 2 below 220", "score=219"],
+  ["step 1 205", ""],
+  ["low score", ""],
+  ["3 attempts", "attempts=3"],
+  ["three attempts", "attempts=3"],
+  ["third attempt", "attempts=3"],
+  ["passed on the 2nd try", "attempts=2"],
+  ["pass step 1 on second attempt", "attempts=2 step1"],
+  ["step 2 ck passed at third attempt", "attempts=3 step2"],
+  ["3 attempts on step 1", "attempts=3 step1"],
+  ["failed step 1", "attempts=2 step1"],
+  ["failed step 2 twice", "attempts=3 step2"],
+  ["failed twice", "attempts=3"],
+  ["1 failure on step 2", "attempts=2 step2"],
+  ["multiple attempts", "attempts=2"],
+  ["step 2 attempts", ""],
+  ["no failed attempts", ""],
+  ["first attempt", ""],
+  ["unfilled positions fresno", "unfilled"],
+  ["soap", "unfilled"],
+  ["deadline december", "lastDay=12"],
+  ["december deadline", "lastDay=12"],
+  ["last day in november", "lastDay=11"],
+  ["still accepting applications", "stillOpen"],
+  ["deadline", ""],
+  ["observership bakersfield", "rotations"],
+  ["externships for imgs", "rotations"],
+  ["IM programs that take old graduates arizona", "years=10"],
+  ["old grads", "years=10"],
+  ["yog 2012", "graduated=2012"],
+  ["graduated in 2010", "graduated=2010"],
+  ["2015 graduate", "graduated=2015"],
+  ["10 years since graduation", "years=10"],
+  ["graduated 8 years ago", "years=8"],
+  ["no yog limit", "noCutOff"],
+  ["no cutoff for year of graduation", "noCutOff"],
+  ["recent graduates only", ""],
+  ["no usce required", "noUsce"],
+  ["usce not required", "noUsce"],
+  ["without us clinical experience", "noUsce"],
+  ["no hands-on experience", ""],
+  ["usce", ""],
+  ["community programs texas", "kind=community"],
+  ["university programs", "kind=university"],
+  ["community hospital fresno", ""],
+  ["fresno", ""],
+  ["saint agnes medical center", ""],
+];
+
+describe("a sentence", () => {
+  it.each(WORDINGS)("%s", (query, expected) => {
+    expect(filtersOf(query).join(", ")).toBe(expected);
+  });
+
+  it("is read whole: its pieces are what was typed, whatever that was", () => {
+    const words = fc.constantFrom(
+      ...WORDINGS.flatMap(([query]) => query.split(" ")),
+      " ",
+      "  ",
+      ",",
+      "TX",
+      "é",
+    );
+    const sentence = fc.array(words, { maxLength: 14 }).map((some) => some.join(" "));
+    fc.assert(
+      fc.property(fc.oneof(sentence, anyText(80)), (query) => {
+        expect(
+          readQuery(index, query)
+            .pieces.map(({ text }) => text)
+            .join(""),
+        ).toBe(query);
+      }),
+    );
+  });
+
+  it("asks the same in any order of its parts", () => {
+    const parts = [
+      "h1b",
+      "no step 2 minimum",
+      "unfilled positions",
+      "yog 2012",
+      "usce not required",
+      "texas",
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...parts, "family medicine"]), (some) => {
+        const asked = some.flatMap((part) => filtersOf(part)).sort();
+        expect(filtersOf(some.join(", "))).toEqual(asked);
+      }),
+    );
+  });
+
+  it("loses one filter with each piece that is taken away, and no other", () => {
+    const query = "j1 family medicine in texas, no usce, 3 attempts";
+    const { pieces, filters } = readQuery(index, query);
+    for (const piece of pieces.filter(({ is }) => is === "names" || is === "asked")) {
+      const left = pieces.filter((other) => other !== piece).map(({ text }) => text);
+      const without = filters
+        .map(short)
+        .filter((_, i) => filters[i] !== (piece.is === "asked" && piece.filter));
+      expect(filtersOf(left.join(""))).toEqual(without.sort());
+    }
+  });
+});
+
+it("leads to guides, tools and words that are there", () => {
+  const known = new Set(realIndex().documents.map(({ kind, id }) => `${kind}:${id}`));
+  expect(
+    Object.values(TOPIC_ANSWERS)
+      .flat()
+      .filter((key) => !known.has(key)),
+  ).toEqual([]);
+});
