@@ -2,7 +2,7 @@ import type { SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
 import type { QueryReading } from "./interpret.ts";
 import { costsOf } from "./query.ts";
-import { answerAll } from "./says.ts";
+import { answerAll, type Said } from "./says.ts";
 
 /** Programs of the names in a sentence, by what their pages answer to its questions. Those that take no residents are left out. */
 export type ProgramsSaying = {
@@ -31,13 +31,13 @@ export function findAnswers(index: SearchIndex, { records, filters, rest }: Quer
   );
   const named = costs ? all.filter((place) => (costs[place] as number) < Number.POSITIVE_INFINITY) : all;
   const found = (named.length > 0 ? named : all).map((place) => index.documents[place] as SearchDocument);
-  const bySaid = Map.groupBy(found, ({ says }) => answerAll(says, filters, index.occasion));
-  const inOrder = (programs: readonly SearchDocument[] = []) =>
+  const saying = (word: Said) => found.filter(({ says }) => answerAll(says, filters, index.occasion) === word);
+  const inOrder = (programs: readonly SearchDocument[]) =>
     programs.toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   return {
-    yes: inOrder(bySaid.get("yes")),
-    open: inOrder(bySaid.get("open")),
-    no: bySaid.get("no")?.length ?? 0,
+    yes: inOrder(saying("yes")),
+    open: inOrder(saying("open")),
+    no: saying("no").length,
     unread: named.length > 0 ? [] : rest,
   };
 }
