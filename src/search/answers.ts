@@ -31,7 +31,8 @@ export function findAnswers(index: SearchIndex, { records, filters, rest }: Quer
   );
   const named = costs ? all.filter((place) => (costs[place] as number) < Number.POSITIVE_INFINITY) : all;
   const found = (named.length > 0 ? named : all).map((place) => index.documents[place] as SearchDocument);
-  const saying = (word: Said) => found.filter(({ says }) => answerAll(says, filters, index.occasion) === word);
+  const saying = (word: Said) =>
+    found.filter(({ says }) => answerAll(says, filters, index.occasion) === word);
   const inOrder = (programs: readonly SearchDocument[]) =>
     programs.toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
   return {
