@@ -33,8 +33,10 @@ export interface PackedShard extends PackedVersion {
   };
   readonly fields: readonly string[];
   readonly programs: {
-    readonly id: readonly string[];
-    readonly name: readonly string[];
+    /** 0 and 1 = the usual id, with the city in it and without (`usualId`). */
+    readonly id: readonly (string | 0 | 1)[];
+    /** In a list: the head of the usual name (`usualName`), empty where that is the sponsor's name. */
+    readonly name: readonly (string | readonly [head?: string])[];
     readonly acgmeId: readonly (string | 0)[];
     readonly sponsor: readonly number[];
     /** Places among the cities of the common file. */
@@ -76,7 +78,7 @@ export interface PackedSources {
 }
 
 /** Raised when the shape changes; a reader of another version asks for a reload. */
-export const PACKED_VERSION = 6;
+export const PACKED_VERSION = 7;
 
 /** What is said of a fact besides its value, in one small number. `strength`: 0 = none, else place in `strengths` + 1. */
 export interface PackedMark {

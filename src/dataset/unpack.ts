@@ -15,6 +15,7 @@ import {
   type PackedVersion,
   unpackMark,
 } from "./packed.ts";
+import { usualId, usualName } from "./usual-names.ts";
 
 /** The page, the common file and a specialty's file are not of one build: the page has to be loaded again. */
 export class OtherVersion extends Error {}
@@ -70,9 +71,10 @@ export function unpackShard(json: unknown, common: UnpackedCommon): Shard {
   const packed = json as PackedShard;
   checkVersion(packed, common.build);
   const pages = unpackSources(packed.sources);
+  const programs = unpackPrograms(packed, common, pages);
   return {
-    programs: unpackPrograms(packed, common, pages),
-    details: new Map(packed.programs.id.map((id, i) => [id, unpackDetails(packed, i, { common, pages })])),
+    programs,
+    details: new Map(programs.map(({ id }, i) => [id, unpackDetails(packed, i, { id, common, pages })])),
     sources: new Map(pages),
   };
 }
@@ -96,16 +98,25 @@ function checkVersion(packed: PackedVersion | null | undefined, build: string): 
 
 function unpackPrograms(
   packed: PackedShard,
-  { cities, cityIds }: UnpackedCommon,
+  { cities, cityIds, names }: UnpackedCommon,
   pages: readonly Page[],
 ): EngineProgram[] {
   const facts = packed.facts.value.map((_, i) => unpackFact(packed, i, pages));
-  const { programs, fields, specialty } = packed;
+  const { programs, sponsors, fields, specialty } = packed;
   return programs.id.map((id, i) => {
     const city = at(cityIds, at(programs.city, i));
+    const [sponsor, sponsorName] = at(sponsors, at(programs.sponsor, i));
+    const name = at(programs.name, i);
     return {
-      id,
-      name: at(programs.name, i),
+      id: typeof id === "string" ? id : usualId(sponsor, specialty, id === 0 ? city : undefined),
+      name:
+        typeof name === "string"
+          ? name
+          : usualName(
+              name[0] ?? sponsorName,
+              names.specialties.get(specialty) as string,
+              names.cities.get(city) as string,
+            ),
       specialty,
       city,
       ...(cities.get(city) as PlaceName),
@@ -151,13 +162,17 @@ function unpackFact({ facts }: PackedShard, i: number, pages: readonly Page[]): 
 function unpackDetails(
   { programs, sponsors, sources }: PackedShard,
   i: number,
-  { common, pages }: { readonly common: UnpackedCommon; readonly pages: readonly Page[] },
+  {
+    id,
+    common,
+    pages,
+  }: { readonly id: string; readonly common: UnpackedCommon; readonly pages: readonly Page[] },
 ): ProgramDetails {
-  const [id, name] = at(sponsors, at(programs.sponsor, i));
+  const [sponsor, name] = at(sponsors, at(programs.sponsor, i));
   const note = at(programs.listingNote, i);
   return {
     acgmeId: at(programs.acgmeId, i) || null,
-    sponsor: { id, name },
+    sponsor: { id: sponsor, name },
     cityName: common.names.cities.get(at(common.cityIds, at(programs.city, i))) as string,
     website: unpackAddress(at(programs.website, i), sources),
     contact: unpackAddress(at(programs.contact, i), sources),
@@ -168,7 +183,7 @@ function unpackDetails(
     remarks: programs.remarks.flatMap(([place, text, source]) =>
       place === i ? { text, source: at(pages, source)[0] } : [],
     ),
-    path: `/programs/${at(programs.id, i)}/`,
+    path: `/programs/${id}/`,
   };
 }
 

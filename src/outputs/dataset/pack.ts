@@ -1,5 +1,10 @@
 import { createHash } from "node:crypto";
-import { type Dataset, type DatasetSource, sourceNumber } from "../../dataset/dataset.ts";
+import {
+  type Dataset,
+  type DatasetSource,
+  type ProgramDetails,
+  sourceNumber,
+} from "../../dataset/dataset.ts";
 import {
   PACKED_VERSION,
   type PackedCommon,
@@ -7,6 +12,7 @@ import {
   type PackedSources,
   packMark,
 } from "../../dataset/packed.ts";
+import { usualId, usualName } from "../../dataset/usual-names.ts";
 import type { Program as EngineProgram, Fact, Facts } from "../../engine/facts.ts";
 
 /** The common file of all specialties; `unpackCommon` reads it. */
@@ -76,8 +82,10 @@ export function packShard(dataset: Dataset, specialty: string, build: string): P
     specialty,
     sponsors: [...sponsors],
     programs: {
-      id: programs.map(({ id }) => id),
-      name: programs.map(({ name }) => name),
+      id: programs.map((program) => packId(program, detailsOf(program))),
+      name: programs.map((program) =>
+        packName(program, detailsOf(program), need(dataset.names.specialties, specialty)),
+      ),
       acgmeId: programs.map((program) => detailsOf(program).acgmeId ?? 0),
       sponsor: programs.map((program) => need(sponsorPlaces, detailsOf(program).sponsor.id)),
       city: programs.map(({ city }) => need(cities, city)),
@@ -102,6 +110,21 @@ export function packShard(dataset: Dataset, specialty: string, build: string): P
 export function buildOf(dataset: Dataset): string {
   const text = JSON.stringify(dataset, (_, value) => (value instanceof Map ? [...value] : value));
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
+}
+
+function packId({ id, specialty, city }: EngineProgram, { sponsor }: ProgramDetails): string | 0 | 1 {
+  return id === usualId(sponsor.id, specialty, city) ? 0 : id === usualId(sponsor.id, specialty) ? 1 : id;
+}
+
+function packName(
+  { name }: EngineProgram,
+  { sponsor, cityName }: ProgramDetails,
+  specialty: string,
+): string | [head?: string] {
+  const tail = usualName("", specialty, cityName);
+  if (!name.endsWith(tail)) return name;
+  const head = name.slice(0, -tail.length);
+  return head === sponsor.name ? [] : [head];
 }
 
 function packFacts(facts: Facts, fieldPlaces: ReadonlyMap<string, number>, table: FactTable): number[] {

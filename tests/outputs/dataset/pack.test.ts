@@ -144,7 +144,16 @@ describe("any data set", () => {
   );
   const orNull = (text: fc.Arbitrary<string>) => fc.option(text, { nil: null });
   const program = fc.record({
-    name: fc.string(),
+    name: fc.oneof(
+      fc.string(),
+      fc
+        .tuple(
+          fc.oneof(fc.string(), fc.constant("Sponsor s1")),
+          fc.constantFrom("Family Medicine", "Surgery"),
+        )
+        .map(([head, specialty]) => `${head} ${specialty}, City`),
+    ),
+    usual: fc.constantFrom("no", "with city", "without"),
     specialty: fc.constantFrom("fm", "im"),
     sponsor: fc.constantFrom("s1", "s2"),
     acgmeId: orNull(fc.constantFrom("1200511001")),
@@ -184,10 +193,14 @@ describe("any data set", () => {
       ),
     ]);
     const place = { county: "k", region: "r", state: "CA" };
+    // Each id once: only the first program has the one that its sponsor and specialty make.
+    const ids = programs.map(({ usual, sponsor, specialty }, i) =>
+      i > 0 || usual === "no" ? `p${i}` : `${sponsor}-${specialty}${usual === "with city" ? "-c" : ""}`,
+    );
     return {
       asOf: "2026-11-22",
       programs: programs.map(({ name, specialty, facts }, i) => ({
-        id: `p${i}`,
+        id: ids[i] as string,
         name,
         specialty,
         city: "c",
@@ -196,7 +209,7 @@ describe("any data set", () => {
       })),
       details: new Map(
         programs.map(({ sponsor, acgmeId, website, contact, status, note, remarks }, i) => [
-          `p${i}`,
+          ids[i] as string,
           {
             acgmeId,
             sponsor: { id: sponsor, name: `Sponsor ${sponsor}` },
@@ -205,7 +218,7 @@ describe("any data set", () => {
             contact,
             listing: { status, ...(note !== undefined && { note }) },
             remarks,
-            path: `/programs/p${i}/`,
+            path: `/programs/${ids[i]}/`,
           },
         ]),
       ),
