@@ -1,4 +1,4 @@
-import type { MapCity } from "../site/region-map.ts";
+import type { CityDot } from "../site/maps/city-dots.ts";
 import type { SiteProgram } from "../site/site.ts";
 
 /** What a directive puts into a guide. Components draw it; nothing in it is HTML. */
@@ -84,7 +84,7 @@ export interface MapBlock {
   readonly land: string;
   /** Counties, each with a shade from 0 to 3, lightest first. */
   readonly areas: readonly { readonly path: string; readonly shade: number }[];
-  readonly cities: readonly (Pick<MapCity, "x" | "y" | "radius" | "label"> & { readonly name: string })[];
+  readonly cities: readonly (Pick<CityDot, "x" | "y" | "radius" | "label"> & { readonly name: string })[];
   readonly legend: readonly string[];
   readonly sources: readonly string[];
 }

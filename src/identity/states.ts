@@ -11,6 +11,9 @@ const STATES: readonly (readonly [string, string])[] =
     .map((line) => line.trim())
     .map((line) => [line.slice(0, 2), line.slice(3)]);
 
+/** Their names by the two letters, in the order of names. */
+export const STATE_NAMES: ReadonlyMap<string, string> = new Map(STATES);
+
 const BY_WORDS = new Map(
   STATES.flatMap(([id, name]) => [id, name].map((words) => [plain(words), id] as const)),
 );

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
 import { listFacts } from "../../src/content/schemas/program-facts.ts";
 import { groupByCity, groupByState, regionsInOrder } from "../../src/site/directory.ts";
-import { drawRegion } from "../../src/site/region-map.ts";
+import { drawRegion } from "../../src/site/maps/region-map.ts";
 import { sourceUses } from "../../src/site/source-use.ts";
 import { SITE } from "../support/content.ts";
 

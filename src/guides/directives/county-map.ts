@@ -1,5 +1,5 @@
 import { getRecord } from "../../content/get-record.ts";
-import { drawRegion } from "../../site/region-map.ts";
+import { drawRegion } from "../../site/maps/region-map.ts";
 import type { Site } from "../../site/site.ts";
 import type { MapBlock } from "../blocks.ts";
 

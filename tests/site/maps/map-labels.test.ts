@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeLabels } from "../../src/site/map-labels.ts";
+import { placeLabels } from "../../../src/site/maps/map-labels.ts";
 
 const area = { width: 200, height: 100 };
 
