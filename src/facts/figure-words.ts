@@ -8,3 +8,11 @@ export function figureInWords({ value, unit }: { value: number | string; unit: s
   const digits = value.toLocaleString("en-US");
   return unit === "usd" ? `$${digits}` : digits;
 }
+
+/** With its unit, to stand alone: "180 days", "1 year", "$674". */
+export function figureWithUnit(figure: { value: number | string; unit: string }): string {
+  const { value, unit } = figure;
+  const words = figureInWords(figure);
+  if (typeof value === "string" || unit === "percent" || unit === "usd") return words;
+  return `${words} ${value === 1 ? unit.replace(/s$/, "") : unit}`;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { listCitableFigures } from "../../src/content/citable-figures.ts";
 import { readContent } from "../../src/content/read-content.ts";
-import { figureInWords } from "../../src/facts/figure-words.ts";
+import { figureInWords, figureWithUnit } from "../../src/facts/figure-words.ts";
 import { writeContent } from "../support/content-folder.ts";
 
 test("a figure by its id, and each member of one that holds several", () => {
@@ -34,4 +34,15 @@ test.each([
   ["Good or better.", "text", "Good or better"],
 ])("%j in %s is %s", (value, unit, words) => {
   expect(figureInWords({ value, unit })).toBe(words);
+});
+
+test.each([
+  ["180 days", { value: 180, unit: "days" }],
+  ["1 year", { value: 1, unit: "years" }],
+  ["$674", { value: 674, unit: "usd" }],
+  ["30%", { value: 30, unit: "percent" }],
+  ["None", { value: "None.", unit: "text" }],
+  ["January 1, 2020", { value: "2020-01-01", unit: "date" }],
+])("a figure that stands alone has its unit: %s", (words, figure) => {
+  expect(figureWithUnit(figure)).toBe(words);
 });

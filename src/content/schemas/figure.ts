@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import { DaySchema, ShownSchema } from "./dates.ts";
 import { IdSchema } from "./id.ts";
+import { StateSchema } from "./state.ts";
 import { lineOfText, NoteSchema } from "./text.ts";
 
 const WORDS = lineOfText(1000).describe("words of at most 1,000 characters on one line");
@@ -21,5 +22,7 @@ export const FigureSchema = z.strictObject({
   asOf: ShownSchema.optional(),
   source: IdSchema,
   note: NoteSchema.optional(),
+  /** A state's rule on what one works under in training, or on the full license: its page shows it. */
+  license: z.strictObject({ state: StateSchema, of: z.enum(["training", "full"]) }).optional(),
 });
 export type FigureRecord = z.output<typeof FigureSchema>;
