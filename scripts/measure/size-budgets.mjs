@@ -21,11 +21,12 @@ export const BUDGETS = [
   { kind: "program", matches: /^\/programs\/[^/]+\/$/, bars: READING },
   { kind: "city", matches: /^\/cities\/[^/]+\/$/, bars: READING },
   { kind: "region", matches: /^\/regions\/[^/]+\/$/, bars: READING },
+  { kind: "state", matches: /^\/states\/[^/]+\/$/, bars: READING },
   { kind: "specialty", matches: /^\/specialties\/[^/]+\/$/, bars: READING },
   { kind: "guide", matches: /^\/guides\/[^/]+\/$/, bars: READING },
   {
     kind: "list of pages",
-    matches: /^\/(programs|cities|regions|specialties|guides|sources|tools)\/$/,
+    matches: /^\/(programs|cities|states|regions|specialties|guides|sources|tools)\/$/,
     bars: LIST,
   },
   {

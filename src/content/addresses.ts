@@ -5,6 +5,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   "/",
   "/programs/",
   "/cities/",
+  "/states/",
   "/guides/",
   "/quiz/",
   "/results/",
@@ -37,6 +38,7 @@ export function isPage(content: Content, address: string): boolean {
   const path = address.replace(/[?#].*$/, "");
   if (path === "" || FIXED_PAGES.has(path) || path.startsWith(OPEN_DATA)) return true;
   const [, folder, id, end] = path.split("/");
+  if (folder === "states") return end === "" && statesWithPage(content).has(id as string);
   const collection = PAGED.find((name) => name === folder);
   return collection !== undefined && end === "" && content[collection].has(id as string);
 }
@@ -45,6 +47,13 @@ export function isPage(content: Content, address: string): boolean {
 export function listAddresses(content: Content): string[] {
   return [
     ...FIXED_PAGES,
+    ...[...statesWithPage(content)].map((id) => `/states/${id}/`),
     ...PAGED.flatMap((name) => [...content[name].keys()].map((id) => `/${name}/${id}/`)),
   ];
+}
+
+/** The states in which there are programs, in small letters. */
+function statesWithPage({ programs, cities }: Content): ReadonlySet<string> {
+  const states = [...programs.values()].flatMap(({ city }) => cities.get(city)?.state.toLowerCase() ?? []);
+  return new Set(states);
 }

@@ -2,6 +2,7 @@ import { withBase } from "../addresses/links.ts";
 import type { CitableFigure } from "../content/citable-figures.ts";
 import { getRecord } from "../content/get-record.ts";
 import { MARKER } from "../content/guide-syntax.ts";
+import { regionPath } from "../site/regions.ts";
 import type { Site } from "../site/site.ts";
 import type { Citations } from "./citations.ts";
 import { countPrograms } from "./counts.ts";
@@ -91,7 +92,7 @@ function expandMarker(context: GuideContext, { kind, id, key }: Named): string {
     case "city":
       return link(`/cities/${id}/`, getRecord(content.cities, id).name);
     case "region":
-      return link(`/regions/${id}/`, getRecord(content.regions, id).name);
+      return link(regionPath(content, getRecord(content.regions, id)), getRecord(content.regions, id).name);
     case "guide":
       return link(`/guides/${id}/`, getRecord(content.guides, id).title);
     case "tool":

@@ -87,7 +87,7 @@ export function rowOf(program: SiteProgram, occasion: Occasion): string {
 }
 
 /** All facets with the values that programs have, and how many programs have each. */
-export function directoryFacets({ programs }: Site, occasion: Occasion): DirectoryFacet[] {
+export function directoryFacets({ programs }: Pick<Site, "programs">, occasion: Occasion): DirectoryFacet[] {
   const rows = programs.map((program) => rowOf(program, occasion).split(" "));
   const facet = (
     name: (typeof DIRECTORY_FACETS)[number],

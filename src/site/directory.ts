@@ -1,5 +1,4 @@
-import type { City, Region } from "../content/content.ts";
-import type { Site } from "./site.ts";
+import type { City, Content, Region } from "../content/content.ts";
 import type { SiteProgram } from "./site-program.ts";
 
 /** A city with its programs, sorted by specialty and name. */
@@ -40,7 +39,7 @@ export function sortBySpecialty(programs: readonly SiteProgram[]): SiteProgram[]
 }
 
 /** All regions in the order that they give themselves. */
-export function regionsInOrder({ content }: Pick<Site, "content">): Region[] {
+export function regionsInOrder({ content }: { readonly content: Pick<Content, "regions"> }): Region[] {
   return [...content.regions.values()].sort((a, b) => a.order - b.order);
 }
 

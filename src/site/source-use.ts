@@ -1,5 +1,6 @@
 import type { Content, Source } from "../content/content.ts";
 import { listFacts } from "../content/schemas/program-facts.ts";
+import { regionPath, statePath } from "./regions.ts";
 
 /** Something with a page that rests on a source. */
 export interface Use {
@@ -33,14 +34,16 @@ export function sourceUses(content: Content): ReadonlyMap<string, readonly Use[]
     for (const facts of Object.values(county?.facts ?? {}))
       for (const { source } of facts ?? []) add(source, use);
   }
-  for (const { id, name, sources = [] } of content.regions.values()) {
-    for (const source of sources) add(source, { name, path: `/regions/${id}/` });
+  for (const region of content.regions.values()) {
+    for (const source of region.sources ?? [])
+      add(source, { name: region.name, path: regionPath(content, region) });
   }
   for (const { id, name, charting2026, imgShare = [], residencyService } of content.specialties.values()) {
     const cited = [charting2026?.source, residencyService?.source, ...imgShare.map(({ source }) => source)];
     for (const source of cited) if (source) add(source, { name, path: `/specialties/${id}/` });
   }
-  for (const { what, source } of content.figures.values()) add(source, { name: what, path: null });
+  for (const { what, source, license } of content.figures.values())
+    add(source, { name: what, path: license ? statePath(license.state) : null });
   return new Map([...uses].map(([source, byKey]) => [source, [...byKey.values()]]));
 }
 

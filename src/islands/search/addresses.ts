@@ -12,6 +12,8 @@ export function addressOf({ kind, id }: SearchDocument): string {
       return withBase(`/cities/${id}/`);
     case "region":
       return withBase(`/regions/${id}/`);
+    case "state":
+      return withBase(`/states/${id.toLowerCase()}/`);
     case "specialty":
       return withBase(`/specialties/${id}/`);
     case "guide":

@@ -1,0 +1,41 @@
+import { STATES, type State } from "../content/schemas/state.ts";
+import { DIVISIONS } from "../identity/divisions.ts";
+import type { Site } from "./site.ts";
+import type { SiteProgram } from "./site-program.ts";
+
+/** A state with programs. */
+export interface StatePrograms {
+  readonly id: State;
+  readonly name: string;
+  readonly programs: readonly SiteProgram[];
+}
+
+/** A Census division with its states that have programs, by name. Puerto Rico stands apart, last. */
+export interface DivisionStates {
+  readonly id: string;
+  readonly name: string;
+  readonly states: readonly StatePrograms[];
+}
+
+/** The states that have programs, by name. */
+export function statesByName({ byState }: Pick<Site, "byState">): StatePrograms[] {
+  return [...byState]
+    .map(([id, programs]) => ({ id: id as State, name: STATES[id as State], programs }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** They, by division. */
+export function statesByDivision(site: Pick<Site, "byState">): DivisionStates[] {
+  const states = statesByName(site);
+  const inDivisions = new Set(DIVISIONS.flatMap(({ states: ids }) => ids));
+  return [
+    ...DIVISIONS.map(({ id, name, states: ids }) => {
+      return { id, name, states: states.filter((state) => ids.includes(state.id)) };
+    }),
+    {
+      id: "outside",
+      name: "Outside the divisions",
+      states: states.filter(({ id }) => !inDivisions.has(id)),
+    },
+  ].filter(({ states: there }) => there.length > 0);
+}

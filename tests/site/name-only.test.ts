@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { nameOnly } from "../../src/site/name-only.ts";
+
+const list = (id: string) => ({ id }) as never;
+const [eras, older] = [list("eras"), list("older")];
+const program = (isBare: boolean, at: never, status = "listed") =>
+  ({ isBare, list: at, record: { listing: { status } } }) as never;
+
+test("counts the programs of which nothing but name and place is known, and the lists that name them", () => {
+  const programs = [program(true, older), program(true, eras), program(true, eras), program(false, eras)];
+  expect(nameOnly(programs)).toEqual({
+    count: 3,
+    lists: [
+      { list: eras, count: 2 },
+      { list: older, count: 1 },
+    ],
+  });
+});
+
+test("one that is closed or not confirmed is not called listed", () => {
+  expect(nameOnly([program(true, eras, "closed"), program(true, older, "unconfirmed")])).toEqual({
+    count: 2,
+    lists: [],
+  });
+});
