@@ -26,6 +26,8 @@ describe("isPage", () => {
     ["/programs/kern-family-medicine", false],
     ["/programs/kern-family-medicine/seats/", false],
     ["/programs/nobody/", false],
+    ["/states/ca/", true],
+    ["/states/oh/", false],
     ["/sponsors/kern-medical/", false],
     ["/tools/cost/", true],
     ["/tools/cost/#ranks", true],

@@ -16,7 +16,10 @@ test("the division of the site's heart comes first; one without programs is left
     ["PR", []],
     ["OH", []],
   ]);
-  const found = statesByDivision({ byState }).map(({ id, states }) => [id, ...states.map((state) => state.id)]);
+  const found = statesByDivision({ byState }).map(({ id, states }) => [
+    id,
+    ...states.map((state) => state.id),
+  ]);
   expect(found).toEqual([
     ["pacific", "CA"],
     ["east-north-central", "OH"],
