@@ -43,26 +43,51 @@ export interface FoundCounty {
   readonly name: string;
 }
 
-let counties: readonly (FoundCounty & { readonly shape: GeoPermissibleObjects })[] | undefined;
+type County = FoundCounty & { readonly shape: GeoPermissibleObjects };
 
-/** Null for a point in no county, such as one at sea. */
-export function countyAt(lat: number, lon: number): FoundCounty | null {
+let counties: ReadonlyMap<string, readonly County[]> | undefined;
+
+/** A coast is drawn with few points: a town on it may lie this far out, in degrees north or east. */
+const COAST = 0.03;
+
+/** The county of a state (by its name) in which a point lies, or one beside it on a coast. Null for a point at sea or in another state. */
+export function countyAt(lat: number, lon: number, state: string): FoundCounty | null {
   counties ??= readCounties();
-  const found = counties.find(({ shape }) => geoContains(shape, [lon, lat]));
-  return found ? { fips: found.fips, name: found.name } : null;
+  const there = counties.get(state) ?? [];
+  const around = [
+    [0, 0],
+    ...[COAST / 2, COAST].flatMap((far) => [
+      [far, 0],
+      [-far, 0],
+      [0, far],
+      [0, -far],
+    ]),
+  ];
+  for (const [north = 0, east = 0] of around) {
+    const found = there.find(({ shape }) => geoContains(shape, [lon + east, lat + north]));
+    if (found) return { fips: found.fips, name: found.name };
+  }
+  return null;
 }
 
 type Topology = Parameters<typeof feature>[0];
 type Collection = Extract<Parameters<typeof feature>[1], { type: "GeometryCollection" }>;
 
-function readCounties() {
+/** The counties of each state, by its name. */
+function readCounties(): ReadonlyMap<string, readonly County[]> {
   const file = createRequire(import.meta.url).resolve("us-atlas/counties-10m.json");
   const topology = JSON.parse(readFileSync(file, "utf8")) as Topology;
-  return feature(topology, topology.objects.counties as Collection).features.map((shape) => ({
+  const shapesOf = (name: "counties" | "states") =>
+    feature(topology, topology.objects[name] as Collection).features;
+  const states = new Map(
+    shapesOf("states").map(({ id, properties }) => [String(id), String(properties?.name)]),
+  );
+  const all = shapesOf("counties").map((shape) => ({
     fips: String(shape.id).padStart(5, "0"),
     name: String(shape.properties?.name),
     shape: shape as GeoPermissibleObjects,
   }));
+  return Map.groupBy(all, ({ fips }) => states.get(fips.slice(0, 2)) ?? "");
 }
 
 /** "Kern County", "Orleans Parish": what the counties of a state are called. */
@@ -70,7 +95,7 @@ export function countyName({ fips, name }: FoundCounty): string {
   const state = fips.slice(0, 2);
   if (state === "22") return `${name} Parish`;
   if (state === "72") return `${name} Municipio`;
-  // Boroughs and census areas of Alaska, the capital's district, the cities of Virginia and Baltimore: counties of their own names.
-  if (["02", "11"].includes(state) || fips === "24510" || (state === "51" && fips >= "51500")) return name;
+  // Boroughs and census areas of Alaska, the capital's district, cities that are no part of a county.
+  if (["02", "11"].includes(state) || Number(fips.slice(2)) >= 510) return name;
   return `${name} County`;
 }

@@ -12,7 +12,10 @@ import { STATES } from "./schemas/state.ts";
 type Records = Map<string, { id: string; file: string }>;
 
 /** Files beside the records that are no records. */
-const NOT_RECORDS = new Set(["README.md", "reading.md", ".gitkeep", ".DS_Store"]);
+const NOT_RECORDS = new Set(["README.md", ".gitkeep", ".DS_Store"]);
+
+/** What stands beside the folders: how to read a page. In a folder it may be a city. */
+const GUIDE_FOR_EDITORS = "reading.md";
 
 /**
  * Reads all of the content folder, synchronously, and names every problem at once. Records with a problem are left out of `content`; rules
@@ -83,7 +86,7 @@ function readId({
   const wanted = byState ? Object.keys(STATES).map((state) => state.toLowerCase()) : [];
   if (byState ? folders.length !== 1 || !wanted.includes(folders[0] as string) : folders.length > 0) {
     const where = byState
-      ? `content/${name}/<state>/, with a state of ${wanted.join(", ")}`
+      ? `content/${name}/<state>/, with the two letters of a state such as "ca"`
       : `content/${name}/`;
     return refuse(`expected the file directly in ${where}.`);
   }
@@ -135,7 +138,7 @@ function checked(
 function findStrays(root: string): Issue[] {
   const folder = join(root, "content");
   if (!isFolder(folder)) return [];
-  const known = new Set<string>([...COLLECTION_NAMES, ...NOT_RECORDS]);
+  const known = new Set<string>([...COLLECTION_NAMES, ...NOT_RECORDS, GUIDE_FOR_EDITORS]);
   return readdirSync(folder)
     .filter((name) => !known.has(name))
     .map((name) => ({

@@ -199,10 +199,10 @@ describe("a broken record", () => {
     ).toMatchInlineSnapshot(`
       "content/cities/bakersfield.md → aliases: missing. Expected a list of other names, each once.
       content/cities/bakersfield.md → county: missing. Expected an id in small letters, digits and single hyphens, such as "saint-agnes-family-medicine-fresno".
-      content/cities/bakersfield.md → lat: missing. Expected degrees north, from 25 to 43.
-      content/cities/bakersfield.md → lon: missing. Expected degrees east, from -125 to -93.
+      content/cities/bakersfield.md → lat: missing. Expected degrees north, from 17.5 to 71.5.
+      content/cities/bakersfield.md → lon: missing. Expected degrees east, from -179 to -65.
       content/cities/bakersfield.md → region: missing. Expected an id in small letters, digits and single hyphens, such as "saint-agnes-family-medicine-fresno".
-      content/cities/bakersfield.md → state: missing. Expected one of "CA", "AZ", "TX", "NM".
+      content/cities/bakersfield.md → state: missing. Expected the two letters of a state such as "CA".
       content/programs/ca/kern-family-medicine.json → acgmeId: expected an ACGME number of ten digits such as "1200500754", found "12".
       content/programs/ca/kern-family-medicine.json → name: expected a name of 1 to 160 characters on one line, found "".
       content/sources/kern-fm-faq.json → kind: expected one of "program", "sponsor", "official", "press", "directory", "forum", found "blog".
@@ -281,14 +281,14 @@ describe("files in the wrong place", () => {
     expect(
       lint({
         "content/programs/kern-pediatrics.json": "{}",
-        "content/programs/nv/las-vegas.json": "{}",
+        "content/programs/on/toronto.json": "{}",
         "content/sources/kern/page.json": "{}",
         "content/cities/fresno.json": "{}",
       }),
     ).toMatchInlineSnapshot(`
       "content/cities/fresno.json: expected a file that ends with ".md".
-      content/programs/kern-pediatrics.json: expected the file directly in content/programs/<state>/, with a state of ca, az, tx, nm.
-      content/programs/nv/las-vegas.json: expected the file directly in content/programs/<state>/, with a state of ca, az, tx, nm.
+      content/programs/kern-pediatrics.json: expected the file directly in content/programs/<state>/, with the two letters of a state such as "ca".
+      content/programs/on/toronto.json: expected the file directly in content/programs/<state>/, with the two letters of a state such as "ca".
       content/sources/kern/page.json: expected the file directly in content/sources/.
 
       4 problems in 4 files."

@@ -14,8 +14,9 @@ export const CitySchema = z.strictObject({
   state: StateSchema,
   county: IdSchema,
   region: IdSchema,
-  lat: z.number().min(25).max(43).describe("degrees north, from 25 to 43"),
-  lon: z.number().min(-125).max(-93).describe("degrees east, from -125 to -93"),
+  // From Puerto Rico to Alaska, from Alaska to Puerto Rico.
+  lat: z.number().min(17.5).max(71.5).describe("degrees north, from 17.5 to 71.5"),
+  lon: z.number().min(-179).max(-65).describe("degrees east, from -179 to -65"),
   aliases: ALIASES,
   sources: CITED,
 });

@@ -20,6 +20,7 @@ const row = (acgmeId: string, name: string, more: Partial<ListRow> = {}): ListRo
 const KERN = row("1200511001", "Kern FM Program");
 const CITIES = JSON.stringify([
   { name: "Las Cruces", lat: "32.31232", lng: "-106.77834", country: "US", admin1: "NM" },
+  { name: "Las Cruces", lat: "61.21806", lng: "-149.90028", country: "US", admin1: "AK" },
   { name: "Delano", lat: "35.76884", lng: "-119.24705", country: "US", admin1: "CA" },
   { name: "Twin", lat: "35.1", lng: "-119", country: "US", admin1: "CA" },
   { name: "Twin", lat: "40.1", lng: "-122", country: "US", admin1: "CA" },
@@ -116,6 +117,79 @@ describe("new records", () => {
     expect(lint(written(files))).toBe("");
   });
 
+  test("a name that several states have tells which one, whichever row comes first", () => {
+    const { files, questions } = make([
+      row("1203411006", "Saint Luke Program", { city: "Las Cruces", state: "NM" }),
+      row("1200211006", "Saint Luke Program", { city: "Las Cruces", state: "AK" }),
+    ]);
+    expect(questions).toEqual([]);
+    const named = (folder: string) =>
+      [...files.keys()].filter((file) => file.startsWith(`content/${folder}/`)).sort();
+    expect(named("sponsors")).toEqual([
+      "content/sponsors/saint-luke-ak.json",
+      "content/sponsors/saint-luke-nm.json",
+    ]);
+    expect(JSON.parse(files.get("content/sponsors/saint-luke-nm.json") ?? "")).toMatchObject({
+      name: "Saint Luke (New Mexico)",
+      aliases: ["Saint Luke"],
+    });
+    expect(named("cities")).toEqual(["content/cities/las-cruces-ak.md", "content/cities/las-cruces-nm.md"]);
+    expect(named("programs")).toEqual([
+      "content/programs/ak/saint-luke-ak-family-medicine-las-cruces.json",
+      "content/programs/nm/saint-luke-nm-family-medicine-las-cruces.json",
+    ]);
+    expect(lint(written(files))).toBe("");
+  });
+
+  test("what a list puts behind an institution's name is no other institution", () => {
+    const at = { city: "Las Cruces", state: "NM" };
+    const { files } = make([
+      row("1203411001", "Memorial, Inc. Program", at),
+      row("1203411002", "Memorial Rural Program", at),
+      row("1203411003", "Memorial [North] Program A", at),
+      row("1203411004", "Memorial (South)/Clinic Preliminary Program", at),
+    ]);
+    expect([...files.keys()].filter((file) => file.includes("/sponsors/"))).toEqual([
+      "content/sponsors/memorial.json",
+    ]);
+  });
+
+  test("two that would be called the same are told apart by the end of their numbers", () => {
+    const { files } = make([
+      row("1200511005", "Saint Luke Program"),
+      row("1200511006", "Saint Luke Program A"),
+    ]);
+    expect(
+      [...files].flatMap(([file, text]) => (file.includes("/programs/") ? [JSON.parse(text).name] : [])),
+    ).toEqual([
+      "Saint Luke Family Medicine, Bakersfield",
+      "Saint Luke Program A Family Medicine, Bakersfield (1006)",
+    ]);
+  });
+
+  test("a name says specialty and city once", () => {
+    const { files } = make([
+      row("1200511005", "Saint Luke (Bakersfield) Program"),
+      row("1200511006", "Kern Medical/Valley Family Medicine Program"),
+    ]);
+    expect(
+      [...files].flatMap(([file, text]) => (file.includes("/programs/") ? [JSON.parse(text).name] : [])),
+    ).toEqual([
+      "Saint Luke Family Medicine, Bakersfield",
+      "Kern Medical/Valley Family Medicine, Bakersfield",
+    ]);
+  });
+
+  test("a place of a row with a question is written for the next row that lies there", () => {
+    const at = { city: "Las Cruces", state: "NM" };
+    const { files, questions } = make([
+      row("4003411001", "Saint Luke Program", at),
+      row("1203411002", "Saint Luke Program", at),
+    ]);
+    expect(questions).toHaveLength(1);
+    expect(lint(written(files))).toBe("");
+  });
+
   test("a name that the list gives to several is told with the places of the others", () => {
     const { files } = make([
       row("1200511005", "Saint Luke Program"),
@@ -198,12 +272,26 @@ describe("the sponsor of a row", () => {
   });
 });
 
-test("a point tells its county, and each state calls its own by its name", () => {
-  expect(countyName(countyAt(36.7477, -119.7724) as never)).toBe("Fresno County");
-  expect(countyName(countyAt(29.95465, -90.07507) as never)).toBe("Orleans Parish");
-  expect(countyName(countyAt(38.89511, -77.03637) as never)).toBe("District of Columbia");
-  expect(countyName(countyAt(18.01108, -66.61406) as never)).toBe("Ponce Municipio");
-  expect(countyAt(30, -40)).toBeNull();
+test.each([
+  ["Fresno County", 36.7477, -119.7724, "California"],
+  ["Orleans Parish", 29.95465, -90.07507, "Louisiana"],
+  ["District of Columbia", 38.89511, -77.03637, "District of Columbia"],
+  ["Ponce Municipio", 18.01108, -66.61406, "Puerto Rico"],
+  ["St. Louis", 38.62727, -90.19789, "Missouri"],
+  ["Anchorage", 61.21806, -149.90028, "Alaska"],
+  // On a coast that is drawn with few points, and beside a river that parts two states.
+  ["Atlantic County", 39.36415, -74.42306, "New Jersey"],
+  ["New Castle County", 39.65948, -75.56359, "Delaware"],
+])("a point tells its county by the name that its state gives it: %s", (name, lat, lon, state) => {
+  expect(countyName(countyAt(lat, lon, state) as never)).toBe(name);
+});
+
+test("a point at sea or in another state tells none", () => {
+  expect(countyAt(30, -40, "Florida")).toBeNull();
+  expect(countyAt(36.7477, -119.7724, "Texas")).toBeNull();
+});
+
+test("Puerto Rico is a country of its own in the gazetteer, and a state here", () => {
   expect(findCity("Ponce", "PR")).toHaveLength(1);
 });
 
@@ -212,7 +300,7 @@ test("the command tells, writes only when asked, and has nothing left to do the 
   const list = join(mkdtempSync(join(tmpdir(), "whole-file-list-")), "list.csv");
   writeFileSync(
     list,
-    "acgmeId,name,specialty,city,state,flags\n1200511001,Kern Health Program,Family Medicine,Bakersfield,CA,\n4000511002,Kern Medical Program,Psychiatry,Bakersfield,CA,\n4003611002,Far Program,Psychiatry,Toledo,OH,\n",
+    "acgmeId,name,specialty,city,state,flags\n1200511001,Kern Health Program,Family Medicine,Bakersfield,CA,\n4000511002,Kern Medical Program,Psychiatry,Bakersfield,CA,\n4009911002,Far Program,Psychiatry,Tamuning,GU,\n",
   );
   const args = [inProject("scripts/import/import-list.ts"), list, "--source", "eras-list", "--root", root];
   const run = (...more: string[]) => execFileSync(process.execPath, [...args, ...more], { encoding: "utf8" });

@@ -1,0 +1,2 @@
+/** A row that only a person can place. */
+export class Question extends Error {}
