@@ -32,13 +32,23 @@ function partsOf(name: string): readonly { readonly words: string; readonly isAs
   }));
 }
 
+/** A place that a name gives. */
+export interface NamedPlace extends KnownPlace {
+  /** City and state are one word of the name, which is one of them: "Washington", "New York". */
+  readonly isEither: boolean;
+}
+
 /** The place that a name gives beside the institution: "Fresno" and "CA" of "Saint Agnes Medical Center, Fresno, CA"; "" where it gives none. */
-export function placeInName(name: string, isCity: (key: string) => boolean): KnownPlace {
+export function placeInName(name: string, isCity: (key: string) => boolean): NamedPlace {
   const [, ...later] = partsOf(name).map(({ words }) => words);
-  return {
-    city: later.findLast((words) => isCity(nameKey(words))) ?? "",
-    state: stateOf(later.at(-1) ?? "") ?? "",
-  };
+  const last = later.at(-1) ?? "";
+  const state = stateOf(last) ?? "";
+  const findCity = (parts: readonly string[]) => parts.findLast((words) => isCity(nameKey(words))) ?? "";
+  const before = state === "" ? "" : findCity(later.slice(0, -1));
+  // A dash may be a part of the place: "Winston-Salem".
+  const [, ...whole] = name.split(/[(),/]|\s[–—-]\s/).map((words) => words.trim());
+  const city = before || findCity(whole) || findCity(later);
+  return { city, state, isEither: state !== "" && city === last };
 }
 
 /**

@@ -76,8 +76,11 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     const name = asked.name ?? "";
     if (nameWords(name).length === 0) return NONE;
     const inName = placeInName(name, (key) => cities.has(key));
-    const city = nameKey(asked.city || inName.city);
-    const state = stateOf(asked.state || inName.state);
+    const isEither = inName.isEither && !asked.city && !asked.state;
+    const city = nameKey(asked.city || (inName.isEither && asked.state ? "" : inName.city));
+    const state = stateOf(asked.state || (inName.isEither && asked.city ? "" : inName.state));
+    const inCity = (one: Identity) => city === "" || cityKeys.get(one.city) === city;
+    const inState = (one: Identity) => state === null || one.state === state;
     const words = asked.specialty ?? "";
     const specialty =
       specialtyOf(words, asked.acgmeId ?? asked.nrmpCode) ?? specialtyInCell(words) ?? specialtyInName(name);
@@ -85,8 +88,7 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     const isOther = words.trim() !== "" && (specialtyOf(words) ?? specialtyInCell(words)) === undefined;
     const agrees = (one: Identity) =>
       (specialty === undefined || one.specialty === specialty) &&
-      (city === "" || cityKeys.get(one.city) === city) &&
-      (state === null || one.state === state);
+      (isEither ? inCity(one) || inState(one) : inCity(one) && inState(one));
     const hasPlace = city !== "" || state !== null;
     const key = nameKey(name);
     const whole = distinct((byName.get(key) ?? []).filter(agrees));
@@ -108,8 +110,8 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     if (!isNearEnough) return NONE;
     const near = nearest(shortKey(name, { city, state: state ?? "" }, specialtyBy.get(specialty ?? "")), {
       isPossible: (one) =>
-        (specialty === undefined || one.specialty === specialty) && (state === null || one.state === state),
-      isThere: (one) => city !== "" && cityKeys.get(one.city) === city,
+        (specialty === undefined || one.specialty === specialty) && (isEither || inState(one)),
+      isThere: (one) => city !== "" && inCity(one),
     });
     return near.length > 0 ? { is: "maybe", programs: near } : NONE;
   }

@@ -109,8 +109,8 @@ describe("a match is never a guess", () => {
     ).toMatchInlineSnapshot(`
       [
         "saint-agnes-internal-medicine-fresno?",
-        "morehouse-family-medicine-santa-cruz?",
-        "none",
+        "morehouse-school-of-medicine-ga-family-medicine-atlanta or morehouse-family-medicine-santa-cruz?",
+        "morehouse-school-of-medicine-ga-family-medicine-atlanta",
         "morehouse-family-medicine-santa-cruz",
         "southwest-healthcare-palmdale-internal-medicine or southwest-healthcare-internal-medicine-temecula?",
         "southwest-healthcare-internal-medicine-temecula",
@@ -136,8 +136,8 @@ describe("a match is never a guess", () => {
     ).toMatchInlineSnapshot(`
       [
         "saint-agnes-emergency-medicine-fresno or saint-agnes-family-medicine-fresno or saint-agnes-internal-medicine-fresno or saint-agnes-transitional-year-fresno?",
-        "none",
-        "none",
+        "st-agnes-healthcare-internal-medicine-baltimore?",
+        "st-agnes-healthcare-internal-medicine-baltimore?",
       ]
     `);
   });
