@@ -23,19 +23,29 @@ const SHORTEST_MISSPELT = 5;
 /** Names of which a visitor types a beginning or makes a mistake in; programs' names are too long to be typed. */
 const TYPED = new Set(["city", "region", "specialty", "state", "county", "sponsor"]);
 
+/** So many records of a kind, drawn evenly, are typed wrongly: a mistake costs more than a name, and more of them tell no more. */
+const MOST_MISTYPED = 250;
+
 /**
- * Queries made from the real names by a seeded chance: the same for the same content and seed. Of each typed name every
- * beginning from three letters on, and each kind of mistake once.
+ * Queries made from the real names by a seeded chance: the same for the same content and seed. Every exact name; of a sample of each
+ * kind of record every beginning from three letters on, and each kind of mistake once.
  */
 export function generateQueries(documents: readonly SearchDocument[], seed: number): GeneratedQuery[] {
   const random = createRandom(seed);
   const queries: GeneratedQuery[] = [];
+  const sample = new Set(
+    [...Map.groupBy(documents, ({ kind }) => kind).values()].flatMap((alike) => {
+      const step = Math.ceil(alike.length / MOST_MISTYPED);
+      return alike.filter((_, place) => place % step === 0);
+    }),
+  );
   for (const meant of documents) {
     const add = (how: Mistake, query: string | undefined) => {
       if (query) queries.push({ query, meant, how });
     };
     if (meant.kind === "guide") continue;
     add("exact name", meant.name);
+    if (!sample.has(meant)) continue;
     if (meant.kind === "program") {
       const [city, specialty] = facetsOf(documents, meant);
       if (city && specialty) {
