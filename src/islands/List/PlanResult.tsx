@@ -168,7 +168,7 @@ function Notes({
       {plan.missing > 0 && (
         <p className="note note--warn">
           {programs(plan.missing)} short of {goal}: nothing else in our data is open by its rules or worth
-          asking. We know programs in California, Arizona, New Mexico and Texas; add others from a file below.
+          asking. Programs that we do not know can be added from a file below.
         </p>
       )}
       {plan.isOverBudget && (
