@@ -32,6 +32,7 @@ export interface PackedShard extends PackedVersion {
     readonly note: readonly number[];
   };
   readonly fields: readonly string[];
+  readonly hints: PackedHints;
   readonly programs: {
     /** 0 and 1 = the usual id, with the city in it and without (`usualId`). */
     readonly id: readonly (string | 0 | 1)[];
@@ -48,9 +49,26 @@ export interface PackedShard extends PackedVersion {
     readonly contact: readonly (string | number)[];
     /** The remarks of the programs that have some: the program's place, the text, its source's place. */
     readonly remarks: readonly (readonly [program: number, text: string, source: number])[];
+    /** Places in the lists of `hints` + 1, 0 = none. */
+    readonly sisters: readonly number[];
+    readonly similar: readonly number[];
     /** A program's facts: field, number of facts, then the facts themselves, field after field. */
     readonly facts: readonly (readonly number[])[];
   };
+}
+
+/** What other programs answer, each distinct answer once: places of the question in `HINTED`, then what is counted. */
+export interface PackedHints {
+  readonly kinds: readonly string[];
+  readonly sisters: readonly (readonly (readonly [question: number, yes: number, of: number])[])[];
+  /** `kind` and `state` are places in `kinds` and in the states of the common file, + 1, 0 = none. */
+  readonly similar: readonly (readonly (readonly [
+    question: number,
+    yes: number,
+    of: number,
+    kind: number,
+    state: number,
+  ])[])[];
 }
 
 /** Files of two builds do not fit together. */

@@ -15,6 +15,7 @@ import {
   type PackedVersion,
   unpackMark,
 } from "./packed.ts";
+import { unpackHints } from "./unpack-hints.ts";
 import { usualId, usualName } from "./usual-names.ts";
 
 /** The page, the common file and a specialty's file are not of one build: the page has to be loaded again. */
@@ -103,10 +104,12 @@ function unpackPrograms(
 ): EngineProgram[] {
   const facts = packed.facts.value.map((_, i) => unpackFact(packed, i, pages));
   const { programs, sponsors, fields, specialty } = packed;
+  const hintsOf = unpackHints(packed, [...names.states.keys()]);
   return programs.id.map((id, i) => {
     const city = at(cityIds, at(programs.city, i));
     const [sponsor, sponsorName] = at(sponsors, at(programs.sponsor, i));
     const name = at(programs.name, i);
+    const hints = hintsOf(i);
     return {
       id: typeof id === "string" ? id : usualId(sponsor, specialty, id === 0 ? city : undefined),
       name:
@@ -121,6 +124,7 @@ function unpackPrograms(
       city,
       ...(cities.get(city) as PlaceName),
       facts: unpackFacts(at(programs.facts, i), fields, facts),
+      ...(hints && { hints }),
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { CountedHints } from "./hints.ts";
 import type { Told } from "./told.ts";
 
 /**
@@ -180,6 +181,8 @@ export interface Program {
   readonly region: string;
   readonly state: string;
   readonly facts: Facts;
+  /** What other programs answer to questions that its pages leave open: no verdict reads it. */
+  readonly hints?: CountedHints;
   /** What it told this visitor: each moves the gate that its question names, and nothing else. */
   readonly told?: Told;
 }

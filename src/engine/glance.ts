@@ -1,5 +1,6 @@
 import type { Compiled } from "./compile.ts";
 import type { Outcome } from "./criterion.ts";
+import { leanOf } from "./hints.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import type { Direction, Status } from "./verdict-types.ts";
 
@@ -112,7 +113,14 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
       steps: of(({ effect }) => effect === "step"),
       fitParts: shares.filter(({ ruleOf, outcomes }) => isKnown(outcomes[ruleOf[place] as number]?.status))
         .length,
-      lean: leanOf(asks.map((gate) => outcomeAt(gate, place))),
+      lean: leanOf(
+        asks.map((gate) => ({
+          gate,
+          pages: (outcomeAt(gate, place).hints?.() ?? []).map(({ direction }) => direction),
+        })),
+        compiled.programs[place]?.hints,
+        profile,
+      ),
     };
   };
 
@@ -156,11 +164,4 @@ function signOf({ status, effect, disputed, depends, hints }: Outcome): Sign {
   if (status === "not-met") return effect === "close" || effect === "step" ? "no" : "depends";
   if (disputed || depends) return "depends";
   return (hints?.().length ?? 0) > 0 ? "hint" : "unknown";
-}
-
-function leanOf(open: readonly Outcome[]): Direction | null {
-  const directions = new Set(open.flatMap(({ hints }) => hints?.() ?? []).map(({ direction }) => direction));
-  if (directions.size === 0) return null;
-  const [only] = directions;
-  return directions.size === 1 ? (only as Direction) : "mixed";
 }

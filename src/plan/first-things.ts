@@ -1,4 +1,5 @@
 import type { Glance } from "../engine/glance.ts";
+import { leanRank } from "../engine/hints.ts";
 import type { ReachLevel } from "../engine/reach.ts";
 import type { Phase } from "../engine/season.ts";
 import type { Group } from "../engine/verdict-types.ts";
@@ -193,8 +194,6 @@ function lastDays({ programs, hasApplied }: Situation): readonly Thing[] {
     .map((program) => ({ kind: program.group === "open" ? "apply" : "ask-by", program }));
 }
 
-const LEANS = { yes: 0, none: 1, mixed: 1, no: 2 } as const;
-
 /** One e-mail an institution, for all of its programs that only an answer of theirs keeps in Ask first: what decides most for least. */
 function mails({ programs, hasApplied }: Situation): readonly Thing[] {
   const of = new Map<string, Placed[]>();
@@ -209,7 +208,7 @@ function mails({ programs, hasApplied }: Situation): readonly Thing[] {
   return [...of.values()]
     .map((asked) => {
       const gates = [...new Set(asked.flatMap(({ glance }) => glance.asks))];
-      const lean = Math.min(...asked.map(({ glance }) => LEANS[glance.lean ?? "none"]));
+      const lean = Math.min(...asked.map(({ glance }) => leanRank(glance.lean)));
       const reaches = asked.filter(({ reach }) => reach === "reach").length / asked.length;
       const sponsor = (asked[0] as Placed).sponsor;
       return {

@@ -3,9 +3,11 @@ import { formatIssues } from "../content/format-issues.ts";
 import { lintContent } from "../content/lint-content.ts";
 import { reckonContent, seasonsOf } from "../content/season.ts";
 import { readDays } from "../content/today.ts";
+import type { CountedHints } from "../engine/hints.ts";
 import type { Season as EngineSeason } from "../engine/profile.ts";
 import type { Reckoning } from "../engine/season.ts";
 import { type FieldView, viewProgramFields, viewSponsorFields } from "./fact-views.ts";
+import { countHints } from "./hints.ts";
 import { indexSimilar } from "./similar-programs.ts";
 import { type SiteProgram, toSiteProgram } from "./site-program.ts";
 
@@ -38,6 +40,8 @@ export interface Site {
   readonly byState: ReadonlyMap<string, readonly SiteProgram[]>;
   /** Programs in results of the same specialty or place, nearest first. */
   similarTo(program: SiteProgram, most?: number): readonly SiteProgram[];
+  /** What other programs answer to what a program in results leaves open, by its id. */
+  readonly hints: ReadonlyMap<string, CountedHints>;
   fieldsOf(program: SiteProgram): readonly FieldView[];
   sponsorFieldsOf(sponsor: Sponsor): readonly FieldView[];
   /** Nothing is known of the city but where it lies, and no program there is known either. */
@@ -103,6 +107,7 @@ export function toSite(content: Content, today: string): Site {
     bySpecialty: groupBy(programs, ({ specialty }) => specialty.id),
     bySponsor: groupBy(programs, ({ sponsor }) => sponsor.id),
     byState: groupBy(programs, ({ state }) => state.id),
+    hints: countHints(programs, occasion),
     similarTo: (program, most = 6) => findSimilar(program, most),
     fieldsOf: once(({ record }) => viewProgramFields(viewing, record)),
     sponsorFieldsOf: (sponsor) => viewSponsorFields(viewing, sponsor),

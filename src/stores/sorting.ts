@@ -1,4 +1,5 @@
 import type { Glances, Sign } from "../engine/glance.ts";
+import { leanRank } from "../engine/hints.ts";
 import type { Standing } from "../engine/rank.ts";
 import type { Facets } from "./facets.ts";
 import { isNear, type LastDay } from "./last-day.ts";
@@ -27,7 +28,6 @@ interface SortRow {
 
 /** From what helps to what hinders. */
 const SIGN_ORDER: readonly Sign[] = ["yes", "free", "hint", "depends", "yours", "unknown", "no"];
-const LEANS = { yes: 0, none: 1, mixed: 1, no: 2 } as const;
 const VISA_ORDER = ["yes", "case-by-case", "no"];
 
 const bySign =
@@ -41,18 +41,22 @@ const byVisa =
     return word ? VISA_ORDER.indexOf(word) : null;
   };
 const byLastDay: SortRow["key"] = ({ id }, { lastDays }) => lastDays.get(id)?.day ?? null;
-const byNearDay: SortRow["key"] = ({ id }, { lastDays }) => {
-  const last = lastDays.get(id);
-  return last && isNear(last) ? last.day : null;
-};
-
 /** Questions that are open, then where the hints point. */
 const byQuestions: SortRow["key"] = ({ id, questions }, { glances }) =>
-  questions * 4 + LEANS[glances.of(id)?.lean ?? "none"];
+  questions * 4 + leanRank(glances.of(id)?.lean ?? null);
+const byFit: SortRow["key"] = ({ fit: { low, high } }) => -(low + high);
+/** Near last days first, but for what has to be asked: those stand among the things to do first. */
+const byNearDay: SortRow["key"] = ({ id, group }, { lastDays }) => {
+  const last = lastDays.get(id);
+  return group !== "ask" && last && isNear(last) ? last.day : null;
+};
+
+/** What is asked first: what needs fewest answers, then where the hints point, the fit, the last day. */
+const OURS: readonly SortRow["key"][] = [byNearDay, byQuestions, byFit, byLastDay];
 
 /** Every order within a part of the results, the first by default. Ties keep the engine's order. */
 const ROWS = {
-  ours: { words: "Near last days, then least to ask", key: () => null },
+  ours: { words: "Our order: least to ask, hints, fit", key: () => null },
   day: { words: "Last day", key: byLastDay },
   least: { words: "Least to ask", key: byQuestions },
   gap: {
@@ -91,7 +95,7 @@ export function sortStandings(
   backwards: boolean,
   keys: SortKeys,
 ): readonly Standing[] {
-  if (sort === "ours") return byKeys(standings, [byNearDay, byQuestions], false, keys);
+  if (sort === "ours") return byKeys(standings, OURS, false, keys);
   return byKeys(standings, [ROWS[sort].key], backwards, keys);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compile } from "../../src/engine/compile.ts";
-import type { Program } from "../../src/engine/facts.ts";
+import type { Facts, Program } from "../../src/engine/facts.ts";
 import { glancesOf } from "../../src/engine/glance.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { rank } from "../../src/engine/rank.ts";
@@ -47,7 +47,7 @@ const ids = (sort: Sort, backwards = false) =>
     .join("");
 
 test.each<[Sort, string]>([
-  ["ours", "a" + "bc" + "d"],
+  ["ours", "bc" + "d" + "a"],
   ["day", "ad" + "bc"],
   ["least", "bc" + "d" + "a"],
   ["gap", "bc" + "da"],
@@ -58,6 +58,36 @@ test.each<[Sort, string]>([
   const order = ids(sort);
   expect([...order].sort()).toEqual(["a", "b", "c", "d"]);
   expect(order).toBe(expected);
+});
+
+test("our order of what has to be asked: fewest answers, hints, fit, last day; elsewhere near last days come first", () => {
+  const sister = (yes: number): Pick<Program, "hints"> => ({ hints: { j1: { sisters: { yes, of: 3 } } } });
+  const tells = (more: Facts = {}) => ({ takesImgs: [fact(true)], ...more });
+  const closes = (deadline: string) => ({ deadline: [fact(deadline)] });
+  const found: readonly Program[] = [
+    program(tells(closes("2026-11-30")), { id: "no", ...sister(0) }),
+    program(tells(closes("2027-01-20")), { id: "later", ...sister(3) }),
+    program(tells(closes("2026-12-20")), { id: "sooner", ...sister(3) }),
+    program(tells(closes("2026-11-25")), { id: "none" }),
+    program(tells({ visaJ1: [fact("yes")] }), { id: "open" }),
+    program(tells({ visaJ1: [fact("yes")], ...closes("2026-11-30") }), { id: "open-soon" }),
+  ];
+  const read = compile(found);
+  const lastDays = new Map(
+    found.flatMap((one) => {
+      const last = firmLastDay(one, occasion());
+      return last ? [[one.id, last] as const] : [];
+    }),
+  );
+  const order = (group: string) =>
+    sortStandings(
+      rank(read, J1, occasion()).filter((one) => one.group === group),
+      "ours",
+      false,
+      { ...keys, lastDays, glances: glancesOf(read, J1, occasion()) },
+    ).map(({ id }) => id);
+  expect(order("ask")).toEqual(["sooner", "later", "none", "no"]);
+  expect(order("open")).toEqual(["open-soon", "open"]);
 });
 
 test("backwards turns the keys round, and what has none stays last", () => {

@@ -3,7 +3,7 @@ import type { TakesImgs as Answer, ImgRecord } from "../facts.ts";
 import { beside, hold, withHints } from "../judge.ts";
 import { IMG_RECORD, joinRecords } from "../preferences/img-record.ts";
 import type { Occasion } from "../profile.ts";
-import type { Known, Part, Rule } from "../rule.ts";
+import { type Hinted, type Known, NOTHING_SAID, type Part, type Rule } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { settle, weighWhole } from "../witness.ts";
 import { plural, tell } from "../wording.ts";
@@ -11,6 +11,8 @@ import { plural, tell } from "../wording.ts";
 interface TakesImgs {
   readonly policy: Part<Answer>;
   readonly record: Rule<ImgRecord>;
+  /** Pages that decide nothing and name IMG residents. */
+  readonly named: readonly Hinted<ImgRecord>[];
 }
 
 const TAKES_IMGS: Manner<Answer, Answer> = {
@@ -35,15 +37,20 @@ export const takesImgs: Gate<TakesImgs> = {
   read({ facts }, { asOf }) {
     const policy = weighWhole(facts.takesImgs, TAKES_IMGS, asOf);
     const record = settle(facts.imgRecord, IMG_RECORD, asOf, joinRecords);
+    const residents = weighWhole(facts.imgRecord, IMG_RECORD, asOf, policy.hints.length);
     const shows = policy.rule.rules.length === 0 && showsImgs(record.rule);
     return {
-      rule: { policy: policy.rule, record: record.rule },
+      rule: {
+        policy: policy.rule,
+        record: record.rule,
+        named: residents.rule.hints.filter(({ value }) => (value.imgs ?? 0) > 0),
+      },
       sources: shows ? [...new Set([...policy.sources, ...record.sources])].sort() : policy.sources,
-      hints: policy.hints,
+      hints: [...policy.hints, ...residents.hints],
     };
   },
 
-  check({ policy, record }, _profile, occasion) {
+  check({ policy, record, named }, _profile, occasion) {
     const { rules, wishes, hints } = hold(
       policy,
       (known) => (known.value ? takes(known, occasion) : refuses(known, occasion)),
@@ -58,7 +65,12 @@ export const takesImgs: Gate<TakesImgs> = {
         wishes,
       );
     const open = programUnknown("ask", () => "It does not say whether it takes IMGs.");
-    return withHints(beside(open, wishes), hints, "all");
+    const residents = hold(
+      { ...NOTHING_SAID, hints: named },
+      (known) => met(() => tell(residentsOf(known.value), known, occasion)),
+      () => "",
+    );
+    return withHints(beside(open, wishes), [...hints, ...residents.hints], "all");
   },
 };
 
@@ -108,6 +120,9 @@ function showsImgs(record: Rule<ImgRecord>): boolean {
 
 function shown(record: Rule<ImgRecord>, occasion: Occasion): string {
   if (record.state !== "known") return "It shows IMG residents; its pages differ on how many.";
-  const { imgs, years } = record.value;
-  return tell(`It shows ${plural(imgs ?? 0, "IMG resident")}${years ? ` (${years})` : ""}`, record, occasion);
+  return tell(residentsOf(record.value), record, occasion);
+}
+
+function residentsOf({ imgs, years }: ImgRecord): string {
+  return `It shows ${plural(imgs ?? 0, "IMG resident")}${years ? ` (${years})` : ""}`;
 }

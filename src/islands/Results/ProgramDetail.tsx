@@ -14,6 +14,7 @@ import OwnAnswers from "../shared/OwnAnswers.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { FitBar } from "./FitBar.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
+import { OtherPrograms } from "./OtherPrograms.tsx";
 import { ReachLine } from "./ReachLine.tsx";
 import { ReasonList } from "./ReasonList.tsx";
 import { Remarks } from "./Remarks.tsx";
@@ -93,6 +94,7 @@ export default function ProgramDetail({ standing }: { readonly standing: Standin
       )}
       <div className="card-reasons">
         {standing.group === "ask" && <ReasonList title="To find out first" criteria={reasons.deciding} />}
+        {standing.group === "ask" && <OtherPrograms program={program} />}
         <ReasonList
           title={standing.group === "step" ? "What is missing" : "Why it is closed"}
           criteria={reasons.blocking}

@@ -41,6 +41,7 @@ export const ProgramRow = memo(function ProgramRow({
             <p className="row-told">
               {facts.told}
               <span className="visually-hidden"> doors</span> known · {facts.reach}
+              {facts.lean && ` · ${facts.lean}`}
               {facts.fit && ` · fit ${facts.fit}`}
             </p>
             <ul className="marks">

@@ -102,6 +102,7 @@ const TableRow = memo(function TableRow({ standing, isOpen }: RowProps) {
         <small className="row-about">
           {facts.specialty}
           {facts.reach && ` · ${facts.reach}`}
+          {facts.lean && ` · ${facts.lean}`}
           {facts.fit && ` · fit ${facts.fit}`}
           {facts.reason && ` · ${facts.reason}`}
         </small>

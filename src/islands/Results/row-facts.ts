@@ -2,6 +2,7 @@ import type { Standing } from "../../engine/rank.ts";
 import { reachOf } from "../../engine/reach.ts";
 import { shortDay } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
+import { LEAN_WORDS } from "../../facts/hint-words.ts";
 import { FIT_NEEDS, REACH_MARKS, shortName } from "../../stores/row-words.ts";
 import type { ViewValue } from "./view.ts";
 
@@ -30,6 +31,8 @@ export function rowFacts(
     /** "2 of 5 doors known", "reach", the fit where enough of it is known. */
     told: `${known} of ${total}`,
     reach: isClosed ? null : REACH_MARKS[reachOf(program, profile, occasion).level],
+    /** Where the hints on what is open point; only what has to be asked has some. */
+    lean: group === "ask" && glance.lean ? LEAN_WORDS[glance.lean] : null,
     fit: glance.fitParts >= FIT_NEEDS && !isClosed ? `${Math.round(fit.low)}–${Math.round(fit.high)}` : null,
     reason: isClosed ? glance.closes.map((gate) => wordsOf(gate).title).join(", ") : null,
   };

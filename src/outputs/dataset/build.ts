@@ -27,7 +27,10 @@ export function toDataset(site: Site): Dataset {
   const shown = site.programs
     .filter((program) => program.isInResults)
     .sort((a, b) => compare(a.specialty.id, b.specialty.id) || compare(a.record.id, b.record.id));
-  const programs = shown.map(({ engine }) => engine);
+  const programs = shown.map(({ engine }) => {
+    const hints = site.hints.get(engine.id);
+    return hints ? { ...engine, hints } : engine;
+  });
   const figures = pickFigures(content);
   const rulePages = seasonsOf(content).flatMap(({ rules }) => (rules ? sourcesOfRules(rules) : []));
   const details = new Map(shown.map(({ record }) => [record.id, detailsOf(content, record)]));

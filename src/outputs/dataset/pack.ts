@@ -14,6 +14,8 @@ import {
 } from "../../dataset/packed.ts";
 import { usualId, usualName } from "../../dataset/usual-names.ts";
 import type { Program as EngineProgram, Fact, Facts } from "../../engine/facts.ts";
+import { Distinct } from "./distinct.ts";
+import { packHints } from "./pack-hints.ts";
 
 /** The common file of all specialties; `unpackCommon` reads it. */
 export function packCommon(dataset: Dataset, build: string): PackedCommon {
@@ -71,6 +73,8 @@ export function packShard(dataset: Dataset, specialty: string, build: string): P
   const fields = [...new Set(programs.flatMap(({ facts }) => Object.keys(facts)))].sort();
   const fieldPlaces = placesOf(fields);
   const urlPlaces = placesOf(sources.map(([, { url }]) => url));
+  const statePlaces = placesOf(dataset.names.states.keys());
+  const { hints, sisters, similar } = packHints(programs, (id) => need(statePlaces, id));
   const addressOf = (address: string | null) => {
     const place = address === null ? undefined : urlPlaces.get(address);
     return place === undefined ? (address ?? 0) : place + 1;
@@ -98,10 +102,13 @@ export function packShard(dataset: Dataset, specialty: string, build: string): P
           ({ text, source }) => [place, text, need(sourcePlaces, source)] as const,
         ),
       ),
+      sisters,
+      similar,
       facts: programs.map(({ facts: own }) => packFacts(own, fieldPlaces, facts)),
     },
     sources: packSources(sources),
     fields,
+    hints,
     facts: facts.packed(),
   };
 }
@@ -196,19 +203,6 @@ class FactTable {
       mark: this.#rows.map(([, , mark]) => mark),
       note: this.#rows.map(([, , , note]) => note),
     };
-  }
-}
-
-/** A list in which each thing stands once; `add` gives its place. */
-class Distinct<T> {
-  readonly list: T[] = [];
-  readonly #places = new Map<string, number>();
-
-  add(value: T): number {
-    const key = JSON.stringify(value);
-    const place = this.#places.get(key) ?? this.list.push(value) - 1;
-    this.#places.set(key, place);
-    return place;
   }
 }
 

@@ -56,6 +56,15 @@ describe("takes-imgs", () => {
     );
   });
 
+  test("a page too old to count that names IMG residents: a hint, and no answer", () => {
+    expect(says({ imgRecord: [fact(record(5, "2015"), { shown: "2015" })] })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it takes IMGs. A page of 2015, too old to count, said: it shows 5 IMG residents (2015). Ask whether that still holds."`,
+    );
+    expect(says({ imgRecord: [fact(record(0, "2015"), { shown: "2015" })] })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it takes IMGs."`,
+    );
+  });
+
   test("shows none: that is no word that it takes none", () => {
     expect(says({ imgRecord: [fact(record(0))] })).toMatchInlineSnapshot(
       `"unknown-program ask: It does not say whether it takes IMGs."`,
@@ -82,7 +91,7 @@ describe("takes-imgs", () => {
       `"unknown-program ask: It does not say whether it takes IMGs. Only a directory or forum says: it does not take IMGs. Ask whether that is so."`,
     );
     expect(says({ imgRecord: [fact(record(4), { kind: "directory" })] })).toMatchInlineSnapshot(
-      `"unknown-program ask: It does not say whether it takes IMGs."`,
+      `"unknown-program ask: It does not say whether it takes IMGs. Only a directory or forum says: it shows 4 IMG residents. Ask whether that is so."`,
     );
   });
 

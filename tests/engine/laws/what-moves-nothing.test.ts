@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { compile } from "../../../src/engine/compile.ts";
+import { type CountedHints, HINTED } from "../../../src/engine/hints.ts";
+import { rank } from "../../../src/engine/rank.ts";
 import { assess } from "../../../src/engine/verdict.ts";
 import { answerOf, profiles, programs, RUNS } from "../arbitraries.ts";
-import { occasion } from "../builders.ts";
+import { boundOccasion, occasion } from "../builders.ts";
 
 /** How far the visitor's season has come steers what is shown; no program judges by it, so no verdict does. */
 test.each(["applied", "interviews"] as const)("%s moves no verdict", (field) => {
@@ -11,6 +14,35 @@ test.each(["applied", "interviews"] as const)("%s moves no verdict", (field) => 
       const { [field]: _, ...without } = profile;
       expect(assess(program, { ...profile, [field]: answer }, occasion())).toEqual(
         assess(program, without, occasion()),
+      );
+    }),
+    RUNS,
+  );
+});
+
+const tally = fc
+  .tuple(fc.nat(9), fc.nat(9))
+  .filter(([yes, no]) => yes + no > 0)
+  .map(([yes, no]) => ({ yes, of: yes + no }));
+const around = fc.record(
+  {
+    sisters: tally,
+    similar: tally.map((counted) => ({ ...counted, kind: null, state: "TX" })),
+  },
+  { requiredKeys: [] },
+);
+const counted: fc.Arbitrary<CountedHints> = fc
+  .tuple(around, around, around)
+  .map((all) => Object.fromEntries(HINTED.map((question, at) => [question, all[at]])));
+
+/** Law 9 of the design for what is counted of other programs. */
+test("what other programs answer moves no verdict", () => {
+  fc.assert(
+    fc.property(programs, profiles, counted, (program, profile, hints) => {
+      const hinted = { ...program, hints };
+      expect(assess(hinted, profile, boundOccasion())).toEqual(assess(program, profile, boundOccasion()));
+      expect(rank(compile([hinted]), profile, boundOccasion())).toEqual(
+        rank(compile([program]), profile, boundOccasion()),
       );
     }),
     RUNS,

@@ -1,0 +1,111 @@
+import type { SponsorKind } from "./facts.ts";
+import type { VisaPath } from "./gates/visa.ts";
+import type { Profile } from "./profile.ts";
+import type { Direction } from "./verdict-types.ts";
+
+/** The questions that decide, on which other programs may hint. */
+export const HINTED = ["imgs", "j1", "h1b"] as const;
+export type Hinted = (typeof HINTED)[number];
+
+/** Of programs whose pages answer a question, how many answer yes. */
+export interface Tally {
+  readonly yes: number;
+  readonly of: number;
+}
+
+/** The nearest programs of the same specialty and kind of sponsor of which enough answer. */
+export interface Similar extends Tally {
+  /** Null: of every kind, where this program's is not known. */
+  readonly kind: SponsorKind | null;
+  /** Null: in all states that we know. */
+  readonly state: string | null;
+}
+
+/** What other programs answer to a question that this one leaves open. */
+export interface Around {
+  /** Other programs of its sponsor. */
+  readonly sisters?: Tally;
+  readonly similar?: Similar;
+}
+
+/** Only questions that a program's pages leave open. No verdict reads it: it sorts what to ask first. */
+export type CountedHints = Readonly<Partial<Record<Hinted, Around>>>;
+
+/** Similar programs that have to answer before their count says anything. */
+export const FEWEST_SIMILAR = 5;
+/** From so many of three on a count points one way. Our judgment. */
+const TWO_THIRDS = 2 / 3;
+
+/** Where a count points. */
+export function directionOf({ yes, of }: Tally): Direction {
+  const share = yes / of;
+  return share >= TWO_THIRDS ? "yes" : share <= 1 - TWO_THIRDS ? "no" : "mixed";
+}
+
+/** The words of pages and of the sponsor's other programs together; similar programs point only where nothing nearer does. */
+function pointOf(around: Around | undefined, pages: readonly Direction[]): Direction | null {
+  const { sisters, similar } = around ?? {};
+  const near = sisters ? [...pages, directionOf(sisters)] : pages;
+  return together(near) ?? (similar ? directionOf(similar) : null);
+}
+
+function together(directions: readonly Direction[]): Direction | null {
+  const [first] = directions;
+  if (first === undefined) return null;
+  return directions.every((one) => one === first) ? first : "mixed";
+}
+
+const WORST: readonly Direction[] = ["no", "mixed", "yes"];
+const BEST: readonly Direction[] = ["yes", "mixed", "no"];
+
+/** Each open gate with what pages hint on it. */
+export interface OpenGate {
+  readonly gate: string;
+  readonly pages: readonly Direction[];
+}
+
+/**
+ * Where the hints on a program's open questions point: no answer may be a no, so the worst counts. Of two visas that the visitor could use the
+ * better one does. Null where nothing points anywhere.
+ */
+export function leanOf(
+  open: readonly OpenGate[],
+  counted: CountedHints | undefined,
+  { visas }: Pick<Profile, "visas">,
+): Direction | null {
+  const points = open.map(({ gate, pages }): Direction | null => {
+    if (gate === "takes-imgs") return pointOf(counted?.imgs, pages);
+    if (gate !== "visa") return together(pages);
+    const paths = usablePaths(visas).map((path) => pointOf(counted?.[path], pages));
+    return BEST.find((one) => paths.includes(one)) ?? null;
+  });
+  return WORST.find((one) => points.includes(one)) ?? null;
+}
+
+const PATHS: readonly VisaPath[] = ["j1", "h1b"];
+
+/** The visas that a visitor who needs one would come with. */
+function usablePaths(visas: Profile["visas"]): readonly VisaPath[] {
+  return visas && visas.length > 0 ? PATHS.filter((path) => visas.includes(path)) : PATHS;
+}
+
+/** What other programs answer to the questions that keep this one in Ask first, as this visitor would ask them. */
+export function hintsFor(
+  asks: readonly string[],
+  counted: CountedHints | undefined,
+  { visas }: Pick<Profile, "visas">,
+): readonly (readonly [question: Hinted, around: Around])[] {
+  const asked: readonly Hinted[] = [
+    ...(asks.includes("takes-imgs") ? (["imgs"] as const) : []),
+    ...(asks.includes("visa") ? usablePaths(visas) : []),
+  ];
+  return asked.flatMap((question) => {
+    const around = counted?.[question];
+    return around ? [[question, around] as const] : [];
+  });
+}
+
+/** What is asked first of programs that need as many answers: small first. Hints that clash tell no more than none. */
+export function leanRank(lean: Direction | null): number {
+  return lean === "yes" ? 0 : lean === "no" ? 2 : 1;
+}
