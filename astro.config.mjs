@@ -4,6 +4,7 @@ import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
 import { guardTarget } from "./scripts/build/build-target.mjs";
+import { methodProse } from "./scripts/build/method-prose.mjs";
 import { isNoindex } from "./scripts/build/noindex.mjs";
 import { offlineCopy } from "./scripts/build/offline-copy.mjs";
 import { thirdParty } from "./scripts/build/third-party.mjs";
@@ -72,6 +73,7 @@ export default defineConfig({
   // Its colours would be inline styles, which the policy above refuses.
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [methodProse()],
     define: { "import.meta.env.SITE_DAY": JSON.stringify(day || undefined) ?? "undefined" },
     build: {
       rolldownOptions: {

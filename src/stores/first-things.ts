@@ -1,5 +1,4 @@
 import { computed } from "nanostores";
-import { reachOf } from "../engine/reach.ts";
 import { GROUPS } from "../engine/verdict-types.ts";
 import { firstThings, type Placed, type Situation, type Thing } from "../plan/first-things.ts";
 import { awaitedQuestion } from "./awaited-question.ts";
@@ -7,12 +6,23 @@ import { isNear } from "./last-day.ts";
 import { $list } from "./list.ts";
 import { $occasion, $reckoning } from "./occasion.ts";
 import { $shared, $shownProfile } from "./shared.ts";
-import { $glances, $lastDays, $ready, $visible } from "./standings.ts";
+import { $glances, $lastDays, $reaches, $ready, $visible } from "./standings.ts";
 
 /** What the first things hang on, from the answers shown; somebody else's view does not look into the visitor's own list. */
 const $situation = computed(
-  [$visible, $ready, $glances, $lastDays, $occasion, $reckoning, $shownProfile, $list, $shared],
-  (visible, ready, glances, lastDays, occasion, reckoning, profile, list, shared): Situation | null => {
+  [$visible, $ready, $glances, $lastDays, $reaches, $occasion, $reckoning, $shownProfile, $list, $shared],
+  (
+    visible,
+    ready,
+    glances,
+    lastDays,
+    reachOf,
+    occasion,
+    reckoning,
+    profile,
+    list,
+    shared,
+  ): Situation | null => {
     if (!visible || !ready || !glances || !occasion || !reckoning) return null;
     const own = shared ? [] : list;
     const statuses = new Map(own.map(({ id, status }) => [id, status]));
@@ -31,7 +41,7 @@ const $situation = computed(
           group,
           near: last && isNear(last) ? last : null,
           glance,
-          reach: group === "closed" ? "no-figure" : reachOf(program, profile, occasion).level,
+          reach: group === "closed" ? "no-figure" : reachOf(program),
           status: statuses.get(id) ?? null,
         },
       ];

@@ -1,6 +1,8 @@
 import { computed } from "nanostores";
+import type { Program } from "../engine/facts.ts";
 import { glancesOf } from "../engine/glance.ts";
 import { rank, type Standing } from "../engine/rank.ts";
+import { type ReachLevel, reachOf } from "../engine/reach.ts";
 import { scoreGaps } from "../engine/score-gap.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
 import { STATUSES } from "../plan/list.ts";
@@ -47,6 +49,17 @@ export interface Visible {
 export const $glances = computed([$ready, $shownProfile, $occasion], (ready, profile, occasion) =>
   ready && occasion ? glancesOf(ready.compiled, profile, occasion) : null,
 );
+
+/** How far the published scores lie above the visitor, read once a program. */
+export const $reaches = computed([$ready, $shownProfile, $occasion], (ready, profile, occasion) => {
+  const levels = new Map<string, ReachLevel>();
+  return (program: Program): ReachLevel => {
+    const level =
+      levels.get(program.id) ?? (ready && occasion ? reachOf(program, profile, occasion).level : "no-figure");
+    levels.set(program.id, level);
+    return level;
+  };
+});
 
 /** Firm last days that are still ahead. */
 export const $lastDays = computed([$ready, $occasion], (ready, occasion): ReadonlyMap<string, LastDay> => {

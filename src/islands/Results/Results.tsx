@@ -10,7 +10,15 @@ import { $filters, ALL_SPECIALTIES } from "../../stores/filters.ts";
 import { $occasion } from "../../stores/occasion.ts";
 import { $profileNotice } from "../../stores/profile.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
-import { $facets, $glances, $lastDays, $ready, $visible, type Visible } from "../../stores/standings.ts";
+import {
+  $facets,
+  $glances,
+  $lastDays,
+  $reaches,
+  $ready,
+  $visible,
+  type Visible,
+} from "../../stores/standings.ts";
 import { connectTold } from "../../stores/told.ts";
 import { DataTrouble } from "../shared/DataTrouble.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
@@ -55,6 +63,7 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   const visible = useStore($visible);
   const glances = useStore($glances);
   const facets = useStore($facets);
+  const reachOf = useStore($reaches);
   const lastDays = useStore($lastDays);
   const profile = useStore($shownProfile);
   const occasion = useStore($occasion);
@@ -71,9 +80,9 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   const view = useMemo(
     () =>
       ready && visible && occasion && glances
-        ? { ready, visible, profile, occasion, links, glances, facets, lastDays }
+        ? { ready, visible, profile, occasion, links, glances, reachOf, facets, lastDays }
         : null,
-    [ready, visible, profile, occasion, links, glances, facets, lastDays],
+    [ready, visible, profile, occasion, links, glances, reachOf, facets, lastDays],
   );
   // Drawn in pieces, so that a slow phone answers to a touch meanwhile.
   const drawn = useDeferredValue(view, null);

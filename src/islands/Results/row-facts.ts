@@ -1,5 +1,4 @@
 import type { Standing } from "../../engine/rank.ts";
-import { reachOf } from "../../engine/reach.ts";
 import { shortDay } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { LEAN_WORDS } from "../../facts/hint-words.ts";
@@ -7,10 +6,7 @@ import { FIT_NEEDS, REACH_MARKS, shortName } from "../../stores/row-words.ts";
 import type { ViewValue } from "./view.ts";
 
 /** All that a row shows of a program; null when it has left the data. */
-export function rowFacts(
-  { ready, profile, occasion, glances, lastDays }: ViewValue,
-  { id, group, fit }: Standing,
-) {
+export function rowFacts({ ready, reachOf, glances, lastDays }: ViewValue, { id, group, fit }: Standing) {
   const program = ready.programOf.get(id);
   const details = ready.dataset.details.get(id);
   const glance = glances.of(id);
@@ -30,7 +26,7 @@ export function rowFacts(
     last: last ? { words: shortDay(last.day), left: last.left } : null,
     /** "2 of 5 doors known", "reach", the fit where enough of it is known. */
     told: `${known} of ${total}`,
-    reach: isClosed ? null : REACH_MARKS[reachOf(program, profile, occasion).level],
+    reach: isClosed ? null : REACH_MARKS[reachOf(program)],
     /** Where the hints on what is open point; only what has to be asked has some. */
     lean: group === "ask" && glance.lean ? LEAN_WORDS[glance.lean] : null,
     fit: glance.fitParts >= FIT_NEEDS && !isClosed ? `${Math.round(fit.low)}–${Math.round(fit.high)}` : null,

@@ -1,7 +1,9 @@
 import { createContext, use } from "react";
 import type { Shards } from "../../dataset/shards.ts";
+import type { Program } from "../../engine/facts.ts";
 import type { Glances } from "../../engine/glance.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
+import type { ReachLevel } from "../../engine/reach.ts";
 import type { Facets } from "../../stores/facets.ts";
 import type { LastDay } from "../../stores/last-day.ts";
 import type { Ready } from "../../stores/ready.ts";
@@ -21,6 +23,7 @@ export interface ViewValue {
   readonly occasion: Occasion;
   readonly links: Links;
   readonly glances: Glances;
+  readonly reachOf: (program: Program) => ReachLevel;
   readonly facets: ReadonlyMap<string, Facets>;
   readonly lastDays: ReadonlyMap<string, LastDay>;
 }
