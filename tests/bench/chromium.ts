@@ -48,6 +48,8 @@ async function bundle(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "error",
+    // Libraries ask for it, and a bare browser has none.
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: { write: false, target: "esnext", lib: { entry, formats: ["es"], fileName: "measure" } },
   });
   const [output] = Array.isArray(built) ? built : [built];

@@ -2,16 +2,17 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { rescueFile } from "../../src/islands/shared/broken-note.ts";
 import { readSoapDesk, takeList, toggleChosen } from "../../src/season/soap/choices.ts";
 import { SOAP_KEY } from "../../src/stores/keys.ts";
+import { soapPool, soapStandings } from "../../src/stores/soap.ts";
 import { SITE } from "../support/content.ts";
 import { FakeKeeper } from "./keeper.ts";
 
 let keeper: FakeKeeper;
-let store: typeof import("../../src/stores/soap.ts");
+let store: typeof import("../../src/stores/soap-desk.ts");
 
 beforeEach(async () => {
   vi.resetModules();
   keeper = new FakeKeeper();
-  store = await import("../../src/stores/soap.ts");
+  store = await import("../../src/stores/soap-desk.ts");
   store.connectSoap(keeper);
 });
 
@@ -60,11 +61,11 @@ it("marks by every rule but the last day of the season, which has passed by then
   const programs = SITE.programs.map(({ engine }) => engine);
   const late = programs.filter(({ facts }) => facts.deadline);
   const occasion = { season: SITE.engineSeason, asOf: "2027-03-16" };
-  const pool = store.soapPool(programs);
+  const pool = soapPool(programs);
   expect(late.length).toBeGreaterThan(0);
   for (const { id, facts } of late) {
     const { deadline: _, ...rest } = facts;
     expect(pool.programOf.get(id)?.facts).toEqual(rest);
   }
-  expect(store.soapStandings(pool, {}, occasion).size).toBe(programs.length);
+  expect(soapStandings(pool, { profile: {}, occasion }).size).toBe(programs.length);
 });

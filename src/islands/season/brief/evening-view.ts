@@ -13,7 +13,8 @@ import { $ownWords, changeOwnWords } from "../../../stores/own-words.ts";
 import { element } from "../../shared/dom.ts";
 import { selectOf } from "../words.ts";
 
-const LINES: Readonly<Record<EveningLine, string>> = {
+/** What each line of the note is for. */
+export const EVENING_WORDS: Readonly<Record<EveningLine, string>> = {
   people: "People: who, and how they were with each other",
   patients: "Patients: who comes, in which language",
   teaching: "Teaching: who helps at night",
@@ -47,7 +48,7 @@ export function eveningPart(program: string, season: number): readonly HTMLEleme
     return element(
       "p",
       { class: "tool-field" },
-      element("label", { for: `evening-${line}` }, LINES[line]),
+      element("label", { for: `evening-${line}` }, EVENING_WORDS[line]),
       field,
     );
   });

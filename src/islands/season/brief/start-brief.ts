@@ -6,18 +6,20 @@ import type { Program } from "../../../engine/facts.ts";
 import type { Season } from "../../../engine/profile.ts";
 import type { Entry } from "../../../plan/list.ts";
 import { hasApplied } from "../../../plan/list-events.ts";
-import type { HardQuestion } from "../../../season/brief/hard-questions.ts";
+import { type HardQuestion, hardQuestions } from "../../../season/brief/hard-questions.ts";
+import { eveningOf } from "../../../season/brief/own-words.ts";
 import { connectBrowser } from "../../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../../stores/dataset.ts";
 import { $list, connectList } from "../../../stores/list.ts";
 import { $occasion } from "../../../stores/occasion.ts";
 import { $answersOf, connectOwnAnswers } from "../../../stores/own-answers.ts";
-import { $ownWordsNotice, connectOwnWords } from "../../../stores/own-words.ts";
+import { $ownWords, $ownWordsNotice, connectOwnWords } from "../../../stores/own-words.ts";
 import { $profile } from "../../../stores/profile.ts";
 import { element, find } from "../../shared/dom.ts";
 import { answersPart } from "./answers-view.ts";
 import { eveningPart } from "./evening-view.ts";
 import { logPart } from "./log-view.ts";
+import { keepSheet } from "./paper.ts";
 import { factsPart, questionsPart } from "./program-view.ts";
 
 export interface BriefData {
@@ -120,6 +122,24 @@ export function start(root: HTMLElement, data: BriefData): void {
   });
   addEventListener("hashchange", showAll);
   find("[data-print]", HTMLButtonElement, root).addEventListener("click", () => print());
+  keepSheet(root, () => {
+    const entry = chosen();
+    const occasion = $occasion.get();
+    if (!entry || !occasion) return null;
+    const { answers } = $ownWords.get();
+    const invited = hardQuestions($profile.get(), occasion, data.passMark);
+    return {
+      entry,
+      pages: part("pages"),
+      ask: part("ask"),
+      forbidden: part("forbidden"),
+      hard: invited.flatMap((id) => {
+        const question = data.hard.find((one) => one.id === id);
+        return question ? [{ ask: question.ask, answer: answers[id] ?? "" }] : [];
+      }),
+      evening: eveningOf($ownWords.get(), entry.id),
+    };
+  });
   $ownWordsNotice.subscribe((words) => {
     part("notice").textContent = words;
     part("notice").hidden = words === null;

@@ -1,11 +1,9 @@
-import type { Occasion, Profile } from "../../../engine/profile.ts";
 import { count } from "../../../facts/plural.ts";
-import type { SoapDesk } from "../../../season/soap/choices.ts";
 import { GROUP_WORDS } from "../../../stores/group-words.ts";
-import type { SoapPool } from "../../../stores/soap.ts";
 import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
-import { decidingWords, MARKS, type Mark, type Marked } from "./marked.ts";
+import type { Mark } from "./marked.ts";
+import type { Marking, ShownRow } from "./marker.ts";
 
 const OTHER_MARKS = {
   maybe: { sign: "≈", name: "Perhaps one of ours" },
@@ -17,63 +15,48 @@ function markWords(mark: Mark): { readonly sign: string; readonly name: string }
 }
 
 export interface RowsView {
-  readonly marked: readonly Marked[];
-  readonly desk: SoapDesk;
-  readonly pool: SoapPool;
-  readonly profile: Profile;
-  readonly occasion: Occasion;
+  readonly marking: Marking;
+  readonly chosen: readonly number[];
   /** The site's base, with its slash. */
   readonly base: string;
   readonly onToggle: (line: number) => void;
 }
 
-/** Rows of each mark that are shown before more are asked for: a phone draws no thousands at once. */
-const SHOWN = 25;
-
 /** The list in its marks, likeliest first; each mark shows its first rows and more when asked. */
-export function markedGroups(
-  view: RowsView,
-  more: ReadonlySet<Mark>,
-  onMore: (mark: Mark) => void,
-): readonly HTMLElement[] {
-  return MARKS.flatMap((mark) => {
-    const rows = view.marked.filter((one) => one.mark === mark);
-    if (rows.length === 0) return [];
+export function markedGroups(view: RowsView, onMore: (mark: Mark) => void): readonly HTMLElement[] {
+  return view.marking.groups.map(({ mark, total, rows }) => {
     const { sign, name } = markWords(mark);
-    const shown = more.has(mark) ? rows : rows.slice(0, SHOWN);
     const section = element(
       "section",
       {
         class: `soap-group ${mark === "maybe" || mark === "unknown" ? "" : `group-${mark}`}`,
         "data-mark": mark,
       },
-      element("h3", {}, `${sign} ${name}: ${rows.length.toLocaleString("en-US")}`),
-      element("ul", { class: "soap-rows" }, ...shown.map((one) => rowOf(one, view))),
+      element("h3", {}, `${sign} ${name}: ${total.toLocaleString("en-US")}`),
+      element("ul", { class: "soap-rows" }, ...rows.map((row) => rowOf(row, mark, view))),
     );
-    if (shown.length < rows.length)
-      section.append(button(`Show ${count(rows.length - shown.length, "more row")}`, () => onMore(mark)));
-    return [section];
+    if (rows.length < total)
+      section.append(button(`Show more: ${count(total - rows.length, "row")} left`, () => onMore(mark)));
+    return section;
   });
 }
 
-function rowOf({ row, mark }: Marked, view: RowsView): HTMLElement {
-  const { desk, pool, profile, occasion, base, onToggle } = view;
-  const box = element("input", { type: "checkbox", checked: desk.chosen.includes(row.line) });
-  box.addEventListener("change", () => onToggle(row.line));
-  const program = row.program ? pool.programOf.get(row.program.id) : undefined;
-  const words = program ? decidingWords(program, profile, occasion) : [];
+function rowOf({ line, words, program, maybe, says }: ShownRow, mark: Mark, view: RowsView): HTMLElement {
+  const { chosen, base, onToggle } = view;
+  const box = element("input", { type: "checkbox", checked: chosen.includes(line), "data-line": line });
+  box.addEventListener("change", () => onToggle(line));
   return element(
     "li",
     {},
-    element("label", { class: "tool-check" }, box, element("span", {}, row.words)),
-    ...(row.program
+    element("label", { class: "tool-check" }, box, element("span", {}, words)),
+    ...(program
       ? [
           element(
             "p",
             { class: "small" },
-            element("a", { href: `${base}programs/${row.program.id}/` }, row.program.name),
-            ...(row.program.notOpen ? [` (${row.program.notOpen})`] : []),
-            ...(words.length > 0 ? [`: ${words.join(" ")}`] : []),
+            element("a", { href: `${base}programs/${program.id}/` }, program.name),
+            ...(program.notOpen ? [` (${program.notOpen})`] : []),
+            ...(says.length > 0 ? [`: ${says.join(" ")}`] : []),
           ),
         ]
       : []),
@@ -83,7 +66,7 @@ function rowOf({ row, mark }: Marked, view: RowsView): HTMLElement {
             "p",
             { class: "small" },
             "Perhaps ",
-            ...row.maybe.flatMap(({ id, name }, at) => [
+            ...maybe.flatMap(({ id, name }, at) => [
               ...(at > 0 ? [", or "] : []),
               element("a", { href: `${base}programs/${id}/` }, name),
             ]),

@@ -1,37 +1,26 @@
-import { allShards, type Shards } from "../../../dataset/shards.ts";
-import type { Program } from "../../../engine/facts.ts";
+import type { Shards } from "../../../dataset/shards.ts";
 import type { Season } from "../../../engine/profile.ts";
 import { count } from "../../../facts/plural.ts";
-import type { Identities } from "../../../identity/identity.ts";
-import { createIdentityTable, type IdentityTable } from "../../../identity/table.ts";
 import { decodeBytes } from "../../../plan/csv/decode-bytes.ts";
 import { whyNoList } from "../../../plan/csv/no-list.ts";
-import { type ReadUnfilled, readUnfilled, type Unfilled } from "../../../plan/soap/unfilled.ts";
 import type { SeasonEvent } from "../../../season/events.ts";
 import { takeList, toggleChosen } from "../../../season/soap/choices.ts";
 import { connectBrowser } from "../../../stores/browser.ts";
-import { $dataset, loadDataset } from "../../../stores/dataset.ts";
 import { instantNow } from "../../../stores/now.ts";
 import { $occasion } from "../../../stores/occasion.ts";
-import { $answersOf, connectOwnAnswers } from "../../../stores/own-answers.ts";
+import { $ownAnswers, connectOwnAnswers } from "../../../stores/own-answers.ts";
 import { $profile } from "../../../stores/profile.ts";
-import {
-  $soap,
-  $soapNotice,
-  changeSoap,
-  connectSoap,
-  type SoapPool,
-  soapPool,
-  soapStandings,
-  wipeSoap,
-} from "../../../stores/soap.ts";
+import { $soap, $soapNotice, changeSoap, connectSoap, wipeSoap } from "../../../stores/soap-desk.ts";
 import { element, find } from "../../shared/dom.ts";
+import { startWorker } from "../../shared/own-worker.ts";
 import { showTimesHere } from "../here-times.ts";
 import { button } from "../words.ts";
 import { clockWords } from "./clock-view.ts";
-import { type Mark, type Marked, markRows } from "./marked.ts";
-import { rehearsalList } from "./rehearsal.ts";
+import { MARKS, type Mark } from "./marked.ts";
+import type { Marking, ShownRow } from "./marker.ts";
 import { markedGroups } from "./rows-view.ts";
+import type { Answer, Request } from "./soap-worker.ts";
+import workerAddress from "./soap-worker.ts?worker&url";
 
 export interface SoapData {
   readonly events: readonly SeasonEvent[];
@@ -44,12 +33,6 @@ export interface SoapData {
   readonly base: string;
 }
 
-interface Loaded {
-  readonly table: IdentityTable;
-  readonly identities: Identities;
-  readonly programs: readonly Program[];
-}
-
 const TICK = 20_000;
 
 /** Brings the SOAP desk to life: the week's clock, the visitor's own list in marks, and what they chose. All of it stays on the device. */
@@ -57,51 +40,84 @@ export function start(root: HTMLElement, data: SoapData): void {
   const part = (name: string) => find(`[data-${name}]`, HTMLElement, root);
   const paste = find("textarea", HTMLTextAreaElement, root);
   const filter = find("[data-filter]", HTMLInputElement, root);
-  const most = data.most ?? Number.POSITIVE_INFINITY;
+  const mostSent = data.most ?? Number.POSITIVE_INFINITY;
   showTimesHere();
   connectBrowser(data.seasons);
   connectSoap(window);
   connectOwnAnswers(window);
   startClock(part("clock"), data.events);
 
-  let loaded: Loaded | null = null;
-  let pool: SoapPool | null = null;
-  let read: { text: string; result: ReadUnfilled } | null = null;
-  const more = new Set<Mark>();
+  let isReady = false;
+  /** The worker answers one question at a time; of those asked meanwhile only the last counts. */
+  let busy = false;
+  let waits = false;
+  let marking: Marking | null = null;
+  let most = { ...FIRST };
+  const worker = startWorker(workerAddress);
+  const tell = (request: Request) => worker.postMessage(request);
+  const ask = () => {
+    const occasion = $occasion.get();
+    if (!isReady || !occasion) return;
+    waits = busy;
+    if (busy) return;
+    busy = true;
+    const { text, chosen } = $soap.get();
+    const profile = $profile.get();
+    tell({
+      ask: "mark",
+      what: { text, profile, occasion, answers: $ownAnswers.get(), filter: filter.value, most, chosen },
+    });
+  };
   const show = () => {
     const desk = $soap.get();
-    const occasion = $occasion.get();
     part("rehearsal").hidden = !desk.isRehearsal;
     part("list").hidden = desk.text === "";
-    if (loaded) pool ??= soapPool(loaded.programs, $answersOf.get());
-    if (desk.text === "" || !loaded || !pool || !occasion) {
-      read = null;
+    if (desk.text === "" || !marking) {
+      part("groups").replaceChildren();
+      part("chosen").replaceChildren();
       return;
     }
-    if (read?.text !== desk.text)
-      read = { text: desk.text, result: readUnfilled(desk.text, loaded.table, occasion.season) };
-    const { rows, left } = read.result;
-    const profile = $profile.get();
-    const marked = markRows(rows, soapStandings(pool, profile, occasion));
-    const words = filter.value.trim().toLowerCase();
-    const shown = words === "" ? marked : marked.filter(({ row }) => searchText(row).includes(words));
-    part("counts").textContent = countWords(marked, left, Object.keys(profile).length > 0);
-    const onToggle = (line: number) => changeSoap((now) => toggleChosen(now, line, most));
+    const { line } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
+    const onToggle = (line: number) => changeSoap((now) => toggleChosen(now, line, mostSent));
+    part("counts").textContent = countWords(marking, Object.keys($profile.get()).length > 0);
     part("groups").replaceChildren(
-      ...markedGroups(
-        { marked: shown, desk, pool, profile, occasion, base: data.base, onToggle },
-        more,
-        (mark) => {
-          more.add(mark);
-          show();
-        },
-      ),
+      ...markedGroups({ marking, chosen: desk.chosen, base: data.base, onToggle }, (mark) => {
+        most = { ...most, [mark]: most[mark] + MORE };
+        ask();
+      }),
     );
-    showChosen(part("chosen"), desk.chosen, rows, data.most, onToggle);
+    // The box that was pressed is made anew: whoever works by keys stays on it.
+    if (line) root.querySelector<HTMLElement>(`[data-line="${line}"]`)?.focus();
+    showChosen(part("chosen"), marking.chosen, data.most, onToggle);
   };
+  worker.addEventListener("message", ({ data: answer }: MessageEvent<Answer>) => {
+    if (answer.is === "rehearsal") take(answer.text, true);
+    if (answer.is === "failed") fail();
+    if (answer.is === "ready") {
+      isReady = true;
+      part("said").textContent = "";
+      ask();
+    }
+    if (answer.is !== "marked") return;
+    busy = false;
+    if (waits) return ask();
+    marking = answer.marking;
+    show();
+  });
+  const fail = () => {
+    part("said").textContent =
+      "The programs could not be loaded. Check your connection and reload the page; your list is safe.";
+  };
+  worker.addEventListener("error", fail);
+  const whole = (address: string) => new URL(address, location.href).href;
+  tell({
+    ask: "open",
+    shards: { ...data.shards, folder: whole(data.shards.folder) },
+    identities: whole(data.identities),
+  });
 
   const take = (text: string, isRehearsal: boolean) => {
-    more.clear();
+    most = { ...FIRST };
     changeSoap(() => takeList(text, isRehearsal));
     paste.value = "";
   };
@@ -120,7 +136,7 @@ export function start(root: HTMLElement, data: SoapData): void {
     file.value = "";
   });
   find("[data-practice]", HTMLButtonElement, root).addEventListener("click", () => {
-    if (loaded) take(rehearsalList(loaded.identities), true);
+    if (isReady) tell({ ask: "rehearse" });
   });
   find("[data-wipe]", HTMLButtonElement, root).addEventListener("click", () => {
     wipeSoap();
@@ -128,39 +144,28 @@ export function start(root: HTMLElement, data: SoapData): void {
     filter.value = "";
     part("said").textContent = "Wiped: the list and your choices are off this device.";
   });
-  filter.addEventListener("input", show);
-  $soap.listen(show);
-  $profile.listen(show);
-  $answersOf.listen(() => {
-    pool = null;
-    show();
+  filter.addEventListener("input", ask);
+  $soap.listen(({ text }, before) => {
+    if (text !== before?.text) {
+      marking = null;
+      show();
+    }
+    ask();
   });
+  $profile.listen(ask);
+  $occasion.listen(ask);
+  $ownAnswers.listen(ask);
   $soapNotice.subscribe((words) => {
     part("notice").textContent = words;
     part("notice").hidden = words === null;
   });
-  load(data).then(
-    (all) => {
-      loaded = all;
-      part("said").textContent = "";
-      show();
-    },
-    () => {
-      part("said").textContent =
-        "The programs could not be loaded. Check your connection and reload the page; your list is safe.";
-    },
-  );
   show();
 }
 
-/** The names and the rules of all programs: what is asked for does not depend on what the visitor pastes. */
-async function load({ shards, identities: address }: SoapData): Promise<Loaded> {
-  const [answer] = await Promise.all([fetch(address), loadDataset(shards, allShards(shards))]);
-  const state = $dataset.get();
-  if (!answer.ok || state.state !== "ready") throw new Error("Not loaded.");
-  const identities = (await answer.json()) as Identities;
-  return { identities, table: createIdentityTable(identities), programs: state.dataset.programs };
-}
+/** Rows of each mark that are shown before more are asked for: a phone draws no thousands at once. */
+const SHOWN = 25;
+const MORE = 100;
+const FIRST = Object.fromEntries(MARKS.map((mark) => [mark, SHOWN])) as Record<Mark, number>;
 
 function startClock(place: HTMLElement, events: readonly SeasonEvent[]): void {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -173,14 +178,9 @@ function startClock(place: HTMLElement, events: readonly SeasonEvent[]): void {
   setInterval(tick, TICK);
 }
 
-function searchText({ words, program, state }: Unfilled): string {
-  return `${words} ${program?.name ?? ""} ${state}`.toLowerCase();
-}
-
-function countWords(marked: readonly Marked[], left: number, hasAnswers: boolean): string {
-  const known = marked.filter(({ row }) => row.program).length;
+function countWords({ rows, known, left }: Marking, hasAnswers: boolean): string {
   return [
-    `${count(marked.length, "row")}, ${known.toLocaleString("en-US")} of them in our data.`,
+    `${count(rows, "row")}, ${known.toLocaleString("en-US")} of them in our data.`,
     left > 0 ? `${count(left, "row")} more were not read.` : "",
     hasAnswers ? "" : "Take the quiz first: without your answers the marks can say little.",
   ]
@@ -190,23 +190,20 @@ function countWords(marked: readonly Marked[], left: number, hasAnswers: boolean
 
 function showChosen(
   place: HTMLElement,
-  chosen: readonly number[],
-  rows: readonly Unfilled[],
+  chosen: readonly ShownRow[],
   most: number | null,
   onToggle: (line: number) => void,
 ): void {
-  const of = new Map(rows.map((row) => [row.line, row]));
-  const there = chosen.flatMap((line) => of.get(line) ?? []);
   place.replaceChildren(
     element(
       "p",
       {},
-      `${there.length} of ${most ?? "an unknown number of"} applications chosen${most !== null && there.length >= most ? ": that is all that may be sent" : ""}.`,
+      `${chosen.length} of ${most ?? "an unknown number of"} applications chosen${most !== null && chosen.length >= most ? ": that is all that may be sent" : ""}.`,
     ),
     element(
       "ol",
       {},
-      ...there.map(({ line, words }) =>
+      ...chosen.map(({ line, words }) =>
         element(
           "li",
           {},

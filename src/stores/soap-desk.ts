@@ -1,0 +1,42 @@
+import { computed, type ReadableAtom } from "nanostores";
+import { NO_SOAP, readSoapDesk, type SoapDesk } from "../season/soap/choices.ts";
+import { SOAP_KEY } from "./keys.ts";
+import type { ValueChange } from "./lineage.ts";
+import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
+
+const kept = createPersisted<SoapDesk>({
+  key: SOAP_KEY,
+  initial: NO_SOAP,
+  encode: JSON.stringify,
+  decode: decodeSoapText,
+});
+
+/** The visitor's own list of unfilled programs and what they chose of it. In no link, no file and no request. */
+export const $soap: ReadableAtom<SoapDesk> = kept.$value;
+
+export const $soapNotice: ReadableAtom<string | null> = computed(kept.$trouble, (trouble) =>
+  trouble
+    ? "Your browser does not let this site keep the list: it lasts until you close or reload this page."
+    : null,
+);
+
+export function connectSoap(keeper: Keeper): void {
+  kept.connect(keeper);
+}
+
+export function changeSoap(edit: ValueChange<SoapDesk>): void {
+  kept.change(edit);
+}
+
+/** Takes the list and the choices off the device. */
+export function wipeSoap(): void {
+  kept.forget();
+}
+
+function decodeSoapText(text: string): Decoded<SoapDesk> {
+  try {
+    return { value: readSoapDesk(JSON.parse(text)), lost: null };
+  } catch {
+    return { value: NO_SOAP, lost: null };
+  }
+}
