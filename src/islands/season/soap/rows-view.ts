@@ -22,9 +22,9 @@ export interface RowsView {
   readonly onToggle: (line: number) => void;
 }
 
-/** The list in its marks, likeliest first; each mark shows its first rows and more when asked. */
-export function markedGroups(view: RowsView, onMore: (mark: Mark) => void): readonly HTMLElement[] {
-  return view.marking.groups.map(({ mark, total, rows }) => {
+/** The list in its marks, likeliest first, a maker each; a mark shows its first rows and more when asked. */
+export function markedGroups(view: RowsView, onMore: (mark: Mark) => void): readonly (() => HTMLElement)[] {
+  return view.marking.groups.map(({ mark, total, rows }) => () => {
     const { sign, name } = markWords(mark);
     const section = element(
       "section",

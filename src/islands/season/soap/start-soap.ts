@@ -6,6 +6,7 @@ import { whyNoList } from "../../../plan/csv/no-list.ts";
 import type { SeasonEvent } from "../../../season/events.ts";
 import { takeList, toggleChosen } from "../../../season/soap/choices.ts";
 import { connectBrowser } from "../../../stores/browser.ts";
+import { nextTask } from "../../../stores/next-task.ts";
 import { instantNow } from "../../../stores/now.ts";
 import { $occasion } from "../../../stores/occasion.ts";
 import { $ownAnswers, connectOwnAnswers } from "../../../stores/own-answers.ts";
@@ -73,6 +74,7 @@ export function start(root: HTMLElement, data: SoapData): void {
     part("rehearsal").hidden = !desk.isRehearsal;
     part("list").hidden = desk.text === "";
     if (desk.text === "" || !marking) {
+      drawing++;
       part("groups").replaceChildren();
       part("chosen").replaceChildren();
       return;
@@ -80,15 +82,28 @@ export function start(root: HTMLElement, data: SoapData): void {
     const { line } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
     const onToggle = (line: number) => changeSoap((now) => toggleChosen(now, line, mostSent));
     part("counts").textContent = countWords(marking, Object.keys($profile.get()).length > 0);
-    part("groups").replaceChildren(
-      ...markedGroups({ marking, chosen: desk.chosen, base: data.base, onToggle }, (mark) => {
-        most = { ...most, [mark]: most[mark] + MORE };
-        ask();
-      }),
-    );
-    // The box that was pressed is made anew: whoever works by keys stays on it.
-    if (line) root.querySelector<HTMLElement>(`[data-line="${line}"]`)?.focus();
     showChosen(part("chosen"), marking.chosen, data.most, onToggle);
+    const makers = markedGroups({ marking, chosen: desk.chosen, base: data.base, onToggle }, (mark) => {
+      most = { ...most, [mark]: most[mark] + MORE };
+      ask();
+    });
+    void drawEach(part("groups"), makers, line);
+  };
+  let drawing = 0;
+  /** A mark a task: the page answers to a touch between them. What is asked for meanwhile ends this drawing. */
+  const drawEach = async (place: HTMLElement, makers: readonly (() => HTMLElement)[], line?: string) => {
+    const mine = ++drawing;
+    for (const [at, make] of makers.entries()) {
+      if (at > 0) await nextTask();
+      if (mine !== drawing) return;
+      const made = make();
+      const old = place.children[at];
+      if (old) old.replaceWith(made);
+      else place.append(made);
+      // The box that was pressed is made anew: whoever works by keys stays on it.
+      if (line) made.querySelector<HTMLElement>(`[data-line="${line}"]`)?.focus();
+    }
+    while (place.children.length > makers.length) place.lastElementChild?.remove();
   };
   worker.addEventListener("message", ({ data: answer }: MessageEvent<Answer>) => {
     if (answer.is === "rehearsal") take(answer.text, true);
