@@ -36,10 +36,7 @@ export function soapVisit({ profile, occasion }: SoapVisit): SoapVisit {
 }
 
 /** Where each program stands for the visitor, by id. */
-export function soapStandings(
-  { compiled }: SoapPool,
-  visitor: SoapVisit,
-): ReadonlyMap<string, Standing> {
+export function soapStandings({ compiled }: SoapPool, visitor: SoapVisit): ReadonlyMap<string, Standing> {
   const { profile, occasion } = soapVisit(visitor);
   return new Map(rank(compiled, profile, occasion).map((one) => [one.id, one]));
 }
