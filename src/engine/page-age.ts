@@ -16,25 +16,19 @@ export function isChangedSince({ changed }: Pick<Fact<unknown>, "changed">, day:
 }
 
 /** True when `a` is later than `b` whatever the missing month or day: "2023" and "2023-08" cannot be told apart. */
-export function isSurelyLater(a: Dated, b: Dated): boolean {
-  const [from, until] = [earliest(a), latest(b)];
-  return from !== null && until !== null && from > until;
+export function isSurelyLater({ shown }: Dated, b: Dated): boolean {
+  return shown !== null && shown > latest(b);
 }
 
 /** True when the page is older than five years on a day, whatever its missing month or day. */
 export function isOutdated(page: Dated, day: string): boolean {
-  const until = latest(page);
-  return until !== null && until < `${Number(day.slice(0, 4)) - OLDEST_YEARS}${day.slice(4)}`;
+  return latest(page) < `${Number(day.slice(0, 4)) - OLDEST_YEARS}${day.slice(4)}`;
 }
 
-/** The first day on which it can have been written, null when nothing tells: `notAfter` bounds one end only. */
-function earliest({ shown }: Dated): string | null {
-  return shown === null ? null : `${shown}-01-01`.slice(0, 10);
-}
-
-/** The last day on which it can have been written; the 31st stands for a month's end, which is enough to compare. */
-function latest({ shown, notAfter }: Dated): string | null {
-  const date = shown ?? notAfter ?? null;
-  if (date === null) return null;
-  return date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10);
+/**
+ * The last day on which it can have been written, only to compare with: it sorts after each day that its date can stand for and before the
+ * next one, and after all days where nothing tells. `notAfter` bounds this end only.
+ */
+function latest({ shown, notAfter }: Dated): string {
+  return `${shown ?? notAfter ?? ""}~`;
 }
