@@ -125,3 +125,64 @@ test("counts which questions are open over many programs", () => {
   expect(unanswered.get("step2-minimum")).toBe(1);
   expect(silent.has("patient-languages")).toBe(false);
 });
+
+describe("the sign of one gate", () => {
+  const sign = (gate: string, facts: Facts, profile: Profile = J1) =>
+    glancesOf(compile([program(facts)]), profile, occasion()).signOf("test-fm-fresno", gate);
+
+  test.each<[sign: string, gate: string, facts: Facts, profile?: Profile]>([
+    ["yes", "visa", { visaJ1: [fact("yes")] }],
+    ["no", "visa", { visaJ1: [fact("no")] }],
+    ["no", "usce", { usce: [fact({ needed: true, months: 3, handsOn: true, withinYears: null })] }],
+    ["depends", "visa", { visaJ1: [fact("yes", { strength: "exceptions" })] }],
+    ["depends", "visa", { visaJ1: [fact("no", { strength: "exceptions" })] }],
+    ["depends", "visa", { visaJ1: [fact("case-by-case")] }],
+    ["depends", "visa", { visaJ1: [fact("yes", { shown: null }), fact("no", { shown: null, source: "b" })] }],
+    ["hint", "visa", { visaJ1: [fact("yes", { kind: "forum" })] }],
+    ["unknown", "visa", {}],
+    ["free", "visa", {}, { workStatus: "citizen" }],
+    ["yours", "step2-minimum", { step2Minimum: [fact(220)] }, {}],
+    ["depends", "step2-minimum", { step2Minimum: [fact(220, { strength: "preferred" })] }, {}],
+  ])("is %s: %s", (expected, gate, facts, profile) => {
+    expect(sign(gate, facts, profile)).toBe(expected);
+  });
+
+  test("of a program that is not among them is unknown, and a gate that there is not is an error", () => {
+    const glances = glancesOf(compile([program()]), J1, occasion());
+    expect(glances.signOf("elsewhere", "visa")).toBe("unknown");
+    expect(glances.of("elsewhere")).toBeUndefined();
+    expect(() => glances.signOf("test-fm-fresno", "luck")).toThrowErrorMatchingInlineSnapshot(
+      `[Error: There is no gate "luck".]`,
+    );
+  });
+});
+
+test("what asks, waits, closes and can still be met, each by its gates", () => {
+  const facts: Facts = {
+    takesImgs: [fact(false)],
+    usce: [fact({ needed: true, months: 3, handsOn: true, withinYears: null })],
+    graduation: [fact({ years: 5, since: "training-or-practice" })],
+    languages: [fact(["spanish"])],
+  };
+  const glances = glancesOf(compile([program(facts)]), { ...J1, languages: [] }, occasion());
+  const glance = glances.of("test-fm-fresno");
+  expect(glance).toMatchObject({
+    asks: ["visa"],
+    waits: ["graduation"],
+    closes: ["takes-imgs"],
+    steps: ["usce"],
+  });
+  expect(glance?.fitParts).toBe(1);
+  expect(glances.of("test-fm-fresno")).toBe(glance);
+});
+
+test("what binds everybody is no open question of one program", () => {
+  const { silent, unanswered } = glancesOf(compile([program()]), {}, boundOccasion()).countOpen([
+    "test-fm-fresno",
+  ]);
+  expect([silent.get("takes-imgs"), unanswered.get("visa"), unanswered.has("certification")]).toEqual([
+    1,
+    1,
+    false,
+  ]);
+});

@@ -172,3 +172,115 @@ describe("the terms of questions", () => {
     expect([takes("deadline", "2026-12-01"), takes("deadline", "2026-13-01")]).toEqual([true, false]);
   });
 });
+
+describe("what is told stands with what it rests on", () => {
+  const criterion = (gate: string, facts: Facts, ...told: readonly OwnAnswer[]) =>
+    assess({ ...program(facts), told: new OwnAnswers(told) }, VISITOR, occasion()).criteria.find(
+      ({ id }) => id === gate,
+    );
+
+  test("an answer of this season is a source beside the pages, one of last season a hint", () => {
+    const yes = answer("visa-j1", "yes");
+    expect(criterion("visa", { visaJ1: [fact("no", { source: "zz" })] }, yes)?.sources).toEqual([
+      "own-answer",
+      "zz",
+    ]);
+    const before = criterion("visa", {}, answer("visa-j1", "no", { season: 2026, day: "2025-12-09" }));
+    expect(before?.sources).toEqual([]);
+    expect(before?.hints).toEqual([
+      {
+        direction: "no",
+        sentence:
+          "You were told on December 9, 2025, for the 2026 season: it does not take files that need a J-1 visa. Ask whether that still holds.",
+        source: "own-answer",
+      },
+    ]);
+    const lean = (value: OwnAnswer["value"]) =>
+      criterion("visa", {}, answer("visa-j1", value, { season: 2026 }))?.hints[0]?.direction;
+    expect([lean("yes"), lean("case-by-case")]).toEqual(["yes", "mixed"]);
+  });
+
+  test("hints of pages stay with their pages, whatever was told", () => {
+    const old = fact("yes", { shown: "2015", source: "old" });
+    const last = answer("visa-j1", "yes", { season: 2026 });
+    expect(criterion("visa", { visaJ1: [old] }, last)?.hints.map(({ source }) => source)).toEqual([
+      "old",
+      "own-answer",
+    ]);
+    const h1b = fact("yes", { kind: "forum", source: "forum" });
+    const both = assess(
+      {
+        ...program({ visaJ1: [old], visaH1b: [h1b] }),
+        told: new OwnAnswers([answer("visa-j1", "case-by-case")]),
+      },
+      { ...VISITOR, visas: ["j1", "h1b"], step3: "passed" },
+      occasion(),
+    ).criteria.find(({ id }) => id === "visa");
+    expect(both?.hints).toMatchObject([{ source: "forum" }]);
+    expect(both?.sources).toEqual(["forum", "own-answer"]);
+  });
+
+  test("case by case leaves what decides open, softens what closes, and leaves what is met", () => {
+    const word = (gate: string, facts: Facts) =>
+      verdictOn(gate, facts, answer(gate, "case-by-case")).replace(/:.*/, "");
+    expect(word("takes-imgs", {})).toBe("unknown-program ask");
+    expect(word("failures", { failures: [fact({ allowed: 0, exams: ["step1"], counted: "each" })] })).toBe(
+      "not-met ask",
+    );
+    expect(word("graduation", { graduation: [fact({ years: 10, since: "graduation" })] })).toBe("met none");
+    expect(word("graduation", {})).toBe("unknown-program none");
+  });
+
+  test("case by case is an answer: nothing is disputed any more", () => {
+    const years = (number: number, source: string) =>
+      fact({ years: number, since: "graduation" as const }, { shown: null, source });
+    const pages: Facts = { graduation: [years(5, "a"), years(12, "b")] };
+    expect(criterion("graduation", pages)?.disputed).toBe(true);
+    expect(criterion("graduation", pages, answer("graduation", "case-by-case"))).toMatchObject({
+      disputed: false,
+      effect: "ask",
+    });
+  });
+
+  test("what cannot touch the visitor stays so, whatever was told", () => {
+    const citizen: Profile = { workStatus: "citizen", step1Failures: 0, step2Failures: 0, step3Failures: 0 };
+    const say = (gate: string, one: OwnAnswer) =>
+      assess({ ...program(), told: new OwnAnswers([one]) }, citizen, occasion()).criteria.find(
+        ({ id }) => id === gate,
+      );
+    expect(say("failures", answer("failures", "no"))).toMatchObject({
+      status: "not-applicable",
+      sentence: "You have failed no exam, so no limit touches you.",
+    });
+    expect(say("failures", answer("failures", 0))).toMatchObject({
+      status: "not-applicable",
+      sentence: "You have failed no exam, so no limit touches you.",
+    });
+    expect(say("visa", answer("visa-j1", "no"))).toMatchObject({ sentence: "You need no visa." });
+  });
+
+  test("a no closes what cannot be changed and is one step where it can", () => {
+    const effect = (gate: string) => criterion(gate, {}, answer(gate, "no"))?.effect;
+    expect(["graduation", "step2-minimum", "usce", "letters"].map(effect)).toEqual([
+      "close",
+      "close",
+      "step",
+      "step",
+    ]);
+  });
+
+  test("a question is answered when all that concerns the visitor is", () => {
+    const answered = (visas: readonly ("j1" | "h1b")[], ...told: readonly OwnAnswer[]) =>
+      new OwnAnswers(told).isAnswered("visa", { ...VISITOR, visas }, occasion());
+    const [j1, h1b] = [answer("visa-j1", "yes"), answer("visa-h1b", "no")];
+    expect([answered(["j1"]), answered(["j1"], j1), answered(["j1"], h1b)]).toEqual([false, true, false]);
+    expect([answered(["j1", "h1b"], j1), answered(["j1", "h1b"], j1, h1b)]).toEqual([false, true]);
+    // Nothing that concerns them was answered, and nothing is asked: not answered all the same.
+    expect(new OwnAnswers([]).isAnswered("certification", VISITOR, occasion())).toBe(false);
+  });
+
+  test("every Step 2 CK minimum that was told, and no other number", () => {
+    const told = [answer("step2-minimum", 220), answer("step2-minimum", "yes"), answer("step1", 230)];
+    expect(new OwnAnswers(told).minimums()).toEqual([220]);
+  });
+});

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { reasonsOf } from "../../src/engine/reasons.ts";
 import { assess } from "../../src/engine/verdict.ts";
+import type { Criterion, Effect, Status } from "../../src/engine/verdict-types.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
 import { fact, occasion, program } from "./builders.ts";
 
@@ -97,4 +98,45 @@ test("law: every criterion that matters stands in exactly one list", () => {
     }),
     RUNS,
   );
+});
+
+test("each criterion stands where its status and effect put it, and what binds everybody only where it stands against", () => {
+  const of = (id: string, status: Status, effect: Effect): Criterion => ({
+    id,
+    kind: "gate",
+    status,
+    effect,
+    points: null,
+    weight: 0,
+    sentence: id,
+    sources: [],
+    disputed: false,
+    hints: [],
+  });
+  const reasons = reasonsOf({
+    criteria: [
+      of("letters", "not-met", "none"),
+      of("usce", "not-met", "step"),
+      of("school", "not-met", "ask"),
+      of("graduation", "not-met", "close"),
+      of("visa", "met", "ask"),
+      of("failures", "met", "none"),
+      of("takes-imgs", "unknown-program", "ask"),
+      of("ecfmg", "unknown-program", "none"),
+      of("step1", "unknown-profile", "ask"),
+      of("work-status", "not-applicable", "none"),
+      of("registration", "met", "none"),
+      of("certification", "not-met", "step"),
+    ],
+  });
+  expect(
+    Object.fromEntries(Object.entries(reasons).map(([list, criteria]) => [list, ids(criteria)])),
+  ).toEqual({
+    for: ["visa", "failures"],
+    against: ["graduation", "usce", "certification", "school", "letters"],
+    blocking: ["graduation", "usce", "certification"],
+    deciding: ["school", "visa", "takes-imgs", "step1"],
+    unpublished: ["takes-imgs", "ecfmg"],
+    unanswered: ["step1"],
+  });
 });
