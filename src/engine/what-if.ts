@@ -25,7 +25,7 @@ export interface WhatIf {
 
 /**
  * Every change still possible to this person, with the programs that change group; most programs gained first. Of a ladder (more months,
- * more letters, a higher score) only the steps that do something new are kept. All moves are from the rows as they are read today. Moves are those from the rows of today, as they are read.
+ * more letters, a higher score) only the steps that do something new are kept. All moves are from the rows as they are read today.
  */
 export function whatIf(
   compiled: Compiled,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { questionsFor } from "../../src/engine/ask.ts";
-import type { Facts } from "../../src/engine/facts.ts";
+import type { Facts, VisaAnswer } from "../../src/engine/facts.ts";
 import { readLastDay } from "../../src/engine/gates/deadline.ts";
 import { GATES } from "../../src/engine/gates/index.ts";
 import { isOwnValue, type OwnAnswer } from "../../src/engine/own-answer.ts";
@@ -201,13 +201,13 @@ describe("what is told stands with what it rests on", () => {
   });
 
   test("hints of pages stay with their pages, whatever was told", () => {
-    const old = fact("yes", { shown: "2015", source: "old" });
+    const old = fact<VisaAnswer>("yes", { shown: "2015", source: "old" });
     const last = answer("visa-j1", "yes", { season: 2026 });
     expect(criterion("visa", { visaJ1: [old] }, last)?.hints.map(({ source }) => source)).toEqual([
       "old",
       "own-answer",
     ]);
-    const h1b = fact("yes", { kind: "forum", source: "forum" });
+    const h1b = fact<VisaAnswer>("yes", { kind: "forum", source: "forum" });
     const both = assess(
       {
         ...program({ visaJ1: [old], visaH1b: [h1b] }),

@@ -81,7 +81,7 @@ export const minimumScore: Preference<Rule<number | "none">> = {
 function strictest({ rule: part, sources }: Read<Part<number | "none">>): Read<Rule<number | "none">> {
   const rulings = part.rules.length > 0 ? part.rules : part.wishes;
   const all = rulings.flat(2);
-  const pages = { sources: all.length > 0 ? sources : [], hints: [] };
+  const pages = { sources, hints: [] };
   const [first, ...others] = all;
   if (!first) return { rule: { state: "unknown" }, ...pages };
   if (rulings.some(({ length }) => length > 1))

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../../src/engine/day.ts";
 import type { Fact, Facts } from "../../../src/engine/facts.ts";
-import { deadline } from "../../../src/engine/gates/deadline.ts";
+import { deadline, readLastDay } from "../../../src/engine/gates/deadline.ts";
 import type { Occasion, Profile } from "../../../src/engine/profile.ts";
 import { seasonAfter } from "../../../src/engine/season.ts";
 import { assess } from "../../../src/engine/verdict.ts";
@@ -221,4 +221,120 @@ test("law: days of other seasons change nothing", () => {
     ),
     { numRuns: 400 },
   );
+});
+
+describe("the last day, for lists and calendars", () => {
+  const reading = (...days: readonly Fact<string>[]) => readLastDay(program({ deadline: days }), occasion());
+  const undated = (source: string, more: object = {}) => ({ shown: null, source, ...more });
+  const wish = { strength: "preferred" } as const;
+
+  test("none where no page names one of this season that counts", () => {
+    expect(reading()).toBeNull();
+    expect(reading(fact("2025-11-30"))).toBeNull();
+    expect(reading(fact("11-30", { shown: "2019" }))).toBeNull();
+  });
+
+  test("the rule's, with the wish for an earlier one beside it", () => {
+    expect(
+      reading(
+        fact("11-30"),
+        fact("10-15", { ...wish, source: "b" }),
+        fact("10-01", { ...wish, source: "c" }),
+      ),
+    ).toEqual({
+      says: "until",
+      days: ["2026-11-30"],
+      wishedBy: "2026-10-01",
+      isHearsay: false,
+      isDated: false,
+      shown: "2026-09",
+      sources: ["b", "c", "page"],
+    });
+  });
+
+  test("of two that both hold on one page the earlier", () => {
+    expect(reading(fact("12-15"), fact("11-30"))).toMatchObject({ says: "until", days: ["2026-11-30"] });
+  });
+
+  test("the wish's where no page states a rule", () => {
+    expect(reading(fact("10-15", wish))).toMatchObject({
+      says: "wish",
+      days: ["2026-10-15"],
+      wishedBy: null,
+    });
+  });
+
+  test("all of them, earliest first, where pages disagree", () => {
+    const pages = [
+      fact("12-15", undated("a")),
+      fact("11-30", undated("b")),
+      fact("2026-12-15", undated("c")),
+    ];
+    expect(reading(...pages)).toMatchObject({
+      says: "disagree",
+      days: ["2026-11-30", "2026-12-15"],
+      shown: null,
+      isDated: true,
+      sources: ["a", "b", "c"],
+    });
+    // A rule for IMGs on which pages agree does not settle what they say to everyone.
+    expect(reading(...pages, fact("12-20", { for: "imgs", source: "d" }))?.says).toBe("disagree");
+  });
+
+  test("a directory's where nobody else names one, its own pages cited", () => {
+    const listed = (day: string, source: string) => fact(day, { kind: "directory", source });
+    expect(reading(listed("12-15", "z"), fact("2025-11-30", { source: "last" }))).toMatchObject({
+      says: "until",
+      days: ["2026-12-15"],
+      isHearsay: true,
+      sources: ["z"],
+    });
+    expect(reading(listed("12-15", "z"), listed("12-15", "y"))).toMatchObject({
+      says: "until",
+      sources: ["y", "z"],
+    });
+    expect(reading(listed("12-15", "z"), listed("11-30", "y"))).toMatchObject({
+      says: "disagree",
+      days: ["2026-11-30", "2026-12-15"],
+    });
+    expect(reading(listed("12-15", "z"), fact("11-30"))).toMatchObject({
+      isHearsay: false,
+      days: ["2026-11-30"],
+    });
+  });
+});
+
+describe("days of other seasons", () => {
+  const cited = (...days: readonly Fact<string>[]) =>
+    deadline.read(program({ deadline: days }), occasion()).sources;
+
+  test("the latest earlier one is told, else the next later one, from pages that count only", () => {
+    expect(says({ deadline: [fact("2025-11-30"), fact("2025-10-01"), fact("2028-01-10")] })).toBe(
+      "unknown-program none: The last deadline it published is November 30, 2025; this season's is not known.",
+    );
+    expect(says({ deadline: [fact("2029-01-10"), fact("2028-01-10")] })).toBe(
+      "unknown-program none: The deadline it published, January 10, 2028, is of another season; this season's is not known.",
+    );
+    expect(
+      says({ deadline: [fact("2025-10-01"), fact("2025-11-30", { kind: "forum", source: "b" })] }),
+    ).toContain("October 1, 2025");
+  });
+
+  test("their pages are cited once each, in order", () => {
+    expect(
+      cited(
+        fact("2025-11-30", { source: "b" }),
+        fact("2025-10-01", { source: "a" }),
+        fact("2024-01-01", { source: "b" }),
+      ),
+    ).toEqual(["a", "b"]);
+    expect(cited(fact("2025-11-30", { kind: "forum" }))).toEqual([]);
+    expect(cited()).toEqual([]);
+  });
+
+  test("beside a day of this season on a page that decides nothing they are not told", () => {
+    expect(says({ deadline: [fact("2025-10-01"), fact("12-15", { kind: "forum", source: "b" })] })).toBe(
+      "unknown-program none: It states no deadline of its own.",
+    );
+  });
 });

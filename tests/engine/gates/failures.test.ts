@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Facts } from "../../../src/engine/facts.ts";
+import type { Exam, Facts, Strengths } from "../../../src/engine/facts.ts";
 import { failures } from "../../../src/engine/gates/failures.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
 import { fact, gateSays, occasion, program } from "../builders.ts";
@@ -342,4 +342,68 @@ test("cites the pages of all its limits, each once", () => {
     ],
   };
   expect(failures.read(program(facts), occasion()).sources).toEqual(["a", "b"]);
+});
+
+describe("limits on several pages", () => {
+  const each = (allowed: number, ...exams: readonly Exam[]) => ({ allowed, exams, counted: "each" as const });
+  const sum = (allowed: number, ...exams: readonly Exam[]) => ({
+    allowed,
+    exams,
+    counted: "together" as const,
+  });
+  const undated = (source: string) => ({ shown: null, source });
+
+  test("two of one page both hold, those of two pages cannot both be the limit", () => {
+    const two = (b: string) => ({
+      failures: [fact(each(0, "step1"), undated("a")), fact(each(1, "step1"), undated(b))],
+    });
+    expect(says(two("a"), { step1Failures: 1 })).toMatch(
+      /^not-met close: It requires a pass at the first attempt/,
+    );
+    expect(says(two("b"), { step1Failures: 1 })).toBe(
+      "unknown-program ask (disputed): Its pages disagree on how many failed attempts on Step 1 it accepts.",
+    );
+  });
+
+  test("the exams on whose sum they disagree are all named", () => {
+    const pages = [
+      fact(sum(1, "step1", "step2"), undated("a")),
+      fact(sum(2, "step2", "step1"), undated("b")),
+    ];
+    expect(says({ failures: pages }, { step1Failures: 1, step2Failures: 1 })).toBe(
+      "unknown-program ask (disputed): Its pages disagree on how many failed attempts on Step 1 and Step 2 CK it accepts.",
+    );
+  });
+
+  test("a sum over one exam is the limit on that exam", () => {
+    const pages = [fact(sum(1, "step1"), undated("a")), fact(each(1, "step1"), undated("b"))];
+    expect(says({ failures: pages }, { step1Failures: 1 })).toBe(
+      "met none: It requires at most 1 failed attempt on Step 1; you have 1 (page undated).",
+    );
+  });
+
+  test("a sum is as firm as the mildest word on any of its exams", () => {
+    const firm = (strength: Strengths) =>
+      says({ failures: [fact(sum(0, "step1", "step2"), { strength })] }, { step1Failures: 1 }).slice(0, 13);
+    expect(firm({})).toBe("not-met close");
+    expect(firm({ step2: "exceptions" })).toBe("not-met ask: ");
+    expect(firm({ step1: "preferred" })).toBe("not-met none:");
+    expect(firm({ step1: "exceptions", step2: "preferred" })).toBe("not-met none:");
+  });
+
+  test("of a sum what a later page says nothing of still holds", () => {
+    const pages = [
+      fact(sum(2, "step1", "step2", "step3"), { shown: "2024", source: "old" }),
+      fact(each(0, "step3"), { source: "new" }),
+    ];
+    expect(says({ failures: pages }, { step1Failures: 2, step2Failures: 1, step3Failures: 0 })).toBe(
+      "not-met close: It requires at most 2 failed attempts on Step 1 and Step 2 CK; you have 3.",
+    );
+    expect(
+      says(
+        { failures: [pages[0] as never, fact(each(0, "step2", "step3"), { source: "new" })] },
+        { step1Failures: 2 },
+      ),
+    ).toContain("at most 2 failed attempts on Step 1; you have 2");
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Facts } from "../../../src/engine/facts.ts";
+import type { Facts, VisaAnswer } from "../../../src/engine/facts.ts";
 import { visa } from "../../../src/engine/gates/visa.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
-import { boundOccasion, fact, gateSays, occasion, program } from "../builders.ts";
+import { BOUND_SEASON, boundOccasion, fact, gateSays, occasion, program, RULES } from "../builders.ts";
 
 const says = (facts: Facts, answers: Profile = {}) => gateSays(visa, facts, answers);
 
@@ -287,4 +287,105 @@ test("cites the pages on both visas, each once", () => {
     visaH1b: [fact("no" as const, { source: "a" }), fact("no" as const, { source: "b" })],
   };
   expect(visa.read(program(facts), occasion()).sources).toEqual(["a", "b"]);
+});
+
+describe("several pages on one visa", () => {
+  const J1: Profile = { workStatus: "needs-visa", visas: ["j1"] };
+  const undated = (source: string, more: object = {}) => ({ shown: null, source, ...more });
+
+  test("of those that grant it the mildest word counts, of those that refuse it the firmest", () => {
+    const rarely = { strength: "exceptions" } as const;
+    expect(
+      says({ visaJ1: [fact("yes", { source: "a" }), fact("yes", { ...rarely, source: "b" })] }, J1),
+    ).toBe("met ask: It sponsors J-1 visas only as an exception.");
+    expect(says({ visaJ1: [fact("no", { source: "a" }), fact("no", { ...rarely, source: "b" })] }, J1)).toBe(
+      "not-met close: It does not sponsor J-1 visas.",
+    );
+  });
+
+  test("a page for IMGs is no better a witness than one for everyone", () => {
+    const imgs = fact<VisaAnswer>("yes", { for: "imgs", shown: "2023", source: "imgs" });
+    expect(says({ visaJ1: [fact("no"), imgs] }, J1)).toBe("not-met close: It does not sponsor J-1 visas.");
+  });
+
+  test("on one page or two, yes and no cannot both be right", () => {
+    expect(says({ visaJ1: [fact("yes", undated("a")), fact("no", undated("a"))] }, J1)).toContain(
+      "(disputed)",
+    );
+  });
+});
+
+describe("hints on visas", () => {
+  const BOTH: Profile = { workStatus: "needs-visa", visas: ["j1", "h1b"], step3: "passed" };
+  const old = (source: string) => ({ shown: "2015", source });
+  const hintsOf = (facts: Facts, answers: Profile) => {
+    const read = visa.read(program(facts), occasion());
+    const outcome = visa.check(read.rule, answers, occasion());
+    return {
+      pages: outcome.hints?.().map(({ direction, at }) => `${direction} ${read.hints[at]}`),
+      spoken: outcome.speaksOf?.map((at) => read.hints[at]),
+    };
+  };
+
+  test("of both paths stand with their own pages", () => {
+    expect(hintsOf({ visaJ1: [fact("yes", old("j"))], visaH1b: [fact("no", old("h"))] }, BOTH)).toEqual({
+      pages: ["yes j", "no h"],
+      spoken: ["j", "h"],
+    });
+    expect(hintsOf({ visaH1b: [fact("no", old("h"))] }, BOTH)).toEqual({ pages: ["no h"], spoken: ["h"] });
+    expect(hintsOf({}, BOTH)).toEqual({ pages: undefined, spoken: undefined });
+  });
+
+  test("of the path that is better by what counts", () => {
+    const facts: Facts = { visaJ1: [fact("no")], visaH1b: [fact("yes", old("h"))] };
+    expect(hintsOf(facts, BOTH)).toEqual({ pages: ["yes h"], spoken: ["h"] });
+  });
+
+  test("stay where Step 3 is missing, and where it is not said which visa it is to be", () => {
+    const facts: Facts = { visaH1b: [fact("yes", old("h"))] };
+    expect(hintsOf(facts, { ...BOTH, visas: ["h1b"], step3: "not-taken" }).pages).toEqual(["yes h"]);
+    const any: Profile = { workStatus: "needs-visa", step3: "not-taken" };
+    expect(hintsOf({ visaJ1: [fact("yes")], visaH1b: [fact("yes", old("h"))] }, any).pages).toEqual([
+      "yes h",
+    ]);
+  });
+});
+
+describe("Step 3 and the H-1B", () => {
+  const H1B: Profile = { workStatus: "needs-visa", visas: ["h1b"], step3: "not-taken" };
+
+  test("is not asked of who would be refused anyway", () => {
+    for (const strength of ["required", "exceptions"] as const)
+      expect(says({ visaH1b: [fact("no", { strength })] }, H1B)).not.toContain("Step 3");
+  });
+
+  test("a wish to have people without visas answers nothing", () => {
+    expect(says({ visaH1b: [fact("yes", { strength: "preferred" })] }, { ...H1B, step3: "passed" })).toBe(
+      "unknown-program ask: It does not say whether it sponsors H-1B visas. It speaks of H-1B visas as a wish only.",
+    );
+  });
+
+  const check = (answers: Profile, rules: Partial<typeof RULES>) => {
+    const day = boundOccasion({ season: { ...BOUND_SEASON, rules } });
+    return visa.check(visa.read(program({ visaH1b: [fact("yes")] }), day).rule, answers, day);
+  };
+
+  test("rests on the law, the weeks of results and the day of rank lists, as far as they are known", () => {
+    const { h1bNeedsStep3, resultWeeks, lists } = RULES;
+    const all = ["law-h1b", "usmle-results", "nrmp-calendar"];
+    expect(check(H1B, { h1bNeedsStep3, resultWeeks, lists }).seasonSources).toEqual(all);
+    expect(check(H1B, { resultWeeks }).seasonSources).toEqual(["usmle-results"]);
+    expect(check({ ...H1B, step3: undefined as never }, { h1bNeedsStep3 }).seasonSources).toEqual([
+      "law-h1b",
+    ]);
+    expect(check({ ...H1B, step3: undefined as never }, {}).seasonSources).toEqual([]);
+  });
+
+  test("the last day for it is told where both the weeks and the day are known", () => {
+    const { resultWeeks, lists } = RULES;
+    expect(check(H1B, { resultWeeks, lists }).say()).toContain("Taken by February 3, 2027");
+    expect(check(H1B, { resultWeeks }).say()).not.toContain("Taken by");
+    expect(check(H1B, { lists }).say()).not.toContain("Taken by");
+    expect(check(H1B, {}).say()).not.toContain("Taken by");
+  });
 });
