@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtPages, gzipBytes, measurePage, reader } from "./page-weight.mjs";
-import { BUDGETS, DATA_SET } from "./size-budgets.mjs";
+import { BUDGETS, DATA_SET, SEARCH } from "./size-budgets.mjs";
 
 const PARTS = /** @type {const} */ (["htmlCss", "js", "jsLater", "font", "fontFiles"]);
 const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -44,13 +44,25 @@ export function measureSite(root) {
   const parts = existsSync(folder) ? readdirSync(folder).sort() : [];
   if (!parts.includes(DATA_SET.common) || parts.length < 2)
     over.push(`${DATA_SET.folder}/ is not there: name the data set in scripts/measure/size-budgets.mjs`);
-  lines.push("", `data set: ${parts.length} files`);
-  for (const part of parts) {
-    const bytes = gzipBytes(readFileSync(join(folder, part)));
-    const bar = part === DATA_SET.common ? DATA_SET.commonBar : DATA_SET.bar;
-    const line = `${DATA_SET.folder}/${part}: ${kB(bytes)} (bar ${kB(bar)})`;
+  const weigh = (/** @type {string} */ file, /** @type {number} */ bar) => {
+    const bytes = gzipBytes(readFileSync(join(root, file)));
+    const line = `${file}: ${kB(bytes)} (bar ${kB(bar)})`;
     lines.push(`  ${line}`);
     if (bytes > bar) over.push(line);
+  };
+  lines.push("", `data set: ${parts.length} files`);
+  for (const part of parts)
+    weigh(`${DATA_SET.folder}/${part}`, part === DATA_SET.common ? DATA_SET.commonBar : DATA_SET.bar);
+
+  const names = existsSync(join(root, SEARCH.folder)) ? readdirSync(join(root, SEARCH.folder)).sort() : [];
+  if (!existsSync(join(root, SEARCH.first)) || names.length === 0) {
+    over.push(
+      `${SEARCH.first} and ${SEARCH.folder}/ are not there: name the search in scripts/measure/size-budgets.mjs`,
+    );
+    return { lines, over };
   }
+  lines.push("", `search: an index, names of programs in ${names.length} files`);
+  weigh(SEARCH.first, SEARCH.firstBar);
+  for (const name of names) weigh(`${SEARCH.folder}/${name}`, SEARCH.bar);
   return { lines, over };
 }

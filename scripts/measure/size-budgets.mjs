@@ -43,5 +43,13 @@ export const BUDGETS = [
   { kind: "season desk", matches: /^\/season\/(?:[^/]+\/)?$/, bars: WORKING },
 ];
 
+/** What search loads: an index of everything, and the names of a state's programs when one of them is shown. */
+export const SEARCH = {
+  first: "data/v1/search.json",
+  firstBar: 60_000,
+  folder: "data/v1/search",
+  bar: 40_000,
+};
+
 /** The files from which the results page scores programs: one that all specialties share, and one a specialty. */
 export const DATA_SET = { folder: "data/v1/dataset", common: "common.json", commonBar: 20_000, bar: 70_000 };

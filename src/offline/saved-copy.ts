@@ -21,14 +21,14 @@ export function isPageAddress(path: string, base: string): boolean {
   return path.startsWith(base) && path.endsWith("/");
 }
 
-/** The programs of one specialty: only a visitor who asked for them has a copy. */
+/** The programs of one specialty, the search and the names of one state's programs: only a visitor who asked for them has a copy. */
 export function isShard(path: string, base: string): boolean {
-  return path.startsWith(`${base}data/v1/dataset/`);
+  return [`${base}data/v1/dataset/`, `${base}data/v1/search`].some((start) => path.startsWith(start));
 }
 
 /** Data that the pages themselves work with; the open data is for others and is not kept. */
 export function isKeptData(path: string, base: string): boolean {
-  return /^(?:data\/v1\/(?:dataset\/[\w-]+|search)|tools\/names|list\/identities)\.json$/.test(
+  return /^(?:data\/v1\/(?:dataset\/[\w-]+|search(?:\/[A-Z]{2})?)|tools\/names|list\/identities)\.json$/.test(
     path.slice(base.length),
   );
 }

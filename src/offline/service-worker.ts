@@ -112,7 +112,7 @@ const data = new NetworkFirst({
   networkTimeoutSeconds: PATIENCE_SECONDS,
   plugins: [
     wholeAnswers,
-    new ExpirationPlugin({ maxEntries: 40, maxAgeSeconds: 120 * DAY, purgeOnQuotaError: true }),
+    new ExpirationPlugin({ maxEntries: 100, maxAgeSeconds: 120 * DAY, purgeOnQuotaError: true }),
     copyAs(told),
   ],
 });
@@ -139,7 +139,7 @@ async function told(answer: Response): Promise<Response> {
 self.addEventListener("activate", (event) => {
   event.waitUntil(renewVisits(KEPT_FROM_START.map(({ url }) => new URL(url, location.href).href)));
 });
-// The visitor's specialties are fetched ahead in the new version, as they are not kept from the start.
+// The visitor's specialties, and what was searched, are fetched ahead in the new version, as they are not kept from the start.
 self.addEventListener("install", (event) => {
   event.waitUntil(fetchNextShards());
 });

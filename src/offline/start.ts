@@ -35,7 +35,9 @@ function keepThisPage(worker: ServiceWorker): void {
     const parts = list.getEntries().map(({ name }) => name);
     keep(
       parts.filter(
-        (name) => new URL(name).origin === location.origin && /\/(?:_astro|data\/v1\/dataset)\//.test(name),
+        (name) =>
+          new URL(name).origin === location.origin &&
+          /\/(?:_astro\/|data\/v1\/(?:dataset\/|search))/.test(name),
       ),
     );
   }).observe({ type: "resource", buffered: true });

@@ -15,6 +15,7 @@ import { saysOf } from "./program-says.ts";
 /** All that search can find: every record that has a page, or by which the directory can be narrowed. */
 export function toSearchSource(site: Site): SearchSource {
   const { content } = site;
+  const subjects = subjectsOf([...content.guides.values()]);
   const occasion = { season: site.engineSeason, asOf: site.today };
   return {
     states: Object.entries(STATES).map(([id, name]) => ({ id, name, aliases: [id] })),
@@ -35,7 +36,7 @@ export function toSearchSource(site: Site): SearchSource {
       id: guide.id,
       name: guide.title,
       summary: guide.summary,
-      text: tellingWords(guide),
+      text: [...(subjects.get(guide.id) ?? [])].join(" "),
       aliases: [guide.id.replaceAll("-", " ")],
     })),
     terms: [...content.glossary.values()].map(({ id, term, full, body }) => ({
@@ -68,11 +69,22 @@ function noteOf(site: Site, city: City): string | null {
 const OFTEN = 2;
 
 /** What a guide is about beyond its title: the words of its answers and headings, and those it comes back to. */
-function tellingWords({ answer, faq, body }: Guide): string {
+function tellingWords({ answer, faq, body }: Guide): readonly string[] {
   const headings = [...body.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading]) => heading ?? "");
   const always = [answer, ...(faq ?? []).flatMap(({ q, a }) => [q, a]), ...headings].flatMap(wordsOf);
   const often = [...Map.groupBy(wordsOf(body), (word) => word)].filter(([, uses]) => uses.length >= OFTEN);
-  return [...new Set([...always, ...often.map(([word]) => word)])].sort().join(" ");
+  return [...new Set([...always, ...often.map(([word]) => word)])].sort();
+}
+
+/** A word of more than a quarter of all guides tells none of them. */
+const MOST_GUIDES = 0.25;
+
+function subjectsOf(guides: readonly Guide[]): ReadonlyMap<string, readonly string[]> {
+  const words = new Map(guides.map((guide) => [guide.id, tellingWords(guide)]));
+  const counts = Map.groupBy([...words.values()].flat(), (word) => word);
+  const isTelling = (word: string) =>
+    (counts.get(word)?.length ?? 0) <= Math.max(1, MOST_GUIDES * guides.length);
+  return new Map([...words].map(([id, all]) => [id, all.filter(isTelling)]));
 }
 
 /** Longer words without references and links, "J-1" as it is typed. */

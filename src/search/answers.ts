@@ -33,8 +33,7 @@ export function findAnswers(index: SearchIndex, { records, filters, rest }: Quer
   const found = (named.length > 0 ? named : all).map((place) => index.documents[place] as SearchDocument);
   const saying = (word: Said) =>
     found.filter(({ says }) => answerAll(says, filters, index.occasion) === word);
-  const inOrder = (programs: readonly SearchDocument[]) =>
-    programs.toSorted((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1));
+  const inOrder = (programs: readonly SearchDocument[]) => programs.toSorted((a, b) => b.weight - a.weight);
   return {
     yes: inOrder(saying("yes")),
     open: inOrder(saying("open")),

@@ -1,4 +1,5 @@
 /** The records that can be found, and how they hang together. */
+import { ownWords } from "./own-words.ts";
 import type { ProgramSays } from "./says.ts";
 
 /** In the order in which results are grouped when nothing else decides. */
@@ -19,7 +20,9 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 /** One record as the index takes it in. */
 export type SearchDocument = {
   kind: DocumentKind;
+  /** Empty for a program whose name has not come yet. */
   id: string;
+  /** For a program whose name has not come yet, its sponsor, specialty and city. */
   name: string;
   /** A second line to tell like names apart: "Fresno, CA". May be empty. */
   detail: string;
@@ -29,6 +32,8 @@ export type SearchDocument = {
   aliases: readonly string[];
   /** Other names that are also the name of a part of it ("Houston" for other Texas): its parts do not inherit them. */
   ownAliases: readonly string[];
+  /** Of a program: the words of its names that its sponsor, city and specialty do not have. */
+  words: readonly string[];
   /** ACGME and NRMP numbers. */
   codes: readonly string[];
   /** Places in the list of the records whose names hold for this one too: a program's city, specialty, sponsor ... */
@@ -58,6 +63,8 @@ export type SearchSource = {
   specialties: readonly Named[];
   sponsors: readonly Place[];
   programs: readonly (Named & {
+    /** Given where the names are not. */
+    words?: readonly string[];
     codes: readonly string[];
     specialty: string;
     sponsor: string;
@@ -95,6 +102,7 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
         text: "",
         aliases,
         ownAliases: [],
+        words: [],
         codes: [],
         parents: [],
         says: NOTHING_SAID,
@@ -151,12 +159,15 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
       parents: [...placeOf("state", sponsor.state), ...cities.flatMap((id) => placeOf("city", id))],
     });
   }
-  const sponsors = new Map(source.sponsors.map((sponsor) => [sponsor.id, sponsor]));
+  const recordsOf = parentsIn(source);
   for (const program of byId(source.programs)) {
     const city = placeOf("city", program.city);
+    const { sponsor, specialty, city: inCity } = recordsOf(program);
     add("program", program, {
+      name: program.name || `${sponsor?.name} ${specialty?.name}, ${inCity?.name}`,
       detail: program.notOpen ?? "",
-      aliases: withoutThoseOf(program, sponsors.get(program.sponsor)),
+      aliases: withoutThoseOf(program, sponsor),
+      words: program.words ?? ownWords(program, [sponsor, specialty, inCity]),
       codes: program.codes,
       weight: program.weight,
       isOpen: program.notOpen === null,
@@ -175,6 +186,20 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
   return documents;
 }
 
+type ParentIds = Pick<SearchSource["programs"][number], "sponsor" | "specialty" | "city">;
+
+/** Finds what a program belongs to. */
+export function parentsIn({ sponsors, specialties, cities }: SearchSource) {
+  const bySponsor = new Map(sponsors.map((one) => [one.id, one]));
+  const bySpecialty = new Map(specialties.map((one) => [one.id, one]));
+  const byCity = new Map(cities.map((one) => [one.id, one]));
+  return ({ sponsor, specialty, city }: ParentIds) => ({
+    sponsor: bySponsor.get(sponsor),
+    specialty: bySpecialty.get(specialty),
+    city: byCity.get(city),
+  });
+}
+
 /** "Fresno" for "Fresno County". */
 function shortName(name: string): string {
   return name.replace(/ County$/, "");
@@ -191,11 +216,11 @@ function withoutAddition({ name, aliases }: Named): string[] {
 }
 
 /** The program's own aliases: it inherits its sponsor's, and those lead to the sponsor first. */
-function withoutThoseOf({ aliases }: Named, sponsor: Named | undefined): string[] {
+export function withoutThoseOf({ aliases }: Pick<Named, "aliases">, sponsor: Named | undefined): string[] {
   const theirs = new Set([sponsor?.name, ...(sponsor?.aliases ?? [])]);
   return aliases.filter((alias) => !theirs.has(alias));
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): T[] {
-  return [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

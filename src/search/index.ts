@@ -6,7 +6,10 @@ import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** All that a query needs. Immutable for the caller; a search reuses its arrays. */
 export type SearchIndex = {
-  documents: readonly SearchDocument[];
+  /** Those of programs are replaced when their names come. */
+  documents: SearchDocument[];
+  /** Which files of names belong to it; empty where all names are there. */
+  build: string;
   /** What days and years of a question are counted from. */
   occasion: SearchOccasion;
   vocabulary: Vocabulary;
@@ -36,13 +39,20 @@ const KIND_COST: Record<DocumentKind, number> = {
 };
 /** For each word of a name: the name that says no more than was asked goes first. */
 const NAME_WORD_COST = 0.025;
+/** Sponsor, specialty and city. */
+const USUAL_PROGRAM_NAME = 5;
 /** For each doubling of its weight: of two cities the one with more programs, of two programs the better known. */
 const WEIGHT_GAIN = 0.015;
 /** A program that has closed or has not begun comes after those that take residents. */
 const NOT_OPEN_COST = 0.3;
 
 /** Builds the index in memory: about 3 ms for the 500 programs that the site has. */
-export function buildIndex(documents: readonly SearchDocument[], occasion: SearchOccasion): SearchIndex {
+export function buildIndex(
+  given: readonly SearchDocument[],
+  occasion: SearchOccasion,
+  build = "",
+): SearchIndex {
+  const documents = [...given];
   const vocabulary = createVocabulary(documents);
   const heirStarts = new Int32Array(documents.length + 1);
   for (const { parents } of documents) {
@@ -61,15 +71,17 @@ export function buildIndex(documents: readonly SearchDocument[], occasion: Searc
   }
   return {
     documents,
+    build,
     occasion,
     vocabulary,
     speller: createSpeller(vocabulary),
     names: createNameList(documents),
     heirStarts,
     heirs,
-    priors: Float32Array.from(documents, ({ kind, name, weight, isOpen }, number) => {
+    priors: Float32Array.from(documents, ({ kind, name, words, weight, isOpen }, number) => {
       const heirCount = (heirStarts[number + 1] as number) - (heirStarts[number] as number);
-      const length = NAME_WORD_COST * Math.min(10, name.split(/\s+/).length);
+      const nameLength = kind === "program" ? USUAL_PROGRAM_NAME + words.length : name.split(/\s+/).length;
+      const length = NAME_WORD_COST * Math.min(10, nameLength);
       const gain = WEIGHT_GAIN * Math.log2(1 + weight + heirCount);
       return KIND_COST[kind] + length - gain + (isOpen ? 0 : NOT_OPEN_COST);
     }),

@@ -85,10 +85,10 @@ function createNameTable(documents: readonly SearchDocument[]): NameTable {
   const kinds: readonly DocumentKind[] = DIRECTORY_KINDS;
   const ranked = documents.filter(({ kind }) => kinds.includes(kind));
   ranked.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
-  for (const of of ["names", "aliases"] as const) {
+  for (const field of ["names", "aliases"] as const) {
     const taken = new Set(names.keys());
     for (const document of ranked) {
-      for (const name of new Set(squeezedNames(document)[of])) {
+      for (const name of new Set(squeezedNames(document)[field])) {
         const others = names.get(name);
         if (!others) names.set(name, [document]);
         else if (!taken.has(name) && others[0]?.kind === document.kind)

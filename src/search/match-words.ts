@@ -111,16 +111,24 @@ function spreadExact(index: SearchIndex, costs: Float32Array, word: string, cost
 /** So few digits begin hundreds of codes, and are mostly a score, a Step or a number of years. */
 const FEW_DIGITS = /^\d{1,3}$/;
 
+/** @returns whether a name has a word that begins so: one in a guide's text does not tell that the word is spelt right */
 function spreadBeginnings(index: SearchIndex, costs: Float32Array, word: string): boolean {
   if (FEW_DIGITS.test(word)) return false;
   const { terms } = index.vocabulary;
-  const first = findPlace(terms, word);
-  let term = first;
-  for (; terms[term]?.startsWith(word); term += 1) {
+  let found = false;
+  for (let term = findPlace(terms, word); terms[term]?.startsWith(word); term += 1) {
     const toCome = Math.min(8, (terms[term] as string).length - word.length);
-    if (toCome > 0) spread(index, costs, term, COST.beginning + COST.letterToCome * toCome);
+    if (toCome === 0) continue;
+    spread(index, costs, term, COST.beginning + COST.letterToCome * toCome);
+    found ||= isInName(index, term);
   }
-  return term > first;
+  return found;
+}
+
+function isInName({ vocabulary: { starts, postings } }: SearchIndex, term: number): boolean {
+  return postings
+    .subarray(starts[term], starts[term + 1])
+    .some((posting) => (posting & ((1 << FIELD_BITS) - 1)) !== FIELD.text);
 }
 
 /** Notes a term's cost in the documents that have it and in those that inherit it. */

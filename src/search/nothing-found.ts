@@ -40,12 +40,9 @@ export function findInstead(index: SearchIndex, query: string): Instead {
 
 /** What was named for certain, then what is found with one word left out, then with one word alone. */
 function findNearest(index: SearchIndex, { records }: QueryReading, words: readonly string[]): Hit[] {
-  const found = new Map<string, Hit>();
+  const found = new Map<SearchDocument, Hit>();
   const add = (hits: readonly Hit[]) => {
-    for (const hit of hits) {
-      const key = `${hit.document.kind}:${hit.document.id}`;
-      if (!found.has(key)) found.set(key, hit);
-    }
+    for (const hit of hits) if (!found.has(hit.document)) found.set(hit.document, hit);
   };
   add(
     Object.values(records).flatMap((some) =>

@@ -56,7 +56,7 @@ export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT)
   const strict = attempt(index, { query, words, use: "unknown-words" }, limit);
   const telling = words.filter((word) => !LOOSE_WORDS.has(word));
   const canLoosen = telling.length > 0 && telling.length < words.length;
-  if (canLoosen && strict.total < FEW && strict.hits[0]?.quality !== "name") {
+  if (canLoosen && strict.total - strict.counts.guide < FEW && strict.hits[0]?.quality !== "name") {
     const loose = attempt(index, { query, words: telling, use: "unknown-words" }, limit);
     if (loose.total > strict.total) return loose;
   }

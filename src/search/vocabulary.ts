@@ -43,8 +43,9 @@ export function createVocabulary(documents: readonly SearchDocument[]): Vocabula
 
   for (const [number, document] of documents.entries()) {
     const isProgram = document.kind === "program";
-    for (const word of nameWords(document.name)) post(word, number, FIELD.name);
-    for (const alias of document.aliases) {
+    // Its other words are its sponsor's, its city's and its specialty's.
+    for (const word of isProgram ? document.words : nameWords(document.name)) post(word, number, FIELD.name);
+    for (const alias of isProgram ? [] : document.aliases) {
       for (const word of nameWords(alias)) post(word, number, FIELD.alias);
     }
     for (const alias of [...document.ownAliases, ...document.codes]) {

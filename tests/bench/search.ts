@@ -1,17 +1,18 @@
 import { toSearchSource } from "../../src/outputs/search-source.ts";
 import { createDocuments, type SearchDocument } from "../../src/search/documents.ts";
-import { packDocuments } from "../../src/search/pack.ts";
 import { buildSite } from "../../src/site/site.ts";
 import { generateQueries } from "../search/generated-queries.ts";
 import { isFound } from "../search/judge.ts";
 import { HAND_QUERIES } from "../search/queries.ts";
 import { measureInChromium } from "./chromium.ts";
-import { CONTENDERS, OCCASION } from "./search/contenders.ts";
+import { CONTENDERS } from "./search/contenders.ts";
 import { growSource } from "./search/grow.ts";
 import { measure, type Task, type Timing } from "./search/measure.ts";
 import { gzipKilobytes, printTable } from "./table.ts";
 
-const SIZES = [500, 5_000, 10_000];
+/** As many as the site has, and as many as there may be. */
+const REAL = 0;
+const SIZES = [REAL, 10_000];
 /** Every so many of the quality set is timed letter by letter: 30 queries, some 300 keys. */
 const TIMED = 12;
 /** Of the made queries as many as by hand, evenly taken. */
@@ -29,11 +30,12 @@ async function benchSearch(): Promise<void> {
   const queries = HAND_QUERIES.filter((_, i) => i % TIMED === 0).map(({ query }) => query);
   const quality = judgeAll(createDocuments(source));
   for (const size of SIZES) {
-    const documents = createDocuments(size === 500 ? source : growSource(source, size));
-    const task = { packed: packDocuments(documents, OCCASION), queries };
+    const grown = size === REAL ? source : growSource(source, size);
+    const documents = createDocuments(grown);
+    const task = { source: grown, queries };
     const weights = CONTENDERS.map((contender) => ({
-      data: gzipKilobytes(JSON.stringify(contender.data(documents))),
-      prebuilt: gzipKilobytes(contender.prebuilt(documents)?.json ?? ""),
+      data: gzipKilobytes(JSON.stringify(contender.data(documents, grown))),
+      prebuilt: gzipKilobytes(contender.prebuilt(documents, grown)?.json ?? ""),
     }));
     const programs = documents.filter(({ kind }) => kind === "program").length;
     const title = `${programs.toLocaleString("en-US")} programs, ${documents.length.toLocaleString("en-US")} records`;

@@ -162,6 +162,17 @@ test.describe("search page", () => {
     });
   }
 
+  test("says which state's names of programs do not come, and leaves the rest", async ({ page }) => {
+    await page.route("**/data/v1/search/CA.json", (route) => route.abort());
+    await page.goto("/search/?q=psychiatry+stockton");
+    await expect(page.getByText(/^The names of programs in CA could not be loaded/)).toBeVisible();
+    const results = page.locator("[data-results]");
+    await expect(results.getByText(/Psychiatry, Stockton$/)).toBeVisible();
+    await expect(results.getByRole("link", { name: /Psychiatry, Stockton$/ })).toHaveCount(0);
+    await page.getByRole("searchbox").fill("lubbock psychiatry");
+    await expect(results.getByRole("link", { name: /Texas Tech Psychiatry, Lubbock/ })).toBeVisible();
+  });
+
   test("says so when the index cannot be loaded", async ({ page }) => {
     await page.route("**/data/v1/search.json", (route) => route.abort());
     await page.goto("/search/?q=fresno");

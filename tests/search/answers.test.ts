@@ -12,7 +12,7 @@ const answer = (query: string) => {
 };
 
 it("parts who says so from who does not say", () => {
-  expect(answer("j1")).toEqual({ yes: ["agnes-fm"], open: ["dhr-fm", "agnes-psych"], no: 0, unread: [] });
+  expect(answer("j1")).toEqual({ yes: ["agnes-fm"], open: ["agnes-psych", "dhr-fm"], no: 0, unread: [] });
   expect(answer("h1b fresno")).toEqual({ yes: [], open: ["agnes-psych"], no: 1, unread: [] });
 });
 

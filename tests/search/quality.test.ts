@@ -12,6 +12,11 @@ const find = (query: string, most = 6) => search(index, query, most).hits.map(({
 const generated = generateQueries(index.documents, SEED);
 const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`;
 
+/** Of each kind of mistake so many are tried, evenly taken from all names. */
+const TRIED = 200;
+const some = <T>(queries: readonly T[]) =>
+  queries.filter((_, i) => i % Math.ceil(queries.length / TRIED) === 0);
+
 describe("queries written by hand", () => {
   it("are at least 300 and name records that exist", () => {
     const known = new Set(index.documents.map(keyOf));
@@ -37,7 +42,7 @@ describe("queries made from the real names", () => {
   const made = Map.groupBy(generated, ({ how }) => how);
 
   it.each([...made.keys()].filter((how) => how !== "exact name"))("%s: 98 of 100 are found", (how) => {
-    const queries = made.get(how) ?? [];
+    const queries = some(made.get(how) ?? []);
     const missed = queries.filter((query) => !isFound(query, find(query.query)));
     const words = missed.map(({ query, meant }) => `${query} (${meant.name})`).join("; ");
     expect(missed.length, words).toBeLessThanOrEqual((1 - BAR) * queries.length);

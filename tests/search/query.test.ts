@@ -16,8 +16,8 @@ describe("search", () => {
       "fresno-county name",
       "saint-agnes words",
       "reedley words",
-      "agnes-psych words",
       "agnes-fm words",
+      "agnes-psych words",
     ]);
   });
 

@@ -1,19 +1,25 @@
 import { toSearchOccasion, toSearchSource } from "../../src/outputs/search-source.ts";
-import { createDocuments, type SearchDocument } from "../../src/search/documents.ts";
+import { createDocuments, type SearchSource } from "../../src/search/documents.ts";
 import { buildIndex, type SearchIndex } from "../../src/search/index.ts";
-import { packDocuments, unpackDocuments } from "../../src/search/pack.ts";
+import { packIndex, unpackIndex } from "../../src/search/pack.ts";
+import { addProgramNames, packProgramNames } from "../../src/search/program-names.ts";
+import type { SearchOccasion } from "../../src/search/says.ts";
 import { SITE } from "../support/content.ts";
 
 let index: SearchIndex | undefined;
 
-/** The documents of the real content, as the browser gets them. */
-export function realDocuments(): SearchDocument[] {
-  const packed = packDocuments(createDocuments(toSearchSource(SITE)), toSearchOccasion(SITE));
-  return unpackDocuments(JSON.parse(JSON.stringify(packed)));
+/** The index over the real content with the names of all programs, as the browser gets them, built once. */
+export function realIndex(): SearchIndex {
+  if (!index) {
+    const source = toSearchSource(SITE);
+    index = firstIndex(source, toSearchOccasion(SITE));
+    for (const [state, file] of packProgramNames(source)) addProgramNames(index, state, file);
+  }
+  return index;
 }
 
-/** The index over the real content, built once. */
-export function realIndex(): SearchIndex {
-  index ??= buildIndex(realDocuments(), toSearchOccasion(SITE));
-  return index;
+/** What comes first: programs without their names. */
+export function firstIndex(source: SearchSource, occasion: SearchOccasion): SearchIndex {
+  const packed = JSON.parse(JSON.stringify(packIndex(source, occasion)));
+  return buildIndex(createDocuments(unpackIndex(packed)), occasion, packed.build);
 }

@@ -9,7 +9,8 @@ import { TOPIC_ANSWERS } from "../../search/topics.ts";
 import { element } from "../shared/dom.ts";
 import { addressOf, directoryAddress, searchAddress } from "./addresses.ts";
 import { chipLabel, sayMore } from "./filter-words.ts";
-import { foldedList, listButton } from "./rows.ts";
+import { namedRow } from "./named-later.ts";
+import { foldedList, recordRow } from "./rows.ts";
 import { describe } from "./words.ts";
 
 /**
@@ -96,21 +97,10 @@ function programs(
   found: readonly SearchDocument[],
   { filters }: QueryReading,
 ): HTMLElement {
-  const toItem = (document: SearchDocument) =>
-    element(
-      "li",
-      {},
-      element("a", { href: addressOf(document) }, document.name),
-      " ",
-      element(
-        "small",
-        {},
-        [describe(index, document), sayMore(document, filters)].filter(Boolean).join(", "),
-      ),
-      " ",
-      listButton(document),
-    );
-  return foldedList(found, toItem);
+  const about = (program: SearchDocument) =>
+    [describe(index, program), sayMore(program, filters)].filter(Boolean).join(", ");
+  const toItem = (program: SearchDocument) => recordRow(program, [program.name], about(program));
+  return foldedList(found, (program) => namedRow(index, program, toItem));
 }
 
 /** Not shown as if they said so: a fold of its own. */

@@ -1,8 +1,11 @@
 import { withBase } from "../../addresses/links.ts";
+import type { SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { findInstead, type Instead } from "../../search/nothing-found.ts";
 import { element } from "../shared/dom.ts";
-import { addressOf, searchAddress } from "./addresses.ts";
+import { searchAddress } from "./addresses.ts";
+import { namedRow } from "./named-later.ts";
+import { recordRow } from "./rows.ts";
 import { describe, headingOf } from "./words.ts";
 
 /** More states than these are not read. */
@@ -80,15 +83,12 @@ function elsewhere({ elsewhere: states }: Instead): HTMLElement[] {
 
 function nearest(index: SearchIndex, { nearest: hits }: Instead): HTMLElement[] {
   if (hits.length === 0) return [];
-  const items = hits.map(({ document }) => {
-    const about = [headingOf(document.kind), describe(index, document)].filter(Boolean).join(": ");
-    return element(
-      "li",
-      {},
-      element("a", { href: addressOf(document) }, document.name),
-      " ",
-      element("small", {}, about),
+  const toItem = (document: SearchDocument) =>
+    recordRow(
+      document,
+      [document.name],
+      [headingOf(document.kind), describe(index, document)].filter(Boolean).join(": "),
     );
-  });
+  const items = hits.map(({ document }) => namedRow(index, document, toItem));
   return [element("h2", {}, "Nearest names"), element("ul", { class: "found-list" }, ...items)];
 }

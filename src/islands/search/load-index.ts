@@ -1,6 +1,8 @@
 import { withBase } from "../../addresses/links.ts";
+import { createDocuments } from "../../search/documents.ts";
 import { buildIndex, type SearchIndex } from "../../search/index.ts";
-import { type PackedDocuments, unpackDocuments } from "../../search/pack.ts";
+import { type PackedIndex, unpackIndex } from "../../search/pack.ts";
+import { addProgramNames, type PackedProgramNames } from "../../search/program-names.ts";
 import { prepareSpeller } from "../../search/spelling.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { nextTask } from "../../stores/next-task.ts";
@@ -17,14 +19,34 @@ export function loadIndex(): Promise<SearchIndex> {
 }
 
 async function fetchIndex(): Promise<SearchIndex> {
-  const answer = await fetch(withBase("/data/v1/search.json"));
-  if (!answer.ok) throw new Error(`The search index could not be loaded: ${answer.status}`);
-  const packed = (await answer.json()) as PackedDocuments;
-  const documents = unpackDocuments(packed);
+  const packed = (await fetchJson("/data/v1/search.json")) as PackedIndex;
+  const documents = createDocuments(unpackIndex(packed));
   await nextTask();
-  const index = buildIndex(documents, { ...packed.occasion, today: dayHere() });
+  const index = buildIndex(documents, { ...packed.occasion, today: dayHere() }, packed.build);
   await nextTask();
   // After the first results, and before the first mistake.
   setTimeout(() => prepareSpeller(index.speller));
   return index;
+}
+
+const states = new Map<string, Promise<void>>();
+
+/** Gives the index the names of a state's programs, each state once a page. After a failure the next call tries again. */
+export function loadProgramNames(index: SearchIndex, state: string): Promise<void> {
+  const known = states.get(state);
+  if (known) return known;
+  const coming = fetchJson(`/data/v1/search/${state}.json`)
+    .then((file) => addProgramNames(index, state, file as PackedProgramNames))
+    .catch((error: unknown) => {
+      states.delete(state);
+      throw error;
+    });
+  states.set(state, coming);
+  return coming;
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  const answer = await fetch(withBase(address));
+  if (!answer.ok) throw new Error(`${address} could not be loaded: ${answer.status}`);
+  return answer.json();
 }

@@ -4,11 +4,12 @@ import type { SearchIndex } from "../../search/index.ts";
 import { countChoices, type QueryReading, readQuery } from "../../search/interpret.ts";
 import { type SearchAnswer, search } from "../../search/query.ts";
 import { element } from "../shared/dom.ts";
-import { addressOf, directoryAddress } from "./addresses.ts";
+import { directoryAddress } from "./addresses.ts";
 import { showAnswers, showTopics } from "./answers-view.ts";
 import { showInstead } from "./instead-view.ts";
 import { markedName } from "./marked-name.ts";
-import { foldedList, listButton } from "./rows.ts";
+import { namedRow } from "./named-later.ts";
+import { foldedList, recordRow } from "./rows.ts";
 import { describe, describeReading, headingOf, kindsInOrder } from "./words.ts";
 
 const MOST = 400;
@@ -78,15 +79,13 @@ function appendKinds(place: HTMLElement, index: SearchIndex, answer: SearchAnswe
 function listOfKind(index: SearchIndex, answer: SearchAnswer, kind: DocumentKind): HTMLElement {
   const found = answer.hits.map(({ document }) => document).filter((document) => document.kind === kind);
   const toItem = (document: SearchDocument) =>
-    element(
-      "li",
-      {},
-      element("a", { href: addressOf(document) }, ...markedName(document, answer.words)),
-      " ",
-      element("small", {}, describe(index, document)),
-      ...(document.kind === "program" ? [" ", listButton(document)] : []),
-    );
+    recordRow(document, markedName(document, answer.words), describe(index, document));
   const heading = element("h2", { class: "small-heading" }, headingOf(kind), " ");
   heading.append(element("small", {}, String(answer.counts[kind])));
-  return element("section", { class: "found" }, heading, foldedList(found, toItem));
+  return element(
+    "section",
+    { class: "found" },
+    heading,
+    foldedList(found, (document) => namedRow(index, document, toItem)),
+  );
 }

@@ -1,5 +1,7 @@
 import type { SearchDocument } from "../../search/documents.ts";
+import { isNameless } from "../../search/program-names.ts";
 import { element } from "../shared/dom.ts";
+import { addressOf } from "./addresses.ts";
 
 /** More are shown on demand, so many at a time. */
 const MOST_AT_FIRST = 20;
@@ -32,8 +34,28 @@ export function foldedList(
   return whole;
 }
 
+/** A find as a line: its name, which leads to its page where that is known, what is said of it, and a program's button for the list. */
+export function recordRow(
+  document: SearchDocument,
+  name: readonly (Node | string)[],
+  about: string,
+): HTMLElement {
+  const head = isNameless(document)
+    ? element("span", {}, ...name)
+    : element("a", { href: addressOf(document) }, ...name);
+  const isListed = document.kind === "program" && !isNameless(document);
+  return element(
+    "li",
+    {},
+    head,
+    " ",
+    element("small", {}, about),
+    ...(isListed ? [" ", listButton(document)] : []),
+  );
+}
+
 /** The button that puts a program on the list; its code comes with the page. */
-export function listButton({ id, name }: SearchDocument): HTMLElement {
+function listButton({ id, name }: SearchDocument): HTMLElement {
   const button = document.createElement("list-button");
   button.setAttribute("compact", "");
   button.setAttribute("program", id);

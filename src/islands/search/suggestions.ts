@@ -3,10 +3,12 @@ import type { SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { countChoices, readQuery } from "../../search/interpret.ts";
 import { findInstead } from "../../search/nothing-found.ts";
+import { isNameless } from "../../search/program-names.ts";
 import { type SearchAnswer, search } from "../../search/query.ts";
 import { element } from "../shared/dom.ts";
 import { addressOf, directoryAddress, searchAddress } from "./addresses.ts";
 import { markedName } from "./marked-name.ts";
+import { namedRow } from "./named-later.ts";
 import { describe, describeReading, headingOf, kindsInOrder } from "./words.ts";
 
 const MOST = 9;
@@ -89,13 +91,24 @@ function appendGroups(
   heading?: string,
 ): void {
   const toOption = (document: SearchDocument) =>
-    option(addressOf(document), [
+    option(isNameless(document) ? searchAddress(document.name) : addressOf(document), [
       element("span", { class: "option-name" }, ...markedName(document, words)),
       element("small", {}, describe(index, document)),
     ]);
-  if (heading) appendGroup(list, heading, documents.map(toOption));
+  if (heading)
+    appendGroup(
+      list,
+      heading,
+      documents.map((document) => namedRow(index, document, toOption)),
+    );
   for (const kind of heading ? [] : kindsInOrder(documents)) {
-    appendGroup(list, headingOf(kind), documents.filter((document) => document.kind === kind).map(toOption));
+    appendGroup(
+      list,
+      headingOf(kind),
+      documents
+        .filter((document) => document.kind === kind)
+        .map((document) => namedRow(index, document, toOption)),
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import { count } from "../../facts/plural.ts";
 import type { DocumentKind, SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import type { QueryReading } from "../../search/interpret.ts";
+import { stateOfProgram } from "../../search/program-names.ts";
 import { countIn } from "../../search/query.ts";
 import { chipLabel } from "./filter-words.ts";
 
@@ -26,7 +27,7 @@ export function headingOf(kind: DocumentKind): string {
 export function describe(index: SearchIndex, document: SearchDocument): string {
   const { kind, detail } = document;
   if (kind === "guide" || kind === "tool" || kind === "term") return detail;
-  if (kind === "program") return [stateOf(index, document), detail].filter(Boolean).join(", ");
+  if (kind === "program") return [stateOfProgram(index, document), detail].filter(Boolean).join(", ");
   const programs = countIn(index, document);
   if (kind === "city" && programs === 0) return detail;
   return [detail, count(programs, "program")].filter(Boolean).join(", ");
@@ -40,8 +41,4 @@ export function describeReading({ pieces }: QueryReading): string {
 /** The kinds that a list of records holds, in the order of their first. */
 export function kindsInOrder(documents: readonly SearchDocument[]): DocumentKind[] {
   return [...new Set(documents.map(({ kind }) => kind))];
-}
-
-function stateOf({ documents }: SearchIndex, { parents }: SearchDocument): string {
-  return parents.map((parent) => documents[parent]).find((parent) => parent?.kind === "state")?.id ?? "";
 }

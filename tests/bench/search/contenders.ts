@@ -1,10 +1,10 @@
 import uFuzzy from "@leeoniya/ufuzzy";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
-import type { SearchDocument } from "../../../src/search/documents.ts";
+import type { SearchDocument, SearchSource } from "../../../src/search/documents.ts";
 import { buildIndex } from "../../../src/search/index.ts";
 import { foldText } from "../../../src/search/normalize.ts";
-import { packDocuments } from "../../../src/search/pack.ts";
+import { packIndex } from "../../../src/search/pack.ts";
 import { search } from "../../../src/search/query.ts";
 import { prepareSpeller } from "../../../src/search/spelling.ts";
 import { packBuilt, unpackBuilt } from "./prebuilt.ts";
@@ -13,11 +13,14 @@ import { packBuilt, unpackBuilt } from "./prebuilt.ts";
 export type Contender = {
   name: string;
   /** What has to be sent to the browser when it builds the index there. */
-  data(documents: readonly SearchDocument[]): unknown;
+  data(documents: readonly SearchDocument[], source: SearchSource): unknown;
   /** @returns the search: places of the documents found, best first */
   build(documents: readonly SearchDocument[]): (query: string) => number[];
   /** What has to be sent when the index was built before, or null where there is none; and how it is opened. */
-  prebuilt(documents: readonly SearchDocument[]): { json: string; open(json: string): void } | null;
+  prebuilt(
+    documents: readonly SearchDocument[],
+    source: SearchSource,
+  ): { json: string; open(json: string): void } | null;
 };
 
 /** A record as a plain search library gets it: with the names it inherits, or it could not find "psychiatry stockton". */
@@ -47,7 +50,7 @@ const MINISEARCH_OPTIONS = {
 export const CONTENDERS: readonly Contender[] = [
   {
     name: "this search",
-    data: (documents) => packDocuments(documents, OCCASION),
+    data: (_, source) => packIndex(source, OCCASION),
     build(documents) {
       const index = buildIndex(documents, OCCASION);
       // The box does so too, while nobody waits.
@@ -55,9 +58,9 @@ export const CONTENDERS: readonly Contender[] = [
       const places = new Map(documents.map((document, place) => [document, place]));
       return (query) => search(index, query, MOST).hits.map(({ document }) => places.get(document) ?? -1);
     },
-    prebuilt(documents) {
+    prebuilt(documents, source) {
       const json = JSON.stringify({
-        data: packDocuments(documents, OCCASION),
+        data: packIndex(source, OCCASION),
         built: packBuilt(buildIndex(documents, OCCASION)),
       });
       return { json, open: unpackBuilt };

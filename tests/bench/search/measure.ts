@@ -1,9 +1,9 @@
-import { type PackedDocuments, unpackDocuments } from "../../../src/search/pack.ts";
+import { createDocuments, type SearchSource } from "../../../src/search/documents.ts";
 import { CONTENDERS } from "./contenders.ts";
 
 /** Milliseconds, the lowest of several runs, so that what else the machine did counts as little as can be. */
 export type Timing = { name: string; build: number; open: number | null; median: number; worst: number };
-export type Task = { packed: PackedDocuments; queries: readonly string[] };
+export type Task = { source: SearchSource; queries: readonly string[] };
 
 /** Each key is typed so often, and its fastest time counts. */
 const RUNS = 5;
@@ -11,11 +11,11 @@ const RUNS = 5;
 const BUDGET = 15_000;
 
 /** Times every contender on the same records: building, opening what was built before, and each key of each query. */
-export function measure({ packed, queries }: Task): Timing[] {
-  const documents = unpackDocuments(packed);
+export function measure({ source, queries }: Task): Timing[] {
+  const documents = createDocuments(source);
   return CONTENDERS.map((contender) => {
     const build = best(3, () => void contender.build(documents));
-    const prebuilt = contender.prebuilt(documents);
+    const prebuilt = contender.prebuilt(documents, source);
     const open = prebuilt ? best(3, () => prebuilt.open(prebuilt.json)) : null;
     return { name: contender.name, build, open, ...timeKeys(() => contender.build(documents), queries) };
   });

@@ -1,5 +1,6 @@
+import { createDocuments } from "../../../src/search/documents.ts";
 import type { SearchIndex } from "../../../src/search/index.ts";
-import { type PackedDocuments, unpackDocuments } from "../../../src/search/pack.ts";
+import { type PackedIndex as PackedSource, unpackIndex } from "../../../src/search/pack.ts";
 
 type PackedIndex = { terms: string[]; lengths: number[]; postings: number[]; joined: number[] };
 
@@ -17,8 +18,8 @@ export function packBuilt({ vocabulary }: SearchIndex): PackedIndex {
 
 /** Opens them again, as the browser would have to. */
 export function unpackBuilt(json: string): void {
-  const { data, built } = JSON.parse(json) as { data: PackedDocuments; built: PackedIndex };
-  unpackDocuments(data);
+  const { data, built } = JSON.parse(json) as { data: PackedSource; built: PackedIndex };
+  createDocuments(unpackIndex(data));
   const starts = new Int32Array(built.lengths.length + 1);
   for (const [term, length] of built.lengths.entries()) starts[term + 1] = (starts[term] ?? 0) + length;
   const postings = Int32Array.from(built.postings);

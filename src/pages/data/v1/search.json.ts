@@ -1,12 +1,11 @@
 import type { APIRoute } from "astro";
 import { toSearchOccasion, toSearchSource } from "../../../outputs/search-source.ts";
-import { createDocuments } from "../../../search/documents.ts";
-import { packDocuments } from "../../../search/pack.ts";
+import { packIndex } from "../../../search/pack.ts";
 import { getSite } from "../../../site/site.ts";
 
-/** What the search box and the search page find, packed. */
+/** What the search box and the search page find, packed, without the names of programs. */
 export const GET: APIRoute = () => {
   const site = getSite();
-  const packed = packDocuments(createDocuments(toSearchSource(site)), toSearchOccasion(site));
+  const packed = packIndex(toSearchSource(site), toSearchOccasion(site));
   return new Response(JSON.stringify(packed), { headers: { "Content-Type": "application/json" } });
 };
