@@ -61,7 +61,7 @@ export function measureSite(root) {
     );
     return { lines, over };
   }
-  lines.push("", `search: an index, names of programs in ${names.length} files`);
+  lines.push("", `search: an index, and ${names.length} files with what is only shown`);
   weigh(SEARCH.first, SEARCH.firstBar);
   for (const name of names) weigh(`${SEARCH.folder}/${name}`, SEARCH.bar);
   return { lines, over };

@@ -43,7 +43,7 @@ export const BUDGETS = [
   { kind: "season desk", matches: /^\/season\/(?:[^/]+\/)?$/, bars: WORKING },
 ];
 
-/** What search loads: an index of everything, and the names of a state's programs when one of them is shown. */
+/** What search loads: an index of everything, and what is only shown when it is: names of programs by state, texts of guides and words. */
 export const SEARCH = {
   first: "data/v1/search.json",
   firstBar: 60_000,

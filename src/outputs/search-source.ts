@@ -69,9 +69,8 @@ function noteOf(site: Site, city: City): string | null {
 const OFTEN = 2;
 
 /** What a guide is about beyond its title: the words of its answers and headings, and those it comes back to. */
-function tellingWords({ answer, faq, body }: Guide): readonly string[] {
-  const headings = [...body.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading]) => heading ?? "");
-  const always = [answer, ...(faq ?? []).flatMap(({ q, a }) => [q, a]), ...headings].flatMap(wordsOf);
+function tellingWords({ summary, answer, faq, body }: Guide): readonly string[] {
+  const always = [summary, answer, ...(faq ?? []).map(({ a }) => a)].flatMap(wordsOf);
   const often = [...Map.groupBy(wordsOf(body), (word) => word)].filter(([, uses]) => uses.length >= OFTEN);
   return [...new Set([...always, ...often.map(([word]) => word)])].sort();
 }
@@ -84,7 +83,18 @@ function subjectsOf(guides: readonly Guide[]): ReadonlyMap<string, readonly stri
   const counts = Map.groupBy([...words.values()].flat(), (word) => word);
   const isTelling = (word: string) =>
     (counts.get(word)?.length ?? 0) <= Math.max(1, MOST_GUIDES * guides.length);
-  return new Map([...words].map(([id, all]) => [id, all.filter(isTelling)]));
+  return new Map(
+    guides.map((guide) => {
+      const all = words.get(guide.id) ?? [];
+      return [guide.id, [...new Set([...headingWords(guide), ...all.filter(isTelling)])].sort()];
+    }),
+  );
+}
+
+/** What it says itself that it is about. */
+function headingWords({ faq, body }: Guide): readonly string[] {
+  const headings = [...body.matchAll(/^#{2,4} (.+)$/gm)].map(([, heading]) => heading ?? "");
+  return [...headings, ...(faq ?? []).map(({ q }) => q)].flatMap(wordsOf);
 }
 
 /** Longer words without references and links, "J-1" as it is typed. */

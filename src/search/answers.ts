@@ -16,6 +16,18 @@ export type ProgramsSaying = {
   unread: readonly string[];
 };
 
+/** Words that mean nothing, for each that means something, up to which a query is a sentence and not a pasted text. */
+const MOST_UNREAD = 2;
+
+/** Whether a query asks something of programs, and is not a text in which a word of a question happens to stand. */
+export function asksOfPrograms(index: SearchIndex, reading: QueryReading): boolean {
+  if (reading.filters.length === 0) return false;
+  const read = reading.pieces.flatMap((piece) =>
+    piece.is === "names" || piece.is === "asked" ? piece.words : [],
+  );
+  return reading.rest.length <= MOST_UNREAD * read.length || findAnswers(index, reading).unread.length === 0;
+}
+
 /** @returns what the programs of a sentence answer, the better known first */
 export function findAnswers(index: SearchIndex, { records, filters, rest }: QueryReading): ProgramsSaying {
   const wanted = Object.values(records).map(

@@ -6,8 +6,8 @@ import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** All that a query needs. Immutable for the caller; a search reuses its arrays. */
 export type SearchIndex = {
-  /** Those of programs are replaced when their names come. */
-  documents: SearchDocument[];
+  /** Those of programs get their names later. */
+  documents: readonly SearchDocument[];
   /** Which files of names belong to it; empty where all names are there. */
   build: string;
   /** What days and years of a question are counted from. */
@@ -48,11 +48,10 @@ const NOT_OPEN_COST = 0.3;
 
 /** Builds the index in memory: about 3 ms for the 500 programs that the site has. */
 export function buildIndex(
-  given: readonly SearchDocument[],
+  documents: readonly SearchDocument[],
   occasion: SearchOccasion,
   build = "",
 ): SearchIndex {
-  const documents = [...given];
   const vocabulary = createVocabulary(documents);
   const heirStarts = new Int32Array(documents.length + 1);
   for (const { parents } of documents) {

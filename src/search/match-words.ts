@@ -45,6 +45,7 @@ Object.assign(FIELD_COST, {
   [FIELD.own]: 0.02,
   [FIELD.joined]: 0.06,
   [FIELD.text]: 0.5,
+  [FIELD.initials]: 0.2,
 });
 
 /** At or above this sum a word of the query was misspelt. */

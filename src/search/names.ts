@@ -64,6 +64,11 @@ export function squeezeQuery(query: string, words: readonly string[]): string[] 
 
 const squeezed = new WeakMap<SearchDocument, SqueezedNames>();
 
+/** For a record that has got other names. */
+export function forgetNames(document: SearchDocument): void {
+  squeezed.delete(document);
+}
+
 export function squeezedNames(document: SearchDocument): SqueezedNames {
   let names = squeezed.get(document);
   if (!names) {

@@ -1,3 +1,4 @@
+import { initialsOf } from "./initials.ts";
 import { nameWords } from "./normalize.ts";
 
 /** What a record is called. */
@@ -9,8 +10,13 @@ type Called = { name: string; aliases: readonly string[] };
  */
 export function ownWords(program: Called, parents: readonly (Called | undefined)[]): string[] {
   const inherited = new Set(
-    parents.flatMap((parent) => [parent?.name ?? "", ...(parent?.aliases ?? [])].flatMap(nameWords)),
+    parents
+      .flatMap((parent) => [parent?.name ?? "", ...(parent?.aliases ?? [])])
+      .flatMap((name) => [...nameWords(name), ...initialsOf(name)]),
   );
-  const words = [program.name, ...program.aliases].flatMap(nameWords);
+  const words = [program.name, ...program.aliases].flatMap((name) => [
+    ...nameWords(name),
+    ...initialsOf(name),
+  ]);
   return [...new Set(words)].filter((word) => !inherited.has(word));
 }

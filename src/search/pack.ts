@@ -4,7 +4,8 @@ import { type PackedNames, packNames, unpackNames } from "./packed-names.ts";
 import type { ProgramSays, SearchOccasion } from "./says.ts";
 
 /**
- * What can be searched, as it travels to the browser: all but the names of programs, which come by state when they are shown. One column for
+ * What can be searched, as it travels to the browser: all but what is only shown, the names of programs and the second lines of guides and
+ * words, which comes when it is needed. One column for
  * each field, other records by their places; what follows from a name is left out. The words and postings are not sent: the browser makes them
  * from the names in less time than loading them would take (both measured by `npm run bench search`).
  */
@@ -22,9 +23,7 @@ export type PackedIndex = {
   cityCounty: number[];
   cityNote: Record<string, string>;
   sponsorState: number[];
-  guideSummary: string[];
   guideText: string[];
-  termText: string[];
   programs: PackedPrograms;
 };
 
@@ -43,7 +42,7 @@ type NamedList = (typeof NAMED_LISTS)[number];
 
 /** In the order of their ids, which come with their names. */
 type PackedPrograms = {
-  /** Each as its distance from the one before: programs of one sponsor mostly stand together. */
+  /** Sponsor and city each as the distance from the one before: programs of one sponsor mostly stand together. */
   sponsor: number[];
   city: number[];
   specialty: number[];
@@ -67,7 +66,7 @@ const SPECIALTY_DIGITS = 3;
 const START = 5;
 
 export function packIndex(source: SearchSource, occasion: SearchOccasion): PackedIndex {
-  const sorted = sortSource(source);
+  const sorted = inOrderOfPrograms(sortSource(source));
   const placeIn = (list: NamedList) => {
     const places = new Map(sorted[list].map(({ id }, place) => [id, place]));
     return (id: string) => places.get(id) ?? -1;
@@ -85,9 +84,7 @@ export function packIndex(source: SearchSource, occasion: SearchOccasion): Packe
     cityCounty: sorted.cities.map(({ county }) => countyAt(county)),
     cityNote: some(sorted.cities.map(({ note }) => note ?? "")),
     sponsorState: sorted.sponsors.map(({ state }) => stateAt(state)),
-    guideSummary: sorted.guides.map(({ summary }) => summary),
     guideText: sorted.guides.map(({ text }) => text),
-    termText: sorted.terms.map(({ text }) => text),
     programs: packPrograms(sorted),
   };
 }
@@ -108,7 +105,7 @@ function packPrograms(source: SearchSource): PackedPrograms {
   const stateStarts = commonest(programs, stateOf, [SPECIALTY_DIGITS, START]);
   return {
     sponsor: toSteps(programs.map(({ sponsor }) => sponsorAt.get(sponsor) ?? -1)),
-    city: programs.map(({ city }) => cityAt.get(city) ?? -1),
+    city: toSteps(programs.map(({ city }) => cityAt.get(city) ?? -1)),
     specialty: programs.map(({ specialty }) => specialtyAt.get(specialty) ?? -1),
     weight: programs.map(({ weight }) => weight),
     notOpen: [...programs.keys()].filter((place) => programs[place]?.notOpen !== null),
@@ -211,9 +208,10 @@ export function unpackIndex(packed: PackedIndex): SearchSource {
   }));
   const notOpen = new Set(programs.notOpen);
   const sponsorAt = fromSteps(programs.sponsor);
+  const cityAt = fromSteps(programs.city);
   const words = fromLines(programs.words);
   const restored = fromLines(programs.codes).flatMap((codes, i) => {
-    const place = programs.city[i];
+    const place = cityAt[i];
     if (place === undefined) return [];
     const specialty = idAt(specialties, programs.specialty[i]);
     const start = `${programs.specialtyStarts[specialty]}${programs.stateStarts[cities[place]?.state ?? ""]}`;
@@ -249,10 +247,10 @@ export function unpackIndex(packed: PackedIndex): SearchSource {
     tools: unpackNames(records.tools),
     guides: unpackNames(records.guides).map((guide, i) => ({
       ...guide,
-      summary: packed.guideSummary[i] ?? "",
+      summary: "",
       text: packed.guideText[i] ?? "",
     })),
-    terms: unpackNames(records.terms).map((term, i) => ({ ...term, text: packed.termText[i] ?? "" })),
+    terms: unpackNames(records.terms).map((term) => ({ ...term, text: "" })),
   };
 }
 
@@ -265,10 +263,22 @@ export function sortSource(source: SearchSource): SearchSource {
   return Object.fromEntries(sorted) as SearchSource;
 }
 
-/** A few letters that differ where the programs or their order differ. */
-export function stampOf({ programs }: Pick<SearchSource, "programs">): string {
+/** With cities in the order in which programs name them: their places are small steps then. */
+function inOrderOfPrograms(source: SearchSource): SearchSource {
+  const order = new Map<string, number>();
+  for (const { city } of source.programs) if (!order.has(city)) order.set(city, order.size);
+  const placeOf = ({ id }: { id: string }) => order.get(id) ?? order.size;
+  return { ...source, cities: [...source.cities].sort((a, b) => placeOf(a) - placeOf(b)) };
+}
+
+/** A few letters that differ where the programs, guides or words differ. */
+export function stampOf({
+  programs,
+  guides,
+  terms,
+}: Pick<SearchSource, "programs" | "guides" | "terms">): string {
   let stamp = 0x811c9dc5;
-  for (const letter of programs
+  for (const letter of [...programs, ...guides, ...terms]
     .map(({ id }) => id)
     .sort()
     .join("\n"))

@@ -1,4 +1,5 @@
 import type { SearchDocument } from "./documents.ts";
+import { initialsOf } from "./initials.ts";
 import { nameWords } from "./normalize.ts";
 
 /** In which of a record's texts a word stands. */
@@ -11,6 +12,8 @@ export const FIELD = {
   joined: 3,
   /** A guide's summary and headings. */
   text: 4,
+  /** The first letters of its name's words, which nobody says are its short form. */
+  initials: 5,
 } as const;
 
 /** Bits of a posting that hold the field; the document stands above them. */
@@ -51,6 +54,10 @@ export function createVocabulary(documents: readonly SearchDocument[]): Vocabula
     for (const alias of [...document.ownAliases, ...document.codes]) {
       for (const word of nameWords(alias)) post(word, number, FIELD.own);
     }
+    if (document.kind === "sponsor") {
+      for (const name of [document.name, ...document.aliases])
+        for (const initials of initialsOf(name)) post(initials, number, FIELD.initials);
+    }
     // A program's names are made of those of its parents, which have their joined forms.
     if (!isProgram) {
       for (const name of [document.name, ...document.aliases]) {
@@ -58,7 +65,7 @@ export function createVocabulary(documents: readonly SearchDocument[]): Vocabula
       }
     }
     if (document.kind === "guide") {
-      for (const word of nameWords(`${document.detail} ${document.text}`)) post(word, number, FIELD.text);
+      for (const word of nameWords(document.text)) post(word, number, FIELD.text);
     }
   }
 

@@ -2,7 +2,13 @@ import { expect, it } from "vitest";
 import { createDocuments } from "../../src/search/documents.ts";
 import { buildIndex } from "../../src/search/index.ts";
 import { type PackedIndex, packIndex, unpackIndex } from "../../src/search/pack.ts";
-import { addProgramNames, isNameless, packProgramNames } from "../../src/search/program-names.ts";
+import {
+  addProgramNames,
+  addTexts,
+  isNameless,
+  packProgramNames,
+  packTexts,
+} from "../../src/search/program-names.ts";
 import { search } from "../../src/search/query.ts";
 import { firstIndex, realIndex } from "./real-index.ts";
 import { OCCASION, SMALL_SOURCE } from "./small-source.ts";
@@ -13,6 +19,7 @@ it("gives back what was packed once all names are there", () => {
   const whole = buildIndex(createDocuments(SMALL_SOURCE), OCCASION, "the same");
   const index = firstIndex(SMALL_SOURCE, OCCASION);
   for (const [state, file] of files) addProgramNames(index, state, JSON.parse(JSON.stringify(file)));
+  addTexts(index, packTexts(SMALL_SOURCE));
   expect(index.documents).toEqual(whole.documents);
   expect(index.vocabulary).toEqual(whole.vocabulary);
   expect(index.priors).toEqual(whole.priors);

@@ -246,7 +246,7 @@ banner del webb | program:ua-phoenix-banner-del-webb-internal-medicine-sun-city-
 creighton | sponsor:creighton-university
 crayton phoenix | sponsor:creighton-university
 barrow | sponsor:barrow-neurological-institute
-mayo | sponsor:mayo-clinic-arizona
+mayo | sponsor:mayo-clinic-arizona | sponsor:mayo-clinic-college-of-medicine-and-science-mn | sponsor:mayo-clinic-college-of-medicine-and-science-fl | sponsor:mayo-clinic-college-of-medicine-and-science-wi
 yuma fm | program:onvida-health-family-medicine-yuma
 yuma regional | sponsor:onvida-health
 el rio | sponsor:el-rio-health

@@ -2,7 +2,7 @@ import { toSearchOccasion, toSearchSource } from "../../src/outputs/search-sourc
 import { createDocuments, type SearchSource } from "../../src/search/documents.ts";
 import { buildIndex, type SearchIndex } from "../../src/search/index.ts";
 import { packIndex, unpackIndex } from "../../src/search/pack.ts";
-import { addProgramNames, packProgramNames } from "../../src/search/program-names.ts";
+import { addProgramNames, addTexts, packProgramNames, packTexts } from "../../src/search/program-names.ts";
 import type { SearchOccasion } from "../../src/search/says.ts";
 import { SITE } from "../support/content.ts";
 
@@ -14,6 +14,7 @@ export function realIndex(): SearchIndex {
     const source = toSearchSource(SITE);
     index = firstIndex(source, toSearchOccasion(SITE));
     for (const [state, file] of packProgramNames(source)) addProgramNames(index, state, file);
+    addTexts(index, packTexts(source));
   }
   return index;
 }

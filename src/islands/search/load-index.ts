@@ -2,7 +2,13 @@ import { withBase } from "../../addresses/links.ts";
 import { createDocuments } from "../../search/documents.ts";
 import { buildIndex, type SearchIndex } from "../../search/index.ts";
 import { type PackedIndex, unpackIndex } from "../../search/pack.ts";
-import { addProgramNames, type PackedProgramNames } from "../../search/program-names.ts";
+import {
+  addProgramNames,
+  addTexts,
+  type PackedProgramNames,
+  type PackedTexts,
+  TEXTS,
+} from "../../search/program-names.ts";
 import { prepareSpeller } from "../../search/spelling.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { nextTask } from "../../stores/next-task.ts";
@@ -29,19 +35,23 @@ async function fetchIndex(): Promise<SearchIndex> {
   return index;
 }
 
-const states = new Map<string, Promise<void>>();
+const parts = new Map<string, Promise<void>>();
 
-/** Gives the index the names of a state's programs, each state once a page. After a failure the next call tries again. */
-export function loadProgramNames(index: SearchIndex, state: string): Promise<void> {
-  const known = states.get(state);
+/** Gives the index what is only shown: the names of a state's programs, or texts. Once a page; after a failure the next call tries again. */
+export function loadPart(index: SearchIndex, part: string): Promise<void> {
+  const known = parts.get(part);
   if (known) return known;
-  const coming = fetchJson(`/data/v1/search/${state}.json`)
-    .then((file) => addProgramNames(index, state, file as PackedProgramNames))
+  const coming = fetchJson(`/data/v1/search/${part}.json`)
+    .then((file) =>
+      part === TEXTS
+        ? addTexts(index, file as PackedTexts)
+        : addProgramNames(index, part, file as PackedProgramNames),
+    )
     .catch((error: unknown) => {
-      states.delete(state);
+      parts.delete(part);
       throw error;
     });
-  states.set(state, coming);
+  parts.set(part, coming);
   return coming;
 }
 

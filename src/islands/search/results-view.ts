@@ -1,4 +1,5 @@
 import { count } from "../../facts/plural.ts";
+import { asksOfPrograms } from "../../search/answers.ts";
 import type { DocumentKind, SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { countChoices, type QueryReading, readQuery } from "../../search/interpret.ts";
@@ -23,7 +24,7 @@ export function showResults(place: HTMLElement, index: SearchIndex, query: strin
   if (query === "") return "";
   const reading = readQuery(index, query);
   const answer = search(index, query, MOST);
-  if (reading.filters.length > 0) {
+  if (asksOfPrograms(index, reading)) {
     const announcement = showAnswers(place, index, reading);
     appendKinds(place, index, withoutPrograms(answer));
     return announcement;

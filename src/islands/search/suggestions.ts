@@ -1,4 +1,5 @@
 import { count } from "../../facts/plural.ts";
+import { asksOfPrograms } from "../../search/answers.ts";
 import type { SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { countChoices, readQuery } from "../../search/interpret.ts";
@@ -23,7 +24,7 @@ export function fillSuggestions(list: HTMLElement, index: SearchIndex, query: st
   const answer = search(index, query);
   const reading = readQuery(index, query);
   list.replaceChildren();
-  const asks = reading.filters.length > 0;
+  const asks = asksOfPrograms(index, reading);
   if (answer.total === 0 && !asks) return fillInstead(list, index, query);
   const best = pickBest(answer);
   appendGroups(list, index, answer, best);
