@@ -14,6 +14,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { STAMP, stampBuild } from "../../scripts/build/build-target.mjs";
+import { copyProjectTo } from "../support/copy-project.ts";
+import { keepFewPrograms } from "../support/few-programs.ts";
 import { type OwnSite, serveOwnSite } from "../support/own-site.ts";
 import { RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
@@ -24,12 +26,17 @@ const BASE = "/whole-file";
 test.describe.configure({ mode: "serial" });
 
 let folder: string;
+/** A copy of the project, with few of its programs. */
+let project: string;
 let root: string;
 let killed: ChildProcess;
 let server: OwnSite | undefined;
 
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "whole-file-base-"));
+  project = join(folder, "project");
+  copyProjectTo(project);
+  keepFewPrograms(project);
   root = join(folder, "site");
 });
 
@@ -46,14 +53,16 @@ test("a build that is killed leaves the whole site that was there", async () => 
   // Not while it is starting: in the midst of its work.
   const isEnded = () => killed.exitCode !== null;
   await expect
-    .poll(() => isEnded() || existsSync(join(`.dist-${killed.pid}`, "site", "_astro")), { timeout: 250_000 })
+    .poll(() => isEnded() || existsSync(join(project, `.dist-${killed.pid}`, "site", "_astro")), {
+      timeout: 250_000,
+    })
     .toBe(true);
   expect(isEnded()).toBe(false);
   // As a machine that goes down would: every process of the build at once.
   process.kill(-(killed.pid ?? 0), "SIGKILL");
   await new Promise((resolve) => killed.once("exit", resolve));
 
-  expect(existsSync(`.dist-${killed.pid}`)).toBe(true);
+  expect(existsSync(join(project, `.dist-${killed.pid}`))).toBe(true);
   expect(readdirSync(root).toSorted()).toEqual([STAMP, "index.html"]);
   expect(readFileSync(join(root, "index.html"), "utf8")).toBe("the site that was there");
 });
@@ -68,8 +77,8 @@ test("two builds at once make the same whole site, and clear up after the one th
   const [one, other] = sites.map(hashesOf);
   expect(one?.some((line) => /\.css /.test(line))).toBe(true);
   expect(one).toEqual(other);
-  expect(readdirSync(folder).toSorted()).toEqual(["other", "site"]);
-  expect(existsSync(`.dist-${killed.pid}`)).toBe(false);
+  expect(readdirSync(folder).toSorted()).toEqual(["other", "project", "site"]);
+  expect(existsSync(join(project, `.dist-${killed.pid}`))).toBe(false);
 });
 
 test("every link of a site below a path stays below it and leads somewhere", () => {
@@ -121,7 +130,12 @@ test("the quiz leads to the results, search to a program, and a guide opens its 
 /** In a group of processes of its own, so that all of them can be ended. */
 function startBuild(target: string): ChildProcess {
   const env = { ...process.env, BASE_PATH: BASE, OUT_DIR: target };
-  return spawn(process.execPath, ["scripts/build/build.mjs"], { env, stdio: "ignore", detached: true });
+  return spawn(process.execPath, ["scripts/build/build.mjs"], {
+    cwd: project,
+    env,
+    stdio: "ignore",
+    detached: true,
+  });
 }
 
 /** Every file with a hash of its content. */

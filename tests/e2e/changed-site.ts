@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { copyProjectTo } from "../support/copy-project.ts";
+import { keepFewPrograms } from "../support/few-programs.ts";
 
-/** A copy of the project in a folder of its own, to change and build. */
+/** A copy of the project with few of its programs, in a folder of its own, to change and build. */
 export interface Copy {
   readonly folder: string;
   /** Changes the text of a file; fails when that changes nothing. */
@@ -18,6 +19,7 @@ export interface Copy {
 export function copyProject(): Copy {
   const folder = mkdtempSync(join(tmpdir(), "whole-file-copy-"));
   copyProjectTo(folder);
+  keepFewPrograms(folder);
   return {
     folder,
     edit(file, change) {

@@ -288,8 +288,8 @@ function changeForSecondVersion(copy: Copy): void {
   copy.edit(`content/programs/ca/${basename(program)}.json`, (text) =>
     JSON.stringify({ ...JSON.parse(text), name: SECOND_NAME }),
   );
-  for (const file of readdirSync("content/sources")) {
-    const { read } = JSON.parse(readFileSync(`content/sources/${file}`, "utf8"));
+  for (const file of readdirSync(join(copy.folder, "content/sources"))) {
+    const { read } = JSON.parse(readFileSync(join(copy.folder, "content/sources", file), "utf8"));
     if (read > SECOND_DATE)
       copy.edit(`content/sources/${file}`, (text) =>
         text.replace(/"read": *"[^"]*"/, `"read": "${SECOND_DATE}"`),
