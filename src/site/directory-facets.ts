@@ -65,7 +65,7 @@ export const DIRECTORY_FACETS = [
   ...Object.keys(WORDS),
 ] as const;
 
-/** A program's answers to all facets, in their order, as the page carries them: `CA central-valley … unknown`. */
+/** A program's answers to all facets, in their order, as one text: `CA central-valley … unknown`. */
 export function rowOf(program: SiteProgram, occasion: Occasion): string {
   const { state, region, county, city, specialty, sponsor } = program;
   const answers = programAnswers(program, occasion);
@@ -112,13 +112,13 @@ export function directoryFacets({ programs }: Pick<Site, "programs">, occasion: 
   return [
     facet(
       "state",
-      "boxes",
+      "list",
       "State",
       named(({ state }) => state),
     ),
     facet(
       "region",
-      "boxes",
+      "list",
       "Region",
       named(({ region }) => region),
     ),

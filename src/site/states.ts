@@ -1,5 +1,7 @@
 import { STATES, type State } from "../content/schemas/state.ts";
+import { count } from "../facts/plural.ts";
 import { DIVISIONS } from "../identity/divisions.ts";
+import { STATE_NAMES } from "../identity/states.ts";
 import type { Site } from "./site.ts";
 import type { SiteProgram } from "./site-program.ts";
 
@@ -15,6 +17,19 @@ export interface DivisionStates {
   readonly id: string;
   readonly name: string;
   readonly states: readonly StatePrograms[];
+}
+
+/** No states, but counted beside them. */
+const BESIDE_STATES = ["DC", "PR"] as const;
+
+/** "50 states, the District of Columbia and Puerto Rico": where there are programs. */
+export function countStates({ byState }: Pick<Site, "byState">): string {
+  const beside = BESIDE_STATES.filter((id) => byState.has(id)).map(
+    (id) => `${id === "DC" ? "the " : ""}${STATE_NAMES.get(id)}`,
+  );
+  const parts = [count(byState.size - beside.length, "state"), ...beside];
+  const last = parts.length > 1 ? ` and ${parts.pop()}` : "";
+  return parts.join(", ") + last;
 }
 
 /** The states that have programs, by name. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statesByDivision, statesByName } from "../../src/site/states.ts";
+import { countStates, statesByDivision, statesByName } from "../../src/site/states.ts";
 import { SITE } from "../support/content.ts";
 
 test("every program stands in one state, and each state in one division", () => {
@@ -25,4 +25,13 @@ test("the division of the site's heart comes first; one without programs is left
     ["east-north-central", "OH"],
     ["outside", "PR"],
   ]);
+});
+
+test.each([
+  [["CA"], "1 state"],
+  [["CA", "TX"], "2 states"],
+  [["CA", "TX", "PR"], "2 states and Puerto Rico"],
+  [["CA", "DC", "PR", "TX"], "2 states, the District of Columbia and Puerto Rico"],
+])("%j are counted as %s", (ids, words) => {
+  expect(countStates({ byState: new Map(ids.map((id) => [id, []])) })).toBe(words);
 });

@@ -4,14 +4,14 @@ import { startListButtons } from "../shared/list-button.ts";
 const NEAR = "100% 0%";
 
 /**
- * Puts a list button at the end of each row when the reader comes near it: five hundred at once would keep a slow phone busy. Its room is
+ * Puts a list button at the end of each row when the reader comes near it: many at once would keep a slow phone busy. Its room is
  * kept free by the style sheet, so that nothing moves.
  */
-export function addRowButtons(list: HTMLElement): void {
+export function addRowButtons(rows: Iterable<Element>): void {
   startListButtons();
   const near = new IntersectionObserver(
-    (rows) => {
-      for (const { isIntersecting, target } of rows) {
+    (seen) => {
+      for (const { isIntersecting, target } of seen) {
         if (!isIntersecting) continue;
         near.unobserve(target);
         addButton(target);
@@ -19,7 +19,7 @@ export function addRowButtons(list: HTMLElement): void {
     },
     { rootMargin: NEAR },
   );
-  for (const row of list.querySelectorAll("li[data-row]")) near.observe(row);
+  for (const row of rows) near.observe(row);
 }
 
 function addButton(row: Element): void {
