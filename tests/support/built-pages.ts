@@ -54,6 +54,8 @@ export const READING_KINDS = [
   "cities",
   "city",
   "region",
+  "states",
+  "state",
   "specialty",
   "sources",
   "method",
