@@ -11,5 +11,5 @@ export function countTaking(programs: readonly Pick<SiteProgram, "record">[], on
   const all = count(programs.length, one);
   if (taking === programs.length) return all;
   if (programs.length === 1) return `${all}, not taking residents`;
-  return `${all}, ${taking === 0 ? "none" : taking} of them taking residents`;
+  return `${all}, ${taking === 0 ? "none" : taking.toLocaleString("en-US")} of them taking residents`;
 }

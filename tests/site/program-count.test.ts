@@ -18,5 +18,7 @@ test("where some take nobody, both numbers stand", () => {
     "4 programs, 2 of them taking residents",
   );
   expect(countTaking(some("closing", "doubtful"))).toBe("2 programs, none of them taking residents");
+  const thousand = some(...Array.from({ length: 1000 }, () => "listed" as const), "closed");
+  expect(countTaking(thousand)).toBe("1,001 programs, 1,000 of them taking residents");
   expect(countTaking(some("planned"))).toBe("1 program, not taking residents");
 });
