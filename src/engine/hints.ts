@@ -5,7 +5,7 @@ import type { Direction } from "./verdict-types.ts";
 
 /** The questions that decide, on which other programs may hint. */
 export const HINTED = ["imgs", "j1", "h1b"] as const;
-export type Hinted = (typeof HINTED)[number];
+export type HintedQuestion = (typeof HINTED)[number];
 
 /** Of programs whose pages answer a question, how many answer yes. */
 export interface Tally {
@@ -29,7 +29,7 @@ export interface Around {
 }
 
 /** Only questions that a program's pages leave open. No verdict reads it: it sorts what to ask first. */
-export type CountedHints = Readonly<Partial<Record<Hinted, Around>>>;
+export type CountedHints = Readonly<Partial<Record<HintedQuestion, Around>>>;
 
 /** Similar programs that have to answer before their count says anything. */
 export const FEWEST_SIMILAR = 5;
@@ -94,8 +94,8 @@ export function hintsFor(
   asks: readonly string[],
   counted: CountedHints | undefined,
   { visas }: Pick<Profile, "visas">,
-): readonly (readonly [question: Hinted, around: Around])[] {
-  const asked: readonly Hinted[] = [
+): readonly (readonly [question: HintedQuestion, around: Around])[] {
+  const asked: readonly HintedQuestion[] = [
     ...(asks.includes("takes-imgs") ? (["imgs"] as const) : []),
     ...(asks.includes("visa") ? usablePaths(visas) : []),
   ];

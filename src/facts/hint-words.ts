@@ -1,10 +1,10 @@
 import type { SponsorKind } from "../engine/facts.ts";
-import type { Around, Hinted, Similar, Tally } from "../engine/hints.ts";
+import type { Around, HintedQuestion, Similar, Tally } from "../engine/hints.ts";
 import type { Direction } from "../engine/verdict-types.ts";
 
 /** What many programs do, and what one does or does not. */
 const ANSWERS: Readonly<
-  Record<Hinted, { readonly many: string; readonly one: string; readonly not: string }>
+  Record<HintedQuestion, { readonly many: string; readonly one: string; readonly not: string }>
 > = {
   imgs: { many: "take IMGs", one: "takes IMGs", not: "answers “no” or “only as an exception”" },
   j1: {
@@ -37,7 +37,7 @@ export interface HintNames {
 
 /** What other programs answer, in counts and never as a share or a chance: one sentence each, the nearest first. */
 export function hintSentences(
-  question: Hinted,
+  question: HintedQuestion,
   { sisters, similar }: Around,
   names: HintNames,
 ): readonly string[] {
@@ -47,13 +47,13 @@ export function hintSentences(
   ];
 }
 
-function sistersWords(question: Hinted, { yes, of }: Tally): string {
+function sistersWords(question: HintedQuestion, { yes, of }: Tally): string {
   const { many, one, not } = ANSWERS[question];
   if (of === 1) return `The one other program of this sponsor that says, ${yes === 1 ? one : not}.`;
   return `${yes} of ${of} other programs of this sponsor that say, ${many}.`;
 }
 
-function similarWords(question: Hinted, { yes, of, kind, state }: Similar, names: HintNames): string {
+function similarWords(question: HintedQuestion, { yes, of, kind, state }: Similar, names: HintNames): string {
   const kinds = kind === null ? "" : `${KINDS[kind]} `;
   const place = state === null ? "in all states of our data" : `in ${names.stateOf(state)}`;
   return `Of ${of} ${kinds}${names.specialty.toLowerCase()} programs ${place} whose pages say, ${yes} ${ANSWERS[question].many}.`;

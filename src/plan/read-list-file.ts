@@ -4,7 +4,7 @@ import { FILE_VERSION, FORMAT, type ListFile } from "./list-file.ts";
 import { readAnswers } from "./own-answers.ts";
 import { type OwnProgram, readOwn } from "./own-program.ts";
 import { OWN_RULES } from "./own-rules.ts";
-import { readTyped } from "./typed.ts";
+import { readTypedThings } from "./typed.ts";
 
 export interface ReadListFile extends ListFile {
   /** Programs that could not be read. */
@@ -31,7 +31,7 @@ export function readListFile(text: string, season: SeasonOfFile): ReadFile {
   const entries = readEntries(list);
   const programs = readOwn(own);
   const told = readAnswers(answers);
-  const { typed, remarks } = readTyped(file);
+  const { typed, remarks } = readTypedThings(file);
   const kept = programs.programs.map((program) => withDaysOf(program, season));
   return {
     list: entries.list,

@@ -68,7 +68,7 @@ export interface ReadTyped {
 }
 
 /** Reads what a file holds beside the list; it may be broken or hostile. Never throws. */
-export function readTyped(json: Readonly<Record<string, unknown>>): ReadTyped {
+export function readTypedThings(json: Readonly<Record<string, unknown>>): ReadTyped {
   const read = TYPED_NAMES.filter((name) => Object.hasOwn(json, name) && json[name] !== undefined).map(
     (name) => ({ name, ...PARTS[name].read(json[name]) }),
   );
@@ -107,7 +107,7 @@ type TypedWay = Exclude<ImportWay, "own">;
 
 /** `held` = as it is kept; nothing of it is done. */
 export function planTyped(held: Readonly<Record<string, unknown>>, file: Partial<Typed>): TypedPlan {
-  const mine = { ...NOTHING_TYPED, ...readTyped(held).typed };
+  const mine = { ...NOTHING_TYPED, ...readTypedThings(held).typed };
   const plan = (way: TypedWay) => {
     const next = joinTyped(mine, file, way);
     return { next, changes: typedChanges(mine, next) };

@@ -5,17 +5,17 @@ import {
   type CountedHints,
   FEWEST_SIMILAR,
   HINTED,
-  type Hinted,
+  type HintedQuestion,
   type Tally,
 } from "../engine/hints.ts";
 import type { Occasion } from "../engine/profile.ts";
 import type { SiteProgram } from "./site-program.ts";
 
 /** True = yes, false = another answer, null = its pages do not say, or disagree. */
-type Answers = Readonly<Record<Hinted, boolean | null>>;
+type Answers = Readonly<Record<HintedQuestion, boolean | null>>;
 
 /** As much of a program as hints are counted from. */
-export type Counted = Pick<SiteProgram, "engine" | "isInResults"> & {
+export type CountedProgram = Pick<SiteProgram, "engine" | "isInResults"> & {
   readonly sponsor: { readonly id: string; readonly kind: SponsorKind | null };
   readonly state: { readonly id: string };
 };
@@ -26,13 +26,14 @@ export type Counted = Pick<SiteProgram, "engine" | "isInResults"> & {
  * counted for itself.
  */
 export function countHints(
-  programs: readonly Counted[],
+  programs: readonly CountedProgram[],
   occasion: Occasion,
 ): ReadonlyMap<string, CountedHints> {
   const shown = programs.filter(({ isInResults }) => isInResults);
   const answersOf = new Map(shown.map(({ engine }) => [engine, answersTo(engine, occasion)]));
   const tallies = new Map<string, { yes: number; of: number }>();
-  const answered = (one: Counted, question: Hinted) => answersOf.get(one.engine)?.[question] ?? null;
+  const answered = (one: CountedProgram, question: HintedQuestion) =>
+    answersOf.get(one.engine)?.[question] ?? null;
   for (const one of shown)
     for (const question of HINTED) {
       const answer = answered(one, question);
@@ -65,7 +66,7 @@ function answersTo(engine: SiteProgram["engine"], occasion: Occasion): Answers {
 }
 
 /** The counts that a program's answer goes into. */
-function keysOf({ engine, sponsor, state }: Counted, question: Hinted): readonly string[] {
+function keysOf({ engine, sponsor, state }: CountedProgram, question: HintedQuestion): readonly string[] {
   const { specialty } = engine;
   const kinds = sponsor.kind === null ? [null] : [null, sponsor.kind];
   return [
@@ -74,13 +75,17 @@ function keysOf({ engine, sponsor, state }: Counted, question: Hinted): readonly
   ];
 }
 
-const sistersKey = (sponsor: string, question: Hinted) => `${question} of ${sponsor}`;
-const similarKey = (specialty: string, kind: SponsorKind | null, state: string | null, question: Hinted) =>
-  `${question} ${specialty} ${kind} ${state}`;
+const sistersKey = (sponsor: string, question: HintedQuestion) => `${question} of ${sponsor}`;
+const similarKey = (
+  specialty: string,
+  kind: SponsorKind | null,
+  state: string | null,
+  question: HintedQuestion,
+) => `${question} ${specialty} ${kind} ${state}`;
 
 function aroundOf(
-  { engine, sponsor, state }: Counted,
-  question: Hinted,
+  { engine, sponsor, state }: CountedProgram,
+  question: HintedQuestion,
   tallies: ReadonlyMap<string, Tally>,
 ): Around | null {
   const sisters = tallies.get(sistersKey(sponsor.id, question));

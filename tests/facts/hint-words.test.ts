@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Around, Hinted } from "../../src/engine/hints.ts";
+import type { Around, HintedQuestion } from "../../src/engine/hints.ts";
 import { hintSentences } from "../../src/facts/hint-words.ts";
 
-const say = (question: Hinted, around: Around) =>
+const say = (question: HintedQuestion, around: Around) =>
   hintSentences(question, around, { specialty: "Family Medicine", stateOf: () => "Texas" }).join(" ");
 
 test("counts, never a share", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { imgsWord, visaWord } from "../../src/engine/answers.ts";
 import type { Facts, SponsorKind } from "../../src/engine/facts.ts";
 import { FEWEST_SIMILAR, HINTED } from "../../src/engine/hints.ts";
-import { type Counted, countHints } from "../../src/site/hints.ts";
+import { type CountedProgram, countHints } from "../../src/site/hints.ts";
 import { fact, occasion, program } from "../engine/builders.ts";
 import { SITE } from "../support/content.ts";
 
@@ -10,7 +10,7 @@ let made = 0;
 function one(
   facts: Facts,
   { sponsor = `s${made}`, kind = "community", state = "TX", specialty = "family-medicine" } = {},
-): Counted {
+): CountedProgram {
   const id = `p${made++}`;
   return {
     engine: program(facts, { id, specialty }),
@@ -20,9 +20,9 @@ function one(
   };
 }
 const J1 = (answer: "yes" | "no" | "case-by-case") => ({ visaJ1: [fact(answer)] });
-const many = (count: number, make: () => Counted) => Array.from({ length: count }, make);
+const many = (count: number, make: () => CountedProgram) => Array.from({ length: count }, make);
 
-function hintsOf(silent: Counted, others: readonly Counted[]) {
+function hintsOf(silent: CountedProgram, others: readonly CountedProgram[]) {
   return countHints([silent, ...others], occasion()).get(silent.engine.id);
 }
 

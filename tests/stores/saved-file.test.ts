@@ -206,7 +206,7 @@ describe("the saved file", () => {
         "stores/persisted.ts",
         "stores/profile.ts",
         "stores/rank-plan.ts",
-        "stores/soap.ts",
+        "stores/soap-desk.ts",
         "stores/typed.ts",
       ]
     `);

@@ -10,7 +10,7 @@ import { $list, addToList } from "../../stores/list.ts";
 import { startWorker } from "../shared/own-worker.ts";
 import { useShards } from "../shared/use-shards.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
-import type { Answer, Request } from "./import-messages.ts";
+import type { Answer, ImportRequest } from "./import-messages.ts";
 import workerAddress from "./import-worker.ts?worker&url";
 import { fitWords, pageOf, placeInWords, programs, useView, type ViewValue, whyAbsent } from "./view.ts";
 
@@ -89,7 +89,7 @@ function askTable(list: SharedList, identities: string): Promise<SharedList> {
     );
   });
   const address = new URL(identities, location.href).href;
-  worker.postMessage({ ask: "shared", list, identities: address } satisfies Request);
+  worker.postMessage({ ask: "shared", list, identities: address } satisfies ImportRequest);
   return answer.finally(() => worker.terminate());
 }
 

@@ -8,7 +8,7 @@ import type { TypedPlan } from "../../plan/typed.ts";
  * What the page asks of the worker: to open a file, to take another row for its headings, to show how three rows would be understood, and to
  * read it all.
  */
-export type Request =
+export type ImportRequest =
   | {
       readonly ask: "open";
       readonly bytes: ArrayBuffer;

@@ -6,7 +6,7 @@ import { importCsv, previewCsv, readStart } from "../../plan/csv/import-csv.ts";
 import { whyNoList } from "../../plan/csv/no-list.ts";
 import { looksLikeJson, readListFile } from "../../plan/read-list-file.ts";
 import { planTyped } from "../../plan/typed.ts";
-import type { Answer, Request } from "./import-messages.ts";
+import type { Answer, ImportRequest } from "./import-messages.ts";
 import { resolveShared } from "./resolve-shared.ts";
 
 /** Reads files beside the page, so that it stays alive and can stop the work by ending this worker. */
@@ -19,11 +19,11 @@ let opened: OpenFile | null = null;
 
 const say = (answer: Answer) => postMessage(answer);
 
-addEventListener("message", ({ data }: MessageEvent<Request>) => {
+addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
   answer(data).catch(() => say({ is: "unreadable", words: "This file could not be read." }));
 });
 
-async function answer(request: Request): Promise<void> {
+async function answer(request: ImportRequest): Promise<void> {
   if (request.ask === "open") return open(request);
   if (request.ask === "shared") {
     const names = await loadTable(request.identities);
@@ -48,7 +48,7 @@ async function answer(request: Request): Promise<void> {
   say({ is: "read", imported });
 }
 
-function open({ bytes: buffer, season, identities, typed }: Extract<Request, { ask: "open" }>): void {
+function open({ bytes: buffer, season, identities, typed }: Extract<ImportRequest, { ask: "open" }>): void {
   const bytes = new Uint8Array(buffer);
   const text = decodeBytes(bytes);
   if (looksLikeJson(text)) {

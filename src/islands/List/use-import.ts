@@ -6,7 +6,7 @@ import type { TypedPlan } from "../../plan/typed.ts";
 import { keptTyped } from "../../stores/kept-typed.ts";
 import { $profile } from "../../stores/profile.ts";
 import { startWorker } from "../shared/own-worker.ts";
-import type { Answer, Request } from "./import-messages.ts";
+import type { Answer, ImportRequest } from "./import-messages.ts";
 import workerAddress from "./import-worker.ts?worker&url";
 
 export type ImportState =
@@ -68,14 +68,14 @@ export function useImport({ season, identities }: Setting) {
       const bytes = await file.arrayBuffer();
       const address = new URL(identities, location.href).href;
       const typed = keptTyped($profile.get());
-      reader.postMessage({ ask: "open", bytes, season, identities: address, typed } satisfies Request, [
+      reader.postMessage({ ask: "open", bytes, season, identities: address, typed } satisfies ImportRequest, [
         bytes,
       ]);
     } catch {
       end("Your browser could not open this file.");
     }
   };
-  const ask = (request: Request) => worker.current?.postMessage(request);
+  const ask = (request: ImportRequest) => worker.current?.postMessage(request);
 
   return {
     state,

@@ -23,7 +23,7 @@ const ask = (differences: Partial<MarkAsk> = {}): MarkAsk => ({
   occasion,
   answers: [],
   filter: "",
-  most: Object.fromEntries(MARKS.map((one) => [one, 100])) as Record<Mark, number>,
+  most: Object.fromEntries(MARKS.map((one) => [one, listed.length + 1])) as Record<Mark, number>,
   chosen: [],
   ...differences,
 });

@@ -6,7 +6,7 @@ import { createMarker, type MarkAsk, type Marking } from "./marker.ts";
 import { rehearsalList } from "./rehearsal.ts";
 
 /** Marks beside the page, which answers to every touch meanwhile. Addresses are whole ones: a worker has another base than its page. */
-export type Request =
+export type SoapRequest =
   | { readonly ask: "open"; readonly shards: Shards; readonly identities: string }
   | { readonly ask: "mark"; readonly what: MarkAsk }
   | { readonly ask: "rehearse" };
@@ -19,7 +19,7 @@ export type Answer =
 const say = (answer: Answer) => postMessage(answer);
 let opened: { readonly identities: Identities; readonly mark: ReturnType<typeof createMarker> } | null = null;
 
-addEventListener("message", ({ data }: MessageEvent<Request>) => {
+addEventListener("message", ({ data }: MessageEvent<SoapRequest>) => {
   if (data.ask === "open") open(data).catch(() => say({ is: "failed" }));
   else if (!opened) return;
   else if (data.ask === "mark") say({ is: "marked", marking: opened.mark(data.what) });
@@ -27,7 +27,7 @@ addEventListener("message", ({ data }: MessageEvent<Request>) => {
 });
 
 /** The names and the rules of all programs: what is asked for does not depend on what the visitor pastes. */
-async function open({ shards, identities: address }: Extract<Request, { ask: "open" }>): Promise<void> {
+async function open({ shards, identities: address }: Extract<SoapRequest, { ask: "open" }>): Promise<void> {
   const [answer] = await Promise.all([fetch(address), loadDataset(shards, allShards(shards))]);
   const state = $dataset.get();
   if (!answer.ok || state.state !== "ready") throw new Error("Not loaded.");

@@ -20,7 +20,7 @@ import { clockWords } from "./clock-view.ts";
 import { MARKS, type Mark } from "./marked.ts";
 import type { Marking, ShownRow } from "./marker.ts";
 import { markedGroups } from "./rows-view.ts";
-import type { Answer, Request } from "./soap-worker.ts";
+import type { Answer, SoapRequest } from "./soap-worker.ts";
 import workerAddress from "./soap-worker.ts?worker&url";
 
 export interface SoapData {
@@ -55,7 +55,7 @@ export function start(root: HTMLElement, data: SoapData): void {
   let marking: Marking | null = null;
   let most = { ...FIRST };
   const worker = startWorker(workerAddress);
-  const tell = (request: Request) => worker.postMessage(request);
+  const tell = (request: SoapRequest) => worker.postMessage(request);
   const ask = () => {
     const occasion = $occasion.get();
     if (!isReady || !occasion) return;
