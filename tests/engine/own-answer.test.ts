@@ -3,7 +3,7 @@ import { questionsFor } from "../../src/engine/ask.ts";
 import type { Facts, VisaAnswer } from "../../src/engine/facts.ts";
 import { readLastDay } from "../../src/engine/gates/deadline.ts";
 import { GATES } from "../../src/engine/gates/index.ts";
-import { isOwnValue, type OwnAnswer } from "../../src/engine/own-answer.ts";
+import { heardOn, isOwnValue, type OwnAnswer, standsFor, toldWords } from "../../src/engine/own-answer.ts";
 import { OwnAnswers } from "../../src/engine/own-answers.ts";
 import { OWN_TERMS, ownTerms } from "../../src/engine/own-terms.ts";
 import type { Profile } from "../../src/engine/profile.ts";
@@ -283,4 +283,63 @@ describe("what is told stands with what it rests on", () => {
     const told = [answer("step2-minimum", 220), answer("step2-minimum", "yes"), answer("step1", 230)];
     expect(new OwnAnswers(told).minimums()).toEqual([220]);
   });
+});
+
+describe("which answers are heard", () => {
+  const heard = (...answers: readonly OwnAnswer[]) => {
+    const { now, before } = heardOn("visa", answers, occasion());
+    const say = ({ question, value }: OwnAnswer) => `${question} ${value}`;
+    return { now: now.map(say), before: before.map(say) };
+  };
+
+  test("the latest of this season to each question, in the order of the questions", () => {
+    const early = answer("visa-j1", "no", { day: "2026-11-01" });
+    const late = answer("visa-j1", "yes", { day: "2026-11-20" });
+    const h1b = answer("visa-h1b", "no");
+    expect(heard(early, late, h1b)).toEqual({ now: ["visa-h1b no", "visa-j1 yes"], before: [] });
+    expect(heard(h1b, late, early)).toEqual({ now: ["visa-h1b no", "visa-j1 yes"], before: [] });
+  });
+
+  test("of other seasons only where this one's is still open", () => {
+    const last = (question: string) => answer(question, "no", { season: 2026, day: "2025-12-09" });
+    expect(heard(last("visa-j1"), last("visa-h1b"), answer("visa-j1", "yes"))).toEqual({
+      now: ["visa-j1 yes"],
+      before: ["visa-h1b no"],
+    });
+  });
+
+  test("none to other gates, none that its question cannot have, no reply", () => {
+    const others = [
+      answer("takes-imgs", "yes"),
+      answer("visa-j1", 3),
+      answer("visa-j1", "no-reply"),
+      answer("luck", "yes"),
+    ];
+    expect(heard(...others)).toEqual({ now: [], before: [] });
+  });
+});
+
+test("a number is one from none to the most that anybody can mean", () => {
+  const takes = (value: number) => isOwnValue(ownTerms("failures") as never, value);
+  expect([-1, 0, 20, 21].map(takes)).toEqual([false, true, true, false]);
+});
+
+test("a word or a day stands for no number, and a number for no word", () => {
+  const stands = (id: string, value: OwnAnswer["value"]) =>
+    standsFor(ownTerms(id) as never, answer(id, value), {});
+  expect([stands("visa-j1", 3), stands("visa-j1", "case-by-case"), stands("visa-j1", "2026-12-01")]).toEqual([
+    undefined,
+    "case-by-case",
+    undefined,
+  ]);
+  expect([stands("deadline", "2026-12-01"), stands("deadline", "yes")]).toEqual(["2026-12-01", undefined]);
+});
+
+test("what was told, in words", () => {
+  const words = (id: string, value: OwnAnswer["value"]) =>
+    toldWords(ownTerms(id) as never, answer(id, value));
+  expect(words("failures", 2)).toBe("“Failed attempts that it accepts, in all” 2");
+  expect(words("visa-j1", "yes")).toBe("it takes files that need a J-1 visa");
+  expect(words("visa-j1", "no")).toBe("it does not take files that need a J-1 visa");
+  expect(words("visa-j1", "case-by-case")).toBe("it decides case by case on files that need a J-1 visa");
 });

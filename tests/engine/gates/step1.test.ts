@@ -119,3 +119,47 @@ describe("step1", () => {
     );
   });
 });
+
+describe("a pass and a score", () => {
+  const undated = (source: string) => ({ shown: null, source });
+  const failed: Profile = { step1: "failed" };
+
+  test("a later page that speaks of the score sets the earlier one's aside, and one that speaks of a pass its pass only", () => {
+    const old = (value: "pass" | number) => fact(value, { shown: "2024", source: "old" });
+    expect(says({ step1: [old(210), fact(200)] }, { step1: "passed", step1Score: 205 })).toBe(
+      "met none: It requires at least 200 on Step 1; yours is 205.",
+    );
+    expect(says({ step1: [old(210), fact("pass")] }, { step1: "passed", step1Score: 205 })).toBe(
+      "not-met close: It requires at least 210 on Step 1; yours is 205, and a passed Step cannot be taken again.",
+    );
+    expect(says({ step1: [old("pass"), fact(200)] }, failed)).toBe(
+      "not-met step: It requires at least 200 on Step 1; you have not passed it yet.",
+    );
+  });
+
+  test("a page may be firm on the pass and only wish for the score", () => {
+    const page = fact(220, { strength: { score: "preferred" } });
+    expect(says({ step1: [page] }, { step1: "passed", step1Score: 205 })).toBe(
+      "met none: It requires a passed Step 1; you passed. It prefers at least 220 on Step 1; yours is 205, and a passed Step cannot be taken again.",
+    );
+    expect(says({ step1: [page] }, failed)).toMatch(/^not-met step: It requires a passed Step 1/);
+    // What a later page says of one of them leaves the other.
+    expect(
+      says(
+        {
+          step1: [fact(220, { shown: "2024", source: "old", strength: { pass: "preferred" } }), fact("pass")],
+        },
+        { step1: "passed", step1Score: 205 },
+      ),
+    ).toBe(
+      "not-met close: It requires at least 220 on Step 1; yours is 205, and a passed Step cannot be taken again.",
+    );
+  });
+
+  test("two scores that cannot be told apart are named", () => {
+    const pages = [fact(200, undated("a")), fact(210, undated("b"))];
+    expect(says({ step1: pages }, { step1: "passed", step1Score: 205 })).toBe(
+      "unknown-program ask (disputed): Its pages disagree on the lowest Step 1 score (200, 210).",
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Facts } from "../../../src/engine/facts.ts";
+import type { Fact, Facts } from "../../../src/engine/facts.ts";
 import { takesImgs } from "../../../src/engine/gates/takes-imgs.ts";
 import { fact, gateSays, occasion, program } from "../builders.ts";
 
@@ -162,4 +162,57 @@ test("cites the page that decides", () => {
   expect(takesImgs.read(program({ takesImgs: weak }), occasion()).hints).toEqual(["forum"]);
   expect(sources({ takesImgs: weak, imgRecord: [fact(record(0), { source: "roster" })] })).toEqual([]);
   expect(sources({})).toEqual([]);
+});
+
+describe("what only leans", () => {
+  const read = (facts: Facts) => {
+    const { rule, hints } = takesImgs.read(program(facts), occasion());
+    const said = takesImgs.check(rule, {}, occasion()).hints?.() ?? [];
+    return said.map(({ direction, say, at }) => `${direction} (${hints[at]}): ${say()}`);
+  };
+
+  test("a sponsor's general terms lean to yes and answer nothing", () => {
+    expect(read({ takesImgs: [fact("eligible", { kind: "sponsor", sponsorWide: true })] })).toEqual([
+      "yes (page): Its sponsor's general terms name papers for graduates of foreign schools, which is no answer of this program.",
+    ]);
+  });
+
+  test("an old page leans as it says, an exception by whichever way it is put", () => {
+    const old = (value: boolean, strength: "required" | "exceptions") =>
+      read({ takesImgs: [fact(value, { shown: "2015", strength })] })[0];
+    const said = (words: string) =>
+      `A page of 2015, too old to count, said: ${words} Ask whether that still holds.`;
+    expect(old(true, "required")).toBe(`yes (page): ${said("it takes IMGs.")}`);
+    expect(old(false, "required")).toBe(`no (page): ${said("it does not take IMGs.")}`);
+    expect(old(true, "exceptions")).toBe(`yes (page): ${said("it takes IMGs only as an exception.")}`);
+    expect(old(false, "exceptions")).toBe(`no (page): ${said("it takes IMGs only as an exception.")}`);
+  });
+});
+
+describe("IMG residents and a policy", () => {
+  const shows = { imgs: 3, of: 10, years: null };
+
+  test("their pages are cited beside a wish, and not beside a rule", () => {
+    const wish = fact(true, { strength: "preferred", source: "z-wish" });
+    const sources = (...policy: readonly Fact<boolean>[]) =>
+      takesImgs.read(
+        program({ takesImgs: policy, imgRecord: [fact(shows, { source: "a-record" })] }),
+        occasion(),
+      ).sources;
+    expect(sources(wish)).toEqual(["a-record", "z-wish"]);
+    expect(sources(fact(true))).toEqual(["page"]);
+  });
+
+  test("a wish to have some shows nobody; pages that differ on how many show some", () => {
+    expect(says({ imgRecord: [fact(shows, { strength: "preferred" })] })).toBe(
+      "unknown-program ask: It does not say whether it takes IMGs.",
+    );
+    const undated = (source: string) => ({ shown: null, source });
+    expect(says({ imgRecord: [fact(shows, undated("a")), fact({ ...shows, imgs: 5 }, undated("b"))] })).toBe(
+      "met none: It shows IMG residents; its pages differ on how many.",
+    );
+    expect(says({ imgRecord: [fact(shows, undated("a")), fact({ ...shows, imgs: 0 }, undated("b"))] })).toBe(
+      "unknown-program ask: It does not say whether it takes IMGs.",
+    );
+  });
 });
