@@ -4,6 +4,7 @@ import react from "@astrojs/react";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig, fontProviders } from "astro/config";
 import { guardTarget } from "./scripts/build/build-target.mjs";
+import { frameRules } from "./scripts/build/frame-rules.mjs";
 import { methodProse } from "./scripts/build/method-prose.mjs";
 import { isNoindex } from "./scripts/build/noindex.mjs";
 import { offlineCopy } from "./scripts/build/offline-copy.mjs";
@@ -99,6 +100,7 @@ export default defineConfig({
     sitemap({ filter: (url) => !isNoindex({ root, base, url }) }),
     offlineCopy(),
     thirdParty(),
+    frameRules(),
     watchContent(),
   ],
 });

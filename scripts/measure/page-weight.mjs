@@ -17,7 +17,7 @@ export const gzipBytes = (content) => gzipSync(content, { level: 9 }).length;
  */
 export function builtPages(root) {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !file.startsWith("embed"))
     .map((file) => `/${file.split(sep).join("/")}`.replace(/\/index\.html$/, "/"))
     .sort();
 }

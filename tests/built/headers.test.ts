@@ -51,7 +51,7 @@ test("every page lets only its own scripts and styles run, and nothing be loaded
 });
 
 test("every page is served with the headers that a page cannot say itself", async () => {
-  for (const address of ["/", "/quiz/", "/programs/", "/no-such-page/"]) {
+  for (const address of ["/", "/quiz/", "/programs/", "/programs/no-such-page/", "/service-worker.js"]) {
     const headers = await headersOf(address);
     expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
     expect(headers).toMatchObject({

@@ -12,7 +12,7 @@ export interface BuiltPage {
 
 const DIST = "dist";
 
-/** All pages of a built site, by address; read once in each process. */
+/** All pages of a built site, by address; read once in each process. Cards for frames are no pages of ours: `tests/built/embeds.test.ts` reads them. */
 export function readBuiltPages(root = DIST): readonly BuiltPage[] {
   const pages = known.get(root) ?? readAllPages(root);
   known.set(root, pages);
@@ -23,7 +23,7 @@ const known = new Map<string, readonly BuiltPage[]>();
 
 function readAllPages(root: string): readonly BuiltPage[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !file.startsWith(`embed${sep}`))
     .sort()
     .map((file) => {
       const html = readFileSync(join(root, file), "utf8");

@@ -1,8 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { spreadRules } from "../../../scripts/build/frame-rules.mjs";
 import { headersFor, parseHeaderRules } from "../../../scripts/serve/header-rules.mjs";
 
-const rules = parseHeaderRules(readFileSync("public/_headers", "utf8"));
+const ENTRIES = ["quiz", "_astro", "data", "embed"].map((name) => ({ name, isFolder: true }));
+const rules = parseHeaderRules(
+  spreadRules(readFileSync("public/_headers", "utf8"), [
+    ...ENTRIES,
+    { name: "service-worker.js", isFolder: false },
+    { name: "_headers", isFolder: false },
+  ]),
+);
 const caddyfile = readFileSync("Caddyfile", "utf8");
 
 /** Every header that the Caddyfile sets for a path: the plain block, and the blocks whose matcher takes the path. */
@@ -25,20 +33,40 @@ function caddyHeadersFor(path: string): Record<string, string> {
 }
 
 describe("the Caddyfile", () => {
-  it.each(["/", "/quiz/", "/_astro/x.js", "/data/v1/dataset/common.json", "/service-worker.js", "/nope/"])(
-    "gives %s the headers of public/_headers",
-    (path) => {
-      expect(caddyHeadersFor(path)).toEqual({ "cache-control": "no-cache", ...headersFor(rules, path) });
-    },
-  );
+  it.each([
+    "/",
+    "/quiz/",
+    "/_astro/x.js",
+    "/data/v1/dataset/common.json",
+    "/service-worker.js",
+    "/embed/program/x/",
+  ])("gives %s the headers of public/_headers", (path) => {
+    expect(caddyHeadersFor(path)).toEqual({ "cache-control": "no-cache", ...headersFor(rules, path) });
+  });
 });
 
 describe("public/_headers", () => {
-  const paths = ["/", "/quiz/", "/_astro/x.js", "/data/v1/dataset/common.json"];
+  const paths = ["/", "/quiz/", "/_astro/x.js", "/data/v1/dataset/common.json", "/embed/region/x/"];
 
   it.each(paths)("says each header of %s once, for hosts join what two rules say", (path) => {
     const said = rules.flatMap((rule) => Object.keys(headersFor([rule], path)));
     expect(said.toSorted()).toEqual([...new Set(said)].toSorted());
+  });
+});
+
+describe("frames", () => {
+  it("are for cards alone, and the rule against them takes every other name in the site's root", () => {
+    expect(headersFor(rules, "/embed/program/x/")["content-security-policy"]).toContain("frame-ancestors *");
+    expect(headersFor(rules, "/embed/program/x/")["x-frame-options"]).toBeUndefined();
+    for (const path of ["/", "/quiz/", "/quiz/x/", "/_astro/x.js", "/service-worker.js"])
+      expect(headersFor(rules, path), path).toMatchObject({ "x-frame-options": "DENY" });
+  });
+
+  it("more rules than hosts read are refused", () => {
+    const many = Array.from({ length: 120 }, (_, at) => ({ name: `page-${at}`, isFolder: true }));
+    expect(() =>
+      spreadRules(readFileSync("public/_headers", "utf8"), many),
+    ).toThrowErrorMatchingInlineSnapshot(`[Error: _headers would hold 125 rules; hosts read 100.]`);
   });
 });
 

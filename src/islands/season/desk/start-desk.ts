@@ -1,3 +1,4 @@
+import type { Shards } from "../../../dataset/shards.ts";
 import { addDays } from "../../../engine/day.ts";
 import type { Season } from "../../../engine/profile.ts";
 import { reckon } from "../../../engine/season.ts";
@@ -17,10 +18,11 @@ export interface DeskData {
   readonly ahead: number;
   /** The site's base, with its slash. */
   readonly base: string;
+  readonly shards: Shards;
 }
 
 /** Shows what to do by the visitor's own list, and which last days lie near their day. */
-export function start(root: HTMLElement, { seasons, tasks, ahead, base }: DeskData): void {
+export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }: DeskData): void {
   const { asOf } = dayNow();
   const { phase, season, over } = reckon(asOf, seasons);
   /** While a season lasts nobody can say who "never answered": it is counted once it is over. */
@@ -53,6 +55,18 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base }: DeskDa
     );
     find("[data-log-part]", HTMLElement, root).hidden = sentences.length === 0;
   };
+  const opens = find("[data-opens]", HTMLButtonElement, root);
+  const opened = find("[data-opened]", HTMLElement, root);
+  opens.addEventListener("click", async () => {
+    opens.disabled = true;
+    try {
+      const { whatOpens } = await import("./what-opens.ts");
+      opened.replaceChildren(...(await whatOpens(shards, seasons)));
+    } catch {
+      opened.textContent = "The programs could not be loaded. Check your connection and press again.";
+    }
+    opens.disabled = false;
+  });
   $list.subscribe(() => {
     show();
     showLog();
