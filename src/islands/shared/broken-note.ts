@@ -1,8 +1,14 @@
 import { exportJson } from "../../plan/list-file.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { forgetAll, forgottenWords } from "../../stores/forget.ts";
-import { keptTyped } from "../../stores/kept-typed.ts";
-import { KEY_PREFIX, OWN_ANSWERS_KEY, PROFILE_KEY, SOAP_KEY } from "../../stores/keys.ts";
+import {
+  BRIEF_KEY,
+  KEY_PREFIX,
+  OWN_ANSWERS_KEY,
+  PROFILE_KEY,
+  RANK_KEY,
+  SOAP_KEY,
+} from "../../stores/keys.ts";
 import { decodeListText, LIST_KEY } from "../../stores/list.ts";
 import { decodeOwnText, OWN_KEY } from "../../stores/own-programs.ts";
 import { element } from "./dom.ts";
@@ -68,10 +74,11 @@ function readKept(): ReadonlyMap<string, string> {
 export function rescueFile(kept: ReadonlyMap<string, string>, day: string): string {
   const list = readable(() => decodeListText(kept.get(LIST_KEY) ?? "[]").value);
   const own = readable(() => decodeOwnText(kept.get(OWN_KEY) ?? "[]").value);
-  const answers = readable(() => JSON.parse(kept.get(OWN_ANSWERS_KEY) ?? "[]"));
-  const [profile] = readable(() => [JSON.parse(kept.get(PROFILE_KEY) ?? "")]);
+  const [answers, profile, rank, brief] = [OWN_ANSWERS_KEY, PROFILE_KEY, RANK_KEY, BRIEF_KEY].map(
+    (key) => readable(() => [JSON.parse(kept.get(key) ?? "")])[0],
+  );
   const told = Object.fromEntries([...kept].filter(([key]) => !key.startsWith(SOAP_KEY)));
-  return exportJson({ list, own, answers, ...keptTyped({}), profile }, { day, about: { kept: told } });
+  return exportJson({ list, own, answers, profile, rank, brief }, { day, about: { kept: told } });
 }
 
 /** None where just this reading is what ended the page. */
