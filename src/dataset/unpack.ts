@@ -73,9 +73,15 @@ export function unpackShard(json: unknown, common: UnpackedCommon): Shard {
   checkVersion(packed, common.build);
   const pages = unpackSources(packed.sources);
   const programs = unpackPrograms(packed, common, pages);
+  const details = new Map(programs.map(({ id }, i) => [id, unpackDetails(packed, i, { id, common })]));
+  for (const [place, text, source] of packed.programs.remarks) {
+    const { id } = at(programs, place);
+    const before = details.get(id) as ProgramDetails;
+    details.set(id, { ...before, remarks: [...before.remarks, { text, source: at(pages, source)[0] }] });
+  }
   return {
     programs,
-    details: new Map(programs.map(({ id }, i) => [id, unpackDetails(packed, i, { id, common, pages })])),
+    details,
     sources: new Map(pages),
   };
 }
@@ -104,6 +110,7 @@ function unpackPrograms(
 ): EngineProgram[] {
   const facts = packed.facts.value.map((_, i) => unpackFact(packed, i, pages));
   const { programs, sponsors, fields, specialty } = packed;
+  const lists = new Map<string, readonly Fact<unknown>[]>();
   const hintsOf = unpackHints(packed, [...names.states.keys()]);
   return programs.id.map((id, i) => {
     const city = at(cityIds, at(programs.city, i));
@@ -123,21 +130,29 @@ function unpackPrograms(
       specialty,
       city,
       ...(cities.get(city) as PlaceName),
-      facts: unpackFacts(at(programs.facts, i), fields, facts),
+      facts: unpackFacts(at(programs.facts, i), fields, { facts, lists }),
       ...(hints && { hints }),
     };
   });
 }
 
+/** Equal lists are one object: what is made of a list is made once for all programs that have it. */
 function unpackFacts(
   codes: readonly number[],
   fields: readonly string[],
-  facts: readonly Fact<unknown>[],
+  {
+    facts,
+    lists,
+  }: { readonly facts: readonly Fact<unknown>[]; readonly lists: Map<string, readonly Fact<unknown>[]> },
 ): Facts {
   const own: Record<string, readonly Fact<unknown>[]> = {};
   for (let i = 0; i < codes.length; ) {
     const count = at(codes, i + 1);
-    own[at(fields, at(codes, i))] = codes.slice(i + 2, i + 2 + count).map((code) => at(facts, code));
+    const part = codes.slice(i + 2, i + 2 + count);
+    const key = part.join();
+    const list = lists.get(key) ?? part.map((code) => at(facts, code));
+    lists.set(key, list);
+    own[at(fields, at(codes, i))] = list;
     i += 2 + count;
   }
   return own as Facts;
@@ -166,11 +181,7 @@ function unpackFact({ facts }: PackedShard, i: number, pages: readonly Page[]): 
 function unpackDetails(
   { programs, sponsors, sources }: PackedShard,
   i: number,
-  {
-    id,
-    common,
-    pages,
-  }: { readonly id: string; readonly common: UnpackedCommon; readonly pages: readonly Page[] },
+  { id, common }: { readonly id: string; readonly common: UnpackedCommon },
 ): ProgramDetails {
   const [sponsor, name] = at(sponsors, at(programs.sponsor, i));
   const note = at(programs.listingNote, i);
@@ -184,9 +195,7 @@ function unpackDetails(
       status: at(programs.status, i) as ProgramDetails["listing"]["status"],
       ...(note !== 0 && { note }),
     },
-    remarks: programs.remarks.flatMap(([place, text, source]) =>
-      place === i ? { text, source: at(pages, source)[0] } : [],
-    ),
+    remarks: [],
     path: `/programs/${id}/`,
   };
 }

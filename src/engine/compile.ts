@@ -1,6 +1,7 @@
 import type { Gate, Preference } from "./criterion.ts";
 import type { Program } from "./facts.ts";
 import { GATES } from "./gates/index.ts";
+import { Likeness, type NumberOf, numberLists } from "./likeness.ts";
 import { PREFERENCES } from "./preferences/index.ts";
 import type { Occasion } from "./profile.ts";
 import type { Hinted } from "./rule.ts";
@@ -9,6 +10,8 @@ import type { Hinted } from "./rule.ts";
 export interface Compiled {
   readonly programs: readonly Program[];
   on(occasion: Occasion): Columns;
+  /** Does the work of `on` in pieces of a few milliseconds at most, for a page that has to stay quick: what it leaves, `on` does. */
+  prepare(occasion: Occasion): Iterable<void>;
   /** Programs' places when sorted by name: the last word in the order. */
   readonly byName: Uint32Array;
 }
@@ -39,36 +42,52 @@ export function compile(programs: readonly Program[]): Compiled {
     byName[program] = place;
   });
   const read = new Map<string, Columns>();
+  const numberOf = numberLists();
+  function* readAll(occasion: Occasion): Generator<void, Columns> {
+    const { season, asOf } = occasion;
+    const key = `${season.year} ${season.opens} ${asOf}`;
+    const before = read.get(key);
+    if (before) return before;
+    const columns: { gates: Columns["gates"][number][]; preferences: Columns["preferences"][number][] } = {
+      gates: [],
+      preferences: [],
+    };
+    for (const gate of GATES) columns.gates.push(yield* column(gate, programs, { occasion, numberOf }));
+    for (const preference of PREFERENCES)
+      columns.preferences.push(yield* column(preference, programs, { occasion, numberOf }));
+    if (read.size >= KEPT) read.delete(read.keys().next().value as string);
+    read.set(key, columns);
+    return columns;
+  }
   return {
     programs,
     byName,
+    prepare: readAll,
     on(occasion) {
-      const { season, asOf } = occasion;
-      const key = `${season.year} ${season.opens} ${asOf}`;
-      const before = read.get(key);
-      if (before) return before;
-      const columns = {
-        gates: GATES.map((gate) => column(gate, programs, occasion)),
-        preferences: PREFERENCES.map((preference) => column(preference, programs, occasion)),
-      };
-      if (read.size >= KEPT) read.delete(read.keys().next().value as string);
-      read.set(key, columns);
-      return columns;
+      const reading = readAll(occasion);
+      for (;;) {
+        const { done, value } = reading.next();
+        if (done) return value;
+      }
     },
   };
 }
 
-function column<C extends Gate<unknown> | Preference<unknown>>(
+/** Programs that are read in one piece of work. */
+const PIECE = 128;
+
+function* column<C extends Gate<unknown> | Preference<unknown>>(
   criterion: C,
   programs: readonly Program[],
-  occasion: Occasion,
-): Column<C> {
+  { occasion, numberOf }: { readonly occasion: Occasion; readonly numberOf: NumberOf },
+): Generator<void, Column<C>> {
+  const likeness = new Likeness(criterion, numberOf);
+  const alike = new Map<string, number>();
   const places = new Map<string, number>();
   const deciding = new Map<string, number>();
   const rules: unknown[] = [];
   const ruleOf = new Uint32Array(programs.length);
-  programs.forEach((program, index) => {
-    const { rule } = criterion.read(program, occasion);
+  const placeOf = (rule: unknown): number => {
     const text = JSON.stringify(rule);
     let place = places.get(text);
     if (place === undefined) {
@@ -77,8 +96,24 @@ function column<C extends Gate<unknown> | Preference<unknown>>(
       deciding.set(decides, place);
       places.set(text, place);
     }
-    ruleOf[index] = place;
-  });
+    return place;
+  };
+  const read = (program: Program) => criterion.read(program, occasion).rule;
+  const ruleFor = (program: Program): number => {
+    // What a program told the visitor is no fact of the lists.
+    if (program.told) return placeOf(read(program));
+    const known = alike.get(likeness.keyOf(program));
+    if (known !== undefined) return known;
+    const { value, isNew } = likeness.watch(program, read);
+    if (isNew) alike.clear();
+    const place = placeOf(value);
+    alike.set(likeness.keyOf(program), place);
+    return place;
+  };
+  for (const [index, program] of programs.entries()) {
+    ruleOf[index] = ruleFor(program);
+    if (index % PIECE === PIECE - 1) yield;
+  }
   return { criterion, rules, ruleOf };
 }
 

@@ -2,7 +2,7 @@ import { atom } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
 import { COMMON, type Shards, shardAddress } from "../dataset/shards.ts";
 import { joinShards, OtherVersion, type Shard, unpackCommon, unpackShard } from "../dataset/unpack.ts";
-import { nextTask } from "./next-task.ts";
+import { inPieces, nextTask } from "./next-task.ts";
 
 /** The data set on its way, there, or not to be had. */
 export type DatasetState =
@@ -25,6 +25,14 @@ type Get = (address: string) => Promise<Pick<Response, "ok" | "status" | "json">
 const parts = new Map<string, Promise<unknown>>();
 const shards = new Map<string, Shard>();
 const asked = new Set<string>();
+/** What has to be made of a data set before a page asks it anything. */
+let prepare: (dataset: Dataset) => Iterable<void> = () => [];
+
+/** Has the pieces of this work done, a few a task, before a data set is told to be ready. */
+export function prepareWith(work: typeof prepare): void {
+  prepare = work;
+}
+
 /** Some of it is of another build than the rest. */
 let isMixed = false;
 let last: { readonly from: Shards; readonly get: Get };
@@ -62,6 +70,7 @@ export async function loadDataset(
     if (failure && shards.size === 0) throw failure;
     await nextTask();
     const dataset = joinShards(shared, [...shards.values()]);
+    await inPieces(prepare(dataset));
     $dataset.set({ state: "ready", dataset, held: [...shards.keys()], missing: missing() });
   } catch {
     parts.clear();

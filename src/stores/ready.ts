@@ -2,7 +2,8 @@ import { computed } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
 import { compile } from "../engine/compile.ts";
 import type { Program } from "../engine/facts.ts";
-import { $dataset } from "./dataset.ts";
+import { $dataset, prepareWith } from "./dataset.ts";
+import { $occasion } from "./occasion.ts";
 import { $hear } from "./told.ts";
 
 /** A data set made ready for questions: compiled once, whatever the answers. */
@@ -12,13 +13,28 @@ export interface Ready {
   readonly programOf: ReadonlyMap<string, Program>;
 }
 
+const compiled = new WeakMap<Dataset, Ready["compiled"]>();
+
+function compiledOf(dataset: Dataset): Ready["compiled"] {
+  const made = compiled.get(dataset) ?? compile(dataset.programs);
+  compiled.set(dataset, made);
+  return made;
+}
+
+prepareWith(function* (dataset) {
+  const programs = compiledOf(dataset);
+  yield;
+  const occasion = $occasion.get();
+  if (occasion) yield* programs.prepare(occasion);
+});
+
 /** As pages have it. */
 export const $read = computed($dataset, (state): Ready | null => {
   if (state.state !== "ready") return null;
   const { dataset } = state;
   return {
     dataset,
-    compiled: compile(dataset.programs),
+    compiled: compiledOf(dataset),
     programOf: new Map(dataset.programs.map((program) => [program.id, program])),
   };
 });

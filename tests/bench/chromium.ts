@@ -10,10 +10,11 @@ const HEADERS = {
   "cross-origin-embedder-policy": "require-corp",
 };
 
-/** Bundles the module and calls its `measure` with each task in the browser that the tests use. */
+/** Bundles the module and calls its `measure` with each task in the browser that the tests use, made so many times slower. */
 export async function measureInChromium<Task, Result>(
   entry: URL,
   tasks: readonly Task[],
+  slower = 1,
 ): Promise<{ readonly version: string; readonly results: readonly Result[] }> {
   const code = await bundle(fileURLToPath(entry));
   const browser = await chromium.launch(launchOptions());
@@ -29,6 +30,8 @@ export async function measureInChromium<Task, Result>(
         : route.fulfill({ headers: HEADERS, contentType: "text/javascript", body: code }),
     );
     await page.goto(PAGE);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
     const results: Result[] = [];
     for (const task of tasks) {
       results.push(
