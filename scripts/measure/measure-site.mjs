@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtPages, gzipBytes, measurePage, reader } from "./page-weight.mjs";
-import { BUDGETS, DATA_SET, SEARCH } from "./size-budgets.mjs";
+import { BUDGETS, DATA_SET, ON_DEMAND, SEARCH } from "./size-budgets.mjs";
 
 const PARTS = /** @type {const} */ (["htmlCss", "js", "jsLater", "font", "fontFiles"]);
 const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -53,6 +53,12 @@ export function measureSite(root) {
   lines.push("", `data set: ${parts.length} files`);
   for (const part of parts)
     weigh(`${DATA_SET.folder}/${part}`, part === DATA_SET.common ? DATA_SET.commonBar : DATA_SET.bar);
+
+  lines.push("", "on demand:");
+  for (const { file, bar } of ON_DEMAND) {
+    if (existsSync(join(root, file))) weigh(file, bar);
+    else over.push(`${file} is not there: name it in scripts/measure/size-budgets.mjs`);
+  }
 
   const names = existsSync(join(root, SEARCH.folder)) ? readdirSync(join(root, SEARCH.folder)).sort() : [];
   if (!existsSync(join(root, SEARCH.first)) || names.length === 0) {

@@ -53,3 +53,9 @@ export const SEARCH = {
 
 /** The files from which the results page scores programs: one that all specialties share, and one a specialty. */
 export const DATA_SET = { folder: "data/v1/dataset", common: "common.json", commonBar: 20_000, bar: 70_000 };
+
+/** Files that a page loads only when somebody asks for what is in them. */
+export const ON_DEMAND = [
+  { file: "programs/rows.json", bar: 90_000 },
+  { file: "states/outlines.json", bar: 10_000 },
+];

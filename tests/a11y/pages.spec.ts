@@ -56,29 +56,4 @@ test.describe("without JavaScript", () => {
         await expect(page.locator("article")).not.toContainText(/\{[a-z]+:|^::/m);
       });
   });
-
-  test("the directory leads to every state, and a state to each of its programs", async ({ page }) => {
-    await page.goto("/programs/");
-    const states = await page
-      .getByRole("main")
-      .locator('a[href*="/states/"]')
-      .evaluateAll((links) => [
-        ...new Set(
-          links
-            .map((link) => new URL((link as HTMLAnchorElement).href).pathname)
-            .filter((path) => path !== "/states/"),
-        ),
-      ]);
-    expect(states).toHaveLength(built.filter(({ kind }) => kind === "state").length);
-    const programs = new Set<string>();
-    for (const address of states) {
-      await page.goto(address);
-      for (const path of await page
-        .locator('main a[href*="/programs/"]')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)))
-        programs.add(path);
-    }
-    programs.delete("/programs/");
-    expect(programs.size).toBe(built.filter(({ kind }) => kind === "program").length);
-  });
 });

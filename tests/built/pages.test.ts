@@ -106,6 +106,25 @@ test("every page meant to be found is linked from another", () => {
   expect(orphans.map(({ address }) => address)).toEqual([]);
 });
 
+test("the directory leads to every state, and the states to every program, without a script", () => {
+  const addresses = (of: string) =>
+    pages
+      .filter(({ kind }) => kind === of)
+      .map(({ address }) => address)
+      .toSorted();
+  const linksOf = (html: string, folder: string) =>
+    [...html.matchAll(/<a\b[^>]*\shref="([^"#?]+\/)"/g)]
+      .map(([, link = ""]) => link)
+      .filter((link) => link.startsWith(folder) && link !== folder);
+  expect([...new Set(linksOf(byAddress.get("/programs/")?.html ?? "", "/states/"))].toSorted()).toEqual(
+    addresses("state"),
+  );
+  const listed = pages
+    .filter(({ kind }) => kind === "state")
+    .flatMap(({ html }) => linksOf(html, "/programs/"));
+  expect(listed.toSorted()).toEqual(addresses("program"));
+});
+
 test("no page carries an inline style", () => {
   expect(pages.filter(({ html }) => /<[^>]+\sstyle="/.test(html)).map(({ address }) => address)).toEqual([]);
 });
