@@ -75,8 +75,8 @@ function tellingWords({ summary, answer, faq, body }: Guide): readonly string[] 
   return [...new Set([...always, ...often.map(([word]) => word)])].sort();
 }
 
-/** A word of more than a quarter of all guides tells none of them. */
-const MOST_GUIDES = 0.25;
+/** A word of more than a seventh of all guides tells none of them. */
+const MOST_GUIDES = 0.15;
 
 function subjectsOf(guides: readonly Guide[]): ReadonlyMap<string, readonly string[]> {
   const words = new Map(guides.map((guide) => [guide.id, tellingWords(guide)]));

@@ -28,6 +28,8 @@ const COST = {
   beginning: 0.3,
   /** For each letter of the vocabulary's word that was not typed, up to eight. */
   letterToCome: 0.02,
+  /** The word is a state's two letters, and the record lies elsewhere. */
+  otherState: 0.6,
   /** The name is not its own but its city's, specialty's or sponsor's. */
   inherited: 0.05,
   /** The name is its county's, region's or state's. */
@@ -64,6 +66,7 @@ export function matchWords(index: SearchIndex, words: readonly string[], use: Sp
     matchWord(index, clearScratch(index, i), word, isCertain(i) ? "never" : use),
   );
   for (let i = 0; i + 1 < words.length; i += 1) matchJoined(index, words, i);
+  if (words.length > 1) for (const [i, word] of words.entries()) preferState(index, i, word);
   // A question is no word of a program's name: only what its pages say of it counts.
   for (const { filter, from, length } of asked) {
     if (filter === null) continue;
@@ -99,6 +102,20 @@ function matchJoined(index: SearchIndex, words: readonly string[], first: number
   const joined = `${words[first]}${words[first + 1]}`;
   const both = [index.scratch[first], index.scratch[first + 1]] as [Float32Array, Float32Array];
   for (const costs of both) spreadExact(index, costs, joined, COST.joined);
+}
+
+/** "LA" is Los Angeles as often as Louisiana. */
+const CITY_AS_OFTEN = "la";
+
+/** Two letters of a state, beside other words, mean the state before anything that begins with them or is shortened so. */
+function preferState({ documents, heirStarts, heirs, scratch }: SearchIndex, i: number, word: string): void {
+  if (word.length !== 2 || word === CITY_AS_OFTEN) return;
+  const state = documents.findIndex(({ kind, id }) => kind === "state" && id.toLowerCase() === word);
+  if (state < 0) return;
+  const costs = scratch[i] as Float32Array;
+  const there = new Set(heirs.subarray(heirStarts[state], heirStarts[state + 1]));
+  for (const number of costs.keys())
+    if (number !== state && !there.has(number)) costs[number] = (costs[number] as number) + COST.otherState;
 }
 
 function spreadExact(index: SearchIndex, costs: Float32Array, word: string, cost: number): boolean {

@@ -54,9 +54,9 @@ type PackedPrograms = {
   codes: string;
   specialtyStarts: Record<string, string>;
   stateStarts: Record<string, string>;
-  /** The distinct answers, and by place which of them a program gives. */
+  /** The distinct answers, and which of them a program gives, -1 for none. */
   answers: readonly ProgramSays[];
-  says: Record<string, number>;
+  says: number[];
 };
 
 const VERSION = 3;
@@ -124,12 +124,7 @@ function packPrograms(source: SearchSource): PackedPrograms {
     specialtyStarts,
     stateStarts,
     answers: [...answers.values()].map(({ says }) => says),
-    says: Object.fromEntries(
-      texts.flatMap((text, place) => {
-        const answer = answers.get(text);
-        return answer ? [[place, answer.place]] : [];
-      }),
-    ),
+    says: texts.map((text) => answers.get(text)?.place ?? -1),
   };
 }
 

@@ -1,29 +1,28 @@
 import { foldText } from "./normalize.ts";
 
-/** The names of a list of records in a row; an id that follows from the name is left out. By place those that have aliases. */
-export type PackedNames = {
-  names: string[];
-  ids: Record<string, string>;
-  aliases: Record<string, readonly string[]>;
-};
+/** The names of a list of records, a line a record. An id that follows from the name is left empty; aliases are parted by strokes. */
+export type PackedNames = { names: string; ids: string; aliases: string };
 
 type Named = { id: string; name: string; aliases: readonly string[] };
 
+const BETWEEN = "|";
+
 export function packNames(records: readonly Named[]): PackedNames {
-  const packed: PackedNames = { names: records.map(({ name }) => name), ids: {}, aliases: {} };
-  for (const [place, { id, name, aliases }] of records.entries()) {
-    if (id !== slugOf(name)) packed.ids[place] = id;
-    if (aliases.length > 0) packed.aliases[place] = aliases;
-  }
-  return packed;
+  return {
+    names: records.map(({ name }) => name).join("\n"),
+    ids: records.map(({ id, name }) => (id === slugOf(name) ? "" : id)).join("\n"),
+    aliases: records.map(({ aliases }) => aliases.join(BETWEEN)).join("\n"),
+  };
 }
 
 /** Undoes `packNames`. */
 export function unpackNames({ names, ids, aliases }: PackedNames): Named[] {
-  return names.map((name, place) => ({
-    id: ids[place] ?? slugOf(name),
+  if (names === "") return [];
+  const [ofId, ofAliases] = [ids.split("\n"), aliases.split("\n")];
+  return names.split("\n").map((name, place) => ({
+    id: ofId[place] || slugOf(name),
     name,
-    aliases: aliases[place] ?? [],
+    aliases: (ofAliases[place] ?? "").split(BETWEEN).filter(Boolean),
   }));
 }
 

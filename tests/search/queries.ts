@@ -398,9 +398,15 @@ anesthesia visalia | program:kaweah-health-anesthesiology-visalia
 
 export type QueryCase = { query: string; expected: readonly string[] };
 
-export const HAND_QUERIES: readonly QueryCase[] = TABLE.trim()
-  .split("\n")
-  .map((line) => {
-    const [query = "", ...expected] = line.split("|").map((part) => part.trim());
-    return { query, expected };
-  });
+/** A line a query: what is typed, then the records that are right. */
+export function readQueries(table: string): QueryCase[] {
+  return table
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const [query = "", ...expected] = line.split("|").map((part) => part.trim());
+      return { query, expected };
+    });
+}
+
+export const HAND_QUERIES: readonly QueryCase[] = readQueries(TABLE);
