@@ -55,6 +55,13 @@ export class OwnAnswers implements Told {
       question === "step2-minimum" && typeof value === "number" ? [value] : [],
     );
   }
+  said(): readonly string[] {
+    return this.answers.flatMap((answer) => {
+      const terms = ownTerms(answer.question);
+      if (!terms || answer.value === "no-reply") return [];
+      return [`You were told on ${sayDay(answer.day)}: ${toldWords(terms, answer)}.`];
+    });
+  }
   isAnswered(gate: string, profile: Profile, occasion: Occasion): boolean {
     const { now } = heardOn(gate, this.answers, occasion);
     const open = OWN_TERMS.filter((terms) => terms.gate === gate && terms.concerns?.(profile) !== false);

@@ -13,6 +13,8 @@ export interface Told {
   facts(gate: string, program: Pick<Program, "facts">, occasion: Occasion): Facts;
   /** Every Step 2 CK minimum that was told. */
   minimums(): readonly number[];
+  /** What was told, a sentence each, in the order in which it was noted. */
+  said(): readonly string[];
   /** True when it has answered this season all that a gate would ask of the visitor. */
   isAnswered(gate: string, profile: Profile, occasion: Occasion): boolean;
 }

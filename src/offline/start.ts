@@ -36,7 +36,7 @@ function keepThisPage(worker: ServiceWorker): void {
     keep(
       parts.filter(
         (name) =>
-          new URL(name).origin === location.origin &&
+          name.startsWith(`${location.origin}/`) &&
           /\/(?:_astro\/|data\/v1\/(?:dataset\/|search))/.test(name),
       ),
     );

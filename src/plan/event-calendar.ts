@@ -3,6 +3,7 @@ import { EASTERN, timeInWords } from "../season/zone.ts";
 import { instantOfEvent } from "./due.ts";
 import type { Entry } from "./list.ts";
 import type { ListEvent } from "./list-events.ts";
+import { askAgainOn } from "./noted-asked.ts";
 
 /** Minutes before an interview at which a calendar reminds: a day, an hour. */
 const INTERVIEW_ALARMS = [24 * 60, 60] as const;
@@ -11,7 +12,7 @@ const REPLY_ALARMS = [4 * 60] as const;
 /** A talk takes no less; calendars show it as busy so long. */
 const INTERVIEW_MS = 60 * 60_000;
 
-/** Interviews and days by which programs want an answer, as events of a calendar; what is past is left out. */
+/** Interviews, days by which programs want an answer and days to ask again, as events of a calendar; what is past is left out. */
 export function eventsOfList(
   entries: readonly Entry[],
   { season, today }: { readonly season: number; readonly today: string },
@@ -24,6 +25,9 @@ export function eventsOfList(
         made.push({ ...key, ...interviewOf(name, event) });
       if (event.what === "invited" && event.replyBy !== undefined && event.replyBy >= today)
         made.push({ ...key, ...replyOf(name, event.replyBy) });
+      const again = askAgainOn(event.day);
+      if (event.what === "asked" && at === events.length - 1 && again >= today)
+        made.push({ ...key, ...askAgain(name, again) });
       return made;
     }),
   );
@@ -47,6 +51,19 @@ function interviewOf(name: string, event: ListEvent): Made {
     confirmed: true,
     note: words.length > 0 ? words.join("\n") : null,
     alarms: INTERVIEW_ALARMS,
+  };
+}
+
+/** Only while the question is what was noted last. */
+function askAgain(name: string, day: string): Made {
+  return {
+    what: `Ask again, if it has not answered: ${name}`,
+    date: day,
+    start: null,
+    end: null,
+    for: "applicant",
+    confirmed: true,
+    note: null,
   };
 }
 

@@ -79,22 +79,6 @@ export function composeSharedMail(
   };
 }
 
-/** All questions of many programs as plain text: one block a program. */
-export function composeList(
-  asked: readonly {
-    readonly name: string;
-    readonly where: string | null;
-    readonly questions: readonly Question[];
-  }[],
-): string {
-  return asked
-    .filter(({ questions }) => questions.length > 0)
-    .map(({ name, where, questions }) =>
-      [name, ...(where ? [where] : []), ...questions.map(({ text }) => `- ${text}`)].join("\n"),
-    )
-    .join("\n\n");
-}
-
 const EXPERIENCE_WORDS = {
   underserved: "underserved patients",
   rural: "rural patients",

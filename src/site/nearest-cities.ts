@@ -1,4 +1,5 @@
 import type { City } from "../content/content.ts";
+import { milesBetween } from "../facts/miles.ts";
 import type { Site } from "./site.ts";
 
 /** A city with programs that take residents, and how far its center is in a straight line. */
@@ -7,8 +8,6 @@ export interface NearCity {
   readonly programs: number;
   readonly miles: number;
 }
-
-const EARTH_RADIUS_MILES = 3959;
 
 /** Cities with programs in results, nearest first, without the city itself. */
 export function nearestCities({ byCity }: Pick<Site, "byCity">, from: City, most: number): NearCity[] {
@@ -22,14 +21,4 @@ export function nearestCities({ byCity }: Pick<Site, "byCity">, from: City, most
     })
     .sort((a, b) => a.miles - b.miles || b.programs - a.programs || (a.city.id < b.city.id ? -1 : 1))
     .slice(0, most);
-}
-
-type Point = Pick<City, "lat" | "lon">;
-
-function milesBetween(a: Point, b: Point): number {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
-  const chord =
-    half(b.lat - a.lat) + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * half(b.lon - a.lon);
-  return 2 * EARTH_RADIUS_MILES * Math.asin(Math.sqrt(chord));
 }

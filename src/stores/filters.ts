@@ -3,6 +3,7 @@ import type { Profile } from "../engine/profile.ts";
 import { isChosen } from "../engine/scope.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
 import { standingOf } from "../engine/work-kinds.ts";
+import { milesBetween, type Point } from "../facts/miles.ts";
 import type { Facets } from "./facets.ts";
 import type { Fragment } from "./fragment.ts";
 import { DEFAULT_SORT, SORTS, type Sort } from "./sorting.ts";
@@ -16,6 +17,8 @@ export interface Filters {
   readonly regions: readonly string[];
   readonly cities: readonly string[];
   readonly state: string | null;
+  /** A city and the miles around its center in which cities are near; null = anywhere. */
+  readonly near: Near | null;
   readonly visa: "j1" | "h1b" | null;
   /** Leaves out programs that do not tell whether they take IMGs or sponsor a visa the visitor needs. */
   readonly hideUnknown: boolean;
@@ -23,6 +26,14 @@ export interface Filters {
   /** The order turned round. */
   readonly backwards: boolean;
 }
+
+export interface Near {
+  readonly city: string;
+  readonly miles: number;
+}
+
+/** Miles in a straight line that can be chosen. */
+export const NEAR_MILES = [30, 60, 100, 200] as const;
 
 /** The value of `specialty` that lifts the filter. */
 export const ALL_SPECIALTIES = "all";
@@ -33,6 +44,7 @@ export const NO_FILTERS: Filters = {
   regions: [],
   cities: [],
   state: null,
+  near: null,
   visa: null,
   hideUnknown: false,
   sort: DEFAULT_SORT,
@@ -65,13 +77,14 @@ export function clearFilters(): void {
 
 export function hasFilters(filters: Filters): boolean {
   return (Object.keys(NO_FILTERS) as (keyof Filters)[]).some(
-    (name) => String(filters[name]) !== String(NO_FILTERS[name]),
+    (name) => JSON.stringify(filters[name]) !== JSON.stringify(NO_FILTERS[name]),
   );
 }
 
 /** Short names in the address: never reuse one for another meaning. */
 const KEYS = { group: "g", specialty: "sp", state: "st", visa: "v" } as const;
 const PLACE_KEYS = { regions: "r", cities: "c" } as const;
+const NEAR_KEY = "n";
 const HIDE_KEY = "h";
 const SORT_KEY = "o";
 const BACKWARDS_KEY = "b";
@@ -88,6 +101,7 @@ export function filtersToFragment(filters: Filters): Record<string, string> {
   }
   for (const kind of ["regions", "cities"] as const)
     if (filters[kind].length > 0) pairs[PLACE_KEYS[kind]] = filters[kind].join(BETWEEN);
+  if (filters.near) pairs[NEAR_KEY] = `${filters.near.city}${BETWEEN}${filters.near.miles}`;
   if (filters.hideUnknown) pairs[HIDE_KEY] = "1";
   if (filters.sort !== NO_FILTERS.sort) pairs[SORT_KEY] = filters.sort;
   if (filters.backwards) pairs[BACKWARDS_KEY] = "1";
@@ -108,6 +122,7 @@ export function filtersFromFragment(fragment: Fragment): Filters {
     regions: several(PLACE_KEYS.regions),
     cities: several(PLACE_KEYS.cities),
     state: text(KEYS.state),
+    near: readNear(fragment[NEAR_KEY] ?? ""),
     visa: one(["j1", "h1b"], KEYS.visa),
     hideUnknown: fragment[HIDE_KEY] === "1",
     sort: one(SORTS, SORT_KEY) ?? NO_FILTERS.sort,
@@ -115,25 +130,60 @@ export function filtersFromFragment(fragment: Fragment): Filters {
   };
 }
 
+function readNear(text: string): Near | null {
+  const [city = "", miles] = text.split(BETWEEN);
+  const chosen = NEAR_MILES.find((one) => String(one) === miles);
+  return TEXT.test(city) && chosen ? { city, miles: chosen } : null;
+}
+
+/** What the chosen places come to: regions that a chosen city lies in, and the cities that are near; null = all are. */
+export interface ChosenPlaces {
+  readonly narrowed: ReadonlySet<string>;
+  readonly near: ReadonlySet<string> | null;
+}
+
+/** Reads the chosen places once for all programs. */
+export function chosenPlaces(
+  all: Iterable<Facets>,
+  filters: Filters,
+  centers: ReadonlyMap<string, Point> | null,
+): ChosenPlaces {
+  return { narrowed: narrowedRegions(all, filters), near: nearCities(filters.near, centers) };
+}
+
+/** A city that we do not know is near to nothing; while no center is known, all are. */
+function nearCities(
+  near: Near | null,
+  centers: ReadonlyMap<string, Point> | null,
+): ReadonlySet<string> | null {
+  if (near === null || centers === null) return null;
+  const from = centers.get(near.city);
+  if (!from) return new Set();
+  return new Set(
+    [...centers].flatMap(([city, center]) => (milesBetween(from, center) <= near.miles ? [city] : [])),
+  );
+}
+
 /**
- * True when a program passes every filter but the one on groups, which only chooses among them. `narrowed`: regions that a chosen city lies in.
+ * True when a program passes every filter but the one on groups, which only chooses among them.
  */
 export function passes(
   facets: Facets,
   filters: Filters,
   profile: Profile,
-  narrowed: ReadonlySet<string>,
+  { narrowed, near }: ChosenPlaces,
 ): boolean {
   const { specialty, state, visa, hideUnknown } = filters;
   if (!isWantedSpecialty(facets.specialty, specialty, profile)) return false;
   if (!isWantedPlace(facets, filters, narrowed)) return false;
+  if (near !== null && !near.has(facets.city)) return false;
   if (state !== null && facets.state !== state) return false;
   if (visa !== null && facets[visa] !== "yes") return false;
   return !hideUnknown || tellsWhatDecides(facets, profile);
 }
 
 /** The regions of the chosen cities. */
-export function narrowedRegions(all: Iterable<Facets>, { cities }: Filters): ReadonlySet<string> {
+function narrowedRegions(all: Iterable<Facets>, { cities }: Filters): ReadonlySet<string> {
   const regions = new Set<string>();
   if (cities.length > 0) for (const { city, region } of all) if (cities.includes(city)) regions.add(region);
   return regions;

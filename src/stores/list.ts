@@ -13,6 +13,7 @@ import {
   STATUS_WORDS,
 } from "../plan/list.ts";
 import type { ListEvent } from "../plan/list-events.ts";
+import { noteAsked } from "../plan/noted-asked.ts";
 import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
 
@@ -101,6 +102,14 @@ export function changeNoted(id: string, at: number, event: ListEvent | null): vo
   act((list) => (event === null ? dropEvent(list, id, at) : changeEvent(list, id, at, event)), {
     words: `Changed what was noted of ${nameOf(id)}`,
     kind: event === null ? null : `event:${id}:${at}`,
+  });
+}
+
+/** Marks programs as asked on a day, those that were not on the list too. */
+export function markAsked(programs: readonly Pick<Entry, "id" | "name">[], day: string): void {
+  const [first] = programs;
+  act((list) => noteAsked(list, programs, day), {
+    words: programs.length === 1 ? `Asked: ${first?.name}` : `Asked: ${programs.length} programs`,
   });
 }
 

@@ -6,8 +6,9 @@ import { type ReachLevel, reachOf } from "../engine/reach.ts";
 import { scoreGaps } from "../engine/score-gap.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
 import { STATUSES } from "../plan/list.ts";
+import { $centers } from "./centers.ts";
 import { type Facets, facetsOf } from "./facets.ts";
-import { $filters, narrowedRegions, passes } from "./filters.ts";
+import { $filters, chosenPlaces, passes } from "./filters.ts";
 import { firmLastDay, type LastDay } from "./last-day.ts";
 import { $list } from "./list.ts";
 import { $occasion } from "./occasion.ts";
@@ -102,13 +103,13 @@ const $sortKeys = computed(
 
 /** What the results page shows. */
 export const $visible = computed(
-  [$standings, $sortKeys, $facets, $filters, $shownProfile],
-  (standings, keys, facetsById, filters, profile): Visible | null => {
+  [$standings, $sortKeys, $facets, $filters, $shownProfile, $centers],
+  (standings, keys, facetsById, filters, profile, centers): Visible | null => {
     if (!standings || !keys) return null;
-    const narrowed = narrowedRegions(facetsById.values(), filters);
+    const places = chosenPlaces(facetsById.values(), filters, centers);
     const passing = standings.filter(({ id }) => {
       const facets = facetsById.get(id);
-      return facets !== undefined && passes(facets, filters, profile, narrowed);
+      return facets !== undefined && passes(facets, filters, profile, places);
     });
     const groups = byGroup((group) => passing.filter((standing) => standing.group === group));
     return {

@@ -460,18 +460,17 @@ test.describe("results", () => {
     await card.getByRole("button", { name: "Copy" }).click();
     await expect(card.getByText("Copied.")).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mail);
-    await page
-      .getByText(/^▸?\s*Questions to ask the \d+ programs/)
-      .first()
-      .click();
-    await expect(page.getByLabel("Questions by program")).toHaveValue(/\n- /);
+    await card.getByRole("button", { name: "I sent it: mark as asked" }).click();
+    await expect(card.getByText(/^Marked as asked\. No answer by /)).toBeVisible();
+    await page.getByText("Your ten to ask this week").click();
+    await expect(page.locator(".ten > li")).not.toHaveCount(0);
   });
 
   test("where the score stands is told in words, without a chance", async ({ page }) => {
     await answeredBefore(page, NEEDS_J1);
     await page.goto("/results/");
     await expect(page.locator("[data-row]").first()).toBeVisible();
-    await page.getByRole("heading", { name: "Where your score stands" }).click();
+    await page.getByText("The numbers, and where they are from").click();
     await expect(
       page.getByText("Your 215 lies below 222, the score that three of every four who matched reached."),
     ).toBeVisible();
@@ -483,7 +482,7 @@ test.describe("results", () => {
     await answeredBefore(page, CITIZEN);
     await page.goto("/results/");
     await expect(page.locator("[data-row]").first()).toBeVisible();
-    await page.getByRole("heading", { name: "Where your score stands" }).click();
+    await page.getByText("The numbers, and where they are from").click();
     await expect(page.getByText("Our data has no scores of theirs")).toBeVisible();
   });
 

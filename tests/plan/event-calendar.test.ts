@@ -59,3 +59,15 @@ it("leaves out what is past, and what has no hour stays a whole day", () => {
   ];
   expect(eventsOfList(list, AT).map(({ date, start }) => [date, start])).toEqual([["2026-12-01", null]]);
 });
+
+it("reminds ten days after a question, while nothing was noted since", () => {
+  const asked = { what: "asked", day: "2026-11-25" } as const;
+  const list = [
+    entry("a", { name: "Alder", events: [asked] }),
+    entry("b", { events: [asked, { what: "answered", day: "2026-11-27" }] }),
+    entry("c", { events: [{ what: "asked", day: "2026-11-10" }] }),
+  ];
+  expect(eventsOfList(list, AT).map(({ what, date }) => `${date} ${what}`)).toEqual([
+    "2026-12-05 Ask again, if it has not answered: Alder",
+  ]);
+});

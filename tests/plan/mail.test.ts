@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { questionsFor } from "../../src/engine/ask.ts";
 import type { Facts } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
-import { composeList, composeMail, composeSharedMail, MASS_MAIL_WARNING } from "../../src/plan/mail.ts";
+import { composeMail, composeSharedMail, MASS_MAIL_WARNING } from "../../src/plan/mail.ts";
 import { profiles, programs, RUNS } from "../engine/arbitraries.ts";
 import { fact, occasion, program } from "../engine/builders.ts";
 
@@ -145,17 +145,6 @@ describe("the e-mail", () => {
       RUNS,
     );
   });
-});
-
-test("the list of a whole group names each program with its place to ask", () => {
-  const question = { id: "visa", title: "Visa", text: "Which visas?", decides: true };
-  expect(
-    composeList([
-      { name: "A", where: "https://a.example/", questions: [question] },
-      { name: "B", where: null, questions: [] },
-      { name: "C", where: null, questions: [question] },
-    ]),
-  ).toBe("A\nhttps://a.example/\n- Which visas?\n\nC\n- Which visas?");
 });
 
 test("one e-mail to an office: what all of its programs share stands once, the rest with names", () => {

@@ -4,13 +4,14 @@ import { facetsOf } from "../../src/stores/facets.ts";
 import {
   $filters,
   ALL_SPECIALTIES,
+  chosenPlaces,
   clearFilters,
   type Filters,
   filtersFromFragment,
   filtersToFragment,
   hasFilters,
+  NEAR_MILES,
   NO_FILTERS,
-  narrowedRegions,
   passes,
   setFilter,
   sortBy,
@@ -27,8 +28,14 @@ const fresno = facetsOf(
 const silent = facetsOf(program(), occasion());
 const modesto = facetsOf(program({}, { city: "modesto" }), occasion());
 const tucson = facetsOf(program({}, { city: "tucson", region: "arizona" }), occasion());
+/** Fresno and Modesto lie about 85 miles apart. */
+const CENTERS = new Map([
+  ["fresno", { lat: 36.75, lon: -119.75 }],
+  ["modesto", { lat: 37.65, lon: -121 }],
+  ["tucson", { lat: 32.2, lon: -110.95 }],
+]);
 const passesNow = (facets: typeof fresno, filters: Filters, profile: Parameters<typeof passes>[2]) =>
-  passes(facets, filters, profile, narrowedRegions([fresno, modesto, tucson], filters));
+  passes(facets, filters, profile, chosenPlaces([fresno, modesto, tucson], filters, CENTERS));
 const by = (filters: Partial<Filters>): Filters => ({ ...NO_FILTERS, ...filters });
 
 describe("which programs pass", () => {
@@ -53,6 +60,16 @@ describe("which programs pass", () => {
     [{ visa: "h1b" as const }, false],
   ])("%j: %s", (filters, expected) => {
     expect(passesNow(fresno, by(filters), {})).toBe(expected);
+  });
+
+  test.each<[city: string, miles: (typeof NEAR_MILES)[number], expected: readonly boolean[]]>([
+    ["fresno", 30, [true, false, false]],
+    ["fresno", 100, [true, true, false]],
+    ["tucson", 200, [false, false, true]],
+    ["atlantis", 200, [false, false, false]],
+  ])("near %s, within %i miles", (city, miles, expected) => {
+    const filters = by({ near: { city, miles } });
+    expect([fresno, modesto, tucson].map((one) => passesNow(one, filters, {}))).toEqual(expected);
   });
 
   test("a city narrows its own region and stands beside another one", () => {
@@ -99,6 +116,10 @@ describe("filters in the address", () => {
       regions: places,
       cities: places,
       state: text,
+      near: fc.option(
+        fc.record({ city: fc.stringMatching(/^[a-z0-9-]{1,20}$/), miles: fc.constantFrom(...NEAR_MILES) }),
+        { nil: null },
+      ),
       visa: fc.constantFrom(null, "j1", "h1b"),
       hideUnknown: fc.boolean(),
       sort: fc.constantFrom(...SORTS),
@@ -112,9 +133,9 @@ describe("filters in the address", () => {
   });
 
   test("nonsense is left at its default", () => {
-    expect(filtersFromFragment(readFragment("#g=best&st=<b>&v=x&h=2&o=random&c=%E0%A4%A"))).toEqual(
-      NO_FILTERS,
-    );
+    expect(
+      filtersFromFragment(readFragment("#g=best&st=<b>&v=x&h=2&o=random&c=%E0%A4%A&n=fresno~31")),
+    ).toEqual(NO_FILTERS);
   });
 });
 

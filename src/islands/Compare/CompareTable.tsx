@@ -37,6 +37,7 @@ export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
       standing: standings.get(id),
       reasons: program ? reasonsOf(assess(program, profile, occasion)) : null,
       facts: own ? ownFields(own) : loaded.get(id),
+      told: program?.told?.said() ?? [],
     };
   });
   type Column = (typeof columns)[number];
@@ -80,6 +81,9 @@ export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
     textRow("Known of what matters to you", ({ standing }) =>
       standing ? `${standing.coverage.known} of ${standing.coverage.total}` : null,
     ),
+    ...(columns.some(({ told }) => told.length > 0)
+      ? [textRow("What they told you", ({ told }) => told.join(" "))]
+      : []),
     listRow("For you", ({ reasons }) => reasons?.for.slice(0, 5)),
     listRow("Against", ({ reasons }) => reasons?.against),
     textRow("Requirements it does not publish", ({ reasons }) =>

@@ -135,6 +135,7 @@ function PickRow({
       <p className="small">
         {why(standing)} {strongest && `Speaks most for it: ${wordsOf(strongest.id).title.toLowerCase()}.`}
       </p>
+      {program.told && <p className="small">{program.told.said().join(" ")}</p>}
       <button type="button" className="button button--quiet button--small no-print" onClick={onAdd}>
         Add<span className="visually-hidden"> {program.name}</span>
       </button>

@@ -20,12 +20,20 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
   const name = (ending: string) => `whole-file-list-${today}.${ending}`;
 
   const saveCsv = async () => {
-    const { exportCsv } = await import("../../plan/csv/export-csv.ts");
+    const [{ exportCsv }, { $answersOf }] = await Promise.all([
+      import("../../plan/csv/export-csv.ts"),
+      import("../../stores/own-answers.ts"),
+    ]);
+    const told = $answersOf.get();
     const of = new Map(listed.map((one) => [one.entry.id, exportedOf(view, one)]));
     saveFile(
       name("csv"),
       "text/csv;charset=utf-8",
-      exportCsv(list, (id) => of.get(id)),
+      exportCsv(
+        list,
+        (id) => of.get(id),
+        (id) => told.get(id),
+      ),
     );
   };
   const saveJson = async () => {

@@ -1,6 +1,7 @@
 import { sourceOf } from "../../dataset/dataset.ts";
 import { questionsFor } from "../../engine/ask.ts";
 import { composeMail, composeSharedMail, MASS_MAIL_WARNING } from "../../plan/mail.ts";
+import { AskedButton } from "./AskedButton.tsx";
 import { CopyText } from "./CopyText.tsx";
 import { useAskNames } from "./use-ask-names.ts";
 import { useView } from "./view.ts";
@@ -51,6 +52,7 @@ export default function AskProgram({ ids }: { readonly ids: readonly string[] })
         )}
       </p>
       <CopyText label="Your e-mail" text={`Subject: ${mail.subject}\n\n${mail.body}`} />
+      <AskedButton programs={asked.map(({ program }) => program)} />
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import { useStore } from "@nanostores/react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
+import { loadCenters } from "../../stores/centers.ts";
 import {
   $filters,
   ALL_SPECIALTIES,
   clearFilters,
   type Filters,
+  NEAR_MILES,
   setFilter,
   togglePlace,
 } from "../../stores/filters.ts";
+import { GroupMap } from "./GroupMap.tsx";
 import { useView } from "./view.ts";
 
 /** Which programs are shown. All are native controls; what they do is said by the counts above. Loaded when it is opened. */
@@ -19,6 +22,7 @@ export default function FilterPanel() {
     [...list].filter(([id]) => used.includes(id)).sort(([, a], [, b]) => (a < b ? -1 : 1));
   return (
     <div className="filters">
+      <GroupMap />
       <Select name="specialty" label="Specialty" filters={filters}>
         <option value="">Those I chose</option>
         <option value={ALL_SPECIALTIES}>All specialties</option>
@@ -42,6 +46,13 @@ export default function FilterPanel() {
         chosen={filters.cities}
         options={present(names.cities, [...new Set(inState.map(({ city }) => city))])}
       />
+      <NearChoice
+        filters={filters}
+        cities={present(
+          names.cities,
+          programs.map(({ city }) => city),
+        )}
+      />
       <Select name="visa" label="Visa it says it sponsors" filters={filters}>
         <option value="">Any or none</option>
         <option value="j1">J-1</option>
@@ -60,6 +71,54 @@ export default function FilterPanel() {
           Clear filters
         </button>
       </p>
+    </div>
+  );
+}
+
+/** Near a city: programs of cities whose centers lie within so many miles. */
+function NearChoice({
+  filters: { near },
+  cities,
+}: {
+  readonly filters: Filters;
+  readonly cities: readonly (readonly [string, string])[];
+}) {
+  const { shards } = useView().links;
+  const [, middle] = NEAR_MILES;
+  const isChosen = near !== null;
+  useEffect(() => {
+    if (isChosen) void loadCenters(shards.folder);
+  }, [isChosen, shards.folder]);
+  return (
+    <div className="filter">
+      <label className="field-label" htmlFor="filter-near">
+        Near
+      </label>
+      <select
+        id="filter-near"
+        className="field"
+        value={near?.city ?? ""}
+        onChange={({ target: { value } }) =>
+          setFilter("near", value === "" ? null : { city: value, miles: near?.miles ?? middle })
+        }
+      >
+        <option value="">Anywhere</option>
+        <Options of={cities} />
+      </select>
+      {near && (
+        <select
+          className="field"
+          aria-label="Miles in a straight line"
+          value={near.miles}
+          onChange={({ target }) => setFilter("near", { ...near, miles: Number(target.value) })}
+        >
+          {NEAR_MILES.map((miles) => (
+            <option key={miles} value={miles}>
+              within {miles} miles
+            </option>
+          ))}
+        </select>
+      )}
     </div>
   );
 }

@@ -3,10 +3,13 @@ import type { Standing } from "../../engine/rank.ts";
 import type { Group } from "../../engine/verdict-types.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { type Part, partsOf } from "../../stores/parts.ts";
-import { AskGroup } from "./AskGroup.tsx";
+import { lazyPart } from "../shared/lazy-part.tsx";
 import { InstitutionFold } from "./InstitutionFold.tsx";
+import { LazyDetails } from "./LazyDetails.tsx";
 import { PartRows } from "./PartRows.tsx";
 import { useView } from "./view.ts";
+
+const AskWeek = lazyPart(() => import("./AskWeek.tsx"));
 
 interface Props {
   readonly group: Group;
@@ -15,14 +18,14 @@ interface Props {
 
 /** Rows shown before anybody asks for more: the group that can be acted on shows most. */
 const FIRST: Readonly<Record<Part["id"], number>> = {
-  open: 10,
-  one: 10,
-  yours: 5,
-  several: 5,
-  silent: 6,
-  step: 5,
-  closed: 3,
-  late: 3,
+  open: 6,
+  one: 6,
+  yours: 3,
+  several: 3,
+  silent: 3,
+  step: 3,
+  closed: 2,
+  late: 2,
 };
 
 /** One group's programs in their parts. */
@@ -42,6 +45,11 @@ export function GroupSection({ group, standings }: Props) {
           None with these answers and filters.
           {group === "open" && " Look at “Ask first” next: nothing those programs publish rules you out."}
         </p>
+      )}
+      {group === "ask" && standings.length > 0 && (
+        <LazyDetails summary="Your ten to ask this week" about="e-mails ready to copy">
+          {() => <AskWeek standings={standings} />}
+        </LazyDetails>
       )}
       {parts.map((part) => (
         <PartSection key={part.id} part={part} isAlone={parts.length === 1 && part.group !== "ask"} />
@@ -73,9 +81,6 @@ function PartSection({ part, isAlone }: { readonly part: Part; readonly isAlone:
           first={first}
           heading={hasTitle ? "h4" : "h3"}
         />
-      )}
-      {(id === "one" || id === "several" || id === "open") && (
-        <AskGroup standings={standings.slice(0, first)} name={words} />
       )}
     </div>
   );

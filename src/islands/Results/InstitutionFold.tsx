@@ -4,9 +4,12 @@ import type { Standing } from "../../engine/rank.ts";
 import { plural } from "../../engine/wording.ts";
 import { byInstitution } from "../../stores/parts.ts";
 import { $place, showRows, unfold } from "../../stores/results-place.ts";
-import { AskGroup } from "./AskGroup.tsx";
+import { lazyPart } from "../shared/lazy-part.tsx";
+import { LazyDetails } from "./LazyDetails.tsx";
 import { PartRows } from "./PartRows.tsx";
 import { useView } from "./view.ts";
+
+const AskProgram = lazyPart(() => import("./AskProgram.tsx"));
 
 const MORE = 25;
 const ROWS = 10;
@@ -60,7 +63,9 @@ export function InstitutionFold({
                     first={ROWS}
                     heading="h5"
                   />
-                  <AskGroup standings={one.standings.slice(0, ROWS)} name={one.name} />
+                  <LazyDetails summary="One e-mail to its office" about={one.name}>
+                    {() => <AskProgram ids={one.standings.map((standing) => standing.id)} />}
+                  </LazyDetails>
                 </>
               )}
             </li>

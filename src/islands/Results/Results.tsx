@@ -21,16 +21,19 @@ import {
 } from "../../stores/standings.ts";
 import { connectTold } from "../../stores/told.ts";
 import { DataTrouble } from "../shared/DataTrouble.tsx";
+import { LateNote } from "../shared/LateNote.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
+import { SeasonOver } from "../shared/SeasonOver.tsx";
 import { useShards } from "../shared/use-shards.ts";
 import { AnswerLine } from "./AnswerLine.tsx";
 import { followAddress } from "./follow-address.ts";
 import { openKeptPlace } from "./kept-place.ts";
+import SharedBanner from "./SharedBanner.tsx";
+import { TimeStrip } from "./TimeStrip.tsx";
 import { type Links, View, type ViewValue } from "./view.ts";
 
 const Contradictions = lazyPart(() => import("./Contradictions.tsx"));
-const SharedBanner = lazyPart(() => import("./SharedBanner.tsx"));
 const getFound = () => import("./Found.tsx");
 const Found = lazyPart(getFound, "What was found");
 const Foot = lazyPart(() => import("./Foot.tsx"), "The link and the sheet");
@@ -115,11 +118,7 @@ function Notices() {
   return (
     <>
       {notice && <p className="note note--warn">{notice}</p>}
-      {shared && (
-        <Suspense>
-          <SharedBanner shared={shared} />
-        </Suspense>
-      )}
+      {shared && <SharedBanner shared={shared} />}
     </>
   );
 }
@@ -137,9 +136,15 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       <Suspense>
         <Contradictions />
       </Suspense>
+      <SeasonOver />
       <AnswerLine visible={visible} />
+      <TimeStrip visible={visible} />
       <Suspense fallback={<p className="island-wait found-wait quiet">Getting the programs…</p>}>
-        <Found visible={visible} review={review} stand={stand} />
+        <Found visible={visible} stand={stand}>
+          {shown.profile.applied !== "yes" && (
+            <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
+          )}
+        </Found>
       </Suspense>
       <Suspense fallback={<p className="quiet">One moment…</p>}>
         <Foot visible={visible} />

@@ -9,6 +9,7 @@ const NEAR = "100% 0%";
  */
 export function addRowButtons(rows: Iterable<Element>): void {
   startListButtons();
+  if (hasAnswers()) void import("../shared/own-mark.ts").then(({ startOwnMarks }) => startOwnMarks());
   const near = new IntersectionObserver(
     (seen) => {
       for (const { isIntersecting, target } of seen) {
@@ -22,6 +23,11 @@ export function addRowButtons(rows: Iterable<Element>): void {
   for (const row of rows) near.observe(row);
 }
 
+/** As the head of each page says before the first line is drawn. */
+function hasAnswers(): boolean {
+  return "mine" in document.documentElement.dataset;
+}
+
 function addButton(row: Element): void {
   const link = row.querySelector("a");
   const id = link?.pathname.split("/").filter(Boolean).at(-1);
@@ -31,4 +37,9 @@ function addButton(row: Element): void {
   button.setAttribute("program", id);
   button.setAttribute("name", link.textContent ?? id);
   row.append(button);
+  if (!hasAnswers()) return;
+  const mark = document.createElement("own-mark");
+  mark.setAttribute("compact", "");
+  mark.setAttribute("program", id);
+  link.after(mark);
 }

@@ -50,11 +50,16 @@ export function recordRow(
     head,
     " ",
     element("small", {}, about),
-    ...(isListed ? [" ", listButton(document)] : []),
+    ...(isListed ? [" ", ...ownParts(document)] : []),
   );
 }
 
-/** The button that puts a program on the list; its code comes with the page. */
+/** How the program stands for the visitor, which stays empty for who has no answers, and the button that puts it on the list. */
+function ownParts(document: SearchDocument): readonly (HTMLElement | string)[] {
+  return [element("own-mark" as "span", { compact: "", program: document.id }), " ", listButton(document)];
+}
+
+/** Its code comes with the page. */
 function listButton({ id, name }: SearchDocument): HTMLElement {
   const button = document.createElement("list-button");
   button.setAttribute("compact", "");

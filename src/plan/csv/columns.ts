@@ -15,6 +15,7 @@ const HEADINGS: Readonly<Record<Target, string>> = {
   status: "status mystatus applicationstatus",
   note: "note notes comment comments remark remarks mynotes",
   added: "added dateadded",
+  told: "toldtoyou",
   takesImgs:
     "takesimgs takesimg imgs img acceptsimgs acceptsimg imgaccepted imgsaccepted acceptimgs acceptimg acceptfmgs",
   visaJ1:

@@ -1,9 +1,11 @@
 import Papa from "papaparse";
 import type { Entry } from "../list.ts";
+import type { KeptAnswers } from "../own-answers.ts";
 import { OWN_RULES, type OwnRules, RULE_NAMES, type RuleName } from "../own-rules.ts";
 import { writeOwnRule } from "../rule-words.ts";
 import { guard } from "./guard.ts";
 import { COLUMNS } from "./targets.ts";
+import { writeTold } from "./told-cells.ts";
 
 /** A rule of a program in words, with its pages. */
 export interface ExportedRule {
@@ -41,6 +43,7 @@ const OWN_WORDS = [
   "status",
   "note",
   "added",
+  "told",
 ] as const;
 const VERDICT = ["Group", "Fit, low end", "Fit, high end", "Criteria known"];
 const BETWEEN = " | ";
@@ -54,6 +57,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 export function exportCsv(
   list: readonly Entry[],
   programOf: (id: string) => ExportedProgram | undefined,
+  toldOf: (id: string) => KeptAnswers | undefined = () => undefined,
 ): string {
   const headings = [
     "Place",
@@ -78,6 +82,7 @@ export function exportCsv(
       entry.status,
       entry.note,
       entry.added ?? "",
+      writeTold(toldOf(entry.id) ?? []),
       ...(program
         ? [program.group, String(program.fitLow), String(program.fitHigh), program.known]
         : ["not in the data", "", "", ""]),

@@ -1,7 +1,7 @@
 import type { Identity } from "../../identity/identity.ts";
 import type { IdentityTable } from "../../identity/table.ts";
 import type { Entry } from "../list.ts";
-import type { KeptAnswers } from "../own-answers.ts";
+import type { KeptAnswer, KeptAnswers } from "../own-answers.ts";
 import { MOST_OWN, type OwnProgram } from "../own-program.ts";
 import type { TypedPlan } from "../typed.ts";
 import type { SeasonOfFile } from "./cells/days.ts";
@@ -120,6 +120,7 @@ export function importCsv(
   const entries = new Map<string, { entry: ImportedEntry; line: number }>();
   const own = new Map<string, OwnProgram>();
   const maybe: Maybe[] = [];
+  const answers: KeptAnswer[] = [];
   const problems: ImportProblem[] = [];
   let rows = 0;
   let firstLeft: number | null = null;
@@ -141,6 +142,7 @@ export function importCsv(
       problems.push({ line: row.line, reason: `The same program as on line ${before.line}.`, isKept: false });
       return true;
     }
+    answers.push(...result.answers);
     entries.set(entry.id, { entry: { ...entry, says }, line: row.line });
     if (result.own) own.set(result.own.id, result.own);
     if (result.maybe.length > 0)
@@ -156,6 +158,7 @@ export function importCsv(
   return {
     entries: [...entries.values()].map(({ entry }) => entry),
     own: [...own.values()],
+    answers,
     maybe,
     problems,
     isList: how.mapping.status !== undefined,

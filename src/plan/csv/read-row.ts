@@ -1,7 +1,9 @@
+import { plural } from "../../engine/wording.ts";
 import type { Identity } from "../../identity/identity.ts";
 import { readNumber } from "../../identity/numbers.ts";
 import type { IdentityTable } from "../../identity/table.ts";
 import { cleanName, cleanNote, type Entry, isEntryId } from "../list.ts";
+import type { KeptAnswers } from "../own-answers.ts";
 import { isOwnId, type OwnProgram, ownId } from "../own-program.ts";
 import type { OwnRules, RuleName } from "../own-rules.ts";
 import type { SeasonOfFile } from "./cells/days.ts";
@@ -12,6 +14,7 @@ import type { Row } from "./read-rows.ts";
 import { type Answers, type RuleReading, readRuleCell } from "./rule-columns.ts";
 import { readStatus } from "./status-cells.ts";
 import { COLUMNS, type Mapping, RULE_TARGETS, ruleOf, type Target } from "./targets.ts";
+import { readTold } from "./told-cells.ts";
 
 /** Everything with which rows are read. */
 export interface RowContext {
@@ -31,6 +34,8 @@ export interface ReadRow {
   readonly own: OwnProgram | null;
   /** Programs of our data that it may be: the visitor is asked. */
   readonly maybe: readonly Identity[];
+  /** What the program told the visitor. */
+  readonly answers: KeptAnswers;
   /** Cells that could not be read; the row is kept without them. */
   readonly remarks: readonly string[];
 }
@@ -76,6 +81,12 @@ export function readRow(row: Row, context: RowContext): RowResult {
     added: added.is === "value" && added.value.length > "MM-DD".length ? added.value : null,
   });
 
+  const toldOf = (of: string): KeptAnswers => {
+    const { answers, lost } = readTold(cellOf(context, row, "told"), of);
+    if (lost > 0) remarks.push(`${COLUMNS.told.label}: ${plural(lost, "answer")} could not be read.`);
+    return answers;
+  };
+
   const place = readPlaceCells(text("city"), text("state"));
   const asked = { id, acgmeId, nrmpCode, name, specialty: text("specialty"), ...place };
   const isOurs = isEntryId(id) && !isOwnId(id);
@@ -88,9 +99,16 @@ export function readRow(row: Row, context: RowContext): RowResult {
         `Its number is that of ${program.name}, its name that of ${byName.program.name}: the number counts.`,
       );
     if (program.notOpen) remarks.push(`${program.name}: ${program.notOpen}. Results leave it out.`);
-    return { entry: entry(program.id, program.name), says, own: null, maybe: [], remarks };
+    return {
+      entry: entry(program.id, program.name),
+      says,
+      own: null,
+      maybe: [],
+      answers: toldOf(program.id),
+      remarks,
+    };
   }
-  if (isOurs) return { entry: entry(id, id), says, own: null, maybe: [], remarks };
+  if (isOurs) return { entry: entry(id, id), says, own: null, maybe: [], answers: toldOf(id), remarks };
 
   const number = acgmeId ?? nrmpCode;
   const own: Omit<OwnProgram, "id"> = {
@@ -103,7 +121,7 @@ export function readRow(row: Row, context: RowContext): RowResult {
   };
   const whole: OwnProgram = { id: isOwnId(id) && isEntryId(id) ? id : ownId(own), ...own };
   const maybe = found.is === "maybe" ? found.programs : [];
-  return { entry: entry(whole.id, whole.name), says, own: whole, maybe, remarks };
+  return { entry: entry(whole.id, whole.name), says, own: whole, maybe, answers: toldOf(whole.id), remarks };
 }
 
 interface Numbers {

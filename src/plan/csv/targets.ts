@@ -13,6 +13,7 @@ const ABOUT = {
   status: { label: "Status" },
   note: { label: "Note" },
   added: { label: "Added" },
+  told: { label: "Told to you", hint: "as our own file writes it" },
 } as const;
 
 /** Columns that state a rule in another way than its own column does, beside which they stand. */

@@ -9,6 +9,7 @@ import { type ImportedEntry, MOST_ROWS, readStart } from "../../../src/plan/csv/
 import type { Answers } from "../../../src/plan/csv/rule-columns.ts";
 import type { Entry } from "../../../src/plan/list.ts";
 import { exportJson } from "../../../src/plan/list-file.ts";
+import type { KeptAnswers } from "../../../src/plan/own-answers.ts";
 import { ownToEngine, readOwn } from "../../../src/plan/own-program.ts";
 import type { OwnRules } from "../../../src/plan/own-rules.ts";
 import { readListFile } from "../../../src/plan/read-list-file.ts";
@@ -115,6 +116,31 @@ describe("exportCsv", () => {
         ]);
       }),
     );
+  });
+
+  it("gives back what programs told the visitor, of our data and of one's own", () => {
+    const told: KeptAnswers = ["ca-1", "own-x-1"].map((program) => ({
+      program,
+      question: "visa-j1",
+      value: "yes",
+      by: "coordinator",
+      how: "mail",
+      day: "2026-12-09",
+      season: 2027,
+    }));
+    const list = [entry("ca-1"), entry("own-x-1"), entry("ca-2")];
+    const text = exportCsv(
+      list,
+      () => undefined,
+      (id) => told.filter(({ program }) => program === id),
+    );
+    const { answers, problems } = read(text);
+    expect(problems).toEqual([]);
+    expect(answers).toEqual(told);
+    expect(read(text.replace("coordinator", "somebody")).problems.map(({ reason }) => reason)).toEqual([]);
+    expect(
+      read(text.replaceAll("visa-j1: yes", "they said yes")).problems.map(({ reason }) => reason),
+    ).toEqual(["Told to you: 1 answer could not be read.", "Told to you: 1 answer could not be read."]);
   });
 
   it("starts with the mark that tells Excel it is UTF-8", () => {

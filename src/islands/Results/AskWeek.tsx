@@ -1,0 +1,37 @@
+import { useStore } from "@nanostores/react";
+import type { Standing } from "../../engine/rank.ts";
+import { tenToAsk } from "../../plan/ten-to-ask.ts";
+import { $list } from "../../stores/list.ts";
+import AskProgram from "./AskProgram.tsx";
+import { LazyDetails } from "./LazyDetails.tsx";
+import { useView } from "./view.ts";
+
+/** The visitor's own ten to ask this week, each with its e-mail. Loaded when it is opened. */
+export default function AskWeek({ standings }: { readonly standings: readonly Standing[] }) {
+  const { ready, glances } = useView();
+  const list = useStore($list);
+  const statusOf = new Map(list.map(({ id, status }) => [id, status]));
+  const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;
+  const asks = tenToAsk(standings, {
+    sponsorOf: (id) => ready.dataset.details.get(id)?.sponsor ?? { id, name: nameOf(id) },
+    isOpen: (id) => (glances.of(id)?.asks.length ?? 0) > 0,
+    isDone: (id) => (statusOf.get(id) ?? "considering") !== "considering",
+  });
+  if (asks.length === 0) return <p>You have asked all of them: note what they answer.</p>;
+  return (
+    <ol className="stack ten">
+      {asks.map(({ sponsor, ids }) => (
+        <li key={sponsor.id}>
+          <LazyDetails
+            summary={
+              ids.length === 1 ? nameOf(ids[0] ?? "") : `${sponsor.name}: ${ids.length} programs, one e-mail`
+            }
+            about="what to ask"
+          >
+            {() => <AskProgram ids={ids} />}
+          </LazyDetails>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { sayDay } from "../../engine/wording.ts";
+import { askAgainOn } from "../../plan/noted-asked.ts";
+import { dayHere } from "../../stores/day-here.ts";
+import { markAsked } from "../../stores/list.ts";
+import { $shared } from "../../stores/shared.ts";
+import { useView } from "./view.ts";
+
+/** Marks the programs of an e-mail as asked in one press. The list's calendar reminds of those that do not answer. */
+export function AskedButton({
+  programs,
+}: {
+  readonly programs: readonly { readonly id: string; readonly name: string }[];
+}) {
+  const { links } = useView();
+  const [day, setDay] = useState<string | null>(null);
+  if ($shared.get()) return null;
+  if (day !== null)
+    return (
+      <p role="status">
+        Marked as asked. No answer by {sayDay(askAgainOn(day))}? Ask once more: the calendar of{" "}
+        <a href={`${links.base}list/#save`}>your list</a> reminds you.
+      </p>
+    );
+  const mark = () => {
+    const today = dayHere();
+    markAsked(programs, today);
+    setDay(today);
+  };
+  return (
+    <p>
+      <button type="button" className="button" onClick={mark}>
+        I sent it: mark as asked
+      </button>
+    </p>
+  );
+}
