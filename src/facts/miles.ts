@@ -1,5 +1,5 @@
 /** A place on the earth, in degrees. */
-export interface Point {
+export interface Center {
   readonly lat: number;
   readonly lon: number;
 }
@@ -7,7 +7,7 @@ export interface Point {
 const EARTH_RADIUS_MILES = 3959;
 
 /** Miles in a straight line. */
-export function milesBetween(a: Point, b: Point): number {
+export function milesBetween(a: Center, b: Center): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2;
   const chord =

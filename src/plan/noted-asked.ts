@@ -3,7 +3,7 @@ import { addEntries, entryOf, type List, noteEvent } from "./list.ts";
 import { hasApplied } from "./list-events.ts";
 
 /** Days after which a question without an answer is asked once more: our judgment. */
-export const ASK_AGAIN_AFTER = 10;
+const ASK_AGAIN_AFTER = 10;
 
 /** The day on which a program asked on this one is asked again, if it has not answered. */
 export function askAgainOn(asked: string): string {

@@ -1,8 +1,8 @@
 import { atom } from "nanostores";
-import type { Point } from "../facts/miles.ts";
+import type { Center } from "../facts/miles.ts";
 
 /** Where the centers of cities lie, by id; null until somebody looks for what is near, or where the file does not come. */
-export const $centers = atom<ReadonlyMap<string, Point> | null>(null);
+export const $centers = atom<ReadonlyMap<string, Center> | null>(null);
 
 type Get = (address: string) => Promise<Pick<Response, "ok" | "json">>;
 

@@ -3,7 +3,7 @@ import type { Profile } from "../engine/profile.ts";
 import { isChosen } from "../engine/scope.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
 import { standingOf } from "../engine/work-kinds.ts";
-import { milesBetween, type Point } from "../facts/miles.ts";
+import { type Center, milesBetween } from "../facts/miles.ts";
 import type { Facets } from "./facets.ts";
 import type { Fragment } from "./fragment.ts";
 import { DEFAULT_SORT, SORTS, type Sort } from "./sorting.ts";
@@ -146,7 +146,7 @@ export interface ChosenPlaces {
 export function chosenPlaces(
   all: Iterable<Facets>,
   filters: Filters,
-  centers: ReadonlyMap<string, Point> | null,
+  centers: ReadonlyMap<string, Center> | null,
 ): ChosenPlaces {
   return { narrowed: narrowedRegions(all, filters), near: nearCities(filters.near, centers) };
 }
@@ -154,7 +154,7 @@ export function chosenPlaces(
 /** A city that we do not know is near to nothing; while no center is known, all are. */
 function nearCities(
   near: Near | null,
-  centers: ReadonlyMap<string, Point> | null,
+  centers: ReadonlyMap<string, Center> | null,
 ): ReadonlySet<string> | null {
   if (near === null || centers === null) return null;
   const from = centers.get(near.city);

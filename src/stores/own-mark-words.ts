@@ -11,6 +11,11 @@ export interface OwnMark {
   readonly because: readonly string[];
 }
 
+/** What decides comes first; the rest stands on the page and in the results. */
+function firstOf(sentence: string): string {
+  return sentence.match(/^.*?\.(?= [A-Z“])/)?.[0] ?? sentence;
+}
+
 /** Sentences told beside the group. */
 const MOST = 2;
 
@@ -25,5 +30,10 @@ export function ownMark(verdict: Pick<Verdict, "criteria" | "group">): OwnMark {
     closed: reasons.blocking,
   };
   const { sign, name } = GROUP_WORDS[group];
-  return { group, sign, name, because: telling[group].slice(0, MOST).map(({ sentence }) => sentence) };
+  return {
+    group,
+    sign,
+    name,
+    because: telling[group].slice(0, MOST).map(({ sentence }) => firstOf(sentence)),
+  };
 }

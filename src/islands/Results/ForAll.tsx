@@ -9,34 +9,49 @@ export function ForAll() {
   const { profile, occasion, links } = useView();
   const criteria = criteriaForAll(profile, occasion);
   const isOver = criteria.some(({ effect }) => effect === "close");
+  const isFree = criteria.every(({ effect }) => effect === "none");
+  const rules = (
+    <ul>
+      {criteria.map(({ id, effect, sentence, sources }) => {
+        const { title } = wordsOf(id);
+        return (
+          <li key={id}>
+            <a className="term" href={`${links.method}#gate-${id}`}>
+              {title}
+            </a>
+            {": "}
+            {sentence}{" "}
+            {effect === "none" && sources.length > 1 ? (
+              <details className="small">
+                <summary>
+                  {plural(sources.length, "page")}
+                  <span className="visually-hidden"> behind: {title}</span>
+                </summary>
+                <Sources ids={sources} />
+              </details>
+            ) : (
+              <Sources ids={sources} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+  // What keeps nobody out waits to be opened.
+  if (isFree)
+    return (
+      <details className="panel">
+        <summary>
+          <h2>Whatever a program says</h2>
+          <span className="small quiet">What binds everybody; nothing of it stands in your way</span>
+        </summary>
+        {rules}
+      </details>
+    );
   return (
     <section className={isOver ? "note note--warn stack" : "note stack"} aria-labelledby="for-all">
       <h2 id="for-all">Whatever a program says</h2>
-      <ul>
-        {criteria.map(({ id, effect, sentence, sources }) => {
-          const { title } = wordsOf(id);
-          return (
-            <li key={id}>
-              <a className="term" href={`${links.method}#gate-${id}`}>
-                {title}
-              </a>
-              {": "}
-              {sentence}{" "}
-              {effect === "none" && sources.length > 1 ? (
-                <details className="small">
-                  <summary>
-                    {plural(sources.length, "page")}
-                    <span className="visually-hidden"> behind: {title}</span>
-                  </summary>
-                  <Sources ids={sources} />
-                </details>
-              ) : (
-                <Sources ids={sources} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      {rules}
     </section>
   );
 }
