@@ -23,6 +23,7 @@ export const FIXED_PAGES: ReadonlySet<string> = new Set([
   "/season/brief/",
   "/season/rank/",
   "/season/soap/",
+  "/season/students/",
   "/glossary/",
   "/data/",
   "/data/health/",

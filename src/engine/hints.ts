@@ -44,9 +44,12 @@ export function directionOf({ yes, of }: Tally): Direction {
 
 /** The words of pages and of the sponsor's other programs together; similar programs point only where nothing nearer does. */
 function pointOf(around: Around | undefined, pages: readonly Direction[]): Direction | null {
-  const { sisters, similar } = around ?? {};
-  const near = sisters ? [...pages, directionOf(sisters)] : pages;
-  return together(near) ?? (similar ? directionOf(similar) : null);
+  let point = together(pages);
+  if (around?.sisters) {
+    const sisters = directionOf(around.sisters);
+    point = point === null || point === sisters ? sisters : "mixed";
+  }
+  return point ?? (around?.similar ? directionOf(around.similar) : null);
 }
 
 function together(directions: readonly Direction[]): Direction | null {
@@ -54,9 +57,6 @@ function together(directions: readonly Direction[]): Direction | null {
   if (first === undefined) return null;
   return directions.every((one) => one === first) ? first : "mixed";
 }
-
-const WORST: readonly Direction[] = ["no", "mixed", "yes"];
-const BEST: readonly Direction[] = ["yes", "mixed", "no"];
 
 /** Each open gate with what pages hint on it. */
 export interface OpenGate {
@@ -73,13 +73,28 @@ export function leanOf(
   counted: CountedHints | undefined,
   { visas }: Pick<Profile, "visas">,
 ): Direction | null {
-  const points = open.map(({ gate, pages }): Direction | null => {
-    if (gate === "takes-imgs") return pointOf(counted?.imgs, pages);
-    if (gate !== "visa") return together(pages);
-    const paths = usablePaths(visas).map((path) => pointOf(counted?.[path], pages));
-    return BEST.find((one) => paths.includes(one)) ?? null;
-  });
-  return WORST.find((one) => points.includes(one)) ?? null;
+  let lean: Direction | null = null;
+  for (const { gate, pages } of open) {
+    const point = pointOfGate(gate, pages, counted, visas);
+    if (point !== null && (lean === null || leanRank(point) > leanRank(lean))) lean = point;
+  }
+  return lean;
+}
+
+function pointOfGate(
+  gate: string,
+  pages: readonly Direction[],
+  counted: CountedHints | undefined,
+  visas: Profile["visas"],
+): Direction | null {
+  if (gate === "takes-imgs") return pointOf(counted?.imgs, pages);
+  if (gate !== "visa") return together(pages);
+  let best: Direction | null = null;
+  for (const path of usablePaths(visas)) {
+    const point = pointOf(counted?.[path], pages);
+    if (point !== null && (best === null || leanRank(point) < leanRank(best))) best = point;
+  }
+  return best;
 }
 
 const PATHS: readonly VisaPath[] = ["j1", "h1b"];

@@ -15,3 +15,6 @@ export const BRIEF_KEY = `${KEY_PREFIX}:brief:v1`;
 
 /** Of what programs told the visitor. */
 export const OWN_ANSWERS_KEY = `${KEY_PREFIX}:own-answers:v1`;
+
+/** Of answers that an adviser keeps under names, which go into no file that this site makes. */
+export const STUDENTS_KEY = `${KEY_PREFIX}:students:v1`;

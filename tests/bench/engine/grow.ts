@@ -8,7 +8,8 @@ export function growPrograms(real: readonly Program[], count: number): readonly 
   return Array.from({ length: count }, (_, index) => {
     const { specialty, city, county, region, state } = pick();
     const facts = Object.fromEntries(fields.map((field) => [field, pick().facts[field] ?? []]));
-    return { id: `p${index}`, name: `Program ${index}`, specialty, city, county, region, state, facts };
+    const place = { specialty, city, county, region, state };
+    return { id: `p${index}`, name: `Program ${index}`, ...place, facts, hints: pick().hints ?? {} };
   });
 }
 

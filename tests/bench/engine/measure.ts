@@ -1,5 +1,6 @@
 import { compile } from "../../../src/engine/compile.ts";
 import type { Program } from "../../../src/engine/facts.ts";
+import { leanOf, type OpenGate } from "../../../src/engine/hints.ts";
 import type { Occasion, Profile } from "../../../src/engine/profile.ts";
 import { rank } from "../../../src/engine/rank.ts";
 import { growPrograms } from "./grow.ts";
@@ -15,6 +16,8 @@ export interface Timing {
   readonly compileMs: number;
   readonly medianMs: number;
   readonly worstMs: number;
+  /** Where the hints on all programs point, as if every one left IMGs and visa open. */
+  readonly hintsMs: number;
   readonly libraryMs: number;
   /** Programs for which both ways give the same group; anything but `count` is a fault of the bench. */
   readonly agree: number;
@@ -43,6 +46,11 @@ const PROFILES: readonly Profile[] = [
   { ...BASE, workStatus: "resident", step2: "not-taken", languages: ["spanish", "punjabi"], usceHandsOn: 3 },
 ];
 
+const OPEN: readonly OpenGate[] = [
+  { gate: "takes-imgs", pages: [] },
+  { gate: "visa", pages: [] },
+];
+
 /** Ranks the grown programs for each profile, again and again; the rules library goes over them once, for the groups alone. */
 export async function measure({ real, count, runs }: Task): Promise<Timing> {
   const programs = growPrograms(real, count);
@@ -59,6 +67,11 @@ export async function measure({ real, count, runs }: Task): Promise<Timing> {
     }
   }
   const profile = PROFILES[2] as Profile;
+  const hintTimes = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    for (const { hints } of programs) leanOf(OPEN, hints, profile);
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
   const byLibrary = groupsByRulesLibrary(programs, profile, OCCASION);
   const start = performance.now();
   const groups = await byLibrary();
@@ -69,6 +82,7 @@ export async function measure({ real, count, runs }: Task): Promise<Timing> {
     compileMs,
     medianMs: times[Math.floor(times.length / 2)] ?? 0,
     worstMs: times[times.length - 1] ?? 0,
+    hintsMs: hintTimes[Math.floor(runs / 2)] ?? 0,
     libraryMs,
     agree: programs.filter(({ id }, index) => ours.get(id) === groups[index]).length,
   };

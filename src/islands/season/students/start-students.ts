@@ -1,0 +1,113 @@
+import { computed } from "nanostores";
+import { allShards, type Shards } from "../../../dataset/shards.ts";
+import type { Season } from "../../../engine/profile.ts";
+import { GROUPS } from "../../../engine/verdict-types.ts";
+import { plural } from "../../../engine/wording.ts";
+import { wordsOf } from "../../../engine/words.ts";
+import { helpsMost, type Overview, overviewOf, type Student } from "../../../plan/students.ts";
+import { connectBrowser } from "../../../stores/browser.ts";
+import { $dataset, loadDataset } from "../../../stores/dataset.ts";
+import { GROUP_WORDS } from "../../../stores/group-words.ts";
+import { $occasion } from "../../../stores/occasion.ts";
+import { $profile, replaceAnswers } from "../../../stores/profile.ts";
+import { $read } from "../../../stores/ready.ts";
+import {
+  $students,
+  $studentsNotice,
+  connectStudents,
+  dropFromDevice,
+  keepOnDevice,
+} from "../../../stores/students.ts";
+import { element, find } from "../../shared/dom.ts";
+import { button } from "../words.ts";
+
+export interface StudentsData {
+  readonly seasons: readonly [Season, ...Season[]];
+  readonly shards: Shards;
+  /** The site's base, with its slash. */
+  readonly base: string;
+}
+
+const MOST_BLOCKERS = 2;
+
+/** Brings an adviser's students to life: kept under names, each by groups, with what keeps them out. All of it stays on the device. */
+export function start(root: HTMLElement, { seasons, shards, base }: StudentsData): void {
+  const part = (name: string) => find(`[data-${name}]`, HTMLElement, root);
+  const name = find("input", HTMLInputElement, root);
+  connectBrowser(seasons);
+  connectStudents(window);
+
+  find("form", HTMLFormElement, root).addEventListener("submit", (event) => {
+    event.preventDefault();
+    const profile = $profile.get();
+    if ((profile.specialties ?? []).length === 0) {
+      part("said").textContent = "The quiz holds no answers yet: it needs at least a specialty.";
+      return;
+    }
+    keepOnDevice({ name: name.value, profile });
+    part("said").textContent = `Kept under “${name.value}”.`;
+    name.value = "";
+  });
+  $studentsNotice.subscribe((notice) => {
+    part("notice").textContent = notice;
+    part("notice").hidden = notice === null;
+  });
+  $students.subscribe((students) => {
+    const wanted = new Set(students.flatMap(({ profile }) => profile.specialties ?? []));
+    if (wanted.size > 0)
+      void loadDataset(
+        shards,
+        allShards(shards).filter((id) => wanted.has(id)),
+      );
+  });
+  computed([$students, $read, $occasion, $dataset], (students, ready, occasion) => ({
+    students,
+    overviews:
+      ready && occasion ? students.map(({ profile }) => overviewOf(ready.compiled, profile, occasion)) : [],
+  })).subscribe(({ students, overviews }) => {
+    part("table").replaceChildren(...(students.length > 0 ? [tableOf(students, overviews, base)] : []));
+    part("helps").textContent = helpWords(overviews);
+  });
+}
+
+function helpWords(overviews: readonly Overview[]): string {
+  const most = helpsMost(overviews);
+  if (!most) return "";
+  return `One answer helps most of them: “${wordsOf(most.criterion).title}” is missing for ${plural(most.students, "student")} and touches ${plural(most.programs, "program")}.`;
+}
+
+function tableOf(students: readonly Student[], overviews: readonly Overview[], base: string): HTMLElement {
+  const head = ["Student", ...GROUPS.map((group) => GROUP_WORDS[group].name), "Kept out by", ""];
+  return element(
+    "table",
+    { class: "students" },
+    element("caption", { class: "visually-hidden" }, "Students by groups"),
+    element("thead", {}, element("tr", {}, ...head.map((words) => element("th", { scope: "col" }, words)))),
+    element("tbody", {}, ...students.map((student, at) => rowOf(student, overviews[at], base))),
+  );
+}
+
+function rowOf({ name, profile }: Student, overview: Overview | undefined, base: string): HTMLElement {
+  const blocked = overview?.blockedBy.slice(0, MOST_BLOCKERS) ?? [];
+  const tools = element("td", { class: "no-print" });
+  const open = button("Open", () => {
+    replaceAnswers(profile);
+    location.assign(`${base}results/`);
+  });
+  open.append(element("span", { class: "visually-hidden" }, ` the programs of ${name}`));
+  const drop = button("Delete", () => dropFromDevice(name));
+  drop.append(element("span", { class: "visually-hidden" }, ` ${name}`));
+  tools.append(open, " ", drop);
+  return element(
+    "tr",
+    {},
+    element("th", { scope: "row" }, name),
+    ...GROUPS.map((group) => element("td", {}, overview ? String(overview.counts[group]) : "…")),
+    element(
+      "td",
+      {},
+      blocked.map(([gate, programs]) => `${wordsOf(gate).title} (${programs})`).join(", ") || "–",
+    ),
+    tools,
+  );
+}

@@ -1,0 +1,39 @@
+import { computed, type ReadableAtom } from "nanostores";
+import { dropStudent, keepStudent, readStudents, type Student, type Students } from "../plan/students.ts";
+import { STUDENTS_KEY } from "./keys.ts";
+import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
+
+const kept = createPersisted<Students>({
+  key: STUDENTS_KEY,
+  initial: [],
+  encode: JSON.stringify,
+  decode: decodeStudentsText,
+});
+
+/** Answers that an adviser keeps under names. In no link, no file and no request. */
+export const $students: ReadableAtom<Students> = kept.$value;
+
+/** What the adviser should know where nothing can be kept. */
+export const $studentsNotice: ReadableAtom<string | null> = computed(kept.$trouble, (trouble) =>
+  trouble ? "Your browser does not let this site keep students: they last until you leave this page." : null,
+);
+
+export function connectStudents(keeper: Keeper): void {
+  kept.connect(keeper);
+}
+
+export function keepOnDevice(student: Student): void {
+  kept.change((students) => keepStudent(students, student));
+}
+
+export function dropFromDevice(name: string): void {
+  kept.change((students) => dropStudent(students, name));
+}
+
+function decodeStudentsText(text: string): Decoded<Students> {
+  try {
+    return { value: readStudents(JSON.parse(text)), lost: null };
+  } catch {
+    return { value: [], lost: null };
+  }
+}
