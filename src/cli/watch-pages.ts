@@ -28,6 +28,8 @@ const USAGE = `Usage: npm run watch-pages -- [--only words] [--since YYYY-MM-DD]
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 /** One host is asked one thing at a time; so many hosts at once. */
 const HOSTS = 8;
+/** Letters of the bar that shows how far a run has come. */
+const BAR = 30;
 const LIMITS = { bytes: 8_000_000, redirects: 5, patience: () => AbortSignal.timeout(30_000) };
 
 try {
@@ -126,8 +128,6 @@ function keep({ folder, halves }: { folder: string; halves: string }, id: string
   writeFileSync(half, `${JSON.stringify(ordered, null, 2)}\n`);
   renameSync(half, join(folder, `${id}.json`));
 }
-
-const BAR = 30;
 
 function progress(done: number, all: number, words: string): void {
   const filled = Math.round((done / all) * BAR);
