@@ -10,15 +10,26 @@ const NAMED = /\b(?:a wish|not required|not needed|no requirement|need not)\b/i;
 /** A note of which the fact itself is the wish: it begins with the word, or says that the page uses it. */
 const ALL_OF_IT = new RegExp(`^${WISH.source}|\\bsays? "?should\\b|\\bworded? .*\\bshould\\b`, "i");
 
+/** How our notes say that the answer depends on the file. */
+const DEPENDS = /\bcase[- ]by[- ]case\b|\brarely\b|\bexceptional cases\b/i;
+const VISAS: ReadonlySet<string> = new Set(["visaJ1", "visaH1b"]);
+
 /** The parts that pages most often wish for beside a count that they demand. */
 const OFTEN_WISHED: ReadonlySet<string> = new Set(["us", "inSpecialty", "months", "withinYears", "handsOn"]);
 
 export const notesFitStrength: ContentRule = {
   name: "notes-fit-strength",
   description:
-    'A note that says "should" or "preferred" stands beside a wish. Another wish beside a rule is called "a wish" in the note.',
+    'A note that says "should" or "preferred" stands beside a wish. Another wish beside a rule is called "a wish" in the note. One that says "case by case" or "rarely" stands beside no plain yes or no on a visa.',
   *check(content) {
     for (const { field, fact, file, path } of everyFact(content)) {
+      const depends = VISAS.has(field) && isPlain(fact) ? DEPENDS.exec(fact.note ?? "")?.[0] : undefined;
+      if (depends !== undefined)
+        yield {
+          file,
+          path: [...path, "strength"],
+          message: `the note says "${depends}", yet the answer is plain. Write the value "case-by-case", or "exceptions".`,
+        };
       const word = WISH.exec(fact.note ?? "")?.[0];
       if (word === undefined || NAMED.test(fact.note ?? "") || !isDemanded(fact)) continue;
       const rules = statedParts(field, fact).filter(({ strength }) => strength === "required");
@@ -40,4 +51,8 @@ function isDemanded({ value }: AnyFact): boolean {
   if (value === "none" || value === "not-required") return false;
   if (typeof value !== "object" || value === null) return true;
   return !("years" in value && value.years === "none") && !("needed" in value && value.needed === false);
+}
+
+function isPlain({ value, strength = "required" }: AnyFact): boolean {
+  return strength === "required" && value !== "case-by-case";
 }

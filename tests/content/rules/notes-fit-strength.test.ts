@@ -93,3 +93,23 @@ describe("notes-fit-strength", () => {
     expect(words()).toBe("");
   });
 });
+
+describe("a plain yes or no on a visa", () => {
+  test.each([
+    ["visaJ1", "yes", "Case-by-case."],
+    ["visaJ1", "yes", "Sponsored rarely."],
+    ["visaH1b", "no", "In exceptional cases only."],
+  ])("%s %s is none where the note says that it depends: %s", (field, value, note) => {
+    expect(withFact(field, value, "required", note)).toContain(`facts.${field}[0].strength: the note says `);
+    expect(withFact(field, value, "exceptions", note)).not.toContain("the note says");
+    expect(withFact(field, "case-by-case", "required", note)).not.toContain("the note says");
+  });
+
+  test("says what to write", () => {
+    expect(withFact("visaJ1", "yes", "required", "Considered case by case.")).toMatchInlineSnapshot(`
+      "content/programs/ca/kern-family-medicine.json → facts.visaJ1[0].strength: the note says "case by case", yet the answer is plain. Write the value "case-by-case", or "exceptions".
+
+      1 problem in 1 file."
+    `);
+  });
+});
