@@ -204,3 +204,15 @@ test("each names a field that was answered, in a sentence", () => {
     RUNS,
   );
 });
+
+test("places of letters need letters", () => {
+  const words = "wrong lettersRegions: You named places of letters but no letters.";
+  expect(found({ letters: 0, lettersRegions: ["central-valley"] })).toEqual([words]);
+  for (const sound of [
+    { letters: 0, lettersRegions: [] },
+    { letters: 0 },
+    { letters: 1, lettersRegions: ["central-valley"] },
+    { lettersRegions: ["central-valley"] },
+  ])
+    expect(found(sound)).toEqual([]);
+});

@@ -138,3 +138,34 @@ describe("laws", () => {
     expect(reachOf(university, { step2Score: 239 }, occasion()).level).toBe("reach");
   });
 });
+
+test("a page's count of places says so only where all that it needs is known, and a page for nobody in particular tells it too", () => {
+  const marks = (facts: Facts) =>
+    reachMarks(program(facts), occasion()).map(({ below, sentence }) => `${below} ${sentence}`);
+  const university: Facts = {
+    ...KINDS,
+    matchedScores: [MEDICINE],
+    sponsorKind: [fact("university" as const)],
+  };
+  expect(marks(university)).toEqual([
+    "240 Its sponsor is a university. IMGs filled 22 to 30 percent of first-year places in university programs of this specialty and 55 to 70 percent in community ones (counted to 2019)",
+    "229 Half of the non-US IMGs who matched into this specialty had 240 to 259 on Step 2 CK, the middle one 251",
+  ]);
+  expect(marks({ ...university, sponsorKind: [fact("community" as const)] })).toHaveLength(1);
+  expect(marks({ ...university, sponsorKind: [fact("county" as const)] })).toHaveLength(1);
+  expect(marks({ ...university, sponsorKind: [] })).toHaveLength(1);
+  expect(marks({ ...university, matchedScores: [] })).toEqual([]);
+  expect(marks({ ...university, matchedScores: [FAMILY] })).toEqual([]);
+  for (const one of KINDS.imgShareOfKind ?? [])
+    expect(marks({ ...university, imgShareOfKind: [one] })).toHaveLength(1);
+});
+
+test("a community institution's share is told, and makes nothing a reach", () => {
+  const facts: Facts = { ...KINDS, matchedScores: [MEDICINE], sponsorKind: [fact("community" as const)] };
+  expect(says(facts, { step2Score: 235 })).toEqual([
+    "within",
+    "For the whole specialty, half of the non-US IMGs who matched into this specialty had 240 to 259 on Step 2 CK, the middle one 251; yours is 235. [charting]",
+    "Its sponsor is a community institution. IMGs filled 22 to 30 percent of first-year places in university programs of this specialty and 55 to 70 percent in community ones (counted to 2019). [page, jgim]",
+  ]);
+  expect(level({ ...KINDS, matchedScores: [MEDICINE] }, {})).toBe(level({}, {}));
+});

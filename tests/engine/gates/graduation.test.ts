@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Facts } from "../../../src/engine/facts.ts";
+import type { Facts, GraduationLimit } from "../../../src/engine/facts.ts";
 import { graduation } from "../../../src/engine/gates/graduation.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
 import { fact, gateSays } from "../builders.ts";
@@ -214,5 +214,41 @@ describe("graduation", () => {
     ).toMatchInlineSnapshot(
       `"met none: It says that it has no cut-off by graduation year. It prefers at most 5 years since graduation; for you it is 16 years."`,
     );
+  });
+});
+
+describe("several clocks and several pages", () => {
+  const limit = (years: number, since: GraduationLimit["since"], page: object = {}) =>
+    fact({ years, since }, page);
+  const OLD: Profile = { graduationYear: 2010, lastClinicalYear: 2025 };
+
+  test("two numbers of one page both hold", () => {
+    expect(
+      says({ graduation: [limit(5, "graduation"), limit(20, "graduation")] }, { graduationYear: 2016 }),
+    ).toBe("not-met close: It requires at most 5 years since graduation; for you it is 10 years.");
+  });
+
+  test("a limit on one clock says nothing against one on the other", () => {
+    expect(
+      says({ graduation: [limit(20, "graduation"), limit(3, "training-or-practice", { source: "b" })] }, OLD),
+    ).toBe(
+      "met none: It requires at most 20 years since graduation; for you it is 16 years. It requires at most 3 years since your last training or practice; for you it is 1 year.",
+    );
+  });
+
+  test("a later limit on one clock takes the place of an earlier one from either, and so does one from either", () => {
+    const early = { shown: "2023", source: "early" };
+    expect(says({ graduation: [limit(5, "either", early), limit(3, "graduation")] }, OLD)).toBe(
+      "not-met close: It requires at most 3 years since graduation; for you it is 16 years.",
+    );
+    expect(says({ graduation: [limit(3, "graduation", early), limit(5, "either")] }, OLD)).toMatch(
+      /^met none/,
+    );
+    expect(
+      says(
+        { graduation: [limit(3, "training-or-practice", early), limit(5, "either")] },
+        { ...OLD, lastClinicalYear: 2022 },
+      ),
+    ).toMatch(/^met none/);
   });
 });

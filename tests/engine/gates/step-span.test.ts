@@ -64,3 +64,23 @@ describe("years for all Steps", () => {
     expect(stepSpan.asks({}, occasion())).toBe(false);
   });
 });
+
+test("pages that disagree on the number, and what is asked of whom", () => {
+  const span = (years: number, source: string) => fact({ years }, { shown: null, source });
+  const answers: Profile = { firstStepYear: 2018, step1: "passed", step2: "not-taken", step3: "not-taken" };
+  expect(gateSays(stepSpan, { stepSpan: [span(7, "a"), span(10, "b")] }, answers)).toBe(
+    "unknown-program ask (disputed): Its pages disagree on the number of years for all Steps.",
+  );
+  expect([2021, 2022].map((firstStepYear) => stepSpan.asks({ firstStepYear }, occasion()))).toEqual([
+    true,
+    false,
+  ]);
+  expect(stepSpan.asks({}, occasion())).toBe(false);
+});
+
+test("the clock has not begun only where no Step is passed", () => {
+  const says = (step1: "passed" | "failed") =>
+    gateSays(stepSpan, { stepSpan: [fact({ years: 7 })] }, { step1, step2: "not-taken", step3: "not-taken" });
+  expect(says("failed")).toContain("your clock has not begun");
+  expect(says("passed")).toContain("you have not said when you passed the first");
+});

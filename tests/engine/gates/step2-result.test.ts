@@ -98,3 +98,15 @@ describe("step2-result", () => {
     ).toMatchInlineSnapshot(`"met none: You have a Step 2 CK result, whenever it asks for it."`);
   });
 });
+
+test("pages that disagree whether it is needed at all", () => {
+  const undated = (source: string) => ({ shown: null, source });
+  const pages = [
+    fact<"to-apply" | "not-required">("to-apply", undated("a")),
+    fact<"to-apply" | "not-required">("not-required", undated("b")),
+  ];
+  const words =
+    "unknown-program ask (disputed): Its pages disagree on when the Step 2 CK result has to be there.";
+  expect(says({ step2Result: pages }, { step2: "not-taken" })).toBe(words);
+  expect(says({ step2Result: pages.toReversed() }, { step2: "not-taken" })).toBe(words);
+});

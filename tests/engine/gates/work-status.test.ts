@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Facts } from "../../../src/engine/facts.ts";
+import type { Facts, VisaAnswer } from "../../../src/engine/facts.ts";
 import { workStatus } from "../../../src/engine/gates/work-status.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
 import { fact, gateSays, occasion, program } from "../builders.ts";
@@ -158,4 +158,37 @@ test("cites the demand, and the visa pages that contradict it", () => {
   expect(sources({ visaJ1 })).toEqual([]);
   const other = [fact("work-permit" as const, { source: "c" })];
   expect(sources({ workStatus: [...demand, ...other], visaJ1 })).toEqual(["a", "b", "c"]);
+});
+
+describe("several pages on what is demanded", () => {
+  const undated = (source: string) => ({ shown: null, source });
+  const NEEDS: Profile = { workStatus: "needs-visa", visas: ["j1"] };
+
+  test("two demands of one page both hold, and the stricter counts", () => {
+    expect(says({ workStatus: [fact("work-permit"), fact("citizen")] }, { workStatus: "work-permit" })).toBe(
+      "not-met close: It requires US citizenship, which you do not have.",
+    );
+  });
+
+  test("a wish for citizens stands against no visa", () => {
+    expect(
+      says({ workStatus: [fact("citizen", { strength: "preferred" })], visaJ1: [fact("yes")] }, NEEDS),
+    ).toBe("not-met none: It prefers US citizenship, which you do not have.");
+  });
+
+  test("pages that disagree on a visa, or refuse it, contradict no demand", () => {
+    const differing = [fact<VisaAnswer>("yes", undated("a")), fact<VisaAnswer>("no", undated("b"))];
+    for (const visaJ1 of [differing, [fact<VisaAnswer>("no")]])
+      expect(says({ workStatus: [fact("citizen")], visaJ1 }, NEEDS)).toBe(
+        "not-met close: It requires US citizenship, which you do not have.",
+      );
+  });
+
+  test("the page that takes a visa is cited beside the demand only", () => {
+    const sources = (facts: Facts) => workStatus.read(program(facts), occasion()).sources;
+    const visaJ1 = [fact<VisaAnswer>("yes", { source: "a-visa" })];
+    expect(sources({ visaJ1, workStatus: [fact("citizen")] })).toEqual(["a-visa", "page"]);
+    expect(sources({ visaJ1, workStatus: [fact("citizen", { strength: "preferred" })] })).toEqual(["page"]);
+    expect(sources({ visaJ1 })).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Facts } from "../../../src/engine/facts.ts";
-import { imgRecord, STRONG_IMG_SHARE } from "../../../src/engine/preferences/img-record.ts";
+import { imgRecord, joinRecords, STRONG_IMG_SHARE } from "../../../src/engine/preferences/img-record.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
 import { fact, preferenceSays } from "../builders.ts";
 
@@ -77,5 +77,26 @@ describe("img-record", () => {
     ).toMatchInlineSnapshot(
       `"unknown-program 0 to 1: Its pages disagree on how many of its residents are IMGs."`,
     );
+  });
+});
+
+describe("two counts", () => {
+  const count = (imgs: number | null, of: number | null = null, years: string | null = null) => ({
+    imgs,
+    of,
+    years,
+  });
+
+  test("that say the same of what both state are one", () => {
+    expect(joinRecords(count(3), count(null, 10))).toEqual(count(3, 10));
+    expect(joinRecords(count(3, 10), count(3, null, "2025"))).toEqual(count(3, 10, "2025"));
+    expect(joinRecords(count(null, 10, "2025"), count(3, 10))).toEqual(count(3, 10, "2025"));
+    expect(joinRecords(count(3, 10), count(3, 10))).toEqual(count(3, 10));
+  });
+
+  test("that differ in any of it are none", () => {
+    expect(joinRecords(count(3, 10), count(4, 10))).toBeNull();
+    expect(joinRecords(count(3, 10), count(3, 12))).toBeNull();
+    expect(joinRecords(count(3, 10, "2024"), count(3, 10, "2025"))).toBeNull();
   });
 });

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { GROUPS as WORDS } from "../../src/engine/group-words.ts";
+import { GROUPS } from "../../src/engine/verdict-types.ts";
+
+test("every group has a name of its own and says in sentences what it means and when", () => {
+  expect(Object.keys(WORDS)).toEqual([...GROUPS]);
+  const names = GROUPS.map((group) => WORDS[group].name);
+  expect(new Set(names).size).toBe(GROUPS.length);
+  for (const group of GROUPS) {
+    const { name, short, rule } = WORDS[group];
+    expect(name).toMatch(/^[A-Z].*[^.]$/);
+    for (const words of [short, rule]) expect(words).toMatch(/^[A-Z].*\.$/);
+  }
+});

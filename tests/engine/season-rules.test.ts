@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { rulesAfter } from "../../src/engine/season-rules.ts";
+import { RULES } from "./builders.ts";
+
+test("after the last season that is announced the days are open, what binds and how long results take stays", () => {
+  const after = rulesAfter(RULES);
+  expect([after.certify?.value, after.register?.value, after.lists?.value]).toEqual([null, null, null]);
+  expect(after.certify?.sources).toEqual(RULES.certify.sources);
+  expect([after.resultWeeks, after.h1bNeedsStep3]).toEqual([RULES.resultWeeks, RULES.h1bNeedsStep3]);
+});
+
+test("a rule that no record tells stays untold", () => {
+  expect(rulesAfter({})).toEqual({});
+  expect(Object.keys(rulesAfter({ lists: RULES.lists }))).toEqual(["lists"]);
+});
