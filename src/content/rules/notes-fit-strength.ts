@@ -53,6 +53,6 @@ function isDemanded({ value }: AnyFact): boolean {
   return !("years" in value && value.years === "none") && !("needed" in value && value.needed === false);
 }
 
-function isPlain({ value, strength = "required" }: AnyFact): boolean {
-  return strength === "required" && value !== "case-by-case";
+function isPlain(fact: AnyFact): boolean {
+  return (!("strength" in fact) || fact.strength === "required") && fact.value !== "case-by-case";
 }
