@@ -1,6 +1,6 @@
 try {
   const { dataset } = document.documentElement;
-  const { "whole-file-theme": theme, "whole-file:profile:v1": answers } = localStorage;
-  if (/^(light|dark)$/.test(theme)) dataset.theme = theme;
-  if (/specialties":\["/.test(answers)) dataset.mine = "";
+  const { "whole-file-theme": t, "whole-file:profile:v1": a } = localStorage;
+  if (/^(light|dark)$/.test(t)) dataset.theme = t;
+  if (/specialties":\["/.test(a)) dataset.mine = "";
 } catch {}

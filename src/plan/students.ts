@@ -42,7 +42,7 @@ export interface Overview {
   readonly counts: Readonly<Record<Group, number>>;
   /** Gates that close or are one step away, and for how many programs, most first. */
   readonly blockedBy: readonly (readonly [gate: string, programs: number])[];
-  /** Criteria that wait for an answer of the student's, and for how many programs that are not closed. */
+  /** Criteria that wait for an answer of the student's, and for how many programs: those that keep programs in Ask first, if any does. */
   readonly unanswered: ReadonlyMap<string, number>;
 }
 
@@ -59,11 +59,15 @@ export function overviewOf(compiled: Compiled, profile: Profile, occasion: Occas
     const { closes = [], steps = [] } = glances.of(id) ?? {};
     for (const gate of group === "closed" ? closes : steps) blocked.set(gate, (blocked.get(gate) ?? 0) + 1);
   }
+  const waits = new Map<string, number>();
+  for (const { id, group } of standings)
+    if (group === "ask")
+      for (const gate of glances.of(id)?.waits ?? []) waits.set(gate, (waits.get(gate) ?? 0) + 1);
   const left = standings.flatMap(({ id, group }) => (group === "closed" ? [] : [id]));
   return {
     counts,
     blockedBy: [...blocked].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1)),
-    unanswered: glances.countOpen(left).unanswered,
+    unanswered: waits.size > 0 ? waits : glances.countOpen(left).unanswered,
   };
 }
 

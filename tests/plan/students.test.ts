@@ -68,6 +68,18 @@ describe("what an adviser sees", () => {
     ]);
   });
 
+  test("an answer that keeps programs in Ask first goes before one that only moves the fit", () => {
+    const asks = [
+      program({
+        takesImgs: [fact(true)],
+        visaJ1: [fact("yes")],
+        letters: [fact({ count: 4, us: null, inSpecialty: null })],
+      }),
+    ];
+    const { unanswered } = overviewOf(compile(asks), J1, occasion());
+    expect([...unanswered]).toEqual([["letters", 1]]);
+  });
+
   test("the one answer that is missing for most students, then for most programs", () => {
     const missing = (entries: readonly (readonly [string, number])[]) => ({
       ...seen,

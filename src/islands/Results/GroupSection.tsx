@@ -18,8 +18,8 @@ interface Props {
 
 /** Rows shown before anybody asks for more: the group that can be acted on shows most. */
 const FIRST: Readonly<Record<Part["id"], number>> = {
-  open: 6,
-  one: 6,
+  open: 5,
+  one: 5,
   yours: 3,
   several: 3,
   silent: 3,
