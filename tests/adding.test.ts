@@ -31,10 +31,11 @@ describe("the example of CONTRIBUTING", () => {
       [
         "A field, step 1: src/content/schemas/program-facts.ts",
         "A field, step 2: src/facts/fields.ts",
-        "A field, step 3: src/engine/facts.ts",
-        "A field, step 4: tests/engine/arbitraries.ts",
-        "A field, step 5: src/plan/own-rules.ts",
-        "A field, step 6: src/plan/csv/columns.ts",
+        "A field, step 3: src/cli/watch/passages.ts",
+        "A field, step 4: src/engine/facts.ts",
+        "A field, step 5: tests/engine/arbitraries.ts",
+        "A field, step 6: src/plan/own-rules.ts",
+        "A field, step 7: src/plan/csv/columns.ts",
         "A gate, step 1: src/engine/gates/in-person.ts",
         "A gate, step 2: src/engine/gates/index.ts",
         "A gate, step 3: src/engine/gates/index.ts",
@@ -59,7 +60,9 @@ describe("the example of CONTRIBUTING", () => {
 
   test("compiles where it is read", () => {
     const config = join(copy, "tsconfig.example.json");
-    const include = ["engine", "facts", "plan", "stores", "site"].map((room) => `src/${room}/**/*.ts`);
+    const include = ["engine", "facts", "plan", "stores", "site", "cli/watch"].map(
+      (room) => `src/${room}/**/*.ts`,
+    );
     const made = STEPS.map(({ file }) => file);
     const compilerOptions = { types: ["node", "vite/client"] };
     writeFileSync(
@@ -89,16 +92,19 @@ describe("the example of CONTRIBUTING", () => {
           "src/facts/fields.ts: no row for the field inPersonOnly, which has a schema in src/content/schemas/program-facts.ts. See “A field” in CONTRIBUTING.md.",
         ],
         "A field, step 3": [
-          "src/engine/facts.ts: FactValues has no inPersonOnly, which inPerson reads. See “A gate” in CONTRIBUTING.md.",
-          "src/engine/facts.ts: FactValues has no inPersonOnly, which onlineInterview reads. See “A preference” in CONTRIBUTING.md.",
+          "src/cli/watch/passages.ts: SPEAKS_OF does not say by which words inPersonOnly is looked for on a changed page. See “A field” in CONTRIBUTING.md.",
         ],
         "A field, step 4": [
-          "tests/engine/arbitraries.ts: VALUES makes no value of inPersonOnly, so that no law tries it. See “A field” in CONTRIBUTING.md.",
+          "src/engine/facts.ts: FactValues has no inPersonOnly, which inPerson reads. See “A field” in CONTRIBUTING.md.",
+          "src/engine/facts.ts: FactValues has no inPersonOnly, which onlineInterview reads. See “A field” in CONTRIBUTING.md.",
         ],
         "A field, step 5": [
-          "src/plan/own-rules.ts: no row for inPersonOnly, whose headings stand in src/plan/csv/columns.ts. See “A field” in CONTRIBUTING.md.",
+          "tests/engine/arbitraries.ts: VALUES makes no value of inPersonOnly, so that no law tries it. See “A field” in CONTRIBUTING.md.",
         ],
         "A field, step 6": [
+          "src/plan/own-rules.ts: no row for inPersonOnly, whose headings stand in src/plan/csv/columns.ts. See “A field” in CONTRIBUTING.md.",
+        ],
+        "A field, step 7": [
           "src/plan/csv/columns.ts: HEADINGS names no heading that means inPersonOnly. See “A field” in CONTRIBUTING.md.",
         ],
         "A gate, step 1": [
@@ -133,7 +139,7 @@ describe("the example of CONTRIBUTING", () => {
           "tests/engine/preferences/online-interview.test.ts: no test of src/engine/preferences/online-interview.ts. See “A preference” in CONTRIBUTING.md.",
         ],
         "An answer, step 1": [
-          "src/engine/profile.ts: Profile has no canTravel, which inPerson looks at. See “A gate” in CONTRIBUTING.md.",
+          "src/engine/profile.ts: Profile has no canTravel, which inPerson looks at. See “An answer” in CONTRIBUTING.md.",
           "src/engine/profile.ts: Profile has no canTravel, which has a row in src/engine/profile-fields.ts. See “An answer” in CONTRIBUTING.md.",
         ],
         "An answer, step 2": [

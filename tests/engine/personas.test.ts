@@ -112,7 +112,10 @@ describe("the personas together", () => {
 
   test("show every criterion in every status that it can have", () => {
     const shown = seen();
-    expect(all().filter((one) => !shown.has(one) && !UNREACHABLE.has(one))).toEqual([]);
+    expect(
+      all().filter((one) => !shown.has(one) && !UNREACHABLE.has(one)),
+      "no persona shows these: give one of personas/ the answer and a program of persona-programs.json the fact, or say in UNREACHABLE why it cannot be",
+    ).toEqual([]);
   });
 
   test("show no status that is held to be out of reach", () => {

@@ -5,6 +5,7 @@ import ts from "typescript";
 const FACTS = "src/engine/facts.ts";
 const SCHEMAS = "src/content/schemas/program-facts.ts";
 const ROWS = "src/facts/fields.ts";
+const WATCHED = "src/cli/watch/passages.ts";
 const OWN_RULES = "src/plan/own-rules.ts";
 const COLUMNS = "src/plan/csv/columns.ts";
 const TARGETS = "src/plan/csv/targets.ts";
@@ -25,10 +26,10 @@ export function findHalfMade(root: string): readonly string[] {
   const read = (file: string) => parse(root, file);
   return [
     ...fields(read).map(see("A field")),
-    ...criteria(root, read, { folder: "gates", type: "Gate", list: "ALL" }).map(see("A gate")),
-    ...criteria(root, read, { folder: "preferences", type: "Preference", list: "PREFERENCES" }).map(
-      see("A preference"),
-    ),
+    ...criteria(root, read, GATES).map(see("A gate")),
+    ...criteria(root, read, PREFERENCES).map(see("A preference")),
+    ...unread(root, read).map(see("A field")),
+    ...unanswered(root, read).map(see("An answer")),
     ...terms(root, read).map(see("A gate")),
     ...points(root, read).map(see("A preference")),
     ...answers(read).map(see("An answer")),
@@ -43,6 +44,7 @@ function fields(read: Read): readonly string[] {
   const schemas = [...keysOf(read(SCHEMAS), "POLICIES"), ...keysOf(read(SCHEMAS), "DESCRIPTIONS")];
   const rows = keysOf(read(ROWS), "FIELDS");
   const known = membersOf(read(FACTS), "FactValues");
+  const watched = keysOf(read(WATCHED), "SPEAKS_OF");
   const rules = keysOf(read(OWN_RULES), "OWN_RULES");
   const about = [...keysOf(read(TARGETS), "ABOUT"), ...keysOf(read(TARGETS), "OTHERWISE")];
   const headings = keysOf(read(COLUMNS), "HEADINGS");
@@ -56,6 +58,12 @@ function fields(read: Read): readonly string[] {
       schemas,
       rows,
       (field) => `${ROWS}: no row for the field ${field}, which has a schema in ${SCHEMAS}.`,
+    ),
+    ...missing(
+      schemas,
+      watched,
+      (field) =>
+        `${WATCHED}: SPEAKS_OF does not say by which words ${field} is looked for on a changed page.`,
     ),
     ...missing(
       known,
@@ -77,17 +85,44 @@ interface Kind {
   readonly list: "ALL" | "PREFERENCES";
 }
 
-function criteria(root: string, read: Read, { folder, type, list }: Kind): readonly string[] {
+const GATES: Kind = { folder: "gates", type: "Gate", list: "ALL" };
+const PREFERENCES: Kind = { folder: "preferences", type: "Preference", list: "PREFERENCES" };
+
+function criteriaIn(root: string, read: Read, { folder, type }: Kind) {
+  const home = `src/engine/${folder}`;
+  return filesIn(root, home).flatMap((file) =>
+    criteriaOf(read(`${home}/${file}`), type).map((one) => ({ ...one, file })),
+  );
+}
+
+/** Fields that a criterion reads and the engine does not have. */
+function unread(root: string, read: Read): readonly string[] {
+  const known = membersOf(read(FACTS), "FactValues");
+  return [GATES, PREFERENCES]
+    .flatMap((kind) => criteriaIn(root, read, kind))
+    .flatMap(({ name, reads }) =>
+      missing(reads, known, (field) => `${FACTS}: FactValues has no ${field}, which ${name} reads.`),
+    );
+}
+
+/** Answers that a criterion looks at and nobody can give. */
+function unanswered(root: string, read: Read): readonly string[] {
+  const known = membersOf(read(PROFILE), "Profile");
+  return [GATES, PREFERENCES]
+    .flatMap((kind) => criteriaIn(root, read, kind))
+    .flatMap(({ name, answers: its }) =>
+      missing(its, known, (answer) => `${PROFILE}: Profile has no ${answer}, which ${name} looks at.`),
+    );
+}
+
+function criteria(root: string, read: Read, kind: Kind): readonly string[] {
+  const { folder, list } = kind;
   const home = `src/engine/${folder}`;
   const index = read(`${home}/index.ts`);
   const listed = new Set(namesIn(index, list));
   const imported = new Map(importsOf(index));
-  const known = new Set(membersOf(read(FACTS), "FactValues"));
-  const asked = new Set(membersOf(read(PROFILE), "Profile"));
   const files = filesIn(root, home);
-  const all = files.flatMap((file) =>
-    criteriaOf(read(`${home}/${file}`), type).map((one) => ({ ...one, file })),
-  );
+  const all = criteriaIn(root, read, kind);
   const own = new Set(all.map(({ name }) => name));
   return [
     ...[...imported]
@@ -111,14 +146,6 @@ function criteria(root: string, read: Read, { folder, type, list }: Kind): reado
       .map(
         (file) => `tests/engine/${folder}/${file.replace(".ts", ".test.ts")}: no test of ${home}/${file}.`,
       ),
-    ...all.flatMap(({ name, reads, answers: its }) => [
-      ...reads
-        .filter((field) => !known.has(field))
-        .map((field) => `${FACTS}: FactValues has no ${field}, which ${name} reads.`),
-      ...its
-        .filter((answer) => !asked.has(answer))
-        .map((answer) => `${PROFILE}: Profile has no ${answer}, which ${name} looks at.`),
-    ]),
   ];
 }
 

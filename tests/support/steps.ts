@@ -59,11 +59,17 @@ function codeAfter(lines: readonly string[], at: number): string {
 function putBelow(text: string, anchor: string, code: string, file: string): string {
   const lines = text.split("\n");
   const at = lines.findIndex((line) => line.startsWith(anchor) && !/^\w/.test(line.slice(anchor.length)));
-  if (at < 0) throw new Error(`${file} has no line that begins with "${anchor}".`);
+  if (at < 0)
+    throw new Error(
+      `${file} has no line that begins with "${anchor}", below which a step of CONTRIBUTING.md puts something. Write into that step what the file says now.`,
+    );
   return [...lines.slice(0, at + 1), code.trimEnd(), ...lines.slice(at + 1)].join("\n");
 }
 
 function replaceOnce(text: string, old: string, now: string, file: string): string {
-  if (!text.includes(old)) throw new Error(`${file} does not hold "${old}".`);
+  if (!text.includes(old))
+    throw new Error(
+      `${file} does not hold "${old}", which a step of CONTRIBUTING.md changes. Write into that step what the file says now.`,
+    );
   return text.replace(old, () => now);
 }
