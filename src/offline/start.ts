@@ -35,9 +35,7 @@ function keepThisPage(worker: ServiceWorker): void {
     const parts = list.getEntries().map(({ name }) => name);
     keep(
       parts.filter(
-        (name) =>
-          name.startsWith(`${location.origin}/`) &&
-          /\/(?:_astro\/|data\/v1\/(?:dataset\/|search))/.test(name),
+        (name) => name.startsWith(`${location.origin}/`) && /_astro|\/v1\/(?:dataset|search)/.test(name),
       ),
     );
   }).observe({ type: "resource", buffered: true });
