@@ -1,4 +1,7 @@
 import { listLanguages } from "../facts/languages.ts";
+import { DIVISIONS, divisionOf } from "../identity/divisions.ts";
+import { regionsInOrder } from "./directory.ts";
+import { toldRegions } from "./regions.ts";
 import type { Site } from "./site.ts";
 
 /** One thing to choose in the quiz. */
@@ -6,7 +9,12 @@ interface QuizOption {
   readonly id: string;
   readonly name: string;
   readonly about?: string;
+  /** The part of the country under which it is folded away. */
+  readonly fold?: string;
 }
+
+/** What lies in no division. */
+const OUTSIDE = "Outside the divisions";
 
 /** What the quiz offers: specialties and regions that have programs in the results, and every language patients or programs name. */
 export function quizOptionsOf(
@@ -18,14 +26,25 @@ export function quizOptionsOf(
     .map(({ id, name }) => ({ id, name, programs: count(({ specialty }) => specialty.id === id) }))
     .filter(({ programs }) => programs > 0)
     .sort((a, b) => b.programs - a.programs || (a.name < b.name ? -1 : 1));
-  const regions = [...site.content.regions.values()].sort((a, b) => a.order - b.order);
+  const told = new Set(toldRegions(site.content));
+  const regions = regionsInOrder(site).filter(({ id }) => shown.some(({ region }) => region.id === id));
+  /** Regions that the site tells of come first and open; the states elsewhere by division, from the west. */
+  const order = [null, ...DIVISIONS, undefined];
+  const placed = regions
+    .map((region) => ({
+      region,
+      division: told.has(region) ? null : (divisionOf(region.states[0] ?? "") ?? undefined),
+    }))
+    .sort((a, b) => order.indexOf(a.division) - order.indexOf(b.division));
   return {
     specialties: specialties.map(({ id, name, programs }) => ({
       id,
       name,
       about: `${programs} ${programs === 1 ? "program" : "programs"}`,
     })),
-    regions: regions.map(({ id, name, definition }) => ({ id, name, about: definition })),
+    regions: placed.map(({ region: { id, name, definition }, division }) =>
+      division === null ? { id, name, about: definition } : { id, name, fold: division?.name ?? OUTSIDE },
+    ),
     languages: listLanguages(site.content),
   };
 }

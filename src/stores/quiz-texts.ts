@@ -23,7 +23,7 @@ export const QUESTION_TEXTS: Readonly<Record<string, QuestionText>> = {
   },
   places: {
     title: "Where would you like to live?",
-    hint: "Tick as many regions as you like, first choice first. Leave all empty if you have no preference.",
+    hint: "Tick as many as you like, first choice first; other states stand below by part of the country. Tick none for anywhere.",
   },
   ties: {
     title: "Which regions do you have ties to?",

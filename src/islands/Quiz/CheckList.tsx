@@ -19,25 +19,55 @@ export function CheckList({ value, options, onChange, ...group }: CheckListProps
     const chosen = on ? [...(value ?? []), id] : (value ?? []).filter((one) => one !== id);
     onChange(chosen.length > 0 ? chosen : undefined);
   };
+  const boxes = (fold?: string) =>
+    options
+      .filter((option) => option.fold === fold)
+      .map(({ id, name, about }) => (
+        <label key={id} className="choice">
+          <input
+            type="checkbox"
+            id={id === options[0]?.id ? fieldId(field) : undefined}
+            name={field}
+            checked={value?.includes(id) ?? false}
+            onChange={(event) => toggle(id, event.target.checked)}
+          />
+          <span>
+            {name}
+            {about && <small>{about}</small>}
+          </span>
+        </label>
+      ));
+  const folds = new Set(options.flatMap(({ fold }) => fold ?? []));
   return (
     <ListGroup {...group}>
-      <div className={isExplained ? "choices choices--explained" : "choices"}>
-        {options.map(({ id, name, about }, index) => (
-          <label key={id} className="choice">
-            <input
-              type="checkbox"
-              id={index === 0 ? fieldId(field) : undefined}
-              name={field}
-              checked={value?.includes(id) ?? false}
-              onChange={(event) => toggle(id, event.target.checked)}
-            />
-            <span>
-              {name}
-              {about && <small>{about}</small>}
-            </span>
-          </label>
-        ))}
-      </div>
+      <div className={isExplained ? "choices choices--explained" : "choices"}>{boxes()}</div>
+      {[...folds].map((fold) => {
+        const ids = options.flatMap((option) => (option.fold === fold ? option.id : []));
+        const chosen = value ?? [];
+        const isWhole = ids.every((id) => chosen.includes(id));
+        const others = chosen.filter((id) => !ids.includes(id));
+        return (
+          <details key={fold}>
+            <summary>{fold}</summary>
+            <div className="choices">
+              {ids.length > 1 && (
+                <label className="choice">
+                  <input
+                    type="checkbox"
+                    name={field}
+                    checked={isWhole}
+                    onChange={() =>
+                      onChange(isWhole ? (others[0] ? others : undefined) : [...others, ...ids])
+                    }
+                  />
+                  <span>All of it</span>
+                </label>
+              )}
+              {boxes(fold)}
+            </div>
+          </details>
+        );
+      })}
       {words.none && (
         <label className="choice choice--skip">
           <input

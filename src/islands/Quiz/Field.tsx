@@ -87,7 +87,7 @@ export function AnswerField({ field, isAlone, profile, problems, options }: Fiel
     case "ids": {
       const listed = options[LISTS[field] ?? "regions"];
       // What each region holds is told once, where the visitor first chooses among them.
-      const list = kind.ordered ? listed : listed.map(({ id, name }) => ({ id, name }));
+      const list = kind.ordered ? listed : listed.map(({ about: _, ...option }) => option);
       const List = kind.ordered ? OrderedList : CheckList;
       return (
         <List {...shared} value={value as readonly string[] | undefined} options={list} onChange={set} />

@@ -6,6 +6,8 @@ export interface Option {
   readonly name: string;
   /** A line of explanation below the name. */
   readonly about?: string;
+  /** The heading under which it is folded away, with its neighbours. */
+  readonly fold?: string;
 }
 
 export interface Options {
