@@ -47,8 +47,8 @@ const ROWS: Readonly<Record<PartId, PartRow>> = {
   closed: { group: "closed", title: "Their pages rule you out", about: null },
   late: {
     group: "closed",
-    title: "Too late this season",
-    about: "Only their last day has passed: next season is another matter.",
+    title: "Too late: their last day is over",
+    about: "By their other rules you could have applied: the next round is another matter.",
   },
 };
 
