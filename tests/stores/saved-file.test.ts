@@ -207,6 +207,7 @@ describe("the saved file", () => {
         "stores/profile.ts",
         "stores/rank-plan.ts",
         "stores/soap-desk.ts",
+        "stores/students.ts",
         "stores/typed.ts",
       ]
     `);
