@@ -104,6 +104,7 @@ function longestName(
 const TWO_MEANINGS: ReadonlySet<string> = new Set(
   "al co de hi id in la ma md me mt oh ok or pa va".split(" "),
 );
+const WORDS_TOO: ReadonlySet<string> = new Set("hi in me oh ok or".split(" "));
 const NOT_VIRGINIA = /^(?:medical|hospital|health|healthcare|center|system)$/;
 
 /** "in" is Indiana in "Gary, IN" and in capitals; "va" is no state before "medical center". */
@@ -117,6 +118,7 @@ function isOtherWord(
   if (!TWO_MEANINGS.has(word) || records[0]?.kind !== "state") return false;
   if (word === "va" && NOT_VIRGINIA.test(placed[at + 1]?.word ?? "")) return true;
   const isCapital = query.slice(start, end) === word.toUpperCase() && query !== query.toUpperCase();
-  const isLast = at > 0 && at === placed.length - 1;
+  // "programs that sponsor h1b in" is not about Indiana.
+  const isLast = at > 0 && at === placed.length - 1 && !WORDS_TOO.has(word);
   return !isCapital && !isLast;
 }

@@ -155,6 +155,12 @@ describe("a sentence", () => {
   });
 });
 
+it("takes no small word for a state", () => {
+  for (const query of ["programs that sponsor h1b in", "j1 for me", "h1b or", "imgs ok"])
+    expect(readQuery(realIndex(), query).records, query).toEqual({});
+  expect(readQuery(realIndex(), "j1 psychiatry IN").records.state?.map(({ id }) => id)).toEqual(["IN"]);
+});
+
 it("leads to guides, tools and words that are there", () => {
   const known = new Set(realIndex().documents.map(({ kind, id }) => `${kind}:${id}`));
   expect(
