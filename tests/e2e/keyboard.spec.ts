@@ -61,7 +61,9 @@ for (const width of [390, 1280]) {
 
     await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
     const row = page.locator(".row-button").first();
-    await tabTo(page, "button", new RegExp(`^${(await row.textContent())?.replace(/[^\w ]/g, ".")}`));
+    // The program's name, before the city.
+    const [name = ""] = ((await row.textContent()) ?? "").split(",");
+    await tabTo(page, "button", new RegExp(`^${name.replace(/[^\w ]/g, ".")}`));
     await page.keyboard.press("Enter");
     await expect(page.locator(".program-detail")).toBeVisible();
     await tabTo(page, "button", /^Add to my list/);

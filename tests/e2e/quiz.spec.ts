@@ -577,13 +577,16 @@ test.describe("results", () => {
         .filter({ hasText: /It takes applications until/ })
         .first(),
     ).toBeVisible();
-    const open = Number((await page.locator(".count-number").allTextContents())[0]);
+    const counts = (await page.locator(".count-number").allTextContents()).map(Number);
+    const [open = 0] = counts;
     await expect(sheet.getByRole("heading", { name: `Open by its rules: ${open}` })).toBeVisible();
+    // Six pages hold 280 programs.
+    const most = Math.ceil((counts.reduce((sum, count) => sum + count) * 6) / 280);
     for (const format of ["A4", "Letter"]) {
       const pdf = await page.pdf({ format });
       const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
       expect(pages.length, format).toBeGreaterThanOrEqual(2);
-      expect(pages.length, format).toBeLessThanOrEqual(6);
+      expect(pages.length, format).toBeLessThanOrEqual(most);
     }
     await page.emulateMedia({ media: "screen" });
     await expect(sheet).toHaveCount(0);
