@@ -71,6 +71,8 @@ for (const width of [390, 1280]) {
     await expect(page.getByRole("button", { name: /^✓ On my list/ })).toBeFocused();
 
     await page.reload();
+    // It comes back to its row before the keyboard goes on.
+    await expect(page.locator(".row-button").first()).toBeVisible();
     await tabTo(page, "link", /^List$/);
     await page.keyboard.press("Enter");
     await expect(page.locator(".entry")).toHaveCount(1);

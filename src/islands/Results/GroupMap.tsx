@@ -32,23 +32,22 @@ export function GroupMap() {
         );
         const [x, y] = beside ?? middle;
         const press = () => setFilter("state", chosen === id ? null : id);
+        // The number stands beside the button: its name says more than that.
         return (
-          // biome-ignore lint/a11y/useSemanticElements: a part of a drawing is no button of HTML.
-          <g
-            key={id}
-            role="button"
-            tabIndex={0}
-            aria-pressed={chosen === id}
-            aria-label={`${name}: ${words.join(", ")}`}
-            className={`map-state map-${best}`}
-            onClick={press}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter" && event.key !== " ") return;
-              event.preventDefault();
-              press();
-            }}
-          >
-            <path d={path} />
+          <g key={id} className={`map-state map-${best}`} onClick={press}>
+            {/* biome-ignore lint/a11y/useSemanticElements: a part of a drawing is no button of HTML. */}
+            <path
+              d={path}
+              role="button"
+              tabIndex={0}
+              aria-pressed={chosen === id}
+              aria-label={`${name}: ${words.join(", ")}`}
+              onKeyDown={(event) => {
+                if (event.key !== "Enter" && event.key !== " ") return;
+                event.preventDefault();
+                press();
+              }}
+            />
             {beside && <line x1={middle[0]} y1={middle[1]} x2={x - 8} y2={y} />}
             <text x={x} y={y} dy="0.35em">
               {left}
