@@ -34,6 +34,7 @@ export function GroupMap() {
         const press = () => setFilter("state", chosen === id ? null : id);
         // The number stands beside the button: its name says more than that.
         return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard has the button in it.
           <g key={id} className={`map-state map-${best}`} onClick={press}>
             {/* biome-ignore lint/a11y/useSemanticElements: a part of a drawing is no button of HTML. */}
             <path
