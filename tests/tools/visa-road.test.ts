@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
 import { addDays, daysBetween } from "../../src/engine/day.ts";
-import { type Anchors, lastComplete, roadOf, slackOf } from "../../src/tools/visa-road/road.ts";
+import { type Anchors, lastComplete, lastPetition, roadOf, slackOf } from "../../src/tools/visa-road/road.ts";
 
 const { content } = readContent(process.cwd());
 const steps = content.tools.get("visa-road")?.road ?? [];
@@ -46,6 +46,17 @@ describe("the visa road", () => {
     for (const state of ["CA", "AZ", "NM", "TX"])
       expect(steps.filter((one) => one.road === "license" && one.state === state)).not.toEqual([]);
     for (const { source } of steps) expect(content.sources.has(source)).toBe(true);
+  });
+
+  it("dates the steps of a petition, each with its page", () => {
+    const dated = roadOf(steps, { visa: "h1b", state: "" }, ANCHORS).filter(({ days }) => days !== null);
+    expect(dated.map(({ step, days }) => [step.id, days?.[0]])).toEqual([
+      ["h1b-window", "2027-01-01"],
+      ["h1b-begin", "2027-04-01"],
+    ]);
+    // 1 July 2027 is a Thursday: fifteen working days before it and four weeks is 13 May, seven more are 4 May.
+    expect(lastPetition("2027-07-01", 28)).toEqual({ petition: "2027-05-13", labor: "2027-05-04" });
+    expect(lastPetition("2027-07-01", 0)).toEqual({ petition: "2027-06-10", labor: "2027-06-01" });
   });
 
   it("leaves no slack exactly where everything comes on the last day", () => {

@@ -69,7 +69,7 @@ export interface Slack {
   readonly days: number;
 }
 
-/** ECFMG reserves four to six weeks from the day on which everything is there: `ecfmg-evsp-questions`. */
+/** ECFMG reserves four to six weeks from the day on which everything is there: `ecfmg-j1-checklist-2023`. */
 const REVIEW_DAYS = 42;
 
 /** How much room a J-1 leaves when everything is there on a day. `waitDays` = mail, consulate and journey, as the visitor reckons them. */
@@ -83,4 +83,35 @@ export function slackOf(anchors: Anchors, waitDays: number): Slack | null {
 /** The last day on which everything has to be with ECFMG, for that much waiting after it. */
 export function lastComplete(start: string, waitDays: number): string {
   return addDays(start, -REVIEW_DAYS - waitDays);
+}
+
+/** USCIS answers a petition with premium processing within so many business days: `legalclarity-i129-premium`. */
+const PREMIUM_DAYS = 15;
+/** Working days that the Labor Department's word before it usually takes: `labor-department-certification-questions`. */
+const LABOR_DAYS = 7;
+
+export interface LastPetition {
+  /** The last day to ask the Labor Department. */
+  readonly labor: string;
+  /** The last day to file with premium processing. */
+  readonly petition: string;
+}
+
+/** The last days of an H-1B petition, for that much waiting after it. Federal holidays are not taken out. */
+export function lastPetition(start: string, waitDays: number): LastPetition {
+  const petition = workdaysBefore(addDays(start, -waitDays), PREMIUM_DAYS);
+  return { petition, labor: workdaysBefore(petition, LABOR_DAYS) };
+}
+
+function workdaysBefore(day: string, count: number): string {
+  let [at, left] = [day, count];
+  while (left > 0) {
+    at = addDays(at, -1);
+    if (!isWeekend(at)) left -= 1;
+  }
+  return at;
+}
+
+function isWeekend(day: string): boolean {
+  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
 }

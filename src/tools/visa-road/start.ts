@@ -12,6 +12,7 @@ import {
   type Anchors,
   type DatedStep,
   lastComplete,
+  lastPetition,
   type RoadStep,
   roadOf,
   slackOf,
@@ -89,10 +90,11 @@ function dayOf({ value }: HTMLInputElement): string | null {
 }
 
 function slackWords({ visa }: Traveler, anchors: Anchors, waitDays: number): readonly HTMLElement[] {
-  if (visa !== "j1") return [];
+  if (visa === "none") return [];
   const { start } = anchors;
   if (start === null)
     return [element("p", {}, "Type the first day of training, and the days can be counted.")];
+  if (visa === "h1b") return petitionWords(start, waitDays);
   const slack = slackOf(anchors, waitDays);
   const latest = element(
     "p",
@@ -107,6 +109,26 @@ function slackWords({ visa }: Traveler, anchors: Anchors, waitDays: number): rea
   return [
     element("p", { class: slack.days < 0 ? "note note--stop" : "" }, element("strong", {}, words)),
     latest,
+  ];
+}
+
+function petitionWords(start: string, waitDays: number): readonly HTMLElement[] {
+  const { labor, petition } = lastPetition(start, waitDays);
+  return [
+    element(
+      "p",
+      {},
+      element(
+        "strong",
+        {},
+        `With premium processing and ${count(waitDays / DAYS_A_WEEK, "week")} for mail, consulate and journey, the hospital has to file the petition by ${dayInWords(petition)} at the latest.`,
+      ),
+    ),
+    element(
+      "p",
+      {},
+      `Before it the Labor Department has to be asked by ${dayInWords(labor)}. Both are counted in working days, holidays not taken out. No day of a petition is announced for this season: ask the hospital for its own.`,
+    ),
   ];
 }
 
