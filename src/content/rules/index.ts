@@ -20,6 +20,7 @@ import { oneValuePerPage } from "./one-value-per-page.ts";
 import { pageAgreesWithItself } from "./page-agrees-with-itself.ts";
 import { placesFit } from "./places-fit.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
+import { publicHosts } from "./public-hosts.ts";
 import { referencesExist } from "./references-exist.ts";
 import type { ContentRule } from "./rule.ts";
 import { sameFactOnce } from "./same-fact-once.ts";
@@ -58,6 +59,7 @@ export const RULES: readonly ContentRule[] = [
   pageAgreesWithItself,
   placesFit,
   plainMarkdown,
+  publicHosts,
   referencesExist,
   sameFactOnce,
   seasonFileYear,

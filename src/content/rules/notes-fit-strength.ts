@@ -14,13 +14,16 @@ const ALL_OF_IT = new RegExp(`^${WISH.source}|\\bsays? "?should\\b|\\bworded? .*
 const DEPENDS = /\bcase[- ]by[- ]case\b|\brarely\b|\bexceptional cases\b/i;
 const VISAS: ReadonlySet<string> = new Set(["visaJ1", "visaH1b"]);
 
+/** How our notes tell a paper that is sent where there is one: no answer on whether it is needed. */
+const IF_THERE = /\b(?:if|when|where) (?:it is )?(?:available|taken|there)\b/i;
+
 /** The parts that pages most often wish for beside a count that they demand. */
 const OFTEN_WISHED: ReadonlySet<string> = new Set(["us", "inSpecialty", "months", "withinYears", "handsOn"]);
 
 export const notesFitStrength: ContentRule = {
   name: "notes-fit-strength",
   description:
-    'A note that says "should" or "preferred" stands beside a wish. Another wish beside a rule is called "a wish" in the note. One that says "case by case" or "rarely" stands beside no plain yes or no on a visa.',
+    'A note that says "should" or "preferred" stands beside a wish. Another wish beside a rule is called "a wish" in the note. One that says "case by case" or "rarely" stands beside no plain yes or no on a visa, and one that says "if available" beside no "not-required".',
   *check(content) {
     for (const { field, fact, file, path } of everyFact(content)) {
       const depends = VISAS.has(field) && isPlain(fact) ? DEPENDS.exec(fact.note ?? "")?.[0] : undefined;
@@ -29,6 +32,13 @@ export const notesFitStrength: ContentRule = {
           file,
           path: [...path, "strength"],
           message: `the note says "${depends}", yet the answer is plain. Write the value "case-by-case", or "exceptions".`,
+        };
+      const ifThere = fact.value === "not-required" ? IF_THERE.exec(fact.note ?? "")?.[0] : undefined;
+      if (ifThere !== undefined)
+        yield {
+          file,
+          path: [...path, "value"],
+          message: `the note says "${ifThere}": a paper that is sent where there is one is neither asked for nor waived. Leave the fact out.`,
         };
       const word = WISH.exec(fact.note ?? "")?.[0];
       if (word === undefined || NAMED.test(fact.note ?? "") || !isDemanded(fact)) continue;

@@ -45,6 +45,17 @@ describe("notes-fit-strength", () => {
     );
   });
 
+  test("a paper that is sent where there is one is no answer", () => {
+    expect(
+      withFact("step2Result", "not-required", "required", "Sent if available; no last day is named."),
+    ).toMatchInlineSnapshot(`
+      "content/programs/ca/kern-family-medicine.json → facts.step2Result[0].value: the note says "if available": a paper that is sent where there is one is neither asked for nor waived. Leave the fact out.
+
+      1 problem in 1 file."
+    `);
+    expect(withFact("step2Result", "not-required", "required", "Not asked for when you apply.")).toBe("");
+  });
+
   test.each([
     [
       "a part of its own strength",
