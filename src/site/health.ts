@@ -3,8 +3,10 @@ import { everyFact } from "../content/every-fact.ts";
 import { WATCH_STATES, type WatchState } from "../content/schemas/watch.ts";
 import { monthsBetween } from "../engine/wording.ts";
 import { OLD_FACT_MONTHS } from "../facts/date-words.ts";
-import { countAnswered, DECIDING_FIELDS } from "./known-answers.ts";
+import { type Coverage, coverageOf } from "./coverage.ts";
+import { countAnswered, isAnswered } from "./known-answers.ts";
 import type { Site } from "./site.ts";
+import type { SiteProgram } from "./site-program.ts";
 
 /** How old, of what kind and how whole the data is. Home, README and /data/health/ have their numbers from here. */
 export interface Health {
@@ -16,14 +18,17 @@ export interface Health {
   readonly byAge: readonly { readonly age: string; readonly facts: number }[];
   readonly byKind: readonly { readonly kind: Source["kind"]; readonly facts: number }[];
   readonly byWatch: readonly { readonly state: WatchState | "not asked yet"; readonly pages: number }[];
-  /** Questions that decide, answered of all, by state. */
-  readonly byState: readonly {
-    readonly state: string;
-    readonly name: string;
-    readonly programs: number;
-    readonly answered: number;
-    readonly questions: number;
-  }[];
+  /** Programs of which a page says whether the J-1 is taken. */
+  readonly onJ1: number;
+  readonly all: Coverage;
+  readonly byState: readonly NamedCoverage[];
+  readonly bySpecialty: readonly NamedCoverage[];
+}
+
+/** The coverage of a state or a specialty. */
+export interface NamedCoverage extends Coverage {
+  readonly id: string;
+  readonly name: string;
 }
 
 const AGES = {
@@ -50,6 +55,18 @@ export function healthOf(site: Site): Health {
   );
   const countOf = (groups: ReadonlyMap<unknown, readonly unknown[]>, key: unknown) =>
     groups.get(key)?.length ?? 0;
+  const occasion = { season: site.engineSeason, asOf: site.today };
+  const namedCoverage = (
+    programs: readonly SiteProgram[],
+    groupOf: (program: SiteProgram) => { readonly id: string; readonly name: string },
+  ): NamedCoverage[] =>
+    [...Map.groupBy(programs, (program) => groupOf(program).id)]
+      .map(([id, some]) => ({
+        id,
+        name: groupOf(some[0] as SiteProgram).name,
+        ...coverageOf(some, occasion),
+      }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     programs: site.programs.length,
     answering: site.programs.filter((program) => countAnswered(program) > 0).length,
@@ -66,14 +83,9 @@ export function healthOf(site: Site): Health {
       state,
       pages: countOf(watched, state),
     })),
-    byState: [...site.byState]
-      .map(([state, programs]) => ({
-        state,
-        name: programs[0]?.state.name ?? state,
-        programs: programs.length,
-        answered: programs.reduce((sum, program) => sum + countAnswered(program), 0),
-        questions: programs.length * DECIDING_FIELDS.length,
-      }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1)),
+    onJ1: site.programs.filter((program) => isAnswered(program, "visaJ1")).length,
+    all: coverageOf(site.programs, occasion),
+    byState: namedCoverage(site.programs, ({ state }) => state),
+    bySpecialty: namedCoverage(site.programs, ({ specialty }) => specialty),
   };
 }

@@ -13,14 +13,23 @@ test("counts facts by age, kind and watch, and answers by state", () => {
     { kind: "sponsor", facts: 1 },
   ]);
   expect(health.byWatch.filter(({ pages }) => pages > 0)).toEqual([{ state: "not asked yet", pages: 5 }]);
-  expect(health.byState).toMatchObject([{ state: "CA", programs: 1 }]);
+  const counted = { programs: 1, answered: health.all.answered };
+  expect(health.byState).toMatchObject([{ id: "CA", ...counted }]);
+  expect(health.bySpecialty).toMatchObject([{ id: "family-medicine", ...counted }]);
 });
 
 test("every fact and page of the project is counted once in each table", () => {
-  const { facts, pages, programs, byAge, byKind, byWatch, byState } = healthOf(SITE);
+  const { facts, pages, programs, byAge, byKind, byWatch, byState, bySpecialty, all } = healthOf(SITE);
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   expect(sum(byAge.map((one) => one.facts))).toBe(facts);
   expect(sum(byKind.map((one) => one.facts))).toBe(facts);
   expect(sum(byWatch.map((one) => one.pages))).toBe(pages);
-  expect(sum(byState.map((one) => one.programs))).toBe(programs);
+  for (const rows of [byState, bySpecialty]) {
+    expect(sum(rows.map((one) => one.programs))).toBe(programs);
+    expect(sum(rows.map((one) => one.answered))).toBe(all.answered);
+  }
+  for (const row of [...byState, ...bySpecialty, all]) {
+    expect(row.own + row.sponsor + row.other).toBe(row.answered);
+    expect(row.recent + row.older + row.undated).toBe(row.answered);
+  }
 });
