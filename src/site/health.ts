@@ -3,7 +3,7 @@ import { everyFact } from "../content/every-fact.ts";
 import { WATCH_STATES, type WatchState } from "../content/schemas/watch.ts";
 import { monthsBetween } from "../engine/wording.ts";
 import { OLD_FACT_MONTHS } from "../facts/date-words.ts";
-import { type Coverage, coverageOf } from "./coverage.ts";
+import { type AnswersByPage, countByPage } from "./answers-by-page.ts";
 import { countAnswered, isAnswered } from "./known-answers.ts";
 import type { Site } from "./site.ts";
 import type { SiteProgram } from "./site-program.ts";
@@ -20,13 +20,13 @@ export interface Health {
   readonly byWatch: readonly { readonly state: WatchState | "not asked yet"; readonly pages: number }[];
   /** Programs of which a page says whether the J-1 is taken. */
   readonly onJ1: number;
-  readonly all: Coverage;
-  readonly byState: readonly NamedCoverage[];
-  readonly bySpecialty: readonly NamedCoverage[];
+  readonly all: AnswersByPage;
+  readonly byState: readonly AnswersOfGroup[];
+  readonly bySpecialty: readonly AnswersOfGroup[];
 }
 
-/** The coverage of a state or a specialty. */
-export interface NamedCoverage extends Coverage {
+/** The answers of a state or a specialty. */
+export interface AnswersOfGroup extends AnswersByPage {
   readonly id: string;
   readonly name: string;
 }
@@ -56,15 +56,15 @@ export function healthOf(site: Site): Health {
   const countOf = (groups: ReadonlyMap<unknown, readonly unknown[]>, key: unknown) =>
     groups.get(key)?.length ?? 0;
   const occasion = { season: site.engineSeason, asOf: site.today };
-  const namedCoverage = (
+  const byGroup = (
     programs: readonly SiteProgram[],
     groupOf: (program: SiteProgram) => { readonly id: string; readonly name: string },
-  ): NamedCoverage[] =>
+  ): AnswersOfGroup[] =>
     [...Map.groupBy(programs, (program) => groupOf(program).id)]
       .map(([id, some]) => ({
         id,
         name: groupOf(some[0] as SiteProgram).name,
-        ...coverageOf(some, occasion),
+        ...countByPage(some, occasion),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
@@ -84,8 +84,8 @@ export function healthOf(site: Site): Health {
       pages: countOf(watched, state),
     })),
     onJ1: site.programs.filter((program) => isAnswered(program, "visaJ1")).length,
-    all: coverageOf(site.programs, occasion),
-    byState: namedCoverage(site.programs, ({ state }) => state),
-    bySpecialty: namedCoverage(site.programs, ({ specialty }) => specialty),
+    all: countByPage(site.programs, occasion),
+    byState: byGroup(site.programs, ({ state }) => state),
+    bySpecialty: byGroup(site.programs, ({ specialty }) => specialty),
   };
 }

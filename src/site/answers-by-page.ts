@@ -7,7 +7,7 @@ import { DECIDING_FIELDS, isAnswered } from "./known-answers.ts";
 import type { SiteProgram } from "./site-program.ts";
 
 /** Of the questions that decide, over some programs: how many are answered, by whose page, and how old it is. */
-export interface Coverage {
+export interface AnswersByPage {
   readonly programs: number;
   readonly questions: number;
   readonly answered: number;
@@ -22,10 +22,10 @@ export interface Coverage {
 }
 
 /** Counts each answered question once, by the newest page that gives the answer. */
-export function coverageOf(
+export function countByPage(
   programs: readonly Pick<SiteProgram, "answered" | "engine">[],
   occasion: Occasion,
-): Coverage {
+): AnswersByPage {
   const pages = programs.flatMap((program) =>
     DECIDING_FIELDS.filter((field) => isAnswered(program, field)).map((field) =>
       answerOf(readFacts(program.engine.facts[field], field, occasion).facts),
