@@ -37,7 +37,7 @@ export function startSinceVisit(): void {
     void showSinceVisit(element, window);
 }
 
-/** Fills the element when something changed; without storage, list or line it stays empty. */
+/** Says what changed, or that nothing did; without storage, list or line it stays empty. */
 async function showSinceVisit(element: HTMLElement, browser: Browser): Promise<void> {
   const { localStorage: storage, document: page } = browser;
   try {
@@ -47,13 +47,15 @@ async function showSinceVisit(element: HTMLElement, browser: Browser): Promise<v
     const list = JSON.parse(storage.getItem(LIST_KEY) ?? "[]") as readonly { id: string; name: string }[];
     const listed = new Map(list.map(({ id, name }) => [id, name]));
     const { changes: address = "", all = "" } = element.dataset;
-    if (visits.before === null || listed.size === 0) return;
+    const make = (tag: string, text = "") => Object.assign(page.createElement(tag), { textContent: text });
+    const say = (text: string) =>
+      element.replaceChildren(Object.assign(make("p", text), { className: "small quiet" }));
+    if (listed.size === 0) return;
+    if (visits.before === null) return say("From your next visit on, news of your list is here.");
     const answer = await browser.fetch(address);
     const { changes } = (await answer.json()) as { changes: readonly RecentChange[] };
     const own = since(changes, visits.before, listed);
-    if (own.length === 0) return;
-
-    const make = (tag: string, text = "") => Object.assign(page.createElement(tag), { textContent: text });
+    if (own.length === 0) return say("Nothing new on your list since your last visit.");
     const details = make("details");
     const summary = own.length === 1 ? "1 change" : `${own.length} changes`;
     details.append(make("summary", `Since your last visit: ${summary} at programs on your list`));

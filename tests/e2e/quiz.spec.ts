@@ -379,16 +379,24 @@ test.describe("results", () => {
     });
   }
 
-  test("what to do first ends on the second screen of a phone: why, an e-mail, a plan", async ({ page }) => {
+  test("what to do first ends on the second screen of a phone, all of it on the eighth: why, an e-mail, a plan", async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    await answeredBefore(page, NEEDS_J1);
-    await page.goto("/results/");
+    await answeredBefore(page, {
+      ...NEEDS_J1,
+      specialties: ["family-medicine", "internal-medicine"],
+      places: [],
+    });
+    await page.goto("/results/", { waitUntil: "networkidle" });
     const first = page.getByRole("region", { name: "Do these first" });
     const rows = first.getByRole("listitem");
     await expect(rows.nth(4)).toBeVisible();
     expect(await rows.count()).toBeLessThanOrEqual(10);
     const { y = 0, height = 0 } = (await first.boundingBox()) ?? {};
     expect(y + height).toBeLessThanOrEqual(2 * 844);
+    await expect(page.getByRole("button", { name: "Print the adviser’s sheet" })).toBeAttached();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(8 * 844);
 
     const why = rows.first().locator(".first-why");
     await why.click();
@@ -514,10 +522,22 @@ test.describe("results", () => {
         for (const entry of list.getEntries()) told.shift += (entry as unknown as { value: number }).value;
       }).observe({ type: "layout-shift", buffered: true });
     });
+    // Who has a list and was here before is told what changed since.
+    await page.evaluate(() => {
+      localStorage.setItem("whole-file:visit:v1", JSON.stringify({ day: "2026-01-02", before: null }));
+      const kept = {
+        id: "kern-medical-psychiatry-bakersfield",
+        name: "Kern",
+        status: "considering",
+        note: "",
+      };
+      localStorage.setItem("whole-file:list:v1", JSON.stringify([{ ...kept, added: "2026-01-01" }]));
+    });
     for (const address of ["/quiz/", "/results/"]) {
       await page.goto(address);
       await expect(page.locator(".quiz, [data-row]").first()).toBeVisible();
       await page.waitForLoadState("networkidle");
+      if (address === "/results/") await expect(page.locator("since-visit")).toContainText("last visit");
       await twoFrames(page);
       expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
     }

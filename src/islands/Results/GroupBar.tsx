@@ -45,7 +45,9 @@ export function SortChoice() {
   const { sort } = useStore($filters);
   return (
     <label className="sort-by no-print">
-      <span className="small">Order of the rows</span>
+      <span className="small">
+        Order<span className="visually-hidden"> of the rows</span>
+      </span>
       <select
         className="field"
         value={sort}

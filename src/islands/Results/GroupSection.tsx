@@ -39,9 +39,9 @@ export function GroupSection({ group, standings }: Props) {
         <span aria-hidden="true">{sign} </span>
         {name} <span className="quiet">({standings.length})</span>
       </h2>
-      <p className="small">{about}</p>
+      {standings.length > 0 && <p className="small">{about}</p>}
       {standings.length === 0 && (
-        <p className="quiet">
+        <p className="small quiet">
           None with these answers and filters.
           {group === "open" && " Look at “Ask first” next: nothing those programs publish rules you out."}
         </p>

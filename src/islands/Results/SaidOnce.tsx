@@ -39,25 +39,31 @@ export function SaidOnce({ visible }: { readonly visible: Visible }) {
     const question = awaitedQuestion(id, profile);
     if (question !== null && missing.size < MOST_MISSING) missing.set(question, wordsOf(id).title);
   }
+  const isSilent = rarely.length > 0 && ids.length > 1;
   return (
     <div className="said-once small">
       <p>{LEGEND}</p>
-      {rarely.length > 0 && ids.length > 1 && (
-        <p>
-          At least four of five of these {plural(ids.length, "program")} say nothing on: {list(rarely)}.
-        </p>
-      )}
-      {missing.size > 0 && (
-        <p>
-          You have not answered:{" "}
-          {[...missing].map(([question, title], index) => (
-            <span key={question}>
-              {index > 0 && ", "}
-              <a href={links.quiz + fragmentOfQuestion(question, true)}>{title}</a>
-            </span>
-          ))}
-          . These touch most of the rows.
-        </p>
+      {(isSilent || missing.size > 0) && (
+        <details>
+          <summary>What most pages do not say, and what you left open</summary>
+          {isSilent && (
+            <p>
+              At least four of five of these {plural(ids.length, "program")} say nothing on: {list(rarely)}.
+            </p>
+          )}
+          {missing.size > 0 && (
+            <p>
+              You have not answered:{" "}
+              {[...missing].map(([question, title], index) => (
+                <span key={question}>
+                  {index > 0 && ", "}
+                  <a href={links.quiz + fragmentOfQuestion(question, true)}>{title}</a>
+                </span>
+              ))}
+              . These touch most of the rows.
+            </p>
+          )}
+        </details>
       )}
     </div>
   );

@@ -6,21 +6,17 @@ const FROM = 200;
 const TO = 280;
 const TICKS = [200, 220, 240, 260, 280];
 
-/** One specialty's quartiles, matched and not matched, with the visitor among them. Its words stand in `SpecialtyScores`. */
-export function ScoreDrawing({
-  specialty,
-  score,
-}: {
-  readonly specialty: Scores;
-  readonly score: number | undefined;
-}) {
+/** One specialty's quartiles, matched and not matched, with the visitor among them. What its parts mean is said once beside it, its numbers in `SpecialtyScores`. */
+export function ScoreDrawing({ specialty, score }: { readonly specialty: Scores; readonly score: number }) {
   const hatch = useId();
   const { name, matched, notMatched } = specialty;
   const x = (value: number) => `${(100 * (Math.min(TO, Math.max(FROM, value)) - FROM)) / (TO - FROM)}%`;
   const wide = (from: number, to: number) => `${(100 * (to - from)) / (TO - FROM)}%`;
   return (
     <figure className="stand">
-      <h3>{name}: Step 2 CK of non-US IMGs, 2026</h3>
+      <figcaption>
+        <h3>{name}: Step 2 CK of non-US IMGs, 2026</h3>
+      </figcaption>
       <div className="stand-drawing">
         <svg width="100%" height="112" aria-hidden="true">
           <defs>
@@ -59,13 +55,9 @@ export function ScoreDrawing({
           />
           <rect className="stand-median" x={x(matched.median)} width="3" y="12" height="32" />
           <rect className="stand-median" x={x(notMatched.median)} width="3" y="50" height="32" />
-          {score !== undefined && <line className="stand-you" x1={x(score)} x2={x(score)} y1="0" y2="92" />}
+          <line className="stand-you" x1={x(score)} x2={x(score)} y1="0" y2="92" />
         </svg>
       </div>
-      <figcaption className="small">
-        Solid: the middle half of those who matched into it. Hatched: of those who ranked it first and did
-        not. Thick mark: the median.{score !== undefined && ` Dashed line: your ${score}.`}
-      </figcaption>
     </figure>
   );
 }

@@ -15,14 +15,14 @@ export function ShareLink() {
   return (
     <section className="share" aria-labelledby="share">
       <h2 id="share">Show this to someone</h2>
-      <p>
+      <p className="small">
         The link holds these answers after the “#”, which browsers never send to a website. Whoever has the
         link can read them. Opening it changes nobody’s own answers.
       </p>
       <CopyText
         label="Link to these results"
         text={location.origin + location.pathname + fragment}
-        rows={3}
+        rows={2}
       />
       <p>
         <button type="button" className="button" onClick={printSheet}>

@@ -11,17 +11,24 @@ const StandFigures = lazyPart(() => import("./StandFigures.tsx"));
 export function WhereYouStand({ stand }: { readonly stand: StandData }) {
   const { profile } = useView();
   const score = profile.step2Score;
-  const chosen = (profile.specialties ?? []).flatMap(
-    (id) => stand.specialties.find((one) => one.id === id) ?? [],
-  );
+  const drawn = (profile.specialties ?? [])
+    .flatMap((id) => stand.specialties.find((one) => one.id === id) ?? [])
+    .slice(0, MOST_DRAWN);
   return (
     <section className="stack no-print" aria-labelledby="stand">
       <h2 id="stand">Where your score stands</h2>
       <p className="small quiet">Whole specialties, in the past: nothing of one program, and no chance.</p>
-      {score !== undefined &&
-        chosen
-          .slice(0, MOST_DRAWN)
-          .map((specialty) => <ScoreDrawing key={specialty.id} specialty={specialty} score={score} />)}
+      {score !== undefined && drawn.length > 0 && (
+        <>
+          <p className="small">
+            Solid: the middle half of those who matched into it. Hatched: of those who ranked it first and did
+            not. Thick mark: the median. Dashed line: your {score}.
+          </p>
+          {drawn.map((specialty) => (
+            <ScoreDrawing key={specialty.id} specialty={specialty} score={score} />
+          ))}
+        </>
+      )}
       <LazyDetails summary="The numbers, and where they are from" about="Step 2 CK scores">
         {() => (
           <Suspense fallback={<p className="quiet">Getting the figures…</p>}>

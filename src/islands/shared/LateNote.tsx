@@ -13,7 +13,7 @@ export function LateNote({ occasion, review, base }: Props) {
   const words = lateWords(occasion, review);
   if (words === null) return null;
   return (
-    <p className="note no-print">
+    <p className="note small no-print">
       {words} <a href={`${base}guides/season-calendar/#if-you-start-late`}>If you start late</a>
     </p>
   );
