@@ -87,7 +87,7 @@ test("experience planner: months more and what they meet", async ({ page }) => {
   await expect(plan).not.toContainText("→");
 });
 
-test("cost: tiers by specialty, the Match, splits", async ({ page }) => {
+test("cost: tiers by specialty, the Match, splits, the rest of the season", async ({ page }) => {
   await page.goto("/tools/cost/");
   const sum = page.locator("[data-sum]");
   await expect(sum).toContainText(
@@ -102,6 +102,16 @@ test("cost: tiers by specialty, the Match, splits", async ({ page }) => {
   await page.getByText("More specialties").click();
   await page.getByLabel("Emergency Medicine").fill("10");
   await expect(sum).toContainText("Not in the sum: ResidencyCAS");
+  await expect(sum).toContainText("Unknown, and not in the sum until you type it:");
+  const total = sum.locator(".tool-total");
+  await expect(total).toHaveText("$5,740");
+  await page.getByText("Moving and the first month").click();
+  await page.getByLabel(/^Flight, rent and deposit/).fill("2000");
+  await expect(total).toHaveText("$7,740");
+  await page.getByText(/^Exams/).click();
+  await page.getByLabel("USMLE Step 2 CK taken").uncheck();
+  await expect(total).toHaveText("$6,810");
+  await expect(sum.getByRole("listitem").filter({ hasText: "Flight" })).toHaveCount(0);
 });
 
 test.describe("far from the US", () => {

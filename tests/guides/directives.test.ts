@@ -89,7 +89,8 @@ describe("::tool", () => {
       kind: "tool",
       tool: "cost",
       name: "Applications and cost",
-      summary: "Count what your applications cost, what one more adds, and what a second specialty changes.",
+      summary:
+        "Count what your season costs, from exams to the first month of work: what one application more adds, and what no page tells, as you type it.",
     });
     expect(() => make("tool", { name: "costs" })).toThrow('No record "costs"');
   });

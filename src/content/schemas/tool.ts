@@ -23,6 +23,20 @@ const StepSchema = z.strictObject({
   when: WhenSchema.optional(),
 });
 
+/** One line of a cost: a fee of the season, a figure, or what no page tells and the visitor types. */
+const CostRowSchema = z.union([
+  z.strictObject({ fee: IdSchema }),
+  z.strictObject({ figure: IdSchema }),
+  z.strictObject({ own: IdSchema, what: NameSchema }),
+]);
+export type CostRow = z.output<typeof CostRowSchema>;
+
+const CostPartSchema = z.strictObject({
+  id: IdSchema,
+  name: NameSchema,
+  rows: z.array(CostRowSchema).min(1),
+});
+
 /** `content/tools/<id>.json`: what a tool is called and does. Its code stands in `src/tools/<id>/`. */
 export const ToolSchema = z.strictObject({
   name: NameSchema,
@@ -34,5 +48,7 @@ export const ToolSchema = z.strictObject({
   guides: distinct(IdSchema, "a list of ids of guides, each once"),
   /** Of the visa road alone. */
   road: z.array(StepSchema).optional(),
+  /** Of the cost of the season alone: what it holds beside applications and the Match. */
+  costs: z.array(CostPartSchema).optional(),
 });
 export type ToolRecord = z.output<typeof ToolSchema>;

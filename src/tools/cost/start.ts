@@ -1,7 +1,17 @@
 import { count } from "../../facts/plural.ts";
 import { dollars, element, find, subheading } from "../../islands/shared/dom.ts";
-import { type Counts, erasCost, nrmpCost, pickFees, type SeasonFee, splits } from "../../plan/cost/index.ts";
+import {
+  type CostPart,
+  type Counts,
+  erasCost,
+  nrmpCost,
+  pickFees,
+  type SeasonFee,
+  seasonCost,
+  splits,
+} from "../../plan/cost/index.ts";
 import { watchProfile } from "../shared/visitor.ts";
+import { isStillToPay } from "./still-to-pay.ts";
 
 export interface CostData {
   readonly fees: readonly SeasonFee[];
@@ -10,6 +20,8 @@ export interface CostData {
     readonly name: string;
     readonly service: string | null;
   }[];
+  /** What it costs beside applications and the Match. */
+  readonly parts: readonly CostPart[];
   readonly year: number;
 }
 
@@ -22,7 +34,23 @@ export function start(root: HTMLElement, data: CostData): void {
   const fees = pickFees(data.fees);
   const form = find("form", HTMLFormElement, root);
   const inputs = data.specialties.map(({ id }) => find(`#count-${id}`, HTMLInputElement, form));
+  const lines = data.parts.flatMap((part) => part.lines);
+  const fieldOf = (line: string) => find(`#pay-${line}`, HTMLInputElement, form);
   let touched = false;
+
+  const restOf = () =>
+    seasonCost(data.parts, {
+      pays: new Set(
+        lines.flatMap(({ id, amountUsd }) => (amountUsd !== null && fieldOf(id).checked ? [id] : [])),
+      ),
+      typed: new Map(
+        lines.flatMap(({ id, amountUsd }) =>
+          amountUsd === null && fieldOf(id).value !== ""
+            ? [[id, wholeNumber(fieldOf(id).value)] as const]
+            : [],
+        ),
+      ),
+    });
 
   const show = () => {
     const counts = Object.fromEntries(
@@ -40,14 +68,34 @@ export function start(root: HTMLElement, data: CostData): void {
     const ranks = wholeNumber(find("[name=ranks]", HTMLInputElement, form).value);
     const nrmp = nrmpCost({ ranks, late: find("[name=late]", HTMLInputElement, form).checked }, fees);
     const uncounted = Object.entries(counts).filter(([id, programs]) => other.has(id) && programs > 0);
+    const rest = restOf();
+    for (const { id, name } of data.parts) {
+      const usd = rest.parts.find((part) => part.name === name)?.usd;
+      find(`[data-part="${id}"] [data-part-sum]`, HTMLElement, form).textContent = usd ? dollars(usd) : "";
+    }
     const usesOld = data.fees.some((fee) => fee.id.startsWith("eras-tier-") && !fee.confirmed);
     find("[data-sum]", HTMLElement, root).replaceChildren(
-      element("p", { class: "tool-total" }, dollars(eras.total + nrmp.total)),
+      element("p", { class: "tool-total" }, dollars(eras.total + nrmp.total + rest.usd)),
       element(
         "p",
         {},
         `${count(eras.applications, "application")} through ERAS ${dollars(eras.total - eras.once)}, token and transcript ${dollars(eras.once)}, the Match ${dollars(nrmp.total)}.`,
       ),
+      ...(rest.parts.length > 0
+        ? [
+            element(
+              "p",
+              {},
+              `The rest of the season: ${rest.parts.map(({ name, usd }) => `${name} ${dollars(usd)}`).join(", ")}.`,
+            ),
+          ]
+        : []),
+      ...(rest.unknown.length > 0
+        ? [
+            element("p", {}, "Unknown, and not in the sum until you type it:"),
+            element("ul", {}, ...rest.unknown.map((what) => element("li", {}, what))),
+          ]
+        : []),
       ...(uncounted.length > 0
         ? [element("p", {}, "Not in the sum: ResidencyCAS, whose prices were not found.")]
         : []),
@@ -90,8 +138,11 @@ export function start(root: HTMLElement, data: CostData): void {
     );
   };
 
-  watchProfile(root, ({ specialties }) => {
+  watchProfile(root, (profile) => {
     if (touched) return;
+    const { specialties } = profile;
+    for (const { id, amountUsd } of lines)
+      if (amountUsd !== null) fieldOf(id).checked = isStillToPay(id, profile);
     const known = (specialties ?? []).filter((id) => data.specialties.some((one) => one.id === id));
     const counts =
       known.length > 0 ? Object.fromEntries(known.map((id) => [id, COUNT_PER_CHOICE])) : FIRST_COUNTS;
