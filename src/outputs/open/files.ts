@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { getChanges } from "../../site/changes/changes.ts";
 import { toRecentChanges } from "../../site/changes/recent-changes.ts";
 import type { Site } from "../../site/site.ts";
+import { ownFiles } from "./own-files.ts";
 import { toProgramsCsv } from "./programs-csv.ts";
 import { toOpenPrograms } from "./programs-json.ts";
+import { SCHEMA_NAMES, toSchema } from "./schemas.ts";
 
 /** A file of the open data, below `/data/v1/`. */
 export interface OpenFile {
@@ -14,8 +16,20 @@ export interface OpenFile {
   readonly schema: string | null;
 }
 
-/** Every file that is for other people's use, the country's table in parts by state too. */
-export function openFiles(site: Site): readonly OpenFile[] {
+/** All that stands below `/data/v1/`. */
+export function dataFiles(site: Site): readonly OpenFile[] {
+  const files = listedFiles(site);
+  const schemas = SCHEMA_NAMES.map((name) => ({
+    path: `schema/${name}.json`,
+    type: "application/schema+json",
+    text: JSON.stringify(toSchema(name)),
+    schema: null,
+  }));
+  return [...files, json("index.json", toIndex(site, files), "index"), ...schemas];
+}
+
+/** What `index.json` lists: files for other people's use, the country's table in parts by state too, and those of the site's own pages. */
+function listedFiles(site: Site): readonly OpenFile[] {
   return [
     json("programs.json", toOpenPrograms(site), "programs"),
     json("changes.json", toRecentChanges(site, getChanges()), "changes"),
@@ -23,11 +37,12 @@ export function openFiles(site: Site): readonly OpenFile[] {
     ...[...site.byState].map(([state, programs]) =>
       csv(`programs/${state.toLowerCase()}.csv`, toProgramsCsv(site, programs)),
     ),
+    ...ownFiles(site).map(({ path, value, schema }) => json(path, value as object, schema)),
   ];
 }
 
-/** What there is, how large, and by which sum to tell that it came whole: `/data/v1/index.json`. */
-export function toIndex(site: Site, files: readonly OpenFile[]): object {
+/** What there is, how large, and by which sum to tell that it came whole. */
+function toIndex(site: Site, files: readonly OpenFile[]): object {
   return {
     version: 1,
     built: site.today,
@@ -43,6 +58,10 @@ export function toIndex(site: Site, files: readonly OpenFile[]): object {
 
 /** What became different in the format, the newest first. The 1 in the address stays as long as what is there keeps its meaning. */
 export const FORMAT_CHANGES: readonly { readonly day: string; readonly what: string }[] = [
+  {
+    day: "2026-11-29",
+    what: "New: index.json lists the files of results and search too, each with a JSON Schema of its own.",
+  },
   {
     day: "2026-11-28",
     what: "New: changes.json, index.json with sums, tables by state, a JSON Schema for each file.",

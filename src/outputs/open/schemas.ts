@@ -7,6 +7,7 @@ import { ListingSchema } from "../../content/schemas/program.ts";
 import { FACT_FIELDS, ProgramFactsSchema } from "../../content/schemas/program-facts.ts";
 import { SourceSchema } from "../../content/schemas/source.ts";
 import { StateSchema } from "../../content/schemas/state.ts";
+import { OWN_SCHEMAS } from "./own-schemas.ts";
 
 const NAMED = z.object({ id: IdSchema, name: z.string() });
 const TEXT = z.string();
@@ -101,15 +102,12 @@ const IndexSchema = z.object({
   ),
 });
 
-/** Files that the site's own pages load: their version is checked, their shape is theirs to change. */
-const OwnFileSchema = z.object({ version: z.int() });
-
-/** The schema of each file of `/data/v1/` by its name there, without its ending. */
+/** The schema of each kind of file below `/data/v1/`. */
 const OPEN = {
   programs: OpenProgramsSchema,
   changes: RecentChangesSchema,
   index: IndexSchema,
-  dataset: OwnFileSchema,
+  ...OWN_SCHEMAS,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** Every JSON Schema by its name: files of the open data, and `content-<folder>` for what an editor writes. */

@@ -2,28 +2,10 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { COLLECTION_NAMES, COLLECTIONS } from "../../../src/content/collections.ts";
-import { openFiles, toIndex } from "../../../src/outputs/open/files.ts";
 import { SCHEMA_NAMES, toSchema } from "../../../src/outputs/open/schemas.ts";
 import { SITE } from "../../support/content.ts";
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
-const files = openFiles(SITE);
-
-/** What a validator from outside says is wrong. */
-function problems(schema: string, value: unknown): unknown {
-  const validate = ajv.compile(toSchema(schema));
-  return validate(value) ? [] : validate.errors?.slice(0, 3);
-}
-
-test("every file of the open data is what its schema says", () => {
-  for (const { schema, text } of files) if (schema) expect(problems(schema, JSON.parse(text))).toEqual([]);
-  expect(problems("index", JSON.parse(JSON.stringify(toIndex(SITE, files))))).toEqual([]);
-});
-
-test("a wrong one is refused", () => {
-  expect(problems("programs", { version: 1, programs: [] })).not.toEqual([]);
-  expect(problems("content-sources", { title: "x" })).not.toEqual([]);
-});
 
 describe("the schemas of content folders", () => {
   const asJson = COLLECTION_NAMES.filter((name) => COLLECTIONS[name].ending === ".json");
