@@ -1,4 +1,4 @@
-import type { Content, Program } from "../../src/content/content.ts";
+import type { Content, FiledProgram } from "../../src/content/content.ts";
 import { nameKey } from "../../src/identity/name-keys.ts";
 import type { ListRow } from "./list-rows.ts";
 import { isSecondHand } from "./listing.ts";
@@ -10,11 +10,11 @@ export interface Comparison {
   /** Not among ours and in no list itself: a page has to name it first. */
   readonly waiting: readonly ListRow[];
   /** Ours by this list or plainly listed, of a state and specialty that the list has, and not in it. */
-  readonly gone: readonly Program[];
+  readonly gone: readonly FiledProgram[];
   /** Ours under none of the names that the list gives it. */
-  readonly renamed: readonly { readonly program: Program; readonly row: ListRow }[];
+  readonly renamed: readonly { readonly program: FiledProgram; readonly row: ListRow }[];
   /** Ours in another city than the list says. */
-  readonly moved: readonly { readonly program: Program; readonly row: ListRow }[];
+  readonly moved: readonly { readonly program: FiledProgram; readonly row: ListRow }[];
 }
 
 export function compareList(
@@ -32,7 +32,7 @@ export function compareList(
   });
   const missing = rows.filter(({ acgmeId }) => !ours.has(acgmeId));
   // A number begins with its specialty.
-  const isCovered = ({ acgmeId, city }: Program) =>
+  const isCovered = ({ acgmeId, city }: FiledProgram) =>
     covered.has(`${acgmeId?.slice(0, 3)} ${cities.get(city)?.state}`);
   return {
     fresh: missing.filter((row) => !isSecondHand(row)),
@@ -49,6 +49,6 @@ export function compareList(
   };
 }
 
-function namesOf({ name, aliases, listing }: Program): readonly string[] {
+function namesOf({ name, aliases, listing }: FiledProgram): readonly string[] {
   return [name, ...aliases, ...(listing.name ? [listing.name] : [])];
 }

@@ -10,7 +10,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Program } from "../../src/content/content.ts";
+import type { FiledProgram } from "../../src/content/content.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { STATES } from "../../src/content/schemas/state.ts";
 import { compareList } from "./compare-list.ts";
@@ -50,7 +50,8 @@ const { files, questions, checks } = newRecords(covered, content, {
 });
 
 const ofRow = ({ acgmeId, name, city, state }: ListRow) => `${acgmeId} ${name}, ${city}, ${state}`;
-const ofBoth = ({ program, row }: { program: Program; row: ListRow }) => `${program.file}: ${ofRow(row)}`;
+const ofBoth = ({ program, row }: { program: FiledProgram; row: ListRow }) =>
+  `${program.file}: ${ofRow(row)}`;
 console.log(`${source.title}: ${rows.length} programs, ${content.programs.size} of ours.`);
 tell("Lines that cannot be read", problems);
 tell("New", covered.map(ofRow));

@@ -14,7 +14,7 @@ import { DaySchema } from "../content/schemas/dates.ts";
 import type { WatchRecord } from "../content/schemas/watch.ts";
 import { readDays } from "../content/today.ts";
 import { choosePages, watchedPages } from "./watch/pages.ts";
-import { countStates, toTable, toWatchReport } from "./watch/report.ts";
+import { countWatchStates, toTable, toWatchReport } from "./watch/report.ts";
 import { watchPages } from "./watch/run.ts";
 
 const USAGE = `Usage: npm run watch-pages -- [--only words] [--since YYYY-MM-DD] [--dry-run] [--report file]
@@ -101,7 +101,7 @@ async function run(): Promise<void> {
   console.log(
     `\n${values["dry-run"] ? `${pages.length} pages would be asked for. Known until now:` : "All pages, as last asked for:"}\n`,
   );
-  console.log(toTable(countStates(after.watch.values())));
+  console.log(toTable(countWatchStates(after.watch.values())));
   if (values.report !== undefined) writeFileSync(values.report, toWatchReport(after));
 }
 

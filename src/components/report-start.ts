@@ -1,5 +1,11 @@
 import { ISSUE_QUESTIONS, type IssueQuestion } from "../site/report-form.ts";
-import { issueAddress, mailAddress, type ReportAnswers, readFragment, reportText } from "./report-words.ts";
+import {
+  issueAddress,
+  mailAddress,
+  type ReportAnswers,
+  readReportFragment,
+  reportText,
+} from "./report-words.ts";
 
 /** Brings the form to life: fills in what the address tells, and keeps text and links as what is typed. Nothing is sent from here. */
 export function startReport(form: HTMLFormElement, page: Window): void {
@@ -7,7 +13,7 @@ export function startReport(form: HTMLFormElement, page: Window): void {
   const part = (name: string) => form.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const [text, said, copied] = [part("text"), part("said"), part("copied")];
 
-  const known = readFragment(page.location.hash);
+  const known = readReportFragment(page.location.hash);
   for (const [question, answer] of Object.entries(known)) {
     const field = form.elements.namedItem(question);
     if (

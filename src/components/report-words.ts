@@ -34,7 +34,7 @@ export function mailAddress(email: string, answers: ReportAnswers): string {
 }
 
 /** What a program's page knew of a fact when its link was pressed, from the part of the address behind "#". */
-export function readFragment(hash: string): ReportAnswers {
+export function readReportFragment(hash: string): ReportAnswers {
   const given = new URLSearchParams(hash.replace(/^#/, ""));
   return Object.fromEntries(
     QUESTIONS.flatMap((question) => {

@@ -18,12 +18,12 @@ export type Filed<T> = T & { readonly id: string; readonly file: string };
 /** A record whose text is Markdown. `bodyLine` is the line of the file on which the text begins. */
 export type TextEntry<T> = Filed<T> & { readonly body: string; readonly bodyLine: number };
 
-export type Program = Filed<ProgramRecord>;
+export type FiledProgram = Filed<ProgramRecord>;
 export type Sponsor = Filed<SponsorRecord>;
 export type Source = Filed<SourceRecord>;
 export type County = Filed<CountyRecord>;
 export type Specialty = Filed<SpecialtyRecord>;
-export type Season = Filed<SeasonRecord>;
+export type FiledSeason = Filed<SeasonRecord>;
 export type Figure = Filed<FigureRecord>;
 export type Tool = Filed<ToolRecord>;
 export type Desk = Filed<DeskRecord>;
@@ -36,14 +36,14 @@ export type Term = TextEntry<TermFrontMatter>;
 
 /** All of `content/`, by id, each map in the order of ids. */
 export interface Content {
-  readonly programs: ReadonlyMap<string, Program>;
+  readonly programs: ReadonlyMap<string, FiledProgram>;
   readonly sponsors: ReadonlyMap<string, Sponsor>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly cities: ReadonlyMap<string, City>;
   readonly counties: ReadonlyMap<string, County>;
   readonly regions: ReadonlyMap<string, Region>;
   readonly specialties: ReadonlyMap<string, Specialty>;
-  readonly seasons: ReadonlyMap<string, Season>;
+  readonly seasons: ReadonlyMap<string, FiledSeason>;
   readonly figures: ReadonlyMap<string, Figure>;
   readonly guides: ReadonlyMap<string, Guide>;
   readonly glossary: ReadonlyMap<string, Term>;

@@ -2,7 +2,7 @@ import type { City, Content, Guide, Region, Term } from "./content.ts";
 import { findDirectives } from "./guide-syntax.ts";
 
 /** A piece of text with its place: a line of the body, or a text of the front matter. */
-export interface Passage {
+export interface TextPassage {
   readonly text: string;
   readonly line?: number;
   readonly path?: readonly (string | number)[];
@@ -27,7 +27,7 @@ export function listPassages({
   body,
   bodyLine,
   ...frontMatter
-}: TextRecord): Passage[] {
+}: TextRecord): TextPassage[] {
   const lines = body.split("\n").map((text, index) => ({ text, line: bodyLine + index }));
   return [...listTexts(frontMatter), ...lines.filter(({ text }) => findDirectives(text).length === 0)];
 }
@@ -36,14 +36,14 @@ export function listPassages({
 export function findInText(
   record: TextRecord,
   pattern: RegExp,
-): { found: RegExpExecArray; place: { file: string; line?: number; path?: Passage["path"] & {} } }[] {
+): { found: RegExpExecArray; place: { file: string; line?: number; path?: TextPassage["path"] & {} } }[] {
   return listPassages(record).flatMap(({ text, ...place }) =>
     [...text.matchAll(pattern)].map((found) => ({ found, place: { file: record.file, ...place } })),
   );
 }
 
 /** Every text within a value, with its path. */
-export function* listTexts(value: unknown, path: readonly (string | number)[] = []): Generator<Passage> {
+export function* listTexts(value: unknown, path: readonly (string | number)[] = []): Generator<TextPassage> {
   if (typeof value === "string") yield { text: value, path };
   if (typeof value !== "object" || value === null) return;
   for (const [key, member] of Object.entries(value))

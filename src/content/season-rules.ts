@@ -1,8 +1,8 @@
 import type { SeasonRules, ToldForAll } from "../engine/season-rules.ts";
-import type { Season } from "./content.ts";
+import type { FiledSeason } from "./content.ts";
 
 /** What the record of a season says binds every IMG, with its pages. A rule is left out where a part of it is not recorded. */
-export function rulesOf({ dates, limits, binding = [] }: Season): SeasonRules {
+export function rulesOf({ dates, limits, binding = [] }: FiledSeason): SeasonRules {
   const day = (id: string) => dates.find((one) => one.id === id);
   const weeks = (which: string) => limits.find(({ id }) => id === `usmle-result-weeks-${which}`);
   const rule = (id: string) => binding.find((one) => one.id === id);

@@ -1,11 +1,11 @@
 import type { Season as EngineSeason } from "../engine/profile.ts";
 import { type Reckoning, reckon } from "../engine/season.ts";
 import type { ReviewDay } from "../plan/late.ts";
-import type { Content, Season } from "./content.ts";
+import type { Content, FiledSeason } from "./content.ts";
 import { rulesOf } from "./season-rules.ts";
 
 /** The season as the engine takes it: its phases begin on the days of its record. */
-function toEngineSeason(season: Season): EngineSeason {
+function toEngineSeason(season: FiledSeason): EngineSeason {
   const { year, opens, dates } = season;
   const dayOf = (id: string) => dates.find((date) => date.id === id)?.date ?? null;
   return {
@@ -33,14 +33,14 @@ export function seasonsOf({ seasons }: Pick<Content, "seasons">): readonly [Engi
 export function reckonContent(
   content: Pick<Content, "seasons">,
   day: string,
-): { readonly reckoning: Reckoning; readonly record: Season } {
+): { readonly reckoning: Reckoning; readonly record: FiledSeason } {
   const reckoning = reckon(day, seasonsOf(content));
   const { year } = reckoning.over ?? reckoning.season;
-  return { reckoning, record: [...content.seasons.values()].find((one) => one.year === year) as Season };
+  return { reckoning, record: [...content.seasons.values()].find((one) => one.year === year) as FiledSeason };
 }
 
 /** The day from which programs may read a season's applications; null when no page that we read tells it. */
-export function reviewDayOf({ year, dates }: Season): ReviewDay | null {
+export function reviewDayOf({ year, dates }: FiledSeason): ReviewDay | null {
   const review = dates.find(({ id }) => id === "programs-review");
   return review ? { season: year, day: review.date, confirmed: review.confirmed } : null;
 }

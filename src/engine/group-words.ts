@@ -9,7 +9,7 @@ interface GroupWords {
 }
 
 /** The four groups from the best to the worst, in the same words wherever they stand. */
-export const GROUPS: Readonly<Record<Group, GroupWords>> = {
+export const GROUP_RULES: Readonly<Record<Group, GroupWords>> = {
   open: {
     name: "Open by its rules",
     short:

@@ -42,12 +42,12 @@ export function isOwnValue({ number, day }: Terms, value: unknown): value is Own
 }
 
 /** What counts of what was told on a gate: answers of this season that settle something, and the latest of other seasons to each open question. */
-export interface Heard {
+export interface HeardAnswers {
   readonly now: readonly OwnAnswer[];
   readonly before: readonly OwnAnswer[];
 }
 
-export function heardOn(gate: string, answers: readonly OwnAnswer[], { season }: Occasion): Heard {
+export function heardOn(gate: string, answers: readonly OwnAnswer[], { season }: Occasion): HeardAnswers {
   const mine = answers.filter(({ question, value }) => {
     const terms = ownTerms(question);
     return terms?.gate === gate && value !== "no-reply" && isOwnValue(terms, value);

@@ -1,7 +1,7 @@
 import { type Gate, met, notMet, type Outcome, programUnknown, type SaidHint } from "./criterion.ts";
 import type { Facts, Program } from "./facts.ts";
 import {
-  type Heard,
+  type HeardAnswers,
   heardOn,
   OWN_ANSWER,
   type OwnAnswer,
@@ -72,7 +72,7 @@ export class OwnAnswers implements Told {
 function readTold<R>(
   gate: Gate<R>,
   program: Program,
-  { now, before }: Heard,
+  { now, before }: HeardAnswers,
   occasion: Occasion,
 ): Read<unknown> {
   const pages = gate.read(program, occasion);

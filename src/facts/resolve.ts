@@ -1,4 +1,4 @@
-import type { Content, Program, Source, Specialty, Sponsor } from "../content/content.ts";
+import type { Content, FiledProgram, Source, Specialty, Sponsor } from "../content/content.ts";
 import type { FactField, FactOf, ProgramFacts } from "../content/schemas/program-facts.ts";
 import type {
   Program as EngineProgram,
@@ -28,7 +28,7 @@ const ENGINE_FIELDS = FIELDS_IN_ORDER.filter((field): field is EngineField =>
  * The program as the engine sees it: its own facts, its sponsor's, and those of its county and specialty, each with what its page is. Throws
  * when a referenced record is missing, which the rules rule out.
  */
-export function toEngineProgram(content: Content, program: Program): EngineProgram {
+export function toEngineProgram(content: Content, program: FiledProgram): EngineProgram {
   const city = get(content.cities, program.city);
   const sponsor = get(content.sponsors, program.sponsor);
   const own = Object.fromEntries(
@@ -48,13 +48,17 @@ export function toEngineProgram(content: Content, program: Program): EngineProgr
   };
 }
 
-const IN_RESULTS: ReadonlySet<Program["listing"]["status"]> = new Set(["listed", "unlisted", "unconfirmed"]);
+const IN_RESULTS: ReadonlySet<FiledProgram["listing"]["status"]> = new Set([
+  "listed",
+  "unlisted",
+  "unconfirmed",
+]);
 
 /**
  * True when results may show the program: it is listed, known from its own page, or listed once and not confirmed since. Doubtful ones are
  * not taken as current; planned, closing and closed ones take nobody; military ones take no civilians.
  */
-export function isInResults({ listing, military }: Program): boolean {
+export function isInResults({ listing, military }: FiledProgram): boolean {
   return !military && IN_RESULTS.has(listing.status);
 }
 
@@ -71,7 +75,7 @@ export type ContentFact<T> = {
 function joinFacts<F extends EngineField>(
   content: Content,
   field: F,
-  { program, sponsor }: { program: Program; sponsor: Sponsor },
+  { program, sponsor }: { program: FiledProgram; sponsor: Sponsor },
 ): readonly Fact<FactValues[F]>[] {
   const of = (facts: ProgramFacts) =>
     (facts[field] ?? []) as unknown as readonly ContentFact<FactValues[F]>[];

@@ -23,7 +23,7 @@ export interface TableBlock {
   readonly rows: readonly {
     readonly head: Words;
     readonly cells: readonly Words[];
-    readonly range?: Range;
+    readonly range?: RangeBlock;
     /** The date of the season that the row is about: the calendar tool adds what it is for the visitor. */
     readonly event?: string;
   }[];
@@ -44,7 +44,7 @@ export function sharedSources({ columns, rows }: TableBlock): readonly (readonly
 }
 
 /** A strip drawn behind a row's numbers, which say the same. */
-export interface Range {
+export interface RangeBlock {
   readonly least: number;
   readonly q1: number;
   readonly median: number;

@@ -1,4 +1,4 @@
-import type { Season } from "../content/content.ts";
+import type { FiledSeason } from "../content/content.ts";
 import { dayInWords } from "../facts/date-words.ts";
 
 /** A number of the data in words, and the page that it stands on. */
@@ -12,7 +12,7 @@ export interface ValueWords {
  * A date, fee or limit of the season, or its year. A date that is not confirmed, a price of another season and every price of a season that
  * is over say so.
  */
-export function findSeasonWords(season: Season, id: string, isOver = false): ValueWords | undefined {
+export function findSeasonWords(season: FiledSeason, id: string, isOver = false): ValueWords | undefined {
   if (id === YEAR) return { text: String(season.year), source: null };
   const date = season.dates.find((one) => one.id === id);
   if (date)
@@ -32,8 +32,8 @@ export function findSeasonWords(season: Season, id: string, isOver = false): Val
 /** `{season:year}` names the season whose dates and prices are shown, where a text would say "this season". */
 const YEAR = "year";
 
-type SeasonDate = Season["dates"][number];
-type SeasonFee = Season["fees"][number];
+type SeasonDate = FiledSeason["dates"][number];
+type SeasonFee = FiledSeason["fees"][number];
 
 function sayDate({ date, time }: SeasonDate): string {
   return time === null ? dayInWords(date) : `${dayInWords(date)}, ${clock(time)} Eastern Time`;
@@ -49,7 +49,7 @@ export function clock(time: string): string {
 }
 
 /** Says that a price is of another season or of one that is over, or not confirmed. */
-export function feeCaveat(season: Season, fee: SeasonFee, isOver = false): string {
+export function feeCaveat(season: FiledSeason, fee: SeasonFee, isOver = false): string {
   if (isOver || fee.season !== String(season.year)) return ` (${fee.season} price)`;
   return fee.confirmed ? "" : " (not confirmed)";
 }

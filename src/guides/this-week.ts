@@ -26,7 +26,7 @@ export function allTasks({ thisWeek }: Pick<Guide, "thisWeek">): readonly string
 }
 
 /** The time of year that a list is written for, as in "for the time before you apply". */
-export const PHASE_WORDS: { readonly [P in Phase]: string } = {
+export const TIME_OF_PHASE: { readonly [P in Phase]: string } = {
   prepare: "the time before you apply",
   apply: "the weeks in which you apply",
   interviews: "the months of interviews",

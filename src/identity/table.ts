@@ -18,23 +18,23 @@ export interface AskedProgram {
 }
 
 /** `one` = known for certain. `maybe` = one of these, or none: only the visitor can say. */
-export type Found =
+export type FoundIdentity =
   | { readonly is: "one"; readonly program: Identity }
   | { readonly is: "maybe"; readonly programs: readonly Identity[] }
   | { readonly is: "none" };
 
 export interface IdentityTable {
   /** Never a guess: a number, or a whole name that only one program of that specialty and place has. */
-  find(asked: AskedProgram): Found;
+  find(asked: AskedProgram): FoundIdentity;
   /** As `find`, but what is spelled otherwise is never looked for: for lists of thousands. */
-  findAsWritten(asked: AskedProgram): Found;
+  findAsWritten(asked: AskedProgram): FoundIdentity;
   byId(id: string): Identity | undefined;
   byAcgme(acgmeId: string): Identity | undefined;
   /** Our id of a specialty by words or by a program's number; undefined when it is none of ours. */
   specialtyOf(words: string, number?: string | null): string | undefined;
 }
 
-const NONE: Found = { is: "none" };
+const NONE: FoundIdentity = { is: "none" };
 
 export function createIdentityTable({ programs, specialties }: Identities): IdentityTable {
   const byId = new Map(programs.map((one) => [one.id, one]));
@@ -72,7 +72,7 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     return named.length === 1 ? named[0]?.id : undefined;
   };
 
-  function findByName(asked: AskedProgram, hasNumber: boolean, isNearEnough: boolean): Found {
+  function findByName(asked: AskedProgram, hasNumber: boolean, isNearEnough: boolean): FoundIdentity {
     const name = asked.name ?? "";
     if (nameWords(name).length === 0) return NONE;
     const inName = placeInName(name, (key) => cities.has(key));
@@ -116,7 +116,7 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     return near.length > 0 ? { is: "maybe", programs: near } : NONE;
   }
 
-  const find = (asked: AskedProgram, isNearEnough: boolean): Found => {
+  const find = (asked: AskedProgram, isNearEnough: boolean): FoundIdentity => {
     const program =
       byId.get(asked.id ?? "") ?? byAcgme.get(asked.acgmeId ?? "") ?? byNrmp.get(asked.nrmpCode ?? "");
     // A number that is none of ours speaks against a name that is.

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from "../engine/day.ts";
-import { dayInWords, EASTERN, instantOf, isZone, timeInWords } from "../season/zone.ts";
+import { EASTERN, instantOf, isZone, timeInWords, weekdayInWords } from "../season/zone.ts";
 import { hasApplied, type ListEvent } from "./list-events.ts";
 
 /** The instant of an event; null where only its day is known, or its zone is none. */
@@ -90,7 +90,7 @@ export function dueWords({ name, what, day, event }: Due, zone: string): { when:
       todo: `Interview with ${name}.`,
     };
   }
-  const date = dayInWords(day);
+  const date = weekdayInWords(day);
   if (what === "reply") return { when: `By ${date}`, todo: `Answer the invitation of ${name}.` };
   if (what === "last-day")
     return { when: `By ${date}`, todo: `${name} takes applications until then, by its pages.` };

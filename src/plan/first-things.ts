@@ -3,7 +3,7 @@ import { leanRank } from "../engine/hints.ts";
 import type { ReachLevel } from "../engine/reach.ts";
 import type { Phase } from "../engine/season.ts";
 import type { Group } from "../engine/verdict-types.ts";
-import type { Status } from "./list.ts";
+import type { EntryStatus } from "./list.ts";
 
 /** A program of the visitor's search, as what to do next looks at it. */
 export interface Placed {
@@ -16,7 +16,7 @@ export interface Placed {
   readonly glance: Pick<Glance, "asks" | "waits" | "steps" | "lean">;
   readonly reach: ReachLevel;
   /** How far the visitor has come with it; null = not on the list. */
-  readonly status: Status | null;
+  readonly status: EntryStatus | null;
 }
 
 /** All that the first things hang on. */
@@ -254,6 +254,6 @@ function steps({ programs }: Situation): readonly Thing[] {
     .map(([gate, count]) => ({ kind: "step", gate, programs: count }));
 }
 
-function isAhead(status: Status | null): boolean {
+function isAhead(status: EntryStatus | null): boolean {
   return status === null || status === "considering" || status === "asked";
 }

@@ -44,7 +44,7 @@ export interface ImportPlan {
 }
 
 /** Rows that the visitor has said to be programs of our data: they stand for those, and their own rules fall away. */
-export function withAnswers(
+export function withNamedRows(
   file: FromFile,
   maybe: readonly Maybe[],
   answers: ReadonlyMap<string, string>,

@@ -3,9 +3,9 @@ import { EVENTS, type ListEvent, MOST_EVENTS, readEvents } from "./list-events.t
 
 /** Where the visitor stands with a program: on the list only, else what was noted last. */
 export const STATUSES = ["considering", ...EVENTS] as const;
-export type Status = (typeof STATUSES)[number];
+export type EntryStatus = (typeof STATUSES)[number];
 
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+export const STATUS_WORDS: Readonly<Record<EntryStatus, string>> = {
   considering: "Considering",
   asked: "Asked",
   answered: "Answered",
@@ -24,7 +24,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
 export interface Entry {
   readonly id: string;
   readonly name: string;
-  readonly status: Status;
+  readonly status: EntryStatus;
   readonly note: string;
   /** The day it was added, `YYYY-MM-DD`; null when not known. */
   readonly added: string | null;

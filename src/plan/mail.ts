@@ -36,7 +36,7 @@ export function composeMail(
     subject: `${one ? "A question" : "Questions"}${isApplicant ? "" : " before I apply"}: ${program.name}`,
     body: [
       "Dear program coordinator,",
-      `${opening} ${fitWords(program, profile, names)}`,
+      `${opening} ${tiesInWords(program, profile, names)}`,
       `I looked for ${one ? "this" : "these"} on your pages and could not find ${one ? "an answer" : "the answers"}:`,
       questions.map(({ text }, index) => (one ? text : `${index + 1}. ${text}`)).join("\n"),
       "A line, or a link to the page that says so, is all I need. Thank you for your time.",
@@ -86,7 +86,11 @@ const EXPERIENCE_WORDS = {
 } as const;
 
 /** What ties the visitor to the program's place, patients and field. Left open as a prompt when the answers name nothing. */
-export function fitWords({ region, specialty, facts }: Program, profile: Profile, names: AskNames): string {
+export function tiesInWords(
+  { region, specialty, facts }: Program,
+  profile: Profile,
+  names: AskNames,
+): string {
   const words: string[] = [];
   const place = names.region(region);
   if (profile.ties?.includes(region)) words.push(`I have ties to ${place}`);

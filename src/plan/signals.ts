@@ -128,7 +128,7 @@ function whySignal({ group, openQuestions, fit }: SignalCandidate): string {
 }
 
 /** How many programs of the list lie in each state, most first. ERAS asks for up to three Census divisions. */
-export function countStates(states: readonly string[]): readonly { state: string; programs: number }[] {
+export function programsByState(states: readonly string[]): readonly { state: string; programs: number }[] {
   const counts = new Map<string, number>();
   for (const state of states) counts.set(state, (counts.get(state) ?? 0) + 1);
   return [...counts]

@@ -36,7 +36,7 @@ export function timeInWords(instant: number, zone: string): string {
 }
 
 /** "Friday, March 19, 2027" */
-export function dayInWords(date: string): string {
+export function weekdayInWords(date: string): string {
   return format(Date.parse(date), {
     timeZone: "UTC",
     weekday: "long",

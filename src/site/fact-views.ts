@@ -1,4 +1,4 @@
-import type { Content, Program, Source, Sponsor } from "../content/content.ts";
+import type { Content, FiledProgram, Source, Sponsor } from "../content/content.ts";
 import { type AnyFact, type FactField, POLICY_FIELDS } from "../content/schemas/program-facts.ts";
 import type { Strength, Strengths } from "../engine/facts.ts";
 import type { Occasion } from "../engine/profile.ts";
@@ -7,7 +7,7 @@ import { list } from "../engine/wording.ts";
 import { type Staleness, sourceDateInWords, stalenessOf } from "../facts/date-words.ts";
 import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../facts/fields.ts";
 import { changedSinceRead } from "../facts/resolve.ts";
-import { type Placed, placeFacts, readPlaced } from "./field-reading.ts";
+import { type HeldFact, placeFacts, readPlaced } from "./field-reading.ts";
 
 /** A field of a program or sponsor as pages show it. */
 export interface FieldView {
@@ -41,7 +41,7 @@ export interface FactView {
   readonly source: Source;
   /** "page dated 2023, read in a stored copy on November 22, 2026" */
   readonly dateWords: string;
-  readonly staleness: Doubt | null;
+  readonly staleness: FactDoubt | null;
   /** "Undated: confirm with the program." or "Old: confirm with the program." */
   readonly staleWords: string | null;
   readonly isSponsorWide: boolean;
@@ -59,9 +59,9 @@ const STRENGTHS = {
   preferred: "Preferred",
 } as const satisfies Readonly<Record<Strength, string>>;
 /** Why a fact is to be confirmed: its page is old or shows no date, says something else by now, or is gone. */
-export type Doubt = Staleness | "changed" | "gone";
+export type FactDoubt = Staleness | "changed" | "gone";
 
-const STALE_WORDS: Readonly<Record<Doubt, string>> = {
+const STALE_WORDS: Readonly<Record<FactDoubt, string>> = {
   changed: "Its page has changed since we read it: confirm with the program.",
   gone: "Its page is gone: confirm with the program.",
   undated: "Undated: confirm with the program.",
@@ -76,7 +76,7 @@ interface Viewing {
 }
 
 /** Every field of a program in the order of `FIELDS`, its sponsor's facts among them; fields of which nothing is known too. */
-export function viewProgramFields(viewing: Viewing, program: Program): readonly FieldView[] {
+export function viewProgramFields(viewing: Viewing, program: FiledProgram): readonly FieldView[] {
   const sponsor = viewing.content.sponsors.get(program.sponsor);
   return FIELDS_IN_ORDER.map((field) => viewField(viewing, field, placeFacts(program, sponsor, field)));
 }
@@ -96,7 +96,7 @@ export function viewSponsorFields(viewing: Viewing, sponsor: Sponsor): readonly 
   });
 }
 
-function viewField(viewing: Viewing, field: FactField, placed: readonly Placed[]): FieldView {
+function viewField(viewing: Viewing, field: FactField, placed: readonly HeldFact[]): FieldView {
   const reading = readPlaced(viewing.content, field, placed, viewing.occasion);
   const disagrees = reading.state === "disputed";
   return {
@@ -114,7 +114,7 @@ function viewField(viewing: Viewing, field: FactField, placed: readonly Placed[]
 function viewFact(
   { content, today }: Viewing,
   field: FactField,
-  { fact, isSponsorWide }: Placed,
+  { fact, isSponsorWide }: HeldFact,
   heard: Heard,
 ): FactView {
   const source = content.sources.get(fact.source);

@@ -1,4 +1,4 @@
-import type { Content, Program, Sponsor } from "../content/content.ts";
+import type { Content, FiledProgram, Sponsor } from "../content/content.ts";
 import type { AnyFact, FactField } from "../content/schemas/program-facts.ts";
 import type { Occasion } from "../engine/profile.ts";
 import { type FieldReading, readFacts } from "../engine/reading.ts";
@@ -6,17 +6,17 @@ import { FIELDS, FIELDS_IN_ORDER } from "../facts/fields.ts";
 import { type ContentFact, toEngineFact } from "../facts/resolve.ts";
 
 /** A fact of a record, and whose. */
-export interface Placed {
+export interface HeldFact {
   readonly fact: AnyFact;
   readonly isSponsorWide: boolean;
 }
 
 /** What is said of a program's field: its own facts, then its sponsor's. */
 export function placeFacts(
-  program: Pick<Program, "facts">,
+  program: Pick<FiledProgram, "facts">,
   sponsor: Pick<Sponsor, "facts"> | undefined,
   field: FactField,
-): readonly Placed[] {
+): readonly HeldFact[] {
   const own = program.facts[field] ?? [];
   const wide = FIELDS[field].isItsHoldersOnly ? [] : (sponsor?.facts[field] ?? []);
   return [
@@ -29,7 +29,7 @@ export function placeFacts(
 export function readPlaced(
   content: Content,
   field: FactField,
-  placed: readonly Placed[],
+  placed: readonly HeldFact[],
   occasion: Occasion,
 ): FieldReading {
   const facts = placed.map(({ fact, isSponsorWide }) =>
@@ -41,7 +41,7 @@ export function readPlaced(
 /** The fields whose question a program's pages answer on a day. */
 export function answeredFields(
   content: Content,
-  program: Program,
+  program: FiledProgram,
   sponsor: Sponsor,
   occasion: Occasion,
 ): ReadonlySet<FactField> {

@@ -1,6 +1,6 @@
-import type { Program, Source } from "../content/content.ts";
+import type { FiledProgram, Source } from "../content/content.ts";
 
-type Status = Program["listing"]["status"];
+type Status = FiledProgram["listing"]["status"];
 
 interface ListingWords {
   /** Few words, for lists of programs; null where nothing is out of the ordinary. */
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Status, ListingWords>> = {
 
 /** What a list of programs says of a program's standing, null for one that is plainly listed. `list` is the source of the listing. */
 export function listingShort(
-  { listing }: Pick<Program, "listing">,
+  { listing }: Pick<FiledProgram, "listing">,
   list: Pick<Source, "shows">,
 ): string | null {
   const year = list.shows?.slice(0, 4);
@@ -45,7 +45,7 @@ export function listingShort(
 
 /** The sentence on a program's standing at the head of its page: of a list, which one, how it came to us, and that nobody asked the program. */
 export function listingFull(
-  { listing }: Pick<Program, "listing">,
+  { listing }: Pick<FiledProgram, "listing">,
   { title, via }: Pick<Source, "title" | "via">,
 ): string {
   if (listing.status === "listed")
@@ -53,6 +53,6 @@ export function listingFull(
   return WORDS[listing.status].full;
 }
 
-export function listingWeight({ listing }: Pick<Program, "listing">): ListingWords["weight"] {
+export function listingWeight({ listing }: Pick<FiledProgram, "listing">): ListingWords["weight"] {
   return WORDS[listing.status].weight;
 }

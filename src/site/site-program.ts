@@ -2,7 +2,7 @@ import type {
   City,
   Content,
   County,
-  Program,
+  FiledProgram,
   Region,
   Source,
   Specialty,
@@ -18,7 +18,7 @@ import { answeredFields } from "./field-reading.ts";
 
 /** A program with everything it refers to. */
 export interface SiteProgram {
-  readonly record: Program;
+  readonly record: FiledProgram;
   readonly engine: EngineProgram;
   /** The fields whose question its pages answer on the day of the site. */
   readonly answered: ReadonlySet<FactField>;
@@ -39,7 +39,7 @@ export interface SiteProgram {
 }
 
 /** Joins a program with what it refers to. Throws when a record is missing, which the rules rule out. */
-export function toSiteProgram(content: Content, record: Program, occasion: Occasion): SiteProgram {
+export function toSiteProgram(content: Content, record: FiledProgram, occasion: Occasion): SiteProgram {
   const city = get(content.cities, record.city);
   const sponsor = get(content.sponsors, record.sponsor);
   return {
@@ -62,7 +62,7 @@ export function toSiteProgram(content: Content, record: Program, occasion: Occas
 /** Fields that only tell who a program is. */
 const IDENTITY: ReadonlySet<string> = new Set(fieldsThat(({ group }) => group === "practical"));
 
-function isBare(program: Program, sponsor: Sponsor): boolean {
+function isBare(program: FiledProgram, sponsor: Sponsor): boolean {
   return [program, sponsor].every(({ facts }) => Object.keys(facts).every((field) => IDENTITY.has(field)));
 }
 

@@ -1,4 +1,4 @@
-import type { City, Content, Season, Sponsor } from "../content/content.ts";
+import type { City, Content, FiledSeason, Sponsor } from "../content/content.ts";
 import { formatIssues } from "../content/format-issues.ts";
 import { lintContent } from "../content/lint-content.ts";
 import { reckonContent, seasonsOf } from "../content/season.ts";
@@ -22,7 +22,7 @@ export interface Site {
   /** The newest day on which a source was read. */
   readonly asOf: string;
   /** The record whose dates, prices and limits pages show: of the season of today, or of the last one announced once that is over. */
-  readonly season: Season;
+  readonly season: FiledSeason;
   /** Which season today belongs to, and whether the one shown is over. */
   readonly reckoning: Reckoning;
   /** The season that verdicts of today are for. */

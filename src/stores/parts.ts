@@ -3,7 +3,7 @@ import type { Standing } from "../engine/rank.ts";
 import type { Group } from "../engine/verdict-types.ts";
 
 /** One list of the results: a group, or what a group parts into. */
-export interface Part {
+export interface ResultsPart {
   readonly id: PartId;
   readonly group: Group;
   /** Null where the group is not parted. */
@@ -56,7 +56,11 @@ const ROWS: Readonly<Record<PartId, PartRow>> = {
 const IMGS_AND_VISA = ["takes-imgs", "visa"];
 
 /** A group's programs in its parts, those without programs left out; within a part the order stays. */
-export function partsOf(group: Group, standings: readonly Standing[], glances: Glances): readonly Part[] {
+export function partsOf(
+  group: Group,
+  standings: readonly Standing[],
+  glances: Glances,
+): readonly ResultsPart[] {
   const of = new Map<PartId, Standing[]>();
   for (const standing of standings) {
     const part = partOf(group, standing.id, glances);

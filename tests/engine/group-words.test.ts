@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GROUPS as WORDS } from "../../src/engine/group-words.ts";
+import { GROUP_RULES as WORDS } from "../../src/engine/group-words.ts";
 import { GROUPS } from "../../src/engine/verdict-types.ts";
 
 test("every group has a name of its own and says in sentences what it means and when", () => {

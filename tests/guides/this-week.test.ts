@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PHASES } from "../../src/engine/season.ts";
-import { allTasks, PHASE_WORDS, thisWeekIn } from "../../src/guides/this-week.ts";
+import { allTasks, TIME_OF_PHASE, thisWeekIn } from "../../src/guides/this-week.ts";
 
 const BY_PHASE = { thisWeek: { prepare: ["Plan."], interviews: ["Go."], rank: ["Rank."] } };
 
@@ -27,6 +27,6 @@ describe("what to do this week", () => {
   test("has every task in the whole of them, and words for each phase", () => {
     expect(allTasks(BY_PHASE)).toEqual(["Plan.", "Go.", "Rank."]);
     expect(allTasks({ thisWeek: ["Go."] })).toEqual(["Go."]);
-    expect(Object.keys(PHASE_WORDS)).toEqual([...PHASES]);
+    expect(Object.keys(TIME_OF_PHASE)).toEqual([...PHASES]);
   });
 });

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Identity } from "../../src/identity/identity.ts";
 import { nameKey } from "../../src/identity/name-keys.ts";
-import type { AskedProgram, Found } from "../../src/identity/table.ts";
+import type { AskedProgram, FoundIdentity } from "../../src/identity/table.ts";
 import { realIdentities, realTable } from "./real-table.ts";
 
 const ask = (asked: AskedProgram) => said(realTable().find(asked));
-const said = (found: Found) =>
+const said = (found: FoundIdentity) =>
   found.is === "one"
     ? found.program.id
     : found.is === "maybe"

@@ -6,7 +6,7 @@ import {
   type ImportWay,
   planImport,
   tellImport,
-  withAnswers,
+  withNamedRows,
 } from "../../src/plan/import-plan.ts";
 import { type List, MOST_ENTRIES } from "../../src/plan/list.ts";
 import type { OwnProgram } from "../../src/plan/own-program.ts";
@@ -130,7 +130,7 @@ it("a row that the visitor calls one of ours stands for it, once", () => {
     entries: saved([entry("own-a"), entry("own-b"), entry("own-c")]),
     own: [own("own-a"), own("own-b"), own("own-c")],
   };
-  const answered = withAnswers(
+  const answered = withNamedRows(
     file,
     maybe,
     new Map([
@@ -141,7 +141,7 @@ it("a row that the visitor calls one of ours stands for it, once", () => {
   expect(answered.entries.map(({ id }) => id)).toEqual(["ca-1", "own-c"]);
   expect(answered.own.map(({ id }) => id)).toEqual(["own-c"]);
   expect(answered.doubled).toBe(1);
-  expect(withAnswers(file, maybe, new Map([["own-a", "ca-2"]])).entries.map(({ id }) => id)).toEqual([
+  expect(withNamedRows(file, maybe, new Map([["own-a", "ca-2"]])).entries.map(({ id }) => id)).toEqual([
     "own-a",
     "own-b",
     "own-c",

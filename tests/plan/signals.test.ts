@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import {
-  countStates,
+  programsByState,
   proposeSignals,
   type SignalCandidate,
   type SignalRule,
@@ -59,7 +59,7 @@ it("says when no page gives a number", () => {
 });
 
 it("counts states, most first", () => {
-  expect(countStates(["TX", "CA", "CA", "AZ"])).toEqual([
+  expect(programsByState(["TX", "CA", "CA", "AZ"])).toEqual([
     { state: "CA", programs: 2 },
     { state: "AZ", programs: 1 },
     { state: "TX", programs: 1 },

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { issueAddress, mailAddress, readFragment, reportText } from "../../src/components/report-words.ts";
+import {
+  issueAddress,
+  mailAddress,
+  readReportFragment,
+  reportText,
+} from "../../src/components/report-words.ts";
 import { readReportEmail } from "../../src/site/about.ts";
 
 const ANSWERS = {
@@ -52,12 +57,12 @@ test("an address is never longer than programs take, whatever is typed", () => {
 
 describe("what a link brings along", () => {
   test("fills in known questions alone", () => {
-    expect(readFragment("#program=kern&field=J-1+visa&__proto__=x&href=javascript:1&said=")).toEqual({
+    expect(readReportFragment("#program=kern&field=J-1+visa&__proto__=x&href=javascript:1&said=")).toEqual({
       program: "kern",
       field: "J-1 visa",
     });
-    expect(readFragment("")).toEqual({});
-    expect(readFragment(`#value=${"x".repeat(5000)}`).value).toHaveLength(1000);
+    expect(readReportFragment("")).toEqual({});
+    expect(readReportFragment(`#value=${"x".repeat(5000)}`).value).toHaveLength(1000);
   });
 });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Dataset, ProgramDetails } from "../../src/dataset/dataset.ts";
 import type { Facts, Program } from "../../src/engine/facts.ts";
 import type { Profile, Season } from "../../src/engine/profile.ts";
-import { entryOf, type Status } from "../../src/plan/list.ts";
+import { type EntryStatus, entryOf } from "../../src/plan/list.ts";
 import { thingWords } from "../../src/plan/thing-words.ts";
 import { $dataset } from "../../src/stores/dataset.ts";
 import { clearFilters } from "../../src/stores/filters.ts";
@@ -116,7 +116,7 @@ function dataset(): Dataset {
 function rows(
   profile: Profile,
   day = LATE_NOVEMBER,
-  list: Readonly<Record<string, Status>> = {},
+  list: Readonly<Record<string, EntryStatus>> = {},
 ): readonly string[] {
   setDay(day, [SEASON]);
   replaceAnswers(profile);

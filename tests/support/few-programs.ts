@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Content, Program } from "../../src/content/content.ts";
+import type { Content, FiledProgram } from "../../src/content/content.ts";
 import { lintContent } from "../../src/content/lint-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
 
@@ -39,7 +39,7 @@ function removeUncited(root: string): void {
   }
 }
 
-function* fewOf(content: Content, named: string): Generator<Program> {
+function* fewOf(content: Content, named: string): Generator<FiledProgram> {
   const seen = new Set<string>();
   for (const program of content.programs.values()) {
     const kinds = kindsOf(program, content);
@@ -51,7 +51,7 @@ function* fewOf(content: Content, named: string): Generator<Program> {
 }
 
 /** What its page can show that another's may not. */
-function kindsOf(program: Program, content: Content): string[] {
+function kindsOf(program: FiledProgram, content: Content): string[] {
   const facts = Object.entries(program.facts).flatMap(([field, facts]) =>
     (facts ?? []).map(({ source }) => `${field} ${content.sources.get(source)?.kind}`),
   );

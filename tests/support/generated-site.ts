@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Program, Source, Sponsor } from "../../src/content/content.ts";
+import type { FiledProgram, Source, Sponsor } from "../../src/content/content.ts";
 import { FACT_FIELDS, type ProgramFacts } from "../../src/content/schemas/program-facts.ts";
 import type { Fact, Field, SourceKind } from "../../src/engine/facts.ts";
 import { type Site, toSite } from "../../src/site/site.ts";
@@ -31,7 +31,7 @@ export const saidOfPrograms: fc.Arbitrary<readonly FactsOf[]> = fc
 /** The site with its first programs in results alone, each with a sponsor of its own, and these pages in the place of theirs. */
 export function siteSaying(all: readonly FactsOf[]): Site {
   const shown = SITE.programs.filter(({ isInResults }) => isInResults);
-  const programs = new Map<string, Program>();
+  const programs = new Map<string, FiledProgram>();
   const sponsors = new Map<string, Sponsor>();
   const sources = new Map(SITE.content.sources);
   all.forEach((its, place) => {

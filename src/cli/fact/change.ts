@@ -1,5 +1,5 @@
 import { COLLECTIONS } from "../../content/collections.ts";
-import type { Content, Program, Source, Sponsor } from "../../content/content.ts";
+import type { Content, FiledProgram, Source, Sponsor } from "../../content/content.ts";
 import { formatIssue } from "../../content/format-issues.ts";
 import type { Issue } from "../../content/issue.ts";
 import { listReferences } from "../../content/references.ts";
@@ -19,7 +19,7 @@ export interface NewFile {
 
 /** A request carried out in memory. */
 export interface FactChange {
-  readonly owner: Program | Sponsor;
+  readonly owner: FiledProgram | Sponsor;
   readonly field: FactField;
   /** Where the new fact stands in its field, from 0. */
   readonly index: number;
@@ -52,7 +52,7 @@ export function makeChange(
     request.program === undefined
       ? content.sponsors.get(request.sponsor as string)
       : content.programs.get(request.program)
-  ) as Program | Sponsor;
+  ) as FiledProgram | Sponsor;
   const collection = request.program === undefined ? "sponsors" : "programs";
   const { field } = request;
 
@@ -92,7 +92,7 @@ export function makeChange(
   const facts = Object.entries({ ...raw.facts, [field]: list }).sort(([a], [b]) => (a < b ? -1 : 1));
   const changed = { ...raw, facts: Object.fromEntries(facts) };
   const text = toText(changed);
-  const record = add<Program | Sponsor>(collection, owner.file, JSON.parse(text), owner.id);
+  const record = add<FiledProgram | Sponsor>(collection, owner.file, JSON.parse(text), owner.id);
 
   const joined = {
     ...content,

@@ -1,6 +1,6 @@
 import type { Content } from "../../content/content.ts";
 import { compile } from "../../engine/compile.ts";
-import { GROUPS } from "../../engine/group-words.ts";
+import { GROUP_RULES } from "../../engine/group-words.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import { rank, type Standing } from "../../engine/rank.ts";
 import { plural } from "../../engine/wording.ts";
@@ -73,7 +73,8 @@ function standingsOf(site: Site, ids: readonly string[], profile: Profile): Read
 
 function sayMove(before: Standing | undefined, after: Standing | undefined): string | null {
   if (!before || !after) return null;
-  if (before.group !== after.group) return `${GROUPS[before.group].name} → ${GROUPS[after.group].name}`;
+  if (before.group !== after.group)
+    return `${GROUP_RULES[before.group].name} → ${GROUP_RULES[after.group].name}`;
   const range = ({ fit: { low, high } }: Standing) => `${low} to ${high}`;
   if (range(before) !== range(after)) return `fit ${range(before)} → ${range(after)}`;
   return null;

@@ -9,7 +9,7 @@ export interface Limits {
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How a page answered. */
-export type Answer =
+export type PageAnswer =
   | { readonly kind: "not-modified"; readonly movedTo: string | null }
   | {
       readonly kind: "page";
@@ -52,13 +52,13 @@ export async function askPage(
     readonly etag?: string | undefined;
     readonly lastModified?: string | undefined;
   },
-): Promise<Answer> {
+): Promise<PageAnswer> {
   const signal = limits.patience();
   const seen = new Set<string>();
   let at = url;
   let isForGood = true;
   const movedTo = () => (at !== url && isForGood ? at : null);
-  const fail = (kind: "gone" | "refused" | "no-answer", why: string): Answer => ({
+  const fail = (kind: "gone" | "refused" | "no-answer", why: string): PageAnswer => ({
     kind,
     why,
     movedTo: movedTo(),

@@ -1,7 +1,7 @@
 import type { Passage, WatchRecord, WatchState } from "../../content/schemas/watch.ts";
 
 /** What an answer told, once its text was read. */
-export type Told =
+export type WatchAnswer =
   | { readonly kind: "not-modified"; readonly movedTo: string | null }
   | {
       readonly kind: "page";
@@ -22,7 +22,7 @@ export type Told =
  */
 export function judge(
   before: WatchRecord | undefined,
-  told: Told,
+  told: WatchAnswer,
   { day, reading }: { readonly day: string; readonly reading: string },
 ): WatchRecord {
   const known = before && before.reading >= reading ? before : undefined;

@@ -26,7 +26,9 @@ const TO_READ: readonly { readonly state: WatchState; readonly title: string; re
 const MOST_LETTERS = 60_000;
 
 /** A count of each state, in the order of the states. */
-export function countStates(records: Iterable<Pick<WatchRecord, "state">>): ReadonlyMap<WatchState, number> {
+export function countWatchStates(
+  records: Iterable<Pick<WatchRecord, "state">>,
+): ReadonlyMap<WatchState, number> {
   const counts = new Map<WatchState, number>(WATCH_STATES.map((state) => [state, 0]));
   for (const { state } of records) counts.set(state, (counts.get(state) ?? 0) + 1);
   return counts;
@@ -72,7 +74,7 @@ export function toWatchReport(content: Content): string {
   return [
     "What `npm run watch-pages` found. It changes no fact by itself.",
     "",
-    toTable(countStates(known)),
+    toTable(countWatchStates(known)),
     "",
     ...parts,
   ].join("\n");

@@ -1,7 +1,7 @@
 import type { FactField } from "../../content/schemas/program-facts.ts";
 import type { WatchRecord } from "../../content/schemas/watch.ts";
-import { type Answer, askPage, type Fetch, type Limits } from "./ask-page.ts";
-import { judge, type Told } from "./judge.ts";
+import { askPage, type Fetch, type Limits, type PageAnswer } from "./ask-page.ts";
+import { judge, type WatchAnswer } from "./judge.ts";
 import { isWall, toPageText } from "./page-text.ts";
 import { fingerprint, type WHOLE_PAGE } from "./passages.ts";
 import { createRobots } from "./robots.ts";
@@ -73,7 +73,7 @@ async function watchPage(
   run.said?.(page.id, record);
 }
 
-async function toTold(answer: Answer, { fields }: WatchedPage): Promise<Told> {
+async function toTold(answer: PageAnswer, { fields }: WatchedPage): Promise<WatchAnswer> {
   if (answer.kind !== "page") return answer;
   const { bytes, type, movedTo, etag, lastModified } = answer;
   const text = await textOf(bytes, type);

@@ -1,7 +1,7 @@
-import type { Season } from "../content.ts";
+import type { FiledSeason } from "../content.ts";
 import type { ContentRule } from "./rule.ts";
 
-type Fee = Season["fees"][number];
+type Fee = FiledSeason["fees"][number];
 type Tier = Fee & { readonly index: number; readonly from: number };
 
 export const feeTiersJoin: ContentRule = {

@@ -1,4 +1,4 @@
-import type { Season } from "../content.ts";
+import type { FiledSeason } from "../content.ts";
 import type { Issue } from "../issue.ts";
 import type { ContentRule } from "./rule.ts";
 
@@ -10,7 +10,7 @@ const ENDS = ["-deadline", "-ends", "-closes"] as const;
 /** "soap-round-2": the rounds of a week follow one another. */
 const NUMBERED = /^(.*-)(\d+)$/;
 
-type SeasonDate = Season["dates"][number];
+type SeasonDate = FiledSeason["dates"][number];
 type Placed = SeasonDate & { readonly index: number };
 
 export const seasonInOrder: ContentRule = {
@@ -26,7 +26,7 @@ export const seasonInOrder: ContentRule = {
   },
 };
 
-function* checkOpening({ file, year, opens }: Season, dates: readonly Placed[]): Generator<Issue> {
+function* checkOpening({ file, year, opens }: FiledSeason, dates: readonly Placed[]): Generator<Issue> {
   const path = ["opens", "value"];
   const match = dates.find(({ id }) => id === "match-day")?.date ?? `${year}-${TRAINING_STARTS}`;
   if (opens.value >= match)
@@ -36,7 +36,7 @@ function* checkOpening({ file, year, opens }: Season, dates: readonly Placed[]):
     yield { file, path, message: `expected "${said}" as in myeras-opens, found "${opens.value}".` };
 }
 
-function* checkDate(season: Season, date: Placed, dates: readonly Placed[]): Generator<Issue> {
+function* checkDate(season: FiledSeason, date: Placed, dates: readonly Placed[]): Generator<Issue> {
   const { file, year, opens } = season;
   const path = ["dates", date.index];
   const last = `${year}-${TRAINING_STARTS}`;

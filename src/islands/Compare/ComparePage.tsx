@@ -11,7 +11,7 @@ import { $occasion } from "../../stores/occasion.ts";
 import { connectOwn } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
 import { connectTold } from "../../stores/told.ts";
-import { type Links, View } from "../List/view.ts";
+import { type ListLinks, ListView } from "../List/view.ts";
 import { DataTrouble } from "../shared/DataTrouble.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
@@ -24,7 +24,7 @@ import { useCompared } from "./use-compared.ts";
 export interface ComparePageProps {
   readonly options: ListOptions;
   readonly seasons: readonly [Season, ...Season[]];
-  readonly links: Links;
+  readonly links: ListLinks;
 }
 
 /** Up to six programs side by side; which ones stands in the address. */
@@ -62,7 +62,7 @@ function Compared({ options, seasons, links }: ComparePageProps) {
   if (!view || !areThere) return <p className="island-wait quiet">Getting the programs…</p>;
   const fromList = list.filter(({ id }) => !ids.includes(id)).slice(0, MOST_COMPARED - ids.length);
   return (
-    <View value={view}>
+    <ListView value={view}>
       <div className="list-body">
         <DataTrouble names={view.pool.dataset.names} />
         <SeasonOver />
@@ -108,6 +108,6 @@ function Compared({ options, seasons, links }: ComparePageProps) {
           </p>
         )}
       </div>
-    </View>
+    </ListView>
   );
 }

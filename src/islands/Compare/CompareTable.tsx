@@ -4,7 +4,7 @@ import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { afterWords, type ComparedField } from "../../plan/compared.ts";
-import { pageOf, specialtyName, stateName, useView, whyAbsent } from "../List/view.ts";
+import { pageOf, specialtyName, stateName, useListView, whyAbsent } from "../List/view.ts";
 import { FitBar } from "../Results/FitBar.tsx";
 import { GroupTag } from "../Results/GroupTag.tsx";
 import { factRows, ownFields } from "./rows.ts";
@@ -23,7 +23,7 @@ interface Row {
 
 /** The comparison: verdict first, then identity, then every fact. Each row's name stands above its cells, so that columns stay wide. */
 export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
-  const view = useView();
+  const view = useListView();
   const { pool, standings, profile, occasion, options } = view;
   const loaded = useFacts(view, ids);
   const columns = ids.map((id) => {

@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from "react";
 import { allShards } from "../../dataset/shards.ts";
 import { loadDataset } from "../../stores/dataset.ts";
 import { $pool, type Pool } from "../../stores/list-standings.ts";
-import { useView } from "../List/view.ts";
+import { useListView } from "../List/view.ts";
 
 /** Finds a program by its name and adds it. */
 export function ProgramPicker({
@@ -12,7 +12,7 @@ export function ProgramPicker({
   readonly ids: readonly string[];
   readonly onPick: (id: string) => void;
 }) {
-  const { pool, links } = useView();
+  const { pool, links } = useListView();
   const field = useId();
   const names = useId();
   const [text, setText] = useState("");

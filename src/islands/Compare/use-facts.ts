@@ -2,13 +2,13 @@ import { useEffect, useState } from "react";
 import { ownValue } from "../../engine/own-value.ts";
 import type { ComparedFacts, ComparedField } from "../../plan/compared.ts";
 import { isOwnId } from "../../plan/own-program.ts";
-import type { ViewValue } from "../List/view.ts";
+import type { ListViewValue } from "../List/view.ts";
 
 export type FactsState = readonly ComparedField[] | "loading" | "failed";
 
 /** The facts of each program, fetched once for each city; those of the visitor's own are made from their file. */
 export function useFacts(
-  { links, pool }: ViewValue,
+  { links, pool }: ListViewValue,
   ids: readonly string[],
 ): ReadonlyMap<string, FactsState> {
   const [facts, setFacts] = useState<ReadonlyMap<string, FactsState>>(new Map());

@@ -4,11 +4,11 @@ import { dayHere } from "../../stores/day-here.ts";
 import { instantNow } from "../../stores/now.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { calendarWords, leftWords, listCalendarOf } from "./list-calendar.ts";
-import { type Listed, useView } from "./view.ts";
+import { type Listed, useListView } from "./view.ts";
 
 /** Saves the list's days as a calendar file, and names what could not stand in it. */
 export function CalendarButton({ listed }: { readonly listed: readonly Listed[] }) {
-  const view = useView();
+  const view = useListView();
   const [message, setMessage] = useState<string | null>(null);
   const today = dayHere();
   const { events } = listCalendarOf(view, listed, today);
@@ -38,7 +38,7 @@ export function CalendarButton({ listed }: { readonly listed: readonly Listed[] 
 
 /** What the calendar file holds, before it is saved. */
 export function CalendarWords({ listed }: { readonly listed: readonly Listed[] }) {
-  const view = useView();
+  const view = useListView();
   return (
     <p className="small quiet">
       {calendarWords(listCalendarOf(view, listed, dayHere()), view.occasion.season)}

@@ -1,10 +1,10 @@
 import { ownValue } from "../../engine/own-value.ts";
 import { shownInWords } from "../../facts/date-words.ts";
-import { useView } from "./view.ts";
+import { useListView } from "./view.ts";
 
 /** The page that a figure rests on, with its date. */
 export function Cite({ id }: { readonly id: string }) {
-  const { options } = useView();
+  const { options } = useListView();
   const source = ownValue(options.sources, id);
   if (!source) return null;
   return (

@@ -1,11 +1,11 @@
 import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
 import { Cite } from "./Cite.tsx";
 import { CostTable } from "./CostTable.tsx";
-import { type Listed, usd, useView } from "./view.ts";
+import { type Listed, usd, useListView } from "./view.ts";
 
 /** What the list costs, and on which prices that rests. */
 export function CostPanel({ listed }: { readonly listed: readonly Listed[] }) {
-  const { options, occasion } = useView();
+  const { options, occasion } = useListView();
   const counts = countBySpecialty(listed.flatMap(({ program }) => program ?? []));
   const gone = listed.filter(({ program }) => !program).length;
   const extra = options.fees.nrmp.extraRank;

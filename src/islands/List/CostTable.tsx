@@ -1,9 +1,9 @@
 import type { ListCost } from "../../plan/list-cost.ts";
-import { specialtyName, usd, useView } from "./view.ts";
+import { specialtyName, usd, useListView } from "./view.ts";
 
 /** What a number of applications costs, line by line, and what one more would add. */
 export function CostTable({ cost }: { readonly cost: ListCost }) {
-  const { options } = useView();
+  const { options } = useListView();
   const { fees } = options;
   return (
     <div className="table-scroll">

@@ -1,11 +1,11 @@
 import { dueOn, dueWords } from "../../plan/due.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { deadlinesOf } from "./exported.ts";
-import { type Listed, pageOf, useView } from "./view.ts";
+import { type Listed, pageOf, useListView } from "./view.ts";
 
 /** The list leads with what is due: answers owed, interviews, last days, questions without an answer. */
 export default function DuePart({ listed }: { readonly listed: readonly Listed[] }) {
-  const view = useView();
+  const view = useListView();
   // A wish is no last day; where pages disagree the first day counts. What is closed, or all sent, waits for no day.
   const waiting = view.profile.applied === "yes" ? [] : listed.filter(isNotClosed);
   const lastDays = new Map(

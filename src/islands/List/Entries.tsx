@@ -6,11 +6,11 @@ import { COMPARE_KEY, encodeCompared, MOST_COMPARED } from "../Compare/address.t
 import { ConfirmButton } from "../shared/ConfirmButton.tsx";
 import { EntryRow } from "./EntryRow.tsx";
 import { useDragOrder } from "./use-drag-order.ts";
-import { type Listed, useView } from "./view.ts";
+import { type Listed, useListView } from "./view.ts";
 
 /** The list itself, in the visitor's own order. */
 export function Entries({ listed }: { readonly listed: readonly Listed[] }) {
-  const { links } = useView();
+  const { links } = useListView();
   const undo = useStore($undo);
   const [said, setSaid] = useState("");
   const [chosen, setChosen] = useState<readonly string[]>([]);

@@ -1,13 +1,13 @@
 import { memo, type PointerEvent, Suspense, useId, useLayoutEffect, useRef } from "react";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
-import { MOST_NOTE, STATUS_WORDS, STATUSES, type Status } from "../../plan/list.ts";
+import { type EntryStatus, MOST_NOTE, STATUS_WORDS, STATUSES } from "../../plan/list.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { changeOnList, endStep, moveOnList, noteOnList, removeFromList } from "../../stores/list.ts";
 import { LazyDetails } from "../Results/LazyDetails.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
-import { fitWords, type Listed, pageOf, placeInWords, useView, whyAbsent } from "./view.ts";
+import { fitWords, type Listed, pageOf, placeInWords, useListView, whyAbsent } from "./view.ts";
 
 interface Props {
   readonly listed: Listed;
@@ -21,12 +21,12 @@ interface Props {
   readonly onCompare: (id: string) => void;
 }
 
-const OwnAnswers = lazyPart(() => import("../shared/OwnAnswers.tsx"));
+const NoteAnswers = lazyPart(() => import("../shared/NoteAnswers.tsx"));
 
 /** One program on the list: where it stands, what the visitor did about it, their note. */
 export const EntryRow = memo(function EntryRow(props: Props) {
   const { listed, place, count, isDragged, isCompared, canCompare, onGrab, onSay, onCompare } = props;
-  const view = useView();
+  const view = useListView();
   const noteId = useId();
   const { entry, program, own, standing } = listed;
   const { id, name, note, status } = entry;
@@ -73,7 +73,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           <select
             className="field"
             value={status}
-            onChange={({ target }) => setStatus(id, target.value as Status)}
+            onChange={({ target }) => setStatus(id, target.value as EntryStatus)}
           >
             {STATUSES.map((one) => (
               <option key={one} value={one}>
@@ -139,7 +139,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         {program && (
           <div className="entry-told">
             <Suspense>
-              <OwnAnswers
+              <NoteAnswers
                 program={program}
                 profile={view.profile}
                 occasion={view.occasion}
@@ -159,14 +159,14 @@ export const EntryRow = memo(function EntryRow(props: Props) {
 });
 
 /** What happened is noted with today's day, so that a calendar and the desk can tell what is due. */
-function setStatus(id: string, status: Status): void {
+function setStatus(id: string, status: EntryStatus): void {
   if (status === "considering") changeOnList(id, { status });
   else noteOnList(id, { what: status, day: dayHere() });
 }
 
 /** The strongest reasons each way, and what is not published. */
 function Why({ id }: { readonly id: string }) {
-  const { pool, profile, occasion } = useView();
+  const { pool, profile, occasion } = useListView();
   const program = pool.programOf.get(id);
   if (!program) return null;
   const reasons = reasonsOf(assess(program, profile, occasion));

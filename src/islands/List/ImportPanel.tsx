@@ -9,11 +9,11 @@ import { ConfirmButton } from "../shared/ConfirmButton.tsx";
 import { ColumnForm } from "./ColumnForm.tsx";
 import { type HowToKeep, ImportResult } from "./ImportResult.tsx";
 import { useImport } from "./use-import.ts";
-import { programs, useView } from "./view.ts";
+import { programs, useListView } from "./view.ts";
 
 /** Bring your own: a file of programs anywhere in the country, or a list saved before. */
 export function ImportPanel() {
-  const { links, occasion } = useView();
+  const { links, occasion } = useListView();
   useState(() => {
     connectOwnAnswers(window);
     connectTyped(window);

@@ -6,7 +6,7 @@ import {
   type ImportPlan,
   type ImportWay,
   planImport,
-  withAnswers,
+  withNamedRows,
 } from "../../plan/import-plan.ts";
 import { MOST_ENTRIES } from "../../plan/list.ts";
 import type { Typed } from "../../plan/typed.ts";
@@ -46,7 +46,7 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
   const [way, setWay] = useState<ImportWay>("merge");
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
   const { maybe, problems, isList } = imported;
-  const file = useMemo(() => withAnswers(imported, maybe, answers), [imported, maybe, answers]);
+  const file = useMemo(() => withNamedRows(imported, maybe, answers), [imported, maybe, answers]);
   const plan = useMemo(() => planImport(held, file, way), [held, file, way]);
   const forPlans = useMemo(() => planImport(held, file, "own"), [held, file]);
   const beside = imported.typed?.[way === "own" ? "merge" : way];

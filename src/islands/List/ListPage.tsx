@@ -21,7 +21,7 @@ import { useShards } from "../shared/use-shards.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
 import { Entries } from "./Entries.tsx";
 import { Summary } from "./Summary.tsx";
-import { type Links, listedOf, View } from "./view.ts";
+import { type ListLinks, ListView, listedOf } from "./view.ts";
 
 const SharedPreview = lazyPart(() => import("./SharedPreview.tsx"), "The list of the link");
 const DuePart = lazyPart(() => import("./DuePart.tsx"), "What is due");
@@ -30,7 +30,7 @@ const Panels = lazyPart(() => import("./Panels.tsx"), "Plan, cost, signals and f
 export interface ListPageProps {
   readonly options: ListOptions;
   readonly seasons: readonly [Season, ...Season[]];
-  readonly links: Links;
+  readonly links: ListLinks;
 }
 
 /** The visitor's list and all that is made from it. Without the data it still shows and saves what is on it. */
@@ -100,7 +100,7 @@ function KeptList({ options, seasons, links }: ListPageProps) {
       )}
       {state.state !== "failed" && !view && <p className="island-wait quiet">Getting the programs…</p>}
       {view && (
-        <View value={view}>
+        <ListView value={view}>
           <DataTrouble names={view.pool.dataset.names} />
           {isShared && (
             <Suspense fallback={<p className="note">Getting the programs of someone’s list…</p>}>
@@ -116,7 +116,7 @@ function KeptList({ options, seasons, links }: ListPageProps) {
           <Suspense fallback={<p className="island-wait quiet">Getting plan, cost and signals…</p>}>
             <Panels listed={listed} />
           </Suspense>
-        </View>
+        </ListView>
       )}
     </div>
   );

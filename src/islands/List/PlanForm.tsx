@@ -1,4 +1,4 @@
-import { useView } from "./view.ts";
+import { useListView } from "./view.ts";
 
 export interface PlanWishes {
   readonly kind: "number" | "budget";
@@ -20,7 +20,7 @@ export function PlanForm({
   readonly wishes: PlanWishes;
   readonly onChange: (wishes: PlanWishes) => void;
 }) {
-  const { options, profile, links } = useView();
+  const { options, profile, links } = useListView();
   const change = (difference: Partial<PlanWishes>) => onChange({ ...wishes, ...difference });
   const nameOf = (id: string) => options.regions.find((region) => region.id === id)?.name ?? id;
   const places = profile.places ?? [];

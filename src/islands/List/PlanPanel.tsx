@@ -8,7 +8,7 @@ import { LateNote } from "../shared/LateNote.tsx";
 import { candidatesOf } from "./candidates.ts";
 import { PlanForm, type PlanWishes } from "./PlanForm.tsx";
 import { PlanResult } from "./PlanResult.tsx";
-import { type Listed, useView } from "./view.ts";
+import { type Listed, useListView } from "./view.ts";
 
 /** Low scores call for many applications; this is where the advice begins. */
 const USUAL_NUMBER = 80;
@@ -16,7 +16,7 @@ const USUAL_BUDGET = 2_000;
 
 /** Proposes programs for a number or a budget. Nothing is added before the visitor says so. */
 export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
-  const view = useView();
+  const view = useListView();
   const { profile, options, pool, occasion, links } = view;
   const [wishes, setWishes] = useState<PlanWishes>({
     kind: "number",

@@ -7,7 +7,7 @@ import type { Plan } from "../../plan/plan.ts";
 import { whyPick } from "../../plan/why-pick.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { CostTable } from "./CostTable.tsx";
-import { pageOf, placeInWords, programs, usd, useView } from "./view.ts";
+import { pageOf, placeInWords, programs, usd, useListView } from "./view.ts";
 
 interface Props {
   readonly plan: Plan;
@@ -23,7 +23,7 @@ const FIRST = 10;
 
 /** What a plan proposes, with why each, what it costs and what it could not do. */
 export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props) {
-  const { pool, standings, options } = useView();
+  const { pool, standings, options } = useListView();
   const [shown, setShown] = useState(FIRST);
   const nameOf = (id: string) => options.regions.find((region) => region.id === id)?.name ?? id;
   const { picks } = plan;
@@ -117,7 +117,7 @@ function PickRow({
   }) => string;
   readonly onAdd: () => void;
 }) {
-  const view = useView();
+  const view = useListView();
   const { pool, standings, profile, occasion } = view;
   const program = pool.programOf.get(id);
   const standing = standings.get(id);

@@ -9,11 +9,11 @@ import { saveFile } from "../shared/save-file.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
 import { CalendarButton, CalendarWords } from "./CalendarPart.tsx";
 import { aboutOf, exportedOf } from "./exported.ts";
-import { type Listed, useView } from "./view.ts";
+import { type Listed, useListView } from "./view.ts";
 
 /** The list as files, on paper, in the calendar and as a link. */
 export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
-  const view = useView();
+  const view = useListView();
   const { pool } = view;
   const today = dayHere();
   const list = listed.map(({ entry }) => entry);

@@ -10,13 +10,21 @@ import { $list, addToList } from "../../stores/list.ts";
 import { startWorker } from "../shared/own-worker.ts";
 import { useShards } from "../shared/use-shards.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
-import type { Answer, ImportRequest } from "./import-messages.ts";
+import type { ImportAnswer, ImportRequest } from "./import-messages.ts";
 import workerAddress from "./import-worker.ts?worker&url";
-import { fitWords, pageOf, placeInWords, programs, useView, type ViewValue, whyAbsent } from "./view.ts";
+import {
+  fitWords,
+  type ListViewValue,
+  pageOf,
+  placeInWords,
+  programs,
+  useListView,
+  whyAbsent,
+} from "./view.ts";
 
 /** Somebody's list from a link, beside the visitor's own, which stays as it is until they add. */
 export default function SharedPreview() {
-  const view = useView();
+  const view = useListView();
   const own = useStore($list);
   const [shared, close] = useSharedList(view);
   const { shards } = view.links;
@@ -84,7 +92,7 @@ function askTable(list: SharedList, identities: string): Promise<SharedList> {
   const worker = startWorker(workerAddress);
   const answer = new Promise<SharedList>((resolve) => {
     worker.addEventListener("error", () => resolve(list));
-    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) =>
+    worker.addEventListener("message", ({ data }: MessageEvent<ImportAnswer>) =>
       resolve(data.is === "shared" ? data.list : list),
     );
   });
@@ -97,7 +105,7 @@ function nameIn(shared: SharedProgram): string {
   return shared.by === "id" ? shared.id : shared.by === "acgme" ? shared.acgmeId : shared.nrmpCode;
 }
 
-function entryFor({ pool, occasion }: ViewValue, shared: SharedProgram) {
+function entryFor({ pool, occasion }: ListViewValue, shared: SharedProgram) {
   if (shared.by === "id")
     return entryOf(shared.id, pool.programOf.get(shared.id)?.name ?? shared.id, occasion.asOf);
   const unnamed = { name: "", specialty: "", city: "", state: "" };
@@ -115,7 +123,7 @@ function entryFor({ pool, occasion }: ViewValue, shared: SharedProgram) {
 }
 
 /** The list in the address, and how to close it. Only names that this page does not know have the table of names loaded. */
-function useSharedList({ pool, links }: ViewValue): [SharedList | null, () => void] {
+function useSharedList({ pool, links }: ListViewValue): [SharedList | null, () => void] {
   const [shared, setShared] = useState<SharedList | null>(null);
   const isStrange = useRef((one: SharedProgram) => one.by === "nrmp" || !pool.programOf.has(nameIn(one)));
   useEffect(() => {

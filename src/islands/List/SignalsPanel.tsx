@@ -1,16 +1,16 @@
 import { useMemo, useState } from "react";
 import { ownValue } from "../../engine/own-value.ts";
 import { assess } from "../../engine/verdict.ts";
-import { countStates, proposeSignals, type SignalKind, type SignalPlan } from "../../plan/signals.ts";
+import { programsByState, proposeSignals, type SignalKind, type SignalPlan } from "../../plan/signals.ts";
 import { Cite } from "./Cite.tsx";
 import { toCandidate } from "./candidates.ts";
-import { type Listed, programs, specialtyName, stateName, useView } from "./view.ts";
+import { type Listed, programs, specialtyName, stateName, useListView } from "./view.ts";
 
 const KIND_WORDS: Readonly<Record<SignalKind, string>> = { gold: "Gold", silver: "Silver", single: "Signal" };
 
 /** Where to spend signals, and which geographic preferences fit the list. */
 export function SignalsPanel({ listed }: { readonly listed: readonly Listed[] }) {
-  const view = useView();
+  const view = useListView();
   const { profile, occasion, options, links } = view;
   const [onePerInstitution, setOnePer] = useState(false);
   const candidates = useMemo(
@@ -64,7 +64,7 @@ export function SignalsPanel({ listed }: { readonly listed: readonly Listed[] })
 }
 
 function SpecialtySignals({ plan }: { readonly plan: SignalPlan }) {
-  const { options, pool } = useView();
+  const { options, pool } = useListView();
   const { rule, proposals, unspent, passedOver } = plan;
   const nameOf = (id: string) => pool.programOf.get(id)?.name ?? id;
   return (
@@ -111,10 +111,10 @@ function SpecialtySignals({ plan }: { readonly plan: SignalPlan }) {
 }
 
 function Geography({ listed }: { readonly listed: readonly Listed[] }) {
-  const { options, pool } = useView();
+  const { options, pool } = useListView();
   const { geography } = options;
   if (!geography) return null;
-  const states = countStates(listed.flatMap(({ program }) => (program?.state ? [program.state] : [])));
+  const states = programsByState(listed.flatMap(({ program }) => (program?.state ? [program.state] : [])));
   return (
     <div className="stack">
       <h3>Geographic preferences</h3>

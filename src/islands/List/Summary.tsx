@@ -5,11 +5,11 @@ import { isLowScore, warningsOf } from "../../plan/warnings.ts";
 import { facetsOf } from "../../stores/facets.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { Cite } from "./Cite.tsx";
-import { type Listed, programs, usd, useView } from "./view.ts";
+import { type Listed, programs, usd, useListView } from "./view.ts";
 
 /** How the list stands: programs by group, cost, and what to beware of. */
 export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
-  const { options, profile, links, occasion } = useView();
+  const { options, profile, links, occasion } = useListView();
   const known = listed.flatMap(({ program, standing }) =>
     program && standing ? [{ program, standing }] : [],
   );

@@ -2,10 +2,10 @@ import type { Program } from "../../engine/facts.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { type Candidate, candidateOf } from "../../plan/candidate.ts";
 import { nearLastDay } from "../../stores/last-day.ts";
-import type { ViewValue } from "./view.ts";
+import type { ListViewValue } from "./view.ts";
 
 /** Every program of the visitor's specialties (of all, when they chose none), as a plan looks at it. */
-export function candidatesOf(view: ViewValue): readonly Candidate[] {
+export function candidatesOf(view: ListViewValue): readonly Candidate[] {
   const { pool, standings, profile } = view;
   const wanted = new Set(profile.specialties ?? []);
   return [...pool.programOf.values()].flatMap((program) => {
@@ -16,7 +16,7 @@ export function candidatesOf(view: ViewValue): readonly Candidate[] {
 }
 
 export function toCandidate(
-  { pool, profile, occasion, options }: Pick<ViewValue, "pool" | "profile" | "occasion" | "options">,
+  { pool, profile, occasion, options }: Pick<ListViewValue, "pool" | "profile" | "occasion" | "options">,
   program: Program,
   standing: Standing,
 ): Candidate {

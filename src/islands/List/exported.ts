@@ -5,10 +5,13 @@ import type { ExportedProgram, ExportedRule, PageRules } from "../../plan/csv/ex
 import type { ReadDeadline } from "../../plan/deadlines.ts";
 import { OWN_RULES, RULE_NAMES } from "../../plan/own-rules.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
-import { type Listed, specialtyName, stateName, type ViewValue } from "./view.ts";
+import { type Listed, type ListViewValue, specialtyName, stateName } from "./view.ts";
 
 /** A program of the list as a row of CSV says it; undefined when it left the data. */
-export function exportedOf(view: ViewValue, { program, own, standing }: Listed): ExportedProgram | undefined {
+export function exportedOf(
+  view: ListViewValue,
+  { program, own, standing }: Listed,
+): ExportedProgram | undefined {
   if (!program || !standing) return undefined;
   const { pool, options } = view;
   const details = pool.dataset.details.get(program.id);
@@ -26,7 +29,7 @@ export function exportedOf(view: ViewValue, { program, own, standing }: Listed):
   };
 }
 
-function rulesOf({ pool }: ViewValue, facts: NonNullable<Listed["program"]>["facts"]): PageRules {
+function rulesOf({ pool }: ListViewValue, facts: NonNullable<Listed["program"]>["facts"]): PageRules {
   return Object.fromEntries(
     RULE_NAMES.flatMap((rule) => {
       const field = OWN_RULES[rule].field as keyof typeof FIELDS & keyof typeof facts;
@@ -46,7 +49,7 @@ function rulesOf({ pool }: ViewValue, facts: NonNullable<Listed["program"]>["fac
 }
 
 /** What the data says of the list's programs, with the pages it rests on: for readers of the JSON file. */
-export function aboutOf({ pool, occasion }: ViewValue, listed: readonly Listed[]): object {
+export function aboutOf({ pool, occasion }: ListViewValue, listed: readonly Listed[]): object {
   const programs = listed.flatMap(({ program, own, standing }) => {
     if (!program || own) return [];
     const details = pool.dataset.details.get(program.id);
@@ -72,7 +75,7 @@ export function aboutOf({ pool, occasion }: ViewValue, listed: readonly Listed[]
 
 /** What is read of the last day of each program of the list in the season of its verdicts; programs without one are left out. */
 export function deadlinesOf(
-  { pool, occasion }: Pick<ViewValue, "pool" | "occasion">,
+  { pool, occasion }: Pick<ListViewValue, "pool" | "occasion">,
   listed: readonly Listed[],
 ): readonly ReadDeadline[] {
   return listed.flatMap(({ program, own }) => {

@@ -6,7 +6,7 @@ import { importCsv, previewCsv, readStart } from "../../plan/csv/import-csv.ts";
 import { whyNoList } from "../../plan/csv/no-list.ts";
 import { looksLikeJson, readListFile } from "../../plan/read-list-file.ts";
 import { planTyped } from "../../plan/typed.ts";
-import type { Answer, ImportRequest } from "./import-messages.ts";
+import type { ImportAnswer, ImportRequest } from "./import-messages.ts";
 import { resolveShared } from "./resolve-shared.ts";
 
 /** Reads files beside the page, so that it stays alive and can stop the work by ending this worker. */
@@ -17,7 +17,7 @@ interface OpenFile {
 }
 let opened: OpenFile | null = null;
 
-const say = (answer: Answer) => postMessage(answer);
+const say = (answer: ImportAnswer) => postMessage(answer);
 
 addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
   answer(data).catch(() => say({ is: "unreadable", words: "This file could not be read." }));

@@ -2,7 +2,7 @@ import { deadlineEvents } from "../../plan/deadlines.ts";
 import { eventsOfList } from "../../plan/event-calendar.ts";
 import { type SeasonEvent, toEvents } from "../../season/events.ts";
 import { deadlinesOf } from "./exported.ts";
-import type { Listed, ViewValue } from "./view.ts";
+import type { Listed, ListViewValue } from "./view.ts";
 
 /** What the list puts into a calendar, and how much of it is what. */
 export interface ListCalendar {
@@ -20,7 +20,7 @@ export interface ListCalendar {
 
 /** The last days of the list's programs, and the dates of their season while it lasts. `today` dates what the visitor's own file says. */
 export function listCalendarOf(
-  view: Pick<ViewValue, "pool" | "occasion" | "options">,
+  view: Pick<ListViewValue, "pool" | "occasion" | "options">,
   listed: readonly Listed[],
   today: string,
 ): ListCalendar {

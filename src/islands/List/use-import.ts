@@ -6,7 +6,7 @@ import type { TypedPlan } from "../../plan/typed.ts";
 import { keptTyped } from "../../stores/kept-typed.ts";
 import { $profile } from "../../stores/profile.ts";
 import { startWorker } from "../shared/own-worker.ts";
-import type { Answer, ImportRequest } from "./import-messages.ts";
+import type { ImportAnswer, ImportRequest } from "./import-messages.ts";
 import workerAddress from "./import-worker.ts?worker&url";
 
 export type ImportState =
@@ -44,7 +44,7 @@ export function useImport({ season, identities }: Setting) {
   };
   useEffect(() => () => worker.current?.terminate(), []);
 
-  const hear = (name: string, data: Answer) => {
+  const hear = (name: string, data: ImportAnswer) => {
     if (data.is === "unreadable") end(data.words);
     else if (data.is === "csv") setState({ at: "columns", name, start: data.start, preview: null });
     else if (data.is === "preview") {
@@ -63,7 +63,7 @@ export function useImport({ season, identities }: Setting) {
     const reader = startWorker(workerAddress);
     worker.current = reader;
     reader.addEventListener("error", () => end("This file could not be read."));
-    reader.addEventListener("message", ({ data }: MessageEvent<Answer>) => hear(name, data));
+    reader.addEventListener("message", ({ data }: MessageEvent<ImportAnswer>) => hear(name, data));
     try {
       const bytes = await file.arrayBuffer();
       const address = new URL(identities, location.href).href;

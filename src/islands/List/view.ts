@@ -1,4 +1,3 @@
-import { createContext, use } from "react";
 import type { Shards } from "../../dataset/shards.ts";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import type { Program } from "../../engine/facts.ts";
@@ -8,8 +7,9 @@ import type { Entry, List } from "../../plan/list.ts";
 import type { ListOptions } from "../../plan/list-options.ts";
 import { isOwnId, type OwnProgram } from "../../plan/own-program.ts";
 import type { Pool, StandingOf } from "../../stores/list-standings.ts";
+import { createView } from "../shared/view-context.ts";
 
-export interface Links {
+export interface ListLinks {
   readonly quiz: string;
   readonly compare: string;
   readonly results: string;
@@ -21,23 +21,16 @@ export interface Links {
 }
 
 /** What every part of the list looks at. */
-export interface ViewValue {
+export interface ListViewValue {
   readonly pool: Pool;
   readonly standings: StandingOf;
   readonly profile: Profile;
   readonly occasion: Occasion;
   readonly options: ListOptions;
-  readonly links: Links;
+  readonly links: ListLinks;
 }
 
-const Context = createContext<ViewValue | null>(null);
-export const View = Context.Provider;
-
-export function useView(): ViewValue {
-  const view = use(Context);
-  if (!view) throw new Error("This part belongs inside the list.");
-  return view;
-}
+export const [ListView, useListView] = createView<ListViewValue>("the list");
 
 /** An entry with what the data says of it; without a program it has left the data. */
 export interface Listed {
@@ -48,7 +41,7 @@ export interface Listed {
 }
 
 export function listedOf(
-  { pool, standings }: Pick<ViewValue, "pool" | "standings">,
+  { pool, standings }: Pick<ListViewValue, "pool" | "standings">,
   list: List,
 ): readonly Listed[] {
   return list.map((entry) => ({
@@ -61,7 +54,7 @@ export function listedOf(
 
 /** "Family Medicine · Fresno, California" */
 export function placeInWords(
-  { pool, options }: Pick<ViewValue, "pool" | "options">,
+  { pool, options }: Pick<ListViewValue, "pool" | "options">,
   program: Program,
 ): string {
   const { details } = pool.dataset;
@@ -82,7 +75,7 @@ export function stateName({ dataset }: Pool, id: string): string {
 }
 
 /** Why nothing is known of a program: the file of its specialty is not there, or holds it no more. */
-export function whyAbsent({ pool, links }: Pick<ViewValue, "pool" | "links">, id: string): string {
+export function whyAbsent({ pool, links }: Pick<ListViewValue, "pool" | "links">, id: string): string {
   const held = new Set(pool.dataset.programs.map(({ specialty }) => specialty));
   return shardsOfPrograms(links.shards, [id]).every((one) => held.has(one))
     ? "No longer in the data"
@@ -95,7 +88,7 @@ export function fitWords({ fit }: Standing): string {
 }
 
 /** Address of a program's page; null for one of the visitor's own. */
-export function pageOf({ pool, links }: Pick<ViewValue, "pool" | "links">, id: string): string | null {
+export function pageOf({ pool, links }: Pick<ListViewValue, "pool" | "links">, id: string): string | null {
   const path = pool.dataset.details.get(id)?.path;
   return path ? links.base + path.slice(1) : null;
 }

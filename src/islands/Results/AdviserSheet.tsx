@@ -18,7 +18,7 @@ import { DOOR_WORDS, LEGEND, SIGN_WORDS, shortSpecialty } from "../../stores/row
 import type { Visible } from "../../stores/standings.ts";
 import { $isPrinting, followPrinting } from "./print-sheet.ts";
 import { rowFacts } from "./row-facts.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** The results on paper, for an adviser: answers, what to do first, last days, then every program in a line, numbered sources. */
 export function AdviserSheet({ visible }: { readonly visible: Visible }) {
@@ -27,7 +27,7 @@ export function AdviserSheet({ visible }: { readonly visible: Visible }) {
 }
 
 function Sheet({ visible }: { readonly visible: Visible }) {
-  const view = useView();
+  const view = useResultsView();
   const { ready, profile, occasion, glances, lastDays } = view;
   const { dataset } = ready;
   const things = useStore($firstThings) ?? [];
@@ -168,7 +168,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
 
 /** One line a program: what a row shows, and what has to be asked. */
 function Lines({ standings }: { readonly standings: readonly Standing[] }) {
-  const view = useView();
+  const view = useResultsView();
   return (
     <table className="sheet-table">
       <thead>
@@ -215,7 +215,7 @@ function Names({
   readonly standings: readonly Standing[];
   readonly isClosed: boolean;
 }) {
-  const { ready, glances } = useView();
+  const { ready, glances } = useResultsView();
   const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;
   if (isClosed)
     return (

@@ -7,11 +7,11 @@ import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { $shared } from "../../stores/shared.ts";
 import type { Visible } from "../../stores/standings.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** The answer first: how many programs are left, how many close when, and the answers that it rests on. */
 export function AnswerLine({ visible }: { readonly visible: Visible }) {
-  const { ready, profile, occasion, links, lastDays } = useView();
+  const { ready, profile, occasion, links, lastDays } = useResultsView();
   const isShared = useStore($shared) !== null;
   const { counts } = visible;
   const total = GROUPS.reduce((sum, group) => sum + counts[group], 0);

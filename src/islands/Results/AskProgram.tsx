@@ -4,14 +4,14 @@ import { composeMail, composeSharedMail, MASS_MAIL_WARNING } from "../../plan/ma
 import { AskedButton } from "./AskedButton.tsx";
 import { CopyText } from "./CopyText.tsx";
 import { useAskNames } from "./use-ask-names.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /**
  * The e-mail to one program, or to one office for several of its programs: written, ready to copy, with where to look for an address. Loaded
  * when somebody asks for it.
  */
 export default function AskProgram({ ids }: { readonly ids: readonly string[] }) {
-  const { ready, profile, occasion } = useView();
+  const { ready, profile, occasion } = useResultsView();
   const { dataset, programOf } = ready;
   const names = useAskNames();
   const asked = ids.flatMap((id) => {

@@ -4,11 +4,11 @@ import { tenToAsk } from "../../plan/ten-to-ask.ts";
 import { $list } from "../../stores/list.ts";
 import AskProgram from "./AskProgram.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** The visitor's own ten to ask this week, each with its e-mail. Loaded when it is opened. */
 export default function AskWeek({ standings }: { readonly standings: readonly Standing[] }) {
-  const { ready, glances } = useView();
+  const { ready, glances } = useResultsView();
   const list = useStore($list);
   const statusOf = new Map(list.map(({ id, status }) => [id, status]));
   const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;

@@ -4,7 +4,7 @@ import { askAgainOn } from "../../plan/noted-asked.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { markAsked } from "../../stores/list.ts";
 import { $shared } from "../../stores/shared.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** Marks the programs of an e-mail as asked in one press. The list's calendar reminds of those that do not answer. */
 export function AskedButton({
@@ -12,7 +12,7 @@ export function AskedButton({
 }: {
   readonly programs: readonly { readonly id: string; readonly name: string }[];
 }) {
-  const { links } = useView();
+  const { links } = useResultsView();
   const [day, setDay] = useState<string | null>(null);
   if ($shared.get()) return null;
   if (day !== null)

@@ -1,10 +1,10 @@
 import { findContradictions } from "../../engine/contradictions.ts";
 import { fragmentOfQuestion, questionOf } from "../../stores/quiz-flow.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** Answers that cannot all be true make verdicts that cannot be trusted: say so before them. */
 export default function Contradictions() {
-  const { profile, occasion, links } = useView();
+  const { profile, occasion, links } = useResultsView();
   const wrong = findContradictions(profile, occasion).filter(({ kind }) => kind === "wrong");
   if (wrong.length === 0) return null;
   return (

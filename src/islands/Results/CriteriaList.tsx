@@ -1,7 +1,7 @@
 import type { Criterion, Status, Verdict } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { Sources } from "./Sources.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
   met: "✓ Met",
@@ -26,7 +26,7 @@ export function CriteriaList({ verdict }: { readonly verdict: Verdict }) {
 
 /** The name of each leads to what it means and how it counts. */
 function Rows({ criteria }: { readonly criteria: readonly Criterion[] }) {
-  const { method } = useView().links;
+  const { method } = useResultsView().links;
   return (
     <dl>
       {criteria.map((criterion) => (

@@ -11,12 +11,12 @@ import {
   togglePlace,
 } from "../../stores/filters.ts";
 import { GroupMap } from "./GroupMap.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** Which programs are shown. All are native controls; what they do is said by the counts above. Loaded when it is opened. */
 export default function FilterPanel() {
   const filters = useStore($filters);
-  const { names, programs } = useView().ready.dataset;
+  const { names, programs } = useResultsView().ready.dataset;
   const inState = programs.filter(({ state }) => filters.state === null || state === filters.state);
   const present = (list: ReadonlyMap<string, string>, used: readonly string[]) =>
     [...list].filter(([id]) => used.includes(id)).sort(([, a], [, b]) => (a < b ? -1 : 1));
@@ -83,7 +83,7 @@ function NearChoice({
   readonly filters: Filters;
   readonly cities: readonly (readonly [string, string])[];
 }) {
-  const { shards } = useView().links;
+  const { shards } = useResultsView().links;
   const [, middle] = NEAR_MILES;
   const isChosen = near !== null;
   useEffect(() => {

@@ -9,7 +9,7 @@ import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { ListToggle } from "../shared/ListToggle.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { ROWS_ID } from "./rows-id.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 const AskProgram = lazyPart(() => import("./AskProgram.tsx"));
 
@@ -83,7 +83,7 @@ function Row({ thing }: { readonly thing: Thing }) {
 
 /** The one button of a row that writes no e-mail. */
 function Action({ thing, line }: { readonly thing: Thing; readonly line: string }) {
-  const { links, profile } = useView();
+  const { links, profile } = useResultsView();
   const link = (to: string, words: string): ReactNode => (
     <a className="button button--quiet button--small" href={to}>
       {words}

@@ -2,11 +2,11 @@ import { criteriaForAll } from "../../engine/verdict.ts";
 import { plural } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { Sources } from "./Sources.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** What binds this visitor whatever a program says, told once above the programs. The pages of a rule that keeps nobody out are folded. */
 export function ForAll() {
-  const { profile, occasion, links } = useView();
+  const { profile, occasion, links } = useResultsView();
   const criteria = criteriaForAll(profile, occasion);
   const isOver = criteria.some(({ effect }) => effect === "close");
   const isFree = criteria.every(({ effect }) => effect === "none");

@@ -4,7 +4,7 @@ import type { Visible } from "../../stores/standings.ts";
 import { FirstThings } from "./FirstThings.tsx";
 import { ForAll } from "./ForAll.tsx";
 import { Groups } from "./Groups.tsx";
-import { Filters, WhatIf } from "./ResultPanels.tsx";
+import { FiltersFold, WhatIfFold } from "./ResultPanels.tsx";
 import { SentNote } from "./SentNote.tsx";
 import { WhereYouStand } from "./WhereYouStand.tsx";
 
@@ -24,8 +24,8 @@ export default function Found({
       <SentNote />
       {children}
       <ForAll />
-      <WhatIf />
-      <Filters />
+      <WhatIfFold />
+      <FiltersFold />
       <Groups visible={visible} />
       <WhereYouStand stand={stand} />
     </>

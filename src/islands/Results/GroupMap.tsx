@@ -5,11 +5,11 @@ import type { CountryMap } from "../../site/maps/country-map.ts";
 import { $byState } from "../../stores/by-state.ts";
 import { $filters, setFilter } from "../../stores/filters.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** The visitor's groups by state; pressing one shows its programs alone. The choice of states beside it does the same. */
 export function GroupMap() {
-  const { links } = useView();
+  const { links } = useResultsView();
   const byState = useStore($byState);
   const { state: chosen } = useStore($filters);
   const map = useOutlines(`${links.base}states/outlines.json`);

@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import type { Standing } from "../../engine/rank.ts";
 import type { Group } from "../../engine/verdict-types.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
-import { type Part, partsOf } from "../../stores/parts.ts";
+import { partsOf, type ResultsPart } from "../../stores/parts.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { InstitutionFold } from "./InstitutionFold.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { PartRows } from "./PartRows.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 const AskWeek = lazyPart(() => import("./AskWeek.tsx"));
 
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Rows shown before anybody asks for more: the group that can be acted on shows most. */
-const FIRST: Readonly<Record<Part["id"], number>> = {
+const FIRST: Readonly<Record<ResultsPart["id"], number>> = {
   open: 5,
   one: 5,
   yours: 3,
@@ -30,7 +30,7 @@ const FIRST: Readonly<Record<Part["id"], number>> = {
 
 /** One group's programs in their parts. */
 export function GroupSection({ group, standings }: Props) {
-  const { glances } = useView();
+  const { glances } = useResultsView();
   const { name, sign, about } = GROUP_WORDS[group];
   const parts = useMemo(() => partsOf(group, standings, glances), [group, standings, glances]);
   return (
@@ -58,7 +58,7 @@ export function GroupSection({ group, standings }: Props) {
   );
 }
 
-function PartSection({ part, isAlone }: { readonly part: Part; readonly isAlone: boolean }) {
+function PartSection({ part, isAlone }: { readonly part: ResultsPart; readonly isAlone: boolean }) {
   const { id, group, title, about, standings, isByInstitution } = part;
   const first = FIRST[id];
   const words = title ?? GROUP_WORDS[group].name;

@@ -7,7 +7,7 @@ import { $place, showRows, unfold } from "../../stores/results-place.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { PartRows } from "./PartRows.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 const AskProgram = lazyPart(() => import("./AskProgram.tsx"));
 
@@ -24,7 +24,7 @@ export function InstitutionFold({
   readonly standings: readonly Standing[];
   readonly first: number;
 }) {
-  const { details } = useView().ready.dataset;
+  const { details } = useResultsView().ready.dataset;
   const { rows, unfolded } = useStore($place);
   const institutions = useMemo(
     () =>

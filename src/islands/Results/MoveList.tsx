@@ -1,7 +1,7 @@
 import type { Move } from "../../engine/what-if.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { LazyDetails } from "./LazyDetails.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** As many are named at once; more are one press away. */
 const NAMED = 5;
@@ -22,7 +22,7 @@ export function MoveList({ moves, about }: { readonly moves: readonly Move[]; re
 }
 
 function Names({ moves }: { readonly moves: readonly Move[] }) {
-  const { ready, links } = useView();
+  const { ready, links } = useResultsView();
   return (
     <ul className="moves">
       {moves.map(({ id, from, to }) => (

@@ -2,14 +2,14 @@ import { useStore } from "@nanostores/react";
 import { Suspense, useEffect, useRef } from "react";
 import { $place, toggleRow } from "../../stores/results-place.ts";
 import { $standings } from "../../stores/standings.ts";
-import { ProgramDetail } from "./ProgramRow.tsx";
-import { useView } from "./view.ts";
+import { DetailOnDemand } from "./ProgramRow.tsx";
+import { useResultsView } from "./view.ts";
 
 /** On a wide screen the opened program stands beside the table, so that the list does not move. */
 export function OpenedBeside() {
   const { open } = useStore($place);
   const standing = useStore($standings)?.find(({ id }) => id === open);
-  const { ready } = useView();
+  const { ready } = useResultsView();
   const title = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function OpenedBeside() {
         {ready.programOf.get(open)?.name}
       </h3>
       <Suspense fallback={<p className="quiet">One moment…</p>}>
-        <ProgramDetail key={open} standing={standing} />
+        <DetailOnDemand key={open} standing={standing} />
       </Suspense>
       <p>
         <button type="button" className="button button--quiet button--small" onClick={close}>

@@ -1,11 +1,11 @@
 import type { Program } from "../../engine/facts.ts";
 import { hintsFor } from "../../engine/hints.ts";
 import { hintSentences } from "../../facts/hint-words.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** What other programs answer to what this one leaves open: it sorts what to ask first and decides nothing. */
 export function OtherPrograms({ program }: { readonly program: Program }) {
-  const { ready, profile, glances, links } = useView();
+  const { ready, profile, glances, links } = useResultsView();
   const { names } = ready.dataset;
   const sentences = hintsFor(glances.of(program.id)?.asks ?? [], program.hints, profile).flatMap(
     ([question, around]) =>

@@ -10,7 +10,7 @@ import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { $shared } from "../../stores/shared.ts";
 import { ListToggle } from "../shared/ListToggle.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
-import OwnAnswers from "../shared/OwnAnswers.tsx";
+import NoteAnswers from "../shared/NoteAnswers.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { FitBar } from "./FitBar.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
@@ -19,7 +19,7 @@ import { ReachLine } from "./ReachLine.tsx";
 import { ReasonList } from "./ReasonList.tsx";
 import { Remarks } from "./Remarks.tsx";
 import { Sources } from "./Sources.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 const AskProgram = lazyPart(() => import("./AskProgram.tsx"));
 
@@ -36,7 +36,7 @@ function unpublishedWords(criteria: readonly Criterion[]): string {
 
 /** All that a row stands for: how it fits, why, what nobody has said, what to ask. Made when its row is opened. */
 export default function ProgramDetail({ standing }: { readonly standing: Standing }) {
-  const { ready, profile, occasion, links } = useView();
+  const { ready, profile, occasion, links } = useResultsView();
   const program = ready.programOf.get(standing.id);
   const details = ready.dataset.details.get(standing.id);
   const verdict = useMemo(
@@ -127,7 +127,7 @@ export default function ProgramDetail({ standing }: { readonly standing: Standin
         <ListToggle id={program.id} name={program.name} />
       </div>
       {$shared.get() === null && (
-        <OwnAnswers program={program} profile={profile} occasion={occasion} base={links.base} />
+        <NoteAnswers program={program} profile={profile} occasion={occasion} base={links.base} />
       )}
     </div>
   );

@@ -7,9 +7,9 @@ import { DOOR_WORDS, shortSpecialty } from "../../stores/row-words.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { type RowFacts, rowFacts } from "./row-facts.ts";
 import { SignMark } from "./SignMark.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
-export const ProgramDetail = lazyPart(() => import("./ProgramDetail.tsx"));
+export const DetailOnDemand = lazyPart(() => import("./ProgramDetail.tsx"));
 
 export interface RowProps {
   readonly standing: Standing;
@@ -22,7 +22,7 @@ export const ProgramRow = memo(function ProgramRow({
   isOpen,
   heading: Heading,
 }: RowProps & { readonly heading: "h3" | "h4" | "h5" }) {
-  const facts = rowFacts(useView(), standing);
+  const facts = rowFacts(useResultsView(), standing);
   if (!facts) return null;
   const { id, glance, specialty, place, reason } = facts;
   return (
@@ -62,7 +62,7 @@ export const ProgramRow = memo(function ProgramRow({
       {isOpen && (
         <div className="row-more" id={`more-${id}`}>
           <Suspense fallback={<p className="quiet">One moment…</p>}>
-            <ProgramDetail standing={standing} />
+            <DetailOnDemand standing={standing} />
           </Suspense>
         </div>
       )}

@@ -9,7 +9,7 @@ import { ListToggle } from "../shared/ListToggle.tsx";
 import { LastDayMark, RowButton, type RowProps } from "./ProgramRow.tsx";
 import { rowFacts } from "./row-facts.ts";
 import { SignMark } from "./SignMark.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** A column of signs: its head, whole for who hears it, and the order by which its head sorts. */
 const SIGNS: readonly (readonly [sort: Sort, head: string, long: string])[] = [
@@ -81,7 +81,7 @@ function Head({
 }
 
 const TableRow = memo(function TableRow({ standing, isOpen }: RowProps) {
-  const view = useView();
+  const view = useResultsView();
   const facts = rowFacts(view, standing);
   if (!facts) return null;
   const { id, glance } = facts;

@@ -14,7 +14,7 @@ const WhatIfHeadline = lazy(() =>
 );
 
 /** The panel stands at once and stays the same, so that nothing moves and nothing closes when its words come. */
-export function WhatIf() {
+export function WhatIfFold() {
   return (
     <details className="panel" id="what-if">
       <summary>
@@ -33,7 +33,7 @@ export function WhatIf() {
 }
 
 /** A link with filters shows them; otherwise they wait to be opened. */
-export function Filters() {
+export function FiltersFold() {
   const [isOpen, setOpen] = useState(() => hasFilters({ ...$filters.get(), group: null }));
   return (
     <details className="panel" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -31,7 +31,7 @@ import { followAddress } from "./follow-address.ts";
 import { openKeptPlace } from "./kept-place.ts";
 import SharedBanner from "./SharedBanner.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
-import { type Links, View, type ViewValue } from "./view.ts";
+import { type ResultsLinks, ResultsView, type ResultsViewValue } from "./view.ts";
 
 const Contradictions = lazyPart(() => import("./Contradictions.tsx"));
 const getFound = () => import("./Found.tsx");
@@ -39,7 +39,7 @@ const Found = lazyPart(getFound, "What was found");
 const Foot = lazyPart(() => import("./Foot.tsx"), "The link and the sheet");
 
 export interface ResultsProps {
-  readonly links: Links;
+  readonly links: ResultsLinks;
   readonly seasons: readonly [Season, ...Season[]];
   readonly stand: StandData;
   readonly review: ReviewDay | null;
@@ -124,7 +124,7 @@ function Notices() {
 }
 
 interface ProgramsProps {
-  readonly shown: ViewValue & { readonly visible: Visible };
+  readonly shown: ResultsViewValue & { readonly visible: Visible };
   readonly stand: StandData;
   readonly review: ReviewDay | null;
 }
@@ -132,7 +132,7 @@ interface ProgramsProps {
 const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps) {
   const { visible } = shown;
   return (
-    <View value={shown}>
+    <ResultsView value={shown}>
       <Suspense>
         <Contradictions />
       </Suspense>
@@ -149,6 +149,6 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       <Suspense fallback={<p className="quiet">One moment…</p>}>
         <Foot visible={visible} />
       </Suspense>
-    </View>
+    </ResultsView>
   );
 });

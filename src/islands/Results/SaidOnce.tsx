@@ -5,7 +5,7 @@ import { awaitedQuestion } from "../../stores/awaited-question.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { LEGEND } from "../../stores/row-words.ts";
 import type { Visible } from "../../stores/standings.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** Gates that each row has a sign for. */
 const SHOWN: ReadonlySet<string> = new Set([
@@ -25,7 +25,7 @@ const MOST_MISSING = 4;
 
 /** What is true of nearly every program, told once instead of on each row. */
 export function SaidOnce({ visible }: { readonly visible: Visible }) {
-  const { glances, links, profile } = useView();
+  const { glances, links, profile } = useResultsView();
   const ids = useMemo(
     () => (["open", "ask", "step"] as const).flatMap((group) => visible.passing[group].map(({ id }) => id)),
     [visible],

@@ -1,9 +1,9 @@
 import { sentWords } from "../../stores/sent-words.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** For whoever has applied: what comes next. */
 export function SentNote() {
-  const { profile, links } = useView();
+  const { profile, links } = useResultsView();
   const sent = sentWords(profile);
   if (!sent) return null;
   return (

@@ -5,11 +5,11 @@ import { encodeProfile } from "../../stores/share-link.ts";
 import { CopyText } from "./CopyText.tsx";
 import { ANSWERS_KEY } from "./follow-address.ts";
 import { printSheet } from "./print-sheet.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** A link that holds these answers and filters, and the sheet for an adviser. */
 export function ShareLink() {
-  const { profile } = useView();
+  const { profile } = useResultsView();
   const filters = useStore($filters);
   const fragment = writeFragment({ [ANSWERS_KEY]: encodeProfile(profile), ...filtersToFragment(filters) });
   return (

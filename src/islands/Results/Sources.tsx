@@ -1,10 +1,10 @@
 import { sourceOf } from "../../dataset/dataset.ts";
 import { shownInWords } from "../../facts/date-words.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** The pages a sentence rests on, each with its date. */
 export function Sources({ ids }: { readonly ids: readonly string[] }) {
-  const { dataset } = useView().ready;
+  const { dataset } = useResultsView().ready;
   const pages = ids.flatMap((id) => sourceOf(dataset, id) ?? []);
   if (pages.length === 0) return null;
   return (

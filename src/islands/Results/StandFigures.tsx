@@ -3,11 +3,11 @@ import type { StandData } from "../../site/stand-data.ts";
 import { percentileWords } from "../../stores/stand-words.ts";
 import { CitedPage } from "./CitedPage.tsx";
 import { SpecialtyScores } from "./SpecialtyScores.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** What the panel "Where your score stands" holds: loaded when somebody opens it. */
 export default function StandFigures({ stand }: { readonly stand: StandData }) {
-  const { profile } = useView();
+  const { profile } = useResultsView();
   const score = profile.step2Score;
   const chosen = (profile.specialties ?? []).flatMap(
     (id) => stand.specialties.find((one) => one.id === id) ?? [],

@@ -2,7 +2,7 @@ import { plural, sayDay, shortDay } from "../../engine/wording.ts";
 import { GROUP_WORDS } from "../../stores/group-words.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { type StripDay, timeStrip } from "../../stores/time-strip.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 const HEIGHT = 72;
 const LINE = 44;
@@ -11,7 +11,7 @@ const MOST = 6;
 
 /** The way to Match Day, last days as ticks: a picture, and the same as a table. */
 export function TimeStrip({ visible }: { readonly visible: Visible }) {
-  const { ready, occasion, lastDays, links } = useView();
+  const { ready, occasion, lastDays, links } = useResultsView();
   const days = timeStrip(visible, lastDays, occasion.season, occasion.asOf);
   const last = days.at(-1);
   if (!last) return null;

@@ -8,7 +8,7 @@ import { $outlook } from "../../stores/outlook.ts";
 import { fragmentOfQuestion, isAsked, questionOf } from "../../stores/quiz-flow.ts";
 import { MoveList } from "./MoveList.tsx";
 import { ScoreSlider } from "./ScoreSlider.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** Changes of the fit alone that are listed. */
 const MOST_FIT_CHANGES = 6;
@@ -22,7 +22,7 @@ export function WhatIfHeadline() {
 /** What this person can still change, and which programs that would move. */
 export default function WhatIfPanel() {
   const outlook = useStore($outlook);
-  const { ready, profile, links } = useView();
+  const { ready, profile, links } = useResultsView();
   if (!outlook) return null;
   const { changes, sweep } = outlook;
   const moving = movingOf(changes);

@@ -3,13 +3,13 @@ import type { StandData } from "../../site/stand-data.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { ScoreDrawing } from "./ScoreDrawing.tsx";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 const StandFigures = lazyPart(() => import("./StandFigures.tsx"));
 
 /** The visitor's Step 2 CK on published, specialty-wide, past figures. Never a chance of matching. */
 export function WhereYouStand({ stand }: { readonly stand: StandData }) {
-  const { profile } = useView();
+  const { profile } = useResultsView();
   const score = profile.step2Score;
   const drawn = (profile.specialties ?? [])
     .flatMap((id) => stand.specialties.find((one) => one.id === id) ?? [])

@@ -3,10 +3,13 @@ import { shortDay } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { LEAN_WORDS } from "../../facts/hint-words.ts";
 import { FIT_NEEDS, REACH_MARKS, shortName } from "../../stores/row-words.ts";
-import type { ViewValue } from "./view.ts";
+import type { ResultsViewValue } from "./view.ts";
 
 /** All that a row shows of a program; null when it has left the data. */
-export function rowFacts({ ready, reachOf, glances, lastDays }: ViewValue, { id, group, fit }: Standing) {
+export function rowFacts(
+  { ready, reachOf, glances, lastDays }: ResultsViewValue,
+  { id, group, fit }: Standing,
+) {
   const program = ready.programOf.get(id);
   const details = ready.dataset.details.get(id);
   const glance = glances.of(id);

@@ -1,12 +1,12 @@
 import type { AskNames } from "../../plan/mail.ts";
-import { useView } from "./view.ts";
+import { useResultsView } from "./view.ts";
 
 /** Regions whose name stands with an article: "ties to the Central Valley". */
 const WITH_ARTICLE = /Valley|Empire|border/;
 
 /** Names as an e-mail says them. */
 export function useAskNames(): AskNames {
-  const { names, languages } = useView().ready.dataset;
+  const { names, languages } = useResultsView().ready.dataset;
   return {
     region: (id) => {
       const name = names.regions.get(id) ?? id;

@@ -1,4 +1,3 @@
-import { createContext, use } from "react";
 import type { Shards } from "../../dataset/shards.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Glances } from "../../engine/glance.ts";
@@ -7,8 +6,9 @@ import type { ReachLevel } from "../../engine/reach.ts";
 import type { Facets } from "../../stores/facets.ts";
 import type { LastDay } from "../../stores/last-day.ts";
 import type { Ready } from "../../stores/ready.ts";
+import { createView } from "../shared/view-context.ts";
 
-export interface Links {
+export interface ResultsLinks {
   readonly quiz: string;
   readonly method: string;
   readonly shards: Shards;
@@ -17,22 +17,15 @@ export interface Links {
 }
 
 /** What every part of the results looks at. */
-export interface ViewValue {
+export interface ResultsViewValue {
   readonly ready: Ready;
   readonly profile: Profile;
   readonly occasion: Occasion;
-  readonly links: Links;
+  readonly links: ResultsLinks;
   readonly glances: Glances;
   readonly reachOf: (program: Program) => ReachLevel;
   readonly facets: ReadonlyMap<string, Facets>;
   readonly lastDays: ReadonlyMap<string, LastDay>;
 }
 
-const Context = createContext<ViewValue | null>(null);
-export const View = Context.Provider;
-
-export function useView(): ViewValue {
-  const view = use(Context);
-  if (!view) throw new Error("This part belongs inside the results.");
-  return view;
-}
+export const [ResultsView, useResultsView] = createView<ResultsViewValue>("the results");

@@ -1,4 +1,4 @@
-import type { Content, Program } from "../../content/content.ts";
+import type { Content, FiledProgram } from "../../content/content.ts";
 import { STATES } from "../../content/schemas/state.ts";
 import { seasonsOf } from "../../content/season.ts";
 import type {
@@ -59,7 +59,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function detailsOf(content: Content, record: Program): ProgramDetails {
+function detailsOf(content: Content, record: FiledProgram): ProgramDetails {
   const { id, acgmeId, sponsor, city, listing, facts } = record;
   return {
     acgmeId,

@@ -1,8 +1,8 @@
-import { STATUS_WORDS, STATUSES, type Status } from "../list.ts";
+import { type EntryStatus, STATUS_WORDS, STATUSES } from "../list.ts";
 import { type CellReading, phrases, plainAnswer, readAs, SILENT, unread } from "./cells/reading.ts";
 import { isSilent } from "./cells/silence.ts";
 
-const OTHER_WORDS: Readonly<Record<Status, ReadonlySet<string>>> = {
+const OTHER_WORDS: Readonly<Record<EntryStatus, ReadonlySet<string>>> = {
   considering: phrases(
     "considering, consider, interested, to apply, shortlisted, want to apply, will apply, planning, planned",
   ),
@@ -28,7 +28,7 @@ const OTHER_WORDS: Readonly<Record<Status, ReadonlySet<string>>> = {
 };
 
 /** What was noted of a program by whole words. */
-export function readStatus(cell: string): CellReading<Status> {
+export function readStatus(cell: string): CellReading<EntryStatus> {
   const plain = plainAnswer(cell);
   const status = STATUSES.find((one) => one === plain || OTHER_WORDS[one].has(plain));
   if (status) return readAs(status);

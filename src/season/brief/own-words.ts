@@ -18,7 +18,7 @@ export interface OwnWords {
 }
 
 export const NO_WORDS: OwnWords = { answers: {}, evenings: {} };
-export const MOST_WORDS = 2_000;
+export const MOST_OWN_WORDS = 2_000;
 const MOST_EVENINGS = 600;
 const ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
 const NO_EVENING: Evening = { lines: {}, mark: null };
@@ -82,7 +82,7 @@ function withText<K extends string>(
   key: K,
   text: string,
 ): Readonly<Partial<Record<K, string>>> {
-  const clean = text.slice(0, MOST_WORDS).toWellFormed();
+  const clean = text.slice(0, MOST_OWN_WORDS).toWellFormed();
   const others = Object.entries(texts).filter(([one]) => one !== key);
   const all = clean.trim() === "" ? others : [...others, [key, clean]];
   return Object.fromEntries(all) as Partial<Record<K, string>>;
@@ -94,7 +94,7 @@ function textsOf<K extends string>(json: unknown, keys: readonly K[]): Partial<R
     keys.flatMap((key) => {
       const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
       return typeof text === "string" && text.trim() !== ""
-        ? [[key, text.slice(0, MOST_WORDS).toWellFormed()]]
+        ? [[key, text.slice(0, MOST_OWN_WORDS).toWellFormed()]]
         : [];
     }),
   ) as Partial<Record<K, string>>;

@@ -1,4 +1,4 @@
-import type { Known, Relation } from "./choices.ts";
+import type { KnownOrder, Relation } from "./choices.ts";
 
 export type Pair = readonly [string, string];
 
@@ -18,7 +18,7 @@ export interface Sorting {
  * Puts `ids` in order by halving: each is asked against the middle of those that have their place, so `n` of them need at most
  * `mostQuestions(n)` questions. What follows from earlier answers is never asked.
  */
-export function sortByPairs(ids: readonly string[], { relation, within }: Known): Sorting {
+export function sortByPairs(ids: readonly string[], { relation, within }: KnownOrder): Sorting {
   const { places, next, left } = insertAll(ids, relation);
   if (next)
     return { places: places.map((tie) => insertAll(tie, within).places.flat()), next, nextTie: null, left };

@@ -14,7 +14,7 @@ export interface Choice {
 export type Relation = "over" | "under" | "tie" | null;
 
 /** What a set of choices says, with everything that follows from it. */
-export interface Known {
+export interface KnownOrder {
   /** How `a` stands to `b`: told, or following from what was told; null when neither. */
   relation(a: string, b: string): Relation;
   /** As `relation`, but between two of one tie only what was said of the two since. */
@@ -27,7 +27,7 @@ export interface Known {
  * Reads choices, oldest first. The newest holds: an older one that cannot be true beside it is dropped, and so is what followed from it. Choices
  * that name anybody outside `ids` say nothing.
  */
-export function knowFrom(ids: readonly string[], choices: readonly Choice[]): Known {
+export function knowFrom(ids: readonly string[], choices: readonly Choice[]): KnownOrder {
   const at = new Map(ids.map((id, index) => [id, index]));
   const coarse = createOrder(ids.length);
   const fine = createOrder(ids.length);

@@ -30,7 +30,7 @@ export const NO_PLAN: RankPlan = { programs: [], choices: [] };
 /** NRMP takes no longer list. */
 export const MOST_RANKED = 300;
 const MOST_CHOICES = 6_000;
-export const MOST_WORDS = 500;
+export const MOST_REASON_WORDS = 500;
 const MOST_NAME = 200;
 const ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
 
@@ -197,7 +197,7 @@ function readChoice(json: unknown, ids: ReadonlySet<string>): Choice | null {
 const CONTROL = /[^\P{Cc}\n\t]/gu;
 
 function textOf(text: string): string {
-  return text.replaceAll(/\r\n?/g, "\n").replaceAll(CONTROL, "").slice(0, MOST_WORDS).toWellFormed();
+  return text.replaceAll(/\r\n?/g, "\n").replaceAll(CONTROL, "").slice(0, MOST_REASON_WORDS).toWellFormed();
 }
 
 function lineOf(text: string): string {

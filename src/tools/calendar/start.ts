@@ -2,7 +2,7 @@ import type { Season } from "../../engine/profile.ts";
 import { reckon } from "../../engine/season.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { daysInWords, type SeasonEvent, type TimedEvent, timeEvents } from "../../season/events.ts";
-import { dayInWords, EASTERN, isZone, timeInWords } from "../../season/zone.ts";
+import { EASTERN, isZone, timeInWords, weekdayInWords } from "../../season/zone.ts";
 import { dayNow, instantNow } from "../../stores/now.ts";
 
 export interface CalendarData {
@@ -83,7 +83,7 @@ function nextWords(timed: readonly TimedEvent[], { zone, over }: Here): readonly
         {},
         daysInWords(days).replace(/^./, (letter) => letter.toUpperCase()),
       ),
-      `: ${start === null ? dayInWords(date) : timeInWords(start, zone)}. `,
+      `: ${start === null ? weekdayInWords(date) : timeInWords(start, zone)}. `,
       document.getElementById(`date-${id}`) ? element("a", { href: `#date-${id}` }, what) : what,
       confirmed ? "." : " (not confirmed).",
     ),

@@ -1,6 +1,6 @@
 import { addDays } from "../../engine/day.ts";
 import type { Phase } from "../../engine/season.ts";
-import { dayInWords } from "../../season/zone.ts";
+import { weekdayInWords } from "../../season/zone.ts";
 
 /** When to do what, counted back from the day programs begin to read. How long before is our judgment. */
 export interface LetterDate {
@@ -37,10 +37,10 @@ export function letterDates(
 ): readonly LetterDate[] {
   const steps = BEFORE.map(({ days, what }) => {
     const day = addDays(review, -days);
-    return { when: dayInWords(day), what, past: day < today };
+    return { when: weekdayInWords(day), what, past: day < today };
   });
   const late = today > review ? LATE[phase] : undefined;
-  return late ? [...steps, { when: dayInWords(today), what: late, past: false }] : steps;
+  return late ? [...steps, { when: weekdayInWords(today), what: late, past: false }] : steps;
 }
 
 /** The same steps for a season whose days nobody announced. */

@@ -5,7 +5,7 @@ import { count } from "../../facts/plural.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { saveFile } from "../../islands/shared/save-file.ts";
 import type { SeasonEvent } from "../../season/events.ts";
-import { dayInWords } from "../../season/zone.ts";
+import { weekdayInWords } from "../../season/zone.ts";
 import { dayNow } from "../../stores/now.ts";
 import { watchProfile } from "../shared/visitor.ts";
 import {
@@ -99,13 +99,13 @@ function slackWords({ visa }: Traveler, anchors: Anchors, waitDays: number): rea
   const latest = element(
     "p",
     {},
-    `With ${count(waitDays / DAYS_A_WEEK, "week")} for mail, consulate and journey, everything has to be with ECFMG by ${dayInWords(lastComplete(start, waitDays))} at the latest.`,
+    `With ${count(waitDays / DAYS_A_WEEK, "week")} for mail, consulate and journey, everything has to be with ECFMG by ${weekdayInWords(lastComplete(start, waitDays))} at the latest.`,
   );
   if (slack === null) return [latest];
   const words =
     slack.days >= 0
-      ? `ECFMG's answer may come as late as ${dayInWords(slack.answered)}. That leaves ${count(slack.days, "day")} of slack.`
-      : `ECFMG's answer may come as late as ${dayInWords(slack.answered)}: ${count(-slack.days, "day")} too late for the first day. Tell the program now.`;
+      ? `ECFMG's answer may come as late as ${weekdayInWords(slack.answered)}. That leaves ${count(slack.days, "day")} of slack.`
+      : `ECFMG's answer may come as late as ${weekdayInWords(slack.answered)}: ${count(-slack.days, "day")} too late for the first day. Tell the program now.`;
   return [
     element("p", { class: slack.days < 0 ? "note note--stop" : "" }, element("strong", {}, words)),
     latest,
@@ -143,8 +143,8 @@ function stepItem({ step, days }: DatedStep, { pages }: RoadData, today: string)
       days === null
         ? "No page names a day"
         : days[0] === days[1]
-          ? dayInWords(days[0])
-          : `${dayInWords(days[0])} to ${dayInWords(days[1])}`,
+          ? weekdayInWords(days[0])
+          : `${weekdayInWords(days[0])} to ${weekdayInWords(days[1])}`,
       ...(days !== null && days[1] < today ? [" ", element("span", { class: "tag" }, "past")] : []),
     ),
     element(

@@ -2,7 +2,7 @@ import type { Question } from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import { hasApplied } from "../../plan/list-events.ts";
-import { type AskNames, fitWords, type Mail } from "../../plan/mail.ts";
+import { type AskNames, type Mail, tiesInWords } from "../../plan/mail.ts";
 import { writeLetter } from "./letter.ts";
 
 /** What a letter is for. Which is offered first goes by what the visitor's list says of the program. */
@@ -53,7 +53,7 @@ export function writeMode(
   const { occasion, status, names } = about;
   const profile: Profile = hasApplied(status) ? { ...about.profile, applied: "yes" } : about.profile;
   const match = `the ${occasion.season.year} Match`;
-  const fit = fitWords(program, profile, names);
+  const fit = tiesInWords(program, profile, names);
   const asked = chosen.map(({ text }) => text).join("\n");
   const end = "With kind regards,\n[your name, medical school, AAMC ID]";
   if (mode === "ask") return writeLetter(program, chosen, { profile, occasion, names });

@@ -1,6 +1,6 @@
 import type { Occasion, Profile } from "../../../engine/profile.ts";
 import { type HardQuestion, hardQuestions } from "../../../season/brief/hard-questions.ts";
-import { MOST_WORDS, setAnswer } from "../../../season/brief/own-words.ts";
+import { MOST_OWN_WORDS, setAnswer } from "../../../season/brief/own-words.ts";
 import { $ownWords, changeOwnWords } from "../../../stores/own-words.ts";
 import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
@@ -23,7 +23,7 @@ export function answersPart(
 }
 
 function answerOf(id: HardQuestion, ask: string): HTMLElement {
-  const text = element("textarea", { class: "field", id: `hard-${id}`, rows: 3, maxlength: MOST_WORDS });
+  const text = element("textarea", { class: "field", id: `hard-${id}`, rows: 3, maxlength: MOST_OWN_WORDS });
   text.value = $ownWords.get().answers[id] ?? "";
   text.addEventListener("input", () => changeOwnWords((words) => setAnswer(words, id, text.value)));
   return element(

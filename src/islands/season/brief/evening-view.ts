@@ -3,7 +3,7 @@ import {
   EVENING_LINES,
   type EveningLine,
   eveningOf,
-  MOST_WORDS,
+  MOST_OWN_WORDS,
   setLine,
   setMark,
 } from "../../../season/brief/own-words.ts";
@@ -39,7 +39,7 @@ export function eveningPart(program: string, season: number): readonly HTMLEleme
       class: "field",
       id: `evening-${line}`,
       type: "text",
-      maxlength: MOST_WORDS,
+      maxlength: MOST_OWN_WORDS,
     });
     field.value = evening.lines[line] ?? "";
     field.addEventListener("input", () =>

@@ -3,7 +3,7 @@ import type { Entry } from "../../../plan/list.ts";
 import { STATUS_WORDS } from "../../../plan/list.ts";
 import type { ListEvent } from "../../../plan/list-events.ts";
 import { EVENING_LINES, type Evening } from "../../../season/brief/own-words.ts";
-import { dayInWords, timeInWords } from "../../../season/zone.ts";
+import { timeInWords, weekdayInWords } from "../../../season/zone.ts";
 import { element } from "../../shared/dom.ts";
 import { EVENING_WORDS } from "./evening-view.ts";
 
@@ -90,10 +90,10 @@ function numbered(part: HTMLElement, number: (words: string) => number): readonl
 
 function eventWords(event: ListEvent): string {
   const start = instantOfEvent(event);
-  const when = start === null ? dayInWords(event.day) : timeInWords(start, event.zone ?? "UTC");
+  const when = start === null ? weekdayInWords(event.day) : timeInWords(start, event.zone ?? "UTC");
   return [
     `${STATUS_WORDS[event.what]}: ${when}`,
-    ...(event.replyBy ? [`answer by ${dayInWords(event.replyBy)}`] : []),
+    ...(event.replyBy ? [`answer by ${weekdayInWords(event.replyBy)}`] : []),
     ...(event.link ? [event.link] : []),
   ].join(", ");
 }

@@ -1,6 +1,6 @@
 import {
   changeRanked,
-  MOST_WORDS,
+  MOST_REASON_WORDS,
   type Ranked,
   type RankPlan,
   removeRanked,
@@ -23,7 +23,7 @@ function rowOf({ id, name, place, visa, isOut, note }: Ranked): HTMLElement {
   const text = element("input", {
     class: "field",
     type: "text",
-    maxlength: MOST_WORDS,
+    maxlength: MOST_REASON_WORDS,
     value: note,
     "aria-label": `Note on ${name}`,
     placeholder: "People, patients, life there",

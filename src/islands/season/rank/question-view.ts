@@ -1,6 +1,6 @@
 import { count } from "../../../facts/plural.ts";
 import { mostQuestions, type Pair, type Sorting } from "../../../season/rank/by-pairs.ts";
-import { choose, MOST_WORDS, type RankPlan, reasonsBetween } from "../../../season/rank/rank-plan.ts";
+import { choose, MOST_REASON_WORDS, type RankPlan, reasonsBetween } from "../../../season/rank/rank-plan.ts";
 import { changeRank } from "../../../stores/rank-plan.ts";
 import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
@@ -20,7 +20,12 @@ export function questionCard(
 ): readonly HTMLElement[] {
   const [a, b] = pair;
   const nameOf = (id: string) => plan.programs.find((one) => one.id === id)?.name ?? id;
-  const why = element("input", { class: "field", id: "rank-why", type: "text", maxlength: MOST_WORDS });
+  const why = element("input", {
+    class: "field",
+    id: "rank-why",
+    type: "text",
+    maxlength: MOST_REASON_WORDS,
+  });
   const answer = (over: string, under: string, isTie: boolean) => {
     const words = isTie
       ? `${nameOf(a)} and ${nameOf(b)}: cannot say yet`

@@ -11,12 +11,12 @@ export type SoapRequest =
   | { readonly ask: "mark"; readonly what: MarkAsk }
   | { readonly ask: "rehearse" };
 
-export type Answer =
+export type SoapAnswer =
   | { readonly is: "ready" | "failed" }
   | { readonly is: "marked"; readonly marking: Marking }
   | { readonly is: "rehearsal"; readonly text: string };
 
-const say = (answer: Answer) => postMessage(answer);
+const say = (answer: SoapAnswer) => postMessage(answer);
 let opened: { readonly identities: Identities; readonly mark: ReturnType<typeof createMarker> } | null = null;
 
 addEventListener("message", ({ data }: MessageEvent<SoapRequest>) => {

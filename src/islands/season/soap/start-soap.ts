@@ -20,7 +20,7 @@ import { clockWords } from "./clock-view.ts";
 import { MARKS, type Mark } from "./marked.ts";
 import type { Marking, ShownRow } from "./marker.ts";
 import { markedGroups } from "./rows-view.ts";
-import type { Answer, SoapRequest } from "./soap-worker.ts";
+import type { SoapAnswer, SoapRequest } from "./soap-worker.ts";
 import workerAddress from "./soap-worker.ts?worker&url";
 
 export interface SoapData {
@@ -105,7 +105,7 @@ export function start(root: HTMLElement, data: SoapData): void {
     }
     while (place.children.length > makers.length) place.lastElementChild?.remove();
   };
-  worker.addEventListener("message", ({ data: answer }: MessageEvent<Answer>) => {
+  worker.addEventListener("message", ({ data: answer }: MessageEvent<SoapAnswer>) => {
     if (answer.is === "rehearsal") take(answer.text, true);
     if (answer.is === "failed") fail();
     if (answer.is === "ready") {

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What a program told the visitor, and a form to note it. Its code comes when somebody asks for it, or was told something. */
-export default function OwnAnswers({ program, profile, occasion, base }: Props) {
+export default function NoteAnswers({ program, profile, occasion, base }: Props) {
   const [isAsking, setAsking] = useState(false);
   const isHere = isAsking || program.told !== undefined;
   useEffect(() => {
