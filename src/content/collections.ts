@@ -4,6 +4,7 @@ import { ChangeLogSchema } from "./schemas/change-log.ts";
 import { CountySchema } from "./schemas/county.ts";
 import { DeskSchema } from "./schemas/desk.ts";
 import { FigureSchema } from "./schemas/figure.ts";
+import { FlowSchema } from "./schemas/flow.ts";
 import { GuideSchema } from "./schemas/guide.ts";
 import { CitySchema, RegionSchema } from "./schemas/place.ts";
 import { ProgramSchema } from "./schemas/program.ts";
@@ -40,6 +41,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, Collection>> = {
   guides: { ending: ".md", schema: GuideSchema, noun: "guide", mayBeEmpty: true },
   glossary: { ending: ".md", schema: TermSchema, noun: "term" },
   tools: { ending: ".json", schema: ToolSchema, noun: "tool" },
+  flows: { ending: ".json", schema: FlowSchema, noun: "flow", mayBeEmpty: true },
   desk: { ending: ".json", schema: DeskSchema, noun: "page of the season desk", mayBeEmpty: true },
   changes: { ending: ".json", schema: ChangeLogSchema, noun: "log of changes", mayBeEmpty: true },
   watch: { ending: ".json", schema: WatchSchema, noun: "watched page", mayBeEmpty: true },

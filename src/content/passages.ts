@@ -1,4 +1,4 @@
-import type { City, Content, Guide, Region, Term } from "./content.ts";
+import type { City, Content, Desk, Flow, Guide, Region, Term, Tool } from "./content.ts";
 import { findDirectives } from "./guide-syntax.ts";
 
 /** A piece of text with its place: a line of the body, or a text of the front matter. */
@@ -8,31 +8,32 @@ export interface TextPassage {
   readonly path?: readonly (string | number)[];
 }
 
-export type TextRecord = City | Region | Guide | Term;
+/** A record that holds text for visitors: Markdown, or sentences in JSON. */
+export type TextRecord = City | Region | Guide | Term | Tool | Flow | Desk;
 
-/** Every record that holds Markdown. */
+/** Every record that holds text for visitors. */
 export function listTextRecords(content: Content): TextRecord[] {
   return [
     ...content.cities.values(),
     ...content.regions.values(),
     ...content.guides.values(),
     ...content.glossary.values(),
+    ...content.tools.values(),
+    ...content.flows.values(),
+    ...content.desk.values(),
   ];
 }
 
-/** All text of a Markdown file, front matter first. Lines that place a table of the data (`::programs{city=fresno}`) are no text. */
-export function listPassages({
-  id: _id,
-  file: _file,
-  body,
-  bodyLine,
-  ...frontMatter
-}: TextRecord): TextPassage[] {
+/** All text of a record, front matter first. Lines that place a table of the data (`::programs{city=fresno}`) are no text. */
+export function listPassages(record: TextRecord): TextPassage[] {
+  const { id: _id, file: _file, ...rest } = record;
+  if (!("body" in rest)) return [...listTexts(rest)];
+  const { body, bodyLine, ...frontMatter } = rest;
   const lines = body.split("\n").map((text, index) => ({ text, line: bodyLine + index }));
   return [...listTexts(frontMatter), ...lines.filter(({ text }) => findDirectives(text).length === 0)];
 }
 
-/** Every match of a pattern in all text of a Markdown file, with its place in the form of an issue. */
+/** Every match of a pattern in all text of a record, with its place in the form of an issue. */
 export function findInText(
   record: TextRecord,
   pattern: RegExp,

@@ -68,6 +68,12 @@ export function* listReferences(content: Content): Generator<Reference> {
     yield* idList(file, "guides", "guides", guides);
     yield* deepSources(file, rest, []);
   }
+  for (const flow of content.flows.values()) {
+    for (const [id, { guides }] of Object.entries(flow.endings))
+      for (const [index, guide] of guides.entries())
+        yield { file: flow.file, path: ["endings", id, "guides", index], to: "guides", id: guide };
+    yield* listCitations(flow);
+  }
   for (const { file, guides, ...rest } of content.desk.values()) {
     yield* idList(file, "guides", "guides", guides);
     yield* deepSources(file, rest, []);
@@ -77,7 +83,7 @@ export function* listReferences(content: Content): Generator<Reference> {
 /** `{source-id}` after the sentence it stands for. */
 const CITATION = /\{([^{}:\n]*)\}/g;
 
-/** The sources that the text of a Markdown file cites, each time it does. */
+/** The sources that the text of a record cites, each time it does. */
 export function listCitations(record: TextRecord): Reference[] {
   return findInText(record, CITATION).map(({ found, place }) => ({
     ...place,

@@ -25,8 +25,6 @@ import { listOptionsOf } from "../../src/site/list-options.ts";
 import { type Site, toSite } from "../../src/site/site.ts";
 import { nearLastDay } from "../../src/stores/last-day.ts";
 import { $occasion, $reckoning, setDay } from "../../src/stores/occasion.ts";
-import { backupPlan } from "../../src/tools/backup-plan/flow.ts";
-import { delayOrApply } from "../../src/tools/delay-or-apply/flow.ts";
 import {
   letterDates,
   letterDatesIntro,
@@ -47,7 +45,7 @@ test("a text that quotes a season's dates or prices names the season, and never 
       (text) => [id, text] as const,
     ),
   );
-  const flows = [backupPlan, delayOrApply].flatMap(({ id, questions, endings }) =>
+  const flows = [...content.flows.values()].flatMap(({ id, questions, endings }) =>
     [
       ...Object.values(questions).map(({ help = "" }) => help),
       ...Object.values(endings).flatMap(({ why, steps }) => [...why, ...steps]),
@@ -122,7 +120,7 @@ describe.each(EIGHT_DAYS)("$day", ({ day, phase, year, isOver }) => {
     expect(own.length > 0).toBe(!isOver);
     for (const guide of content.guides.values())
       if (guide.body.includes("{season:")) expect(isSeasonal(guide)).toBe(true);
-    for (const flow of [backupPlan, delayOrApply])
+    for (const flow of content.flows.values())
       expect(JSON.stringify(expandFlow(flow, site))).not.toContain("undefined");
   });
 

@@ -20,7 +20,7 @@ const NUMBER =
 export const figuresAreQuoted: ContentRule = {
   name: "figures-are-quoted",
   description:
-    "Guides take figures from the data as {figure:id}. A sum of money, a percentage, points or a number of 100 and more (years apart) that no figure quoted in the guide holds does not stand.",
+    "Guides and flows take figures from the data as {figure:id}. A sum of money, a percentage, points or a number of 100 and more (years apart) that no figure quoted there holds does not stand.",
   *check(content) {
     const ids = [...listCitableFigures(content).keys()];
     for (const record of listTextRecords(content)) {
@@ -30,7 +30,8 @@ export const figuresAreQuoted: ContentRule = {
         yield { ...place, message: `no figure "${id}${member}".${didYouMean(id + member, ids)}` };
       }
     }
-    for (const guide of content.guides.values()) yield* findBareFigures(guide, quotedNumbers(content, guide));
+    for (const record of [...content.guides.values(), ...content.flows.values()])
+      yield* findBareFigures(record, quotedNumbers(content, record));
   },
 };
 

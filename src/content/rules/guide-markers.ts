@@ -28,15 +28,15 @@ const NUMBERS = /^\d+(?:,\d+)*$/;
 export const guideMarkers: ContentRule = {
   name: "guide-markers",
   description:
-    "Markers in guides, {program:id} or ::programs city=id, are of a known kind and name what exists.",
+    "Markers in guides and flows, {program:id} or ::programs city=id, are of a known kind and name what exists.",
   *check(content, context) {
-    for (const guide of content.guides.values()) {
-      for (const { found, place } of findInText(guide, BRACES)) {
+    for (const record of [...content.guides.values(), ...content.flows.values()]) {
+      for (const { found, place } of findInText(record, BRACES)) {
         const message = findFault(found[0], content, context);
         if (message) yield { ...place, message };
       }
-      yield* checkDirectives(guide, content, context);
     }
+    for (const guide of content.guides.values()) yield* checkDirectives(guide, content, context);
   },
 };
 

@@ -5,6 +5,7 @@ import { datesNotInFuture } from "./dates-not-in-future.ts";
 import { deadlineIsADay } from "./deadline-is-a-day.ts";
 import { feeTiersJoin } from "./fee-tiers-join.ts";
 import { figuresAreQuoted } from "./figures-are-quoted.ts";
+import { flowsComeToAnEnd } from "./flows-come-to-an-end.ts";
 import { generalTermsAreSponsors } from "./general-terms-are-sponsors.ts";
 import { guideMarkers } from "./guide-markers.ts";
 import { hearsayIsMarked } from "./hearsay-is-marked.ts";
@@ -44,6 +45,7 @@ export const RULES: readonly ContentRule[] = [
   deadlineIsADay,
   feeTiersJoin,
   figuresAreQuoted,
+  flowsComeToAnEnd,
   generalTermsAreSponsors,
   guideMarkers,
   hearsayIsMarked,

@@ -1,6 +1,7 @@
+import type { FlowWay } from "../shared/flow.ts";
 import { startFlow } from "../shared/start-flow.ts";
-import { delayOrApply } from "./flow.ts";
+import { DELAY_FITS } from "./fits.ts";
 
-export function start(root: HTMLElement): void {
-  startFlow(root, delayOrApply);
+export function start(root: HTMLElement, flow: FlowWay): void {
+  startFlow(root, flow, DELAY_FITS);
 }

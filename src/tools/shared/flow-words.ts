@@ -1,8 +1,7 @@
-import type { Guide, Source } from "../../content/content.ts";
+import type { Flow, Guide, Source } from "../../content/content.ts";
 import { expandText } from "../../guides/expand.ts";
 import { createGuideContext } from "../../guides/render-guide.ts";
 import type { Site } from "../../site/site.ts";
-import type { Flow } from "./flow.ts";
 
 /** A flow with its markers made into numbers, links and citations; questions in the order in which a reader comes to them. */
 export interface FlowWords {

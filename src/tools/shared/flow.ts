@@ -1,35 +1,25 @@
 import type { Profile } from "../../engine/profile.ts";
 
-/** A short way to a decision: questions, answers that lead on, and endings. Texts may hold the markers of guides (`{figure:id}`). */
-export interface Flow {
+/** The way through a flow of `content/flows/`, as far as a page's script needs it: the page holds all its words. */
+export interface FlowWay {
   /** Name of its page, `/tools/<id>/`. */
   readonly id: string;
   /** The first question. */
   readonly start: string;
-  /** By id; ids of questions and endings are all different. */
+  /** By id; an answer leads to one of them or to an ending. */
   readonly questions: Readonly<Record<string, FlowQuestion>>;
-  readonly endings: Readonly<Record<string, Ending>>;
 }
 
 export interface FlowQuestion {
   readonly ask: string;
-  readonly help?: string;
-  readonly answers: readonly [FlowAnswer, FlowAnswer, ...FlowAnswer[]];
+  readonly answers: readonly { readonly label: string; readonly to: string }[];
 }
 
-export interface FlowAnswer {
-  readonly label: string;
-  /** Id of the next question or of an ending. */
-  readonly to: string;
-  /** True when the visitor's quiz answers say this. */
-  readonly fits?: (profile: Profile) => boolean;
-}
+/** By question and where its answer leads: true when the visitor's quiz answers say this. */
+export type FlowFits = Readonly<Record<string, Readonly<Record<string, (profile: Profile) => boolean>>>>;
 
-export interface Ending {
-  readonly title: string;
-  /** Why; each text names at least one figure of the data somewhere in the ending. */
-  readonly why: readonly string[];
-  readonly steps: readonly string[];
-  /** Guides to read next. */
-  readonly guides: readonly [string, ...string[]];
+/** Leaves out the words that the page shows already. */
+export function wayOf({ id, start, questions }: FlowWay): FlowWay {
+  const asked = Object.entries(questions).map(([key, { ask, answers }]) => [key, { ask, answers }] as const);
+  return { id, start, questions: Object.fromEntries(asked) };
 }

@@ -1,6 +1,6 @@
 import type { Profile } from "../../engine/profile.ts";
 import { element, find } from "../../islands/shared/dom.ts";
-import type { Flow } from "./flow.ts";
+import type { FlowFits, FlowWay } from "./flow.ts";
 import { watchProfile } from "./visitor.ts";
 import {
   type FlowPath,
@@ -16,7 +16,7 @@ import {
  * Shows one step at a time. The answers stand in the address (`#backup-plan=0.2.1`), so that the browser's own back button, a reload and a
  * copied link work; a fragment is never sent to a host.
  */
-export function startFlow(root: HTMLElement, flow: Flow): void {
+export function startFlow(root: HTMLElement, flow: FlowWay, fits: FlowFits): void {
   let profile: Profile = {};
   let path = readFlowFragment(flow, location.hash.slice(1)) ?? [];
   const show = () => {
@@ -26,7 +26,7 @@ export function startFlow(root: HTMLElement, flow: Flow): void {
     const step = find(`[data-step="${place.at}"]`, HTMLElement, root);
     pointAnswers(step, flow, place.path);
     const question = flow.questions[place.at];
-    markSuggestion(step, question ? suggest(question, profile) : null);
+    markSuggestion(step, question ? suggest(question, fits[place.at], profile) : null);
     showTrail(root, flow, place);
     return step;
   };
@@ -44,7 +44,7 @@ export function startFlow(root: HTMLElement, flow: Flow): void {
   });
 }
 
-function pointAnswers(step: HTMLElement, flow: Flow, path: FlowPath): void {
+function pointAnswers(step: HTMLElement, flow: FlowWay, path: FlowPath): void {
   step.querySelectorAll("[data-answer]").forEach((link, choice) => {
     link.setAttribute("href", `#${writeFlowFragment(flow, [...path, choice])}`);
   });
@@ -57,7 +57,7 @@ function markSuggestion(step: HTMLElement, choice: number | null): void {
   });
 }
 
-function showTrail(root: HTMLElement, flow: Flow, { trail, path }: FlowPlace): void {
+function showTrail(root: HTMLElement, flow: FlowWay, { trail, path }: FlowPlace): void {
   const nav = find("[data-trail]", HTMLElement, root);
   nav.hidden = trail.length === 0;
   find("ol", HTMLOListElement, nav).replaceChildren(

@@ -1,5 +1,5 @@
 import type { Profile } from "../../engine/profile.ts";
-import type { Flow, FlowQuestion } from "./flow.ts";
+import type { FlowFits, FlowQuestion, FlowWay } from "./flow.ts";
 
 /** The answers so far, each by its place among the answers of its question. */
 export type FlowPath = readonly number[];
@@ -15,7 +15,7 @@ export interface FlowPlace {
 }
 
 /** Walks from the start. A path that leads off the flow ends where it last was on it. */
-export function follow(flow: Flow, path: FlowPath): FlowPlace {
+export function follow(flow: FlowWay, path: FlowPath): FlowPlace {
   const trail: { id: string; ask: string; answer: string }[] = [];
   const known: number[] = [];
   let at = flow.start;
@@ -35,23 +35,27 @@ export function goBack(path: FlowPath): FlowPath {
 }
 
 /** Place of the answer that the quiz answers give, null when they give none or more than one. */
-export function suggest(question: FlowQuestion, profile: Profile): number | null {
-  const fitting = question.answers.flatMap(({ fits }, place) => (fits?.(profile) ? [place] : []));
+export function suggest(
+  { answers }: FlowQuestion,
+  fits: FlowFits[string] | undefined,
+  profile: Profile,
+): number | null {
+  const fitting = answers.flatMap(({ to }, place) => (fits?.[to]?.(profile) ? [place] : []));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** `backup-plan=0.2.1`, for the fragment of an address. The name keeps two flows on one page, and a page's headings, apart. */
-export function writeFlowFragment({ id }: Flow, path: FlowPath): string {
+export function writeFlowFragment({ id }: FlowWay, path: FlowPath): string {
   return `${id}=${path.join(".")}`;
 }
 
 /** Reads what `writeFragment` wrote; a path that cannot be one is the start. Null for a fragment that is not of this flow. */
-export function readFlowFragment({ id }: Flow, fragment: string): FlowPath | null {
+export function readFlowFragment({ id }: FlowWay, fragment: string): FlowPath | null {
   if (!fragment.startsWith(`${id}=`)) return null;
   const path = fragment.slice(id.length + 1);
   return /^\d{1,2}(?:\.\d{1,2}){0,29}$/.test(path) ? path.split(".").map(Number) : [];
 }
 
-function questionAt(flow: Flow, id: string): FlowQuestion | undefined {
+function questionAt(flow: FlowWay, id: string): FlowQuestion | undefined {
   return Object.hasOwn(flow.questions, id) ? flow.questions[id] : undefined;
 }
