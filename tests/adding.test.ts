@@ -19,7 +19,15 @@ describe("the example of CONTRIBUTING", () => {
   let copy = "";
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), "whole-file-adding-"));
-    for (const part of ["src", "package.json", "tsconfig.json", "tests/engine"])
+    for (const part of [
+      "src",
+      "content/quiz",
+      "content/answers",
+      "content/groups",
+      "package.json",
+      "tsconfig.json",
+      "tests/engine",
+    ])
       cpSync(inProject(part), join(copy, part), { recursive: true });
     symlinkSync(inProject("node_modules"), join(copy, "node_modules"));
     for (const step of STEPS) takeStep(copy, step);
@@ -48,8 +56,8 @@ describe("the example of CONTRIBUTING", () => {
         "A preference, step 5: tests/engine/preferences/online-interview.test.ts",
         "An answer, step 1: src/engine/profile.ts",
         "An answer, step 2: src/engine/profile-fields.ts",
-        "An answer, step 3: src/stores/answer-words.ts",
-        "An answer, step 4: src/stores/quiz-fields.ts",
+        "An answer, step 3: content/answers/words.json",
+        "An answer, step 4: content/quiz/bring.json",
         "An answer, step 5: src/stores/quiz-flow.ts",
         "An answer, step 6: tests/engine/arbitraries.ts",
       ]
@@ -146,10 +154,10 @@ describe("the example of CONTRIBUTING", () => {
           "src/engine/profile-fields.ts: no row for the answer canTravel, so that no link, file or profile can hold it. See “An answer” in CONTRIBUTING.md.",
         ],
         "An answer, step 3": [
-          "src/stores/answer-words.ts: LABELS does not say what canTravel is called. See “An answer” in CONTRIBUTING.md.",
+          "content/answers/words.json: does not say what canTravel is called. See “An answer” in CONTRIBUTING.md.",
         ],
         "An answer, step 4": [
-          "src/stores/quiz-fields.ts: FIELD_WORDS does not say how canTravel is asked. See “An answer” in CONTRIBUTING.md.",
+          "content/quiz/: no file says how canTravel is asked. See “An answer” in CONTRIBUTING.md.",
         ],
         "An answer, step 5": [
           "src/stores/quiz-flow.ts: no question of STEPS asks for canTravel. See “An answer” in CONTRIBUTING.md.",

@@ -5,9 +5,11 @@ import { CountySchema } from "./schemas/county.ts";
 import { DeskSchema } from "./schemas/desk.ts";
 import { FigureSchema } from "./schemas/figure.ts";
 import { FlowSchema } from "./schemas/flow.ts";
+import { GroupSchema } from "./schemas/group.ts";
 import { GuideSchema } from "./schemas/guide.ts";
 import { CitySchema, RegionSchema } from "./schemas/place.ts";
 import { ProgramSchema } from "./schemas/program.ts";
+import { AnswersSchema, QuizSchema } from "./schemas/quiz.ts";
 import { SeasonSchema } from "./schemas/season.ts";
 import { SourceSchema } from "./schemas/source.ts";
 import { SpecialtySchema } from "./schemas/specialty.ts";
@@ -41,6 +43,9 @@ export const COLLECTIONS: Readonly<Record<CollectionName, Collection>> = {
   guides: { ending: ".md", schema: GuideSchema, noun: "guide", mayBeEmpty: true },
   glossary: { ending: ".md", schema: TermSchema, noun: "term" },
   tools: { ending: ".json", schema: ToolSchema, noun: "tool" },
+  quiz: { ending: ".json", schema: QuizSchema, noun: "step of the quiz", mayBeEmpty: true },
+  answers: { ending: ".json", schema: AnswersSchema, noun: "list of words", mayBeEmpty: true },
+  groups: { ending: ".json", schema: GroupSchema, noun: "group", mayBeEmpty: true },
   flows: { ending: ".json", schema: FlowSchema, noun: "flow", mayBeEmpty: true },
   desk: { ending: ".json", schema: DeskSchema, noun: "page of the season desk", mayBeEmpty: true },
   changes: { ending: ".json", schema: ChangeLogSchema, noun: "log of changes", mayBeEmpty: true },

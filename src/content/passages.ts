@@ -1,4 +1,16 @@
-import type { City, Content, Desk, Flow, Guide, Region, Term, Tool } from "./content.ts";
+import type {
+  City,
+  Content,
+  Desk,
+  FiledAnswers,
+  FiledGroup,
+  Flow,
+  Guide,
+  QuizStep,
+  Region,
+  Term,
+  Tool,
+} from "./content.ts";
 import { findDirectives } from "./guide-syntax.ts";
 
 /** A piece of text with its place: a line of the body, or a text of the front matter. */
@@ -9,7 +21,17 @@ export interface TextPassage {
 }
 
 /** A record that holds text for visitors: Markdown, or sentences in JSON. */
-export type TextRecord = City | Region | Guide | Term | Tool | Flow | Desk;
+export type TextRecord =
+  | City
+  | Region
+  | Guide
+  | Term
+  | Tool
+  | Flow
+  | Desk
+  | QuizStep
+  | FiledAnswers
+  | FiledGroup;
 
 /** Every record that holds text for visitors. */
 export function listTextRecords(content: Content): TextRecord[] {
@@ -21,6 +43,9 @@ export function listTextRecords(content: Content): TextRecord[] {
     ...content.tools.values(),
     ...content.flows.values(),
     ...content.desk.values(),
+    ...content.quiz.values(),
+    ...content.answers.values(),
+    ...content.groups.values(),
   ];
 }
 

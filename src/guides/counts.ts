@@ -1,4 +1,5 @@
 import type { FactValues, Field } from "../engine/facts.ts";
+import { VISA_FIELDS } from "../engine/gates/visa.ts";
 import { type FieldReading, readFacts } from "../engine/reading.ts";
 import { countAnswered } from "../site/known-answers.ts";
 import type { Site, SiteProgram } from "../site/site.ts";
@@ -23,11 +24,11 @@ export const COUNTS: Readonly<Record<string, Test>> = {
   ),
   "step-2-result-first": ruled("step2Result", (value) => value === "to-apply"),
   "step-2-result-later": ruled("step2Result", (value) => value !== "to-apply"),
-  "j1-yes": ruled("visaJ1", (value) => value === "yes"),
-  "j1-no": ruled("visaJ1", (value) => value === "no"),
-  "h1b-yes": ruled("visaH1b", (value) => value === "yes"),
-  "h1b-no": ruled("visaH1b", (value) => value === "no"),
-  "visa-silent": (site, program) => !said("visaJ1")(site, program) && !said("visaH1b")(site, program),
+  "j1-yes": ruled(VISA_FIELDS.j1, (value) => value === "yes"),
+  "j1-no": ruled(VISA_FIELDS.j1, (value) => value === "no"),
+  "h1b-yes": ruled(VISA_FIELDS.h1b, (value) => value === "yes"),
+  "h1b-no": ruled(VISA_FIELDS.h1b, (value) => value === "no"),
+  "visa-silent": (site, program) => Object.values(VISA_FIELDS).every((field) => !said(field)(site, program)),
   "usce-needed": ruled("usce", ({ needed }) => needed),
   "letters-said": said("letters"),
   "letters-three": ruled("letters", ({ count }) => count === 3, "any"),

@@ -1,13 +1,13 @@
-import { GROUP_RULES } from "../engine/group-words.ts";
 import type { ReachLevel } from "../engine/reach.ts";
 import type { Group, Range } from "../engine/verdict-types.ts";
+import { GROUP_WORDS } from "../facts/group-words.ts";
 import { UNITS_A_POINT } from "./value.ts";
 
 const GROUP_REASONS: Readonly<Record<Group, string>> = {
-  open: GROUP_RULES.open.name,
-  ask: GROUP_RULES.ask.name,
-  step: `${GROUP_RULES.step.name}, and you will take the step`,
-  closed: GROUP_RULES.closed.name,
+  open: GROUP_WORDS.open.name,
+  ask: GROUP_WORDS.ask.name,
+  step: `${GROUP_WORDS.step.name}, and you will take the step`,
+  closed: GROUP_WORDS.closed.name,
 };
 
 /** Why a plan bought a program, in one sentence: its group, reach and fit, what they are worth, and why its region is there. */

@@ -1,6 +1,6 @@
 import { reasonsOf } from "../engine/reasons.ts";
 import type { Group, Verdict } from "../engine/verdict-types.ts";
-import { GROUP_WORDS } from "./group-words.ts";
+import { GROUP_WORDS } from "../facts/group-words.ts";
 
 /** How a program stands for the visitor, for a page that has no room for more: "Ask first", and why in a sentence or two. */
 export interface OwnMark {

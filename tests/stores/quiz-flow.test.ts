@@ -3,7 +3,7 @@ import type { Profile } from "../../src/engine/profile.ts";
 import { PROFILE_FIELD_NAMES } from "../../src/engine/profile-fields.ts";
 import { WORK_KIND_NAMES } from "../../src/engine/work-kinds.ts";
 import { readFragment } from "../../src/stores/fragment.ts";
-import { FIELD_WORDS } from "../../src/stores/quiz-fields.ts";
+import { fieldWords, pairOf } from "../../src/stores/quiz-fields.ts";
 import {
   fragmentOfPlace,
   fragmentOfQuestion,
@@ -16,7 +16,7 @@ import {
   STEPS,
   stepPlace,
 } from "../../src/stores/quiz-flow.ts";
-import { QUESTION_TEXTS, STEP_TITLES, textOf } from "../../src/stores/quiz-texts.ts";
+import { QUESTION_TEXTS, QUIZ_WORDS, textOf, titleOfStep } from "../../src/stores/quiz-texts.ts";
 
 const at = (hash: string) => placeFromFragment(readFragment(hash));
 
@@ -29,9 +29,19 @@ test("four steps, about twelve questions, every answer asked for exactly once", 
 });
 
 test("every step and question has its words, and no words are left over", () => {
-  expect(Object.keys(STEP_TITLES)).toEqual(STEPS.map(({ id }) => id));
+  expect(Object.keys(QUIZ_WORDS)).toEqual(STEPS.map(({ id }) => id));
+  for (const { id, questions } of STEPS) {
+    expect(titleOfStep(id)).not.toBe("");
+    expect(Object.keys(QUIZ_WORDS[id]?.questions ?? {})).toEqual(questions.map((one) => one.id));
+    expect(Object.keys(QUIZ_WORDS[id]?.fields ?? {})).toEqual(questions.flatMap(({ fields }) => fields));
+  }
   expect(Object.keys(QUESTION_TEXTS)).toEqual(QUESTIONS.map(({ id }) => id));
-  expect(() => textOf("nothing")).toThrow(/no row/);
+  expect(() => textOf("nothing")).toThrow(/no words/);
+  expect(pairOf("usceObserverWeeks")).toMatchObject({
+    label: "Observership",
+    fields: ["usceObserver", "usceObserverWeeks"],
+  });
+  expect(pairOf("letters")).toBeUndefined();
 });
 
 describe("places in the address", () => {
@@ -123,7 +133,8 @@ describe("what few need is asked of few", () => {
   });
 
   test("every status of the table is offered, the four of old at once", () => {
-    const { rare } = FIELD_WORDS.workStatus;
+    const { rare } = fieldWords("workStatus");
+    expect(rare?.summary).toMatch(/^Another status/);
     expect(WORK_KIND_NAMES.filter((kind) => !rare?.options.includes(kind))).toEqual([
       "citizen",
       "resident",

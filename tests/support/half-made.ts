@@ -13,8 +13,8 @@ const OWN_TERMS = "src/engine/own-terms.ts";
 const LAWS = "tests/engine/arbitraries.ts";
 const PROFILE = "src/engine/profile.ts";
 const ANSWERS = "src/engine/profile-fields.ts";
-const LABELS = "src/stores/answer-words.ts";
-const ASKED = "src/stores/quiz-fields.ts";
+const CALLED = "content/answers/words.json";
+const QUIZ_WORDS = "content/quiz";
 const QUIZ = "src/stores/quiz-flow.ts";
 const ALL_POINTS = 100;
 
@@ -32,7 +32,7 @@ export function findHalfMade(root: string): readonly string[] {
     ...unanswered(root, read).map(see("An answer")),
     ...terms(root, read).map(see("A gate")),
     ...points(root, read).map(see("A preference")),
-    ...answers(read).map(see("An answer")),
+    ...answers(root, read).map(see("An answer")),
   ];
 }
 
@@ -170,7 +170,7 @@ function points(root: string, read: Read): readonly string[] {
     : [`${home}: the points add up to ${sum}, not ${ALL_POINTS}: others have to give what a new one takes.`];
 }
 
-function answers(read: Read): readonly string[] {
+function answers(root: string, read: Read): readonly string[] {
   const given = membersOf(read(PROFILE), "Profile");
   const rows = keysOf(read(ANSWERS), "PROFILE_FIELDS");
   const asked = new Set(stringsIn(read(QUIZ), "STEPS"));
@@ -189,13 +189,15 @@ function answers(read: Read): readonly string[] {
     ),
     ...missing(
       all,
-      keysOf(read(LABELS), "LABELS"),
-      (answer) => `${LABELS}: LABELS does not say what ${answer} is called.`,
+      Object.keys(readWords(root, CALLED).called ?? {}),
+      (answer) => `${CALLED}: does not say what ${answer} is called.`,
     ),
     ...missing(
       all,
-      keysOf(read(ASKED), "FIELD_WORDS"),
-      (answer) => `${ASKED}: FIELD_WORDS does not say how ${answer} is asked.`,
+      readdirSync(join(root, QUIZ_WORDS)).flatMap((file) =>
+        Object.keys(readWords(root, `${QUIZ_WORDS}/${file}`).fields ?? {}),
+      ),
+      (answer) => `${QUIZ_WORDS}/: no file says how ${answer} is asked.`,
     ),
     ...all
       .filter((answer) => !asked.has(answer))
@@ -206,6 +208,10 @@ function answers(read: Read): readonly string[] {
       (answer) => `${LAWS}: ANSWERS makes no ${answer}, so that no law tries it.`,
     ),
   ];
+}
+
+function readWords(root: string, file: string): Readonly<Record<string, object>> {
+  return JSON.parse(readFileSync(join(root, file), "utf8"));
 }
 
 function missing(

@@ -1,9 +1,9 @@
 import type { Content } from "../../content/content.ts";
 import { compile } from "../../engine/compile.ts";
-import { GROUP_RULES } from "../../engine/group-words.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import { rank, type Standing } from "../../engine/rank.ts";
 import { plural } from "../../engine/wording.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { FactView, FieldView } from "../../site/fact-views.ts";
 import { type Site, toSite } from "../../site/site.ts";
 import type { FactChange } from "./change.ts";
@@ -74,7 +74,7 @@ function standingsOf(site: Site, ids: readonly string[], profile: Profile): Read
 function sayMove(before: Standing | undefined, after: Standing | undefined): string | null {
   if (!before || !after) return null;
   if (before.group !== after.group)
-    return `${GROUP_RULES[before.group].name} → ${GROUP_RULES[after.group].name}`;
+    return `${GROUP_WORDS[before.group].name} → ${GROUP_WORDS[after.group].name}`;
   const range = ({ fit: { low, high } }: Standing) => `${low} to ${high}`;
   if (range(before) !== range(after)) return `fit ${range(before)} → ${range(after)}`;
   return null;

@@ -1,3 +1,4 @@
+import { VISA_FIELDS } from "../../engine/gates/visa.ts";
 import { everyFact } from "../every-fact.ts";
 import type { AnyFact } from "../schemas/program-facts.ts";
 import { statedParts } from "../stated-parts.ts";
@@ -12,7 +13,7 @@ const ALL_OF_IT = new RegExp(`^${WISH.source}|\\bsays? "?should\\b|\\bworded? .*
 
 /** How our notes say that the answer depends on the file. */
 const DEPENDS = /\bcase[- ]by[- ]case\b|\brarely\b|\bexceptional cases\b/i;
-const VISAS: ReadonlySet<string> = new Set(["visaJ1", "visaH1b"]);
+const VISAS: ReadonlySet<string> = new Set(Object.values(VISA_FIELDS));
 
 /** How our notes tell a paper that is sent where there is one: no answer on whether it is needed. */
 const IF_THERE = /\b(?:if|when|where) (?:it is )?(?:available|taken|there)\b/i;

@@ -25,7 +25,10 @@ interface Visa {
 
 /** A way to work here while in training. */
 export type VisaPath = keyof Visa;
-const FIELDS = { j1: "visaJ1", h1b: "visaH1b" } as const satisfies Readonly<Record<VisaPath, Field>>;
+/** The field that speaks of each. */
+export const VISA_FIELDS = { j1: "visaJ1", h1b: "visaH1b" } as const satisfies Readonly<
+  Record<VisaPath, Field>
+>;
 const PATHS: readonly VisaPath[] = ["j1", "h1b"];
 const NAMES: Readonly<Record<VisaPath, string>> = { j1: "J-1", h1b: "H-1B" };
 /** A visa decides for who needs one: nothing said of it passes as a mere preference. */
@@ -45,7 +48,7 @@ export function weighVisa(
   asOf: string,
   hintsBefore = 0,
 ): Read<Part<VisaAnswer>> {
-  return weighWhole(facts[FIELDS[path]], VISA, asOf, hintsBefore);
+  return weighWhole(facts[VISA_FIELDS[path]], VISA, asOf, hintsBefore);
 }
 
 /** A visa that the visitor can use. H-1B also needs a passed Step 3. The best path counts. */
@@ -54,8 +57,8 @@ export const visa: Gate<Visa> = {
   title: "Visa",
   rule: "Only for people who need a visa. Met when the program sponsors a visa you accept; H-1B also needs a passed Step 3. Not said, or case by case: ask first.",
   question: "Which visas does your program sponsor this season (J-1, H-1B)?",
-  reads: [FIELDS.j1, FIELDS.h1b],
-  manners: { [FIELDS.j1]: VISA, [FIELDS.h1b]: VISA },
+  reads: [VISA_FIELDS.j1, VISA_FIELDS.h1b],
+  manners: { [VISA_FIELDS.j1]: VISA, [VISA_FIELDS.h1b]: VISA },
   answers: ["workStatus", "visas", "step3"],
   asks: () => false,
   asksAnybody: true,

@@ -1,9 +1,9 @@
 import { memo, type PointerEvent, Suspense, useId, useLayoutEffect, useRef } from "react";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { type EntryStatus, MOST_NOTE, STATUS_WORDS, STATUSES } from "../../plan/list.ts";
 import { dayHere } from "../../stores/day-here.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { changeOnList, endStep, moveOnList, noteOnList, removeFromList } from "../../stores/list.ts";
 import { LazyDetails } from "../Results/LazyDetails.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";

@@ -3,9 +3,9 @@ import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { whyPick } from "../../plan/why-pick.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { CostTable } from "./CostTable.tsx";
 import { pageOf, placeInWords, programs, usd, useListView } from "./view.ts";
 

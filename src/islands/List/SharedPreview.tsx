@@ -1,11 +1,11 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useRef, useState } from "react";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { entryOf, MOST_ENTRIES } from "../../plan/list.ts";
 import { ownId } from "../../plan/own-program.ts";
 import { decodeList, type SharedList, type SharedProgram } from "../../plan/share-list.ts";
 import { readFragment } from "../../stores/fragment.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { $list, addToList } from "../../stores/list.ts";
 import { startWorker } from "../shared/own-worker.ts";
 import { useShards } from "../shared/use-shards.ts";

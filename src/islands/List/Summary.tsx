@@ -1,9 +1,9 @@
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { standingOf } from "../../engine/work-kinds.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
 import { isLowScore, warningsOf } from "../../plan/warnings.ts";
 import { facetsOf } from "../../stores/facets.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { Cite } from "./Cite.tsx";
 import { type Listed, programs, usd, useListView } from "./view.ts";
 

@@ -1,10 +1,10 @@
 import type { Fact } from "../../engine/facts.ts";
 import { readLastDay } from "../../engine/gates/deadline.ts";
 import { FIELDS } from "../../facts/fields.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { ExportedProgram, ExportedRule, PageRules } from "../../plan/csv/export-csv.ts";
 import type { ReadDeadline } from "../../plan/deadlines.ts";
 import { OWN_RULES, RULE_NAMES } from "../../plan/own-rules.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { type Listed, type ListViewValue, specialtyName, stateName } from "./view.ts";
 
 /** A program of the list as a row of CSV says it; undefined when it left the data. */

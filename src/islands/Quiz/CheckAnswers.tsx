@@ -12,7 +12,7 @@ import {
   stepPlace,
 } from "../../stores/quiz-flow.ts";
 import { $drafts, problemsIn } from "../../stores/quiz-problems.ts";
-import { STEP_TITLES, textOf } from "../../stores/quiz-texts.ts";
+import { textOf, titleOfStep } from "../../stores/quiz-texts.ts";
 import { namesOf, type Options } from "../shared/names.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 
@@ -38,7 +38,7 @@ export function CheckAnswers({ options, results }: { readonly options: Options; 
       {wrong.length > 0 && <ErrorSummary ref={summary} problems={wrong} elsewhere />}
       {STEPS.map((step) => (
         <section key={step.id} aria-labelledby={`check-${step.id}`}>
-          <h3 id={`check-${step.id}`}>{STEP_TITLES[step.id]}</h3>
+          <h3 id={`check-${step.id}`}>{titleOfStep(step.id)}</h3>
           <dl className="answers">
             {step.questions.map((question) => {
               const answers = answersTo(question);

@@ -3,7 +3,7 @@ import { PROFILE_FIELDS } from "../../engine/profile-fields.ts";
 import { unsureOf } from "../../engine/work-kinds.ts";
 import { optionWords } from "../../stores/answer-words.ts";
 import { answer } from "../../stores/profile.ts";
-import { FIELD_WORDS, type FieldWords } from "../../stores/quiz-fields.ts";
+import { type FieldWords, fieldWords } from "../../stores/quiz-fields.ts";
 import { leastOf } from "../../stores/quiz-flow.ts";
 import type { QuizProblem } from "../../stores/quiz-problems.ts";
 import type { Option, Options } from "../shared/names.ts";
@@ -35,7 +35,7 @@ const LISTS: { readonly [K in keyof Profile]?: keyof Options } = {
 /** The control that fits the kind of answer. */
 export function AnswerField({ field, isAlone, profile, problems, options }: FieldProps) {
   const kind = PROFILE_FIELDS[field];
-  const words = FIELD_WORDS[field];
+  const words = fieldWords(field);
   const set = (value: unknown) => answer(field, value as Profile[typeof field]);
   const shared = { field, words, problems, isAlone };
   const value = profile[field];

@@ -1,5 +1,5 @@
 import { fragmentOfPlace, type QuizPlace, STEPS, stepPlace } from "../../stores/quiz-flow.ts";
-import { STEP_TITLES } from "../../stores/quiz-texts.ts";
+import { titleOfStep } from "../../stores/quiz-texts.ts";
 
 /** The four steps and the check as links, so that nobody has to go through them in order. */
 export function Progress({ place }: { readonly place: QuizPlace }) {
@@ -13,7 +13,7 @@ export function Progress({ place }: { readonly place: QuizPlace }) {
               aria-current={place.at === "step" && place.step === step ? "step" : undefined}
             >
               <span className="quiz-progress-number">{step + 1}</span>
-              <span className="quiz-progress-title">{STEP_TITLES[id]}</span>
+              <span className="quiz-progress-title">{titleOfStep(id)}</span>
             </a>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Profile } from "../../engine/profile.ts";
-import { FIELD_PAIRS } from "../../stores/quiz-fields.ts";
+import { pairOf } from "../../stores/quiz-fields.ts";
 import type { QuizQuestion } from "../../stores/quiz-flow.ts";
 import type { QuizProblem } from "../../stores/quiz-problems.ts";
 import { textOf } from "../../stores/quiz-texts.ts";
@@ -33,7 +33,7 @@ export function QuestionGroup({ question, fields, profile, problems, options }: 
     />
   );
   const controls = fields.flatMap((field) => {
-    const pair = FIELD_PAIRS.find((one) => one.fields.includes(field));
+    const pair = pairOf(field);
     if (!pair) return [control(field)];
     if (pair.fields[0] !== field) return [];
     return [

@@ -6,7 +6,7 @@ import { connectBrowser } from "../../stores/browser.ts";
 import { preloadShards } from "../../stores/preload.ts";
 import { $profile, $profileNotice } from "../../stores/profile.ts";
 import { STEPS } from "../../stores/quiz-flow.ts";
-import { STEP_TITLES } from "../../stores/quiz-texts.ts";
+import { titleOfStep } from "../../stores/quiz-texts.ts";
 import type { Options } from "../shared/names.ts";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
@@ -46,7 +46,7 @@ function Questions({ options, seasons, results, shards }: QuizProps) {
   const title =
     place.at === "check"
       ? "Check your answers"
-      : `Step ${place.step + 1} of ${STEPS.length}: ${STEP_TITLES[STEPS[place.step]?.id ?? ""]}`;
+      : `Step ${place.step + 1} of ${STEPS.length}: ${titleOfStep(STEPS[place.step]?.id ?? "")}`;
 
   useEffect(() => {
     document.title = `${title} · ${SITE}`;

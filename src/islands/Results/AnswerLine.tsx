@@ -1,9 +1,9 @@
 import { useStore } from "@nanostores/react";
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { sayDay } from "../../engine/wording.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { answerChips } from "../../stores/answer-chips.ts";
 import { closingWords } from "../../stores/closing-words.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { $shared } from "../../stores/shared.ts";
 import type { Visible } from "../../stores/standings.ts";

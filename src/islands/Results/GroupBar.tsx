@@ -1,7 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { GROUPS, type Group } from "../../engine/verdict-types.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { $filters, setFilter } from "../../stores/filters.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { SORT_WORDS, type Sort } from "../../stores/sorting.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { ROWS_ID } from "./rows-id.ts";

@@ -1,10 +1,10 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useState } from "react";
 import { GROUPS } from "../../engine/verdict-types.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { CountryMap } from "../../site/maps/country-map.ts";
 import { $byState } from "../../stores/by-state.ts";
 import { $filters, setFilter } from "../../stores/filters.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
 import { useResultsView } from "./view.ts";
 
 /** The visitor's groups by state; pressing one shows its programs alone. The choice of states beside it does the same. */

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Standing } from "../../engine/rank.ts";
 import type { Group } from "../../engine/verdict-types.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { partsOf, type ResultsPart } from "../../stores/parts.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { InstitutionFold } from "./InstitutionFold.tsx";

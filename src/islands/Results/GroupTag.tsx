@@ -1,5 +1,5 @@
 import type { Group } from "../../engine/verdict-types.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 
 /** The group by sign, word and line, never by colour alone. */
 export function GroupTag({ group }: { readonly group: Group }) {

@@ -1,5 +1,5 @@
 import type { Move } from "../../engine/what-if.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { useResultsView } from "./view.ts";
 

@@ -1,5 +1,5 @@
 import { plural, sayDay, shortDay } from "../../engine/wording.ts";
-import { GROUP_WORDS } from "../../stores/group-words.ts";
+import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { type StripDay, timeStrip } from "../../stores/time-strip.ts";
 import { useResultsView } from "./view.ts";

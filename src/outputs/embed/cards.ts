@@ -1,3 +1,4 @@
+import { VISA_FIELDS } from "../../engine/gates/visa.ts";
 import { shownInWords } from "../../facts/date-words.ts";
 import { DECIDING_FIELDS } from "../../site/known-answers.ts";
 import { listingFull, listingWeight } from "../../site/listing-words.ts";
@@ -7,7 +8,7 @@ import type { FieldView, Site, SiteProgram } from "../../site/site.ts";
 import type { Card, CardRow } from "./card.ts";
 
 /** What every card answers, though the answer may be that nothing is said. */
-const ALWAYS: ReadonlySet<string> = new Set(["takesImgs", "visaJ1", "visaH1b"]);
+const ALWAYS: ReadonlySet<string> = new Set(["takesImgs", ...Object.values(VISA_FIELDS)]);
 const DECIDING: ReadonlySet<string> = new Set(DECIDING_FIELDS);
 
 /** Programs of which more is known than where they are: the others have no card. */

@@ -1,5 +1,5 @@
+import { GROUP_WORDS } from "../../../facts/group-words.ts";
 import { count } from "../../../facts/plural.ts";
-import { GROUP_WORDS } from "../../../stores/group-words.ts";
 import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
 import type { Mark } from "./marked.ts";

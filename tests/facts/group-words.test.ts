@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { GROUP_RULES as WORDS } from "../../src/engine/group-words.ts";
 import { GROUPS } from "../../src/engine/verdict-types.ts";
+import { GROUP_WORDS as WORDS } from "../../src/facts/group-words.ts";
 
 test("every group has a name of its own and says in sentences what it means and when", () => {
   expect(Object.keys(WORDS)).toEqual([...GROUPS]);

@@ -1,0 +1,19 @@
+import ask from "../../content/groups/ask.json" with { type: "json" };
+import closed from "../../content/groups/closed.json" with { type: "json" };
+import open from "../../content/groups/open.json" with { type: "json" };
+import step from "../../content/groups/step.json" with { type: "json" };
+import type { GroupRecord } from "../content/schemas/group.ts";
+import type { Group } from "../engine/verdict-types.ts";
+
+export interface GroupWords extends GroupRecord {
+  /** A sign beside the name, so that colour is never alone. */
+  readonly sign: string;
+}
+
+/** The four groups from the best to the worst, in the same words wherever they stand: those of `content/groups/`. */
+export const GROUP_WORDS: Readonly<Record<Group, GroupWords>> = {
+  open: { ...open, sign: "✓" },
+  ask: { ...ask, sign: "?" },
+  step: { ...step, sign: "↑" },
+  closed: { ...closed, sign: "✕" },
+};
