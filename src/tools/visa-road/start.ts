@@ -121,13 +121,13 @@ function petitionWords(start: string, waitDays: number): readonly HTMLElement[] 
       element(
         "strong",
         {},
-        `With premium processing and ${count(waitDays / DAYS_A_WEEK, "week")} for mail, consulate and journey, the hospital has to file the petition by ${dayInWords(petition)} at the latest.`,
+        `With premium processing and ${count(waitDays / DAYS_A_WEEK, "week")} for mail, consulate and journey, the hospital has to file the petition by ${weekdayInWords(petition)} at the latest.`,
       ),
     ),
     element(
       "p",
       {},
-      `Before it the Labor Department has to be asked by ${dayInWords(labor)}. Both are counted in working days, holidays not taken out. No day of a petition is announced for this season: ask the hospital for its own.`,
+      `Before it the Labor Department has to be asked by ${weekdayInWords(labor)}. Both are counted in working days, holidays not taken out. No day of a petition is announced for this season: ask the hospital for its own.`,
     ),
   ];
 }
