@@ -14,7 +14,7 @@ export interface Dataset extends Common {
 export interface Common {
   /** The newest day on which a source was read. */
   readonly asOf: string;
-  /** The pages that the facts rest on, named by their place (`sourceId`). */
+  /** The pages that the facts rest on, named by their place (`sourceId`) where a browser holds it, by their records before. */
   readonly sources: ReadonlyMap<string, DatasetSource>;
   /** The pages that the seasons' rules rest on: their ids there and in `sources`. */
   readonly ruleSources: ReadonlyMap<string, string>;
@@ -42,11 +42,6 @@ export function sourceOf(
  */
 export function sourceId(place: number): string {
   return `s${String(place).padStart(5, "0")}`;
-}
-
-/** The place that such a name tells. */
-export function sourceNumber(id: string): number {
-  return Number(id.slice(1));
 }
 
 export interface ProgramDetails {

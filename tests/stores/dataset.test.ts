@@ -3,6 +3,7 @@ import { toDataset } from "../../src/outputs/dataset/build.ts";
 import { packCommon, packShard } from "../../src/outputs/dataset/pack.ts";
 import { packShards, shardsOf } from "../../src/outputs/dataset/shards.ts";
 import { SITE } from "../support/content.ts";
+import { nameSourcesByPlace } from "../support/sources-by-place.ts";
 
 const SHARDS = shardsOf(SITE, "/data/");
 const FILES = packShards(SITE);
@@ -99,7 +100,11 @@ test("two that ask at once get both", async () => {
 
 test("all specialties together are the whole data set", async () => {
   await store.loadDataset(SHARDS, ALL, host(FILES));
-  expect(store.$dataset.get()).toMatchObject({ state: "ready", dataset: toDataset(SITE), missing: [] });
+  expect(store.$dataset.get()).toMatchObject({
+    state: "ready",
+    dataset: nameSourcesByPlace(toDataset(SITE)),
+    missing: [],
+  });
 });
 
 test("a file of another build is left out; asking again fetches all anew", async () => {

@@ -13,7 +13,6 @@ import { sourcesOfRules } from "../../engine/season-rules.ts";
 import { listLanguages } from "../../facts/languages.ts";
 import { changedSinceRead } from "../../facts/resolve.ts";
 import type { Site } from "../../site/site.ts";
-import { nameSourcesByPlace } from "./source-places.ts";
 
 /** The figures that results reckon with. Others stand on the pages of guides and would only make the data set heavier. */
 const BROWSER_FIGURES = ["step-2-ck-pass-mark"] as const;
@@ -34,7 +33,7 @@ export function toDataset(site: Site): Dataset {
   const figures = pickFigures(content);
   const rulePages = seasonsOf(content).flatMap(({ rules }) => (rules ? sourcesOfRules(rules) : []));
   const details = new Map(shown.map(({ record }) => [record.id, detailsOf(content, record)]));
-  return nameSourcesByPlace({
+  return {
     asOf: site.asOf,
     programs,
     details,
@@ -44,7 +43,7 @@ export function toDataset(site: Site): Dataset {
     cities: placesOf(programs),
     languages: listLanguages(content),
     figures,
-  });
+  };
 }
 
 /** By id, as a reader of the packed cities gets them. */

@@ -1,10 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  type Dataset,
-  type DatasetSource,
-  type ProgramDetails,
-  sourceNumber,
-} from "../../dataset/dataset.ts";
+import type { Dataset, DatasetSource, ProgramDetails } from "../../dataset/dataset.ts";
 import {
   PACKED_VERSION,
   type PackedCommon,
@@ -25,9 +20,8 @@ export function packCommon(dataset: Dataset, build: string): PackedCommon {
   const countyPlaces = placesOf(counties);
   const regions = placesOf(names.regions.keys());
   const states = placesOf(names.states.keys());
-  const used = new Set(ruleSources.values());
-  const sources = [...dataset.sources].filter(([id]) => used.has(id));
-  const sourcePlaces = placesOf(sources.map(([id]) => id));
+  const sources = numbered(dataset, new Set(ruleSources.values()));
+  const sourcePlaces = placesOf(sources.map(({ id }) => id));
   return {
     version: PACKED_VERSION,
     build,
@@ -62,8 +56,8 @@ export function packShard(dataset: Dataset, specialty: string, build: string): P
       ...detailsOf(program).remarks.map(({ source }) => source),
     ]),
   );
-  const sources = [...dataset.sources].filter(([id]) => cited.has(id));
-  const sourcePlaces = placesOf(sources.map(([id]) => id));
+  const sources = numbered(dataset, cited);
+  const sourcePlaces = placesOf(sources.map(({ id }) => id));
   const cities = placesOf(dataset.cities.keys());
   const sponsors = new Map(
     programs.map((program) => [detailsOf(program).sponsor.id, detailsOf(program).sponsor.name]),
@@ -72,7 +66,7 @@ export function packShard(dataset: Dataset, specialty: string, build: string): P
   const facts = new FactTable(sourcePlaces);
   const fields = [...new Set(programs.flatMap(({ facts }) => Object.keys(facts)))].sort();
   const fieldPlaces = placesOf(fields);
-  const urlPlaces = placesOf(sources.map(([, { url }]) => url));
+  const urlPlaces = placesOf(sources.map(({ source }) => source.url));
   const statePlaces = placesOf(dataset.names.states.keys());
   const { hints, sisters, similar } = packHints(programs, (id) => need(statePlaces, id));
   const addressOf = (address: string | null) => {
@@ -142,9 +136,20 @@ function packFacts(facts: Facts, fieldPlaces: ReadonlyMap<string, number>, table
   ]);
 }
 
-function packSources(sources: readonly (readonly [id: string, source: DatasetSource])[]): PackedSources {
-  const all = sources.map(([, source]) => source);
-  const numbers = sources.map(([id]) => sourceNumber(id));
+interface Numbered {
+  readonly id: string;
+  readonly source: DatasetSource;
+  /** Its place among all sources of the data set, by which readers name it (`sourceId`): the names of our files would travel for nothing. */
+  readonly number: number;
+}
+
+function numbered({ sources }: Dataset, used: ReadonlySet<string>): readonly Numbered[] {
+  return [...sources].flatMap(([id, source], number) => (used.has(id) ? [{ id, source, number }] : []));
+}
+
+function packSources(sources: readonly Numbered[]): PackedSources {
+  const all = sources.map(({ source }) => source);
+  const numbers = sources.map(({ number }) => number);
   const publishers = new Distinct<string>();
   const kinds = new Distinct<string>();
   const changed = all.flatMap(({ changed: day }, place) =>

@@ -1,7 +1,7 @@
-import { type Dataset, sourceId } from "../../dataset/dataset.ts";
-import type { Facts } from "../../engine/facts.ts";
+import { type Dataset, sourceId } from "../../src/dataset/dataset.ts";
+import type { Facts } from "../../src/engine/facts.ts";
 
-/** The data set with its sources named by their place instead of the names of their files, which would travel for nothing. */
+/** The data set as a browser reads it: its sources named by their place instead of by our files. */
 export function nameSourcesByPlace(dataset: Dataset): Dataset {
   const { programs, details, sources, ruleSources } = dataset;
   const names = new Map([...sources.keys()].map((id, place) => [id, sourceId(place)]));
