@@ -1,3 +1,4 @@
+import { divisionOf } from "../identity/divisions.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** How many signals a specialty gives, as a season's record states it. */
@@ -134,4 +135,17 @@ export function programsByState(states: readonly string[]): readonly { state: st
   return [...counts]
     .map(([state, programs]) => ({ state, programs }))
     .sort((a, b) => b.programs - a.programs || (a.state < b.state ? -1 : 1));
+}
+
+/** The census divisions of these states with the programs in each, most first, and the programs that lie in none. */
+export function countDivisions(states: readonly string[]): {
+  readonly divisions: readonly { readonly name: string; readonly programs: number }[];
+  readonly inNone: number;
+} {
+  const counts = Map.groupBy(states, (state) => divisionOf(state)?.name ?? null);
+  const inNone = counts.get(null)?.length ?? 0;
+  const divisions = [...counts]
+    .flatMap(([name, programs]) => (name === null ? [] : [{ name, programs: programs.length }]))
+    .sort((a, b) => b.programs - a.programs || (a.name < b.name ? -1 : 1));
+  return { divisions, inNone };
 }

@@ -20,3 +20,18 @@ export function nameOnly(programs: readonly Known[]): NameOnly {
     .sort((a, b) => b.count - a.count || (a.list.id < b.list.id ? -1 : 1));
   return { count: bare.length, lists };
 }
+
+/** Lines on the page of a program of which nothing is known. */
+const MOST_AROUND = 5;
+
+/** Programs near one, or of its sponsor, of which more is known than the name. */
+export function knownAround<P extends Pick<SiteProgram, "isBare" | "isInResults">>(
+  similar: readonly P[],
+  ofSponsor: readonly P[],
+  program: P,
+): readonly P[] {
+  const known = [...new Set([...similar, ...ofSponsor])].filter(
+    (one) => one !== program && !one.isBare && one.isInResults,
+  );
+  return known.slice(0, MOST_AROUND);
+}

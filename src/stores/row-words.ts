@@ -1,3 +1,4 @@
+import type { Facts, Field } from "../engine/facts.ts";
 import type { Door, Sign } from "../engine/glance.ts";
 import type { ReachLevel } from "../engine/reach.ts";
 
@@ -30,6 +31,20 @@ export const REACH_MARKS: Readonly<Record<ReachLevel, string>> = {
   within: "within",
   "no-figure": "no figure",
 };
+
+/** What is told of a program whose own and sponsor's pages say nothing: its specialty's scores, its county, the kind of its sponsor. */
+const AROUND: ReadonlySet<string> = new Set([
+  "matchedScores",
+  "sponsorKind",
+  "imgShareOfKind",
+  "countyLanguages",
+  "countyShortage",
+] satisfies readonly Field[]);
+
+/** True of a program of which no rule is known: mostly its name and place are all. */
+export function tellsNoRule({ facts }: { readonly facts: Facts }): boolean {
+  return Object.keys(facts).every((field) => AROUND.has(field));
+}
 
 /** Known parts of a fit from which its range says something. */
 export const FIT_NEEDS = 8;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import {
+  countDivisions,
   programsByState,
   proposeSignals,
   type SignalCandidate,
@@ -64,4 +65,16 @@ it("counts states, most first", () => {
     { state: "AZ", programs: 1 },
     { state: "TX", programs: 1 },
   ]);
+});
+
+it("counts the census divisions of a list over the whole country, and what lies in none", () => {
+  expect(countDivisions(["CA", "TX", "OR", "PR", "NY", "CA", "OK"])).toEqual({
+    divisions: [
+      { name: "Pacific", programs: 3 },
+      { name: "West South Central", programs: 2 },
+      { name: "Middle Atlantic", programs: 1 },
+    ],
+    inNone: 1,
+  });
+  expect(countDivisions([])).toEqual({ divisions: [], inNone: 0 });
 });

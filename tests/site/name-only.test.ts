@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nameOnly } from "../../src/site/name-only.ts";
+import { knownAround, nameOnly } from "../../src/site/name-only.ts";
 
 const list = (id: string) => ({ id }) as never;
 const [eras, older] = [list("eras"), list("older")];
@@ -22,4 +22,17 @@ test("one that is closed or not confirmed is not called listed", () => {
     count: 2,
     lists: [],
   });
+});
+
+test("beside a bare program stand better known ones of its place and sponsor, each once, five at most", () => {
+  const one = (isBare: boolean, isInResults = true) => ({ isBare, isInResults });
+  const itself = one(true);
+  const [bare, gone, ...known] = [
+    one(true),
+    one(false, false),
+    ...Array.from({ length: 7 }, () => one(false)),
+  ];
+  const near = known.slice(0, 3);
+  expect(knownAround([bare, ...near, gone], [itself, ...near], itself)).toEqual(near);
+  expect(knownAround([...near], known, itself)).toEqual(known.slice(0, 5));
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Standing } from "../../src/engine/rank.ts";
+import { countAnswered } from "../../src/site/known-answers.ts";
 import { answerChips } from "../../src/stores/answer-chips.ts";
 import { closingWords } from "../../src/stores/closing-words.ts";
 import { readPlace, START } from "../../src/stores/results-place.ts";
-import { shortName, shortSpecialty } from "../../src/stores/row-words.ts";
+import { shortName, shortSpecialty, tellsNoRule } from "../../src/stores/row-words.ts";
 import type { Visible } from "../../src/stores/standings.ts";
+import { SITE } from "../support/content.ts";
 
 test("a name loses what stands beside it, and is whole for who hears it", () => {
   expect(shortName("Saint Agnes Family Medicine, Fresno", "Family Medicine", "Fresno")).toEqual([
@@ -16,6 +18,14 @@ test("a name loses what stands beside it, and is whole for who hears it", () => 
   expect(shortSpecialty("Family Medicine")).toBe("FM");
   expect(shortSpecialty("Psychiatry")).toBe("Psychiatry");
   expect(shortSpecialty("Internal Medicine-Pediatrics")).toBe("Internal Medicine-Pediatrics");
+});
+
+test("of which no rule is known: each program known by name only, and none that answers a deciding question", () => {
+  const shown = SITE.programs.filter(({ isInResults }) => isInResults);
+  const wrong = shown.filter((program) =>
+    tellsNoRule(program.engine) ? countAnswered(program) > 0 : program.isBare,
+  );
+  expect(wrong.map(({ record }) => record.id)).toEqual([]);
 });
 
 describe("how many close when", () => {

@@ -1,7 +1,13 @@
 import { useMemo, useState } from "react";
 import { ownValue } from "../../engine/own-value.ts";
 import { assess } from "../../engine/verdict.ts";
-import { programsByState, proposeSignals, type SignalKind, type SignalPlan } from "../../plan/signals.ts";
+import {
+  countDivisions,
+  programsByState,
+  proposeSignals,
+  type SignalKind,
+  type SignalPlan,
+} from "../../plan/signals.ts";
 import { Cite } from "./Cite.tsx";
 import { toCandidate } from "./candidates.ts";
 import { type Listed, programs, specialtyName, stateName, useListView } from "./view.ts";
@@ -114,29 +120,33 @@ function Geography({ listed }: { readonly listed: readonly Listed[] }) {
   const { options, pool } = useListView();
   const { geography } = options;
   if (!geography) return null;
-  const states = programsByState(listed.flatMap(({ program }) => (program?.state ? [program.state] : [])));
+  const places = listed.flatMap(({ program }) => (program?.state ? [program.state] : []));
+  const { divisions, inNone } = countDivisions(places);
+  const most = geography.divisions;
   return (
     <div className="stack">
       <h3>Geographic preferences</h3>
       <p>
         {geography.words} <Cite id={geography.source} />
       </p>
-      {states.length > 0 && (
+      {places.length > 0 && (
         <p>
-          Your list by state:{" "}
-          {states.map(({ state, programs: count }) => `${stateName(pool, state)} ${count}`).join(", ")}. Name
-          the divisions in which {states.length === 1 ? "it lies" : "these lie"}
-          {geography.divisions !== null && states.length > geography.divisions
-            ? `, the ${geography.divisions} with the most programs first`
-            : ""}
-          .
+          Your list by state: {counts(programsByState(places), ({ state }) => stateName(pool, state))}. By
+          division of the Census Bureau: {counts(divisions, ({ name }) => name)}
+          {inNone > 0 && `; ${programs(inNone)} in none (Puerto Rico)`}.
+          {most !== null &&
+            divisions.length > most &&
+            ` You may name ${most}: the ones with the most programs come first.`}
         </p>
       )}
-      <p className="small quiet">
-        Which division each state lies in is not verified: the page that we read was cut before California,
-        Arizona, New Mexico and Texas. MyERAS shows it where you choose.
-        {states.length === 0 && ` Your list has ${programs(0)} yet.`}
-      </p>
+      {places.length === 0 && <p className="small quiet">Your list has {programs(0)} yet.</p>}
     </div>
   );
+}
+
+function counts<T extends { readonly programs: number }>(
+  rows: readonly T[],
+  nameOf: (row: T) => string,
+): string {
+  return rows.map((row) => `${nameOf(row)} ${row.programs}`).join(", ");
 }

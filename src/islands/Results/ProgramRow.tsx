@@ -39,8 +39,15 @@ export const ProgramRow = memo(function ProgramRow({
               <span className="row-place">{place}</span>
             </p>
             <p className="row-told">
-              {facts.told}
-              <span className="visually-hidden"> doors</span> known · {facts.reach}
+              {facts.told ? (
+                <>
+                  {facts.told}
+                  <span className="visually-hidden"> doors</span> known
+                </>
+              ) : (
+                "Nothing known yet: ask"
+              )}{" "}
+              · {facts.reach}
               {facts.lean && ` · ${facts.lean}`}
               {facts.fit && ` · fit ${facts.fit}`}
             </p>

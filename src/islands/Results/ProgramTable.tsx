@@ -101,6 +101,7 @@ const TableRow = memo(function TableRow({ standing, isOpen }: RowProps) {
         <RowButton facts={facts} isOpen={isOpen} />
         <small className="row-about">
           {facts.specialty}
+          {!facts.told && " · nothing known yet: ask"}
           {facts.reach && ` · ${facts.reach}`}
           {facts.lean && ` · ${facts.lean}`}
           {facts.fit && ` · fit ${facts.fit}`}

@@ -2,7 +2,7 @@ import type { Standing } from "../../engine/rank.ts";
 import { shortDay } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { LEAN_WORDS } from "../../facts/hint-words.ts";
-import { FIT_NEEDS, REACH_MARKS, shortName } from "../../stores/row-words.ts";
+import { FIT_NEEDS, REACH_MARKS, shortName, tellsNoRule } from "../../stores/row-words.ts";
 import type { ResultsViewValue } from "./view.ts";
 
 /** All that a row shows of a program; null when it has left the data. */
@@ -27,8 +27,8 @@ export function rowFacts(
     specialty,
     place: `${details.cityName}, ${program.state}`,
     last: last ? { words: shortDay(last.day), left: last.left } : null,
-    /** "2 of 5 doors known", "reach", the fit where enough of it is known. */
-    told: `${known} of ${total}`,
+    /** "2 of 5 doors known", "reach", the fit where enough of it is known. Null: nothing is known yet. */
+    told: known > 0 || !tellsNoRule(program) ? `${known} of ${total}` : null,
     reach: isClosed ? null : REACH_MARKS[reachOf(program)],
     /** Where the hints on what is open point; only what has to be asked has some. */
     lean: group === "ask" && glance.lean ? LEAN_WORDS[glance.lean] : null,
