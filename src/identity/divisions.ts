@@ -28,3 +28,19 @@ export const DIVISIONS: readonly Division[] = [
 export function divisionOf(state: string): Division | null {
   return DIVISIONS.find(({ states }) => states.includes(state)) ?? null;
 }
+
+/** Other parts of the country that people name, by their states. */
+const AREAS: Readonly<Record<string, string>> = {
+  Midwest: "IL IN MI OH WI IA KS MN MO NE ND SD",
+  "Pacific Northwest": "OR WA",
+  "West Coast": "CA OR WA",
+  "Mid-Atlantic": "NJ NY PA DE MD DC VA",
+  "Mountain West": "AZ CO ID MT NV NM UT WY",
+};
+
+/** By which larger parts of the country a state is looked for: "New England". Names of one word that hospitals have too are left out. */
+export function areasOf(state: string): readonly string[] {
+  const division = divisionOf(state)?.name ?? "";
+  const others = Object.keys(AREAS).filter((name) => AREAS[name]?.split(" ").includes(state));
+  return division.includes(" ") ? [division, ...others] : others;
+}

@@ -1,6 +1,7 @@
 import type { City, Guide } from "../content/content.ts";
 import { STATES } from "../content/schemas/state.ts";
 import { applicationYear } from "../engine/profile.ts";
+import { areasOf } from "../identity/divisions.ts";
 import type { Identity } from "../identity/identity.ts";
 import type { SearchSource } from "../search/documents.ts";
 import type { SearchOccasion } from "../search/says.ts";
@@ -9,6 +10,7 @@ import { identityOf } from "../site/identities.ts";
 import { countAnswered } from "../site/known-answers.ts";
 import { nearestCities } from "../site/nearest-cities.ts";
 import { programAnswers } from "../site/program-answers.ts";
+import { wholeStateOf } from "../site/regions.ts";
 import type { Site } from "../site/site.ts";
 import { saysOf } from "./program-says.ts";
 
@@ -18,14 +20,15 @@ export function toSearchSource(site: Site): SearchSource {
   const subjects = subjectsOf([...content.guides.values()]);
   const occasion = { season: site.engineSeason, asOf: site.today };
   return {
-    states: Object.entries(STATES).map(([id, name]) => ({ id, name, aliases: [id] })),
-    regions: [...content.regions.values()],
+    states: Object.entries(STATES).map(([id, name]) => ({ id, name, aliases: [id, ...areasOf(id)] })),
+    // A region that is a whole state is that state's page, which is found by its own name.
+    regions: [...content.regions.values()].filter((region) => wholeStateOf(content, region) === null),
     counties: [...content.counties.values()].map((county) => ({ ...county, aliases: [] })),
     cities: [...content.cities.values()].map((city) => ({ ...city, note: noteOf(site, city) })),
     specialties: [...content.specialties.values()],
     sponsors: [...content.sponsors.values()].filter(({ id }) => site.bySponsor.has(id)),
     programs: site.programs.map((program) => ({
-      ...namesOf(identityOf(program)),
+      ...namesOf(identityOf(program), program.record.military === true),
       specialty: program.specialty.id,
       sponsor: program.sponsor.id,
       city: program.city.id,
@@ -104,7 +107,9 @@ function wordsOf(markdown: string): string[] {
 }
 
 /** By what a program is found. */
-function namesOf({ id, name, otherNames, acgmeId, nrmpCodes, notOpen }: Identity) {
+function namesOf({ id, name, otherNames, acgmeId, nrmpCodes, notOpen }: Identity, isMilitary: boolean) {
   const codes = [...(acgmeId ? [acgmeId] : []), ...nrmpCodes];
-  return { id, name, aliases: otherNames, codes, notOpen };
+  return { id, name, aliases: isMilitary ? [...otherNames, MILITARY] : otherNames, codes, notOpen };
 }
+
+const MILITARY = "military";

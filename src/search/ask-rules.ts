@@ -10,7 +10,8 @@ export type Topic =
   | "usce"
   | "unfilled"
   | "deadline"
-  | "kind";
+  | "kind"
+  | "languages";
 
 /** A wording read. Without a filter it leads to its topic alone. */
 export type AskedWords = { topic: Topic; filter: Filter | null };
@@ -59,6 +60,10 @@ const RULES: readonly AskRule[] = [
   rule(
     `${NOT} ${VISA}|${VISA} not(?: (?:sponsored|supported|offered|available|accepted|given|possible))?`,
     (found) => visa(found, "no"),
+  ),
+  rule(
+    "(?:h ?4 )?eads?|work (?:permits?|authori[sz]ations?)|green ?cards?|daca|asylees?|asylum|conrad(?: ?30)?",
+    topic("visas"),
   ),
   rule(`${NOT} step ?3(?: ${NEEDED})?|step ?3(?: not)? ${NEEDED}`, topic("visas")),
   rule(VISA, (found) => visa(found, "yes")),
@@ -159,6 +164,7 @@ const RULES: readonly AskRule[] = [
   ),
   rule(LAST_DAY, topic("deadline")),
 
+  rule("[a-z]+ speaking|bilingual|speaks? [a-z]+|languages?", topic("languages")),
   rule("community (?:based|programs|residencies)", filter("kind", { ask: "kind", kind: "community" })),
   rule(
     "(?:university|academic) (?:based|programs|residencies)",

@@ -32,6 +32,9 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["hosp", "hospital"],
   ["univ", "university"],
   ["cnty", "county"],
+  ["hts", "heights"],
+  ["prelim", "preliminary"],
+  ["joes", "josephs"],
 ]);
 
 /**
@@ -93,6 +96,7 @@ export function placeQueryWords(query: string): PlacedWord[] {
       end: match.index + match[0].length,
     }))
     .filter(({ word }) => word !== "");
+  if (isOneNumber(words)) return [joinWords(words)];
   const last = words.at(-1);
   const telling = words.filter(({ word }, at) => !NOISE.has(word) || isKindOf(words, at));
   if (telling.length === 0) return words.slice(0, MAX_QUERY_WORDS);
@@ -100,6 +104,19 @@ export function placeQueryWords(query: string): PlacedWord[] {
   const isUnfinished =
     last !== undefined && NOISE.has(last.word) && last.word.length < SHORTEST_CERTAIN_NOISE;
   return (isUnfinished ? [...telling, last] : telling).slice(0, MAX_QUERY_WORDS);
+}
+
+const ACGME_DIGITS = 10;
+
+/** "140-05-20-932", as lists of programs print it. */
+function isOneNumber(words: readonly PlacedWord[]): boolean {
+  const digits = words.map(({ word }) => word).join("");
+  return words.length > 1 && digits.length === ACGME_DIGITS && /^\d+$/.test(digits);
+}
+
+function joinWords(words: readonly PlacedWord[]): PlacedWord {
+  const word = words.map((one) => one.word).join("");
+  return { word, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
 /** "Community programs" are programs of a kind; the community of a name stands alone. */

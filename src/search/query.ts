@@ -39,7 +39,7 @@ const NAMES_COMPARED = 64;
 
 /** Words of institutions' names that visitors add and leave out as they like: "Kern hospital" for Kern Medical. */
 const LOOSE_WORDS: ReadonlySet<string> = new Set(
-  `center clinic clinics college department foundation group health healthcare hospital hospitals medical network
+  `center clinic clinics college department foundation group health healthcare hospital hospitals medical memorial network regional
   resident residents school system training university`.split(/\s+/),
 );
 

@@ -10,5 +10,6 @@ export const TOPIC_ANSWERS: Record<Topic, readonly string[]> = {
   usce: ["guide:us-clinical-experience", "tool:usce-planner"],
   unfilled: ["guide:if-you-do-not-match", "tool:backup-plan"],
   deadline: ["tool:calendar", "guide:season-calendar"],
+  languages: ["guide:prove-your-language"],
   kind: ["guide:choosing-a-specialty"],
 };

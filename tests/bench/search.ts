@@ -2,6 +2,7 @@ import { toSearchSource } from "../../src/outputs/search-source.ts";
 import { createDocuments, type SearchDocument } from "../../src/search/documents.ts";
 import { buildSite } from "../../src/site/site.ts";
 import { countryQueries } from "../search/country-queries.ts";
+import { FRESH_QUERIES } from "../search/fresh-queries.ts";
 import { generateQueries } from "../search/generated-queries.ts";
 import { isFound } from "../search/judge.ts";
 import { NICKNAME_QUERIES } from "../search/nickname-queries.ts";
@@ -29,7 +30,7 @@ async function benchSearch(): Promise<void> {
   const source = toSearchSource(
     buildSite({ root: process.cwd(), today: new Date().toISOString().slice(0, 10) }),
   );
-  const set = [...HAND_QUERIES, ...NICKNAME_QUERIES, ...countryQueries(createDocuments(source))];
+  const set = [...HAND_QUERIES, ...NICKNAME_QUERIES, ...FRESH_QUERIES, ...countryQueries(createDocuments(source))];
   const queries = set.filter((_, i) => i % Math.ceil(set.length / TIMED) === 0).map(({ query }) => query);
   const quality = judgeAll(createDocuments(source), set);
   for (const size of SIZES) {

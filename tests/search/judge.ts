@@ -20,7 +20,11 @@ export function isFound({ query, meant, how }: GeneratedQuery, found: readonly S
         (top.length === TOP && top.every((document) => beginsWith(document, query)))
       );
     default:
-      return top.some((document) => hasName(document, meant.name));
+      // A slip can make another record's whole name: Pittsburg for Pittsburgh.
+      return (
+        top.some((document) => hasName(document, meant.name)) ||
+        (top[0] !== undefined && hasName(top[0], query))
+      );
   }
 }
 

@@ -4,6 +4,7 @@ import type { SearchIndex } from "../../src/search/index.ts";
 import { search } from "../../src/search/query.ts";
 import { SITE } from "../support/content.ts";
 import { countryQueries } from "./country-queries.ts";
+import { FRESH_QUERIES } from "./fresh-queries.ts";
 import { generateQueries } from "./generated-queries.ts";
 import { isFound } from "./judge.ts";
 import { NICKNAME_QUERIES } from "./nickname-queries.ts";
@@ -24,7 +25,7 @@ const some = <T>(queries: readonly T[]) =>
 
 describe("queries with what is right written beside them, or told by the records", () => {
   const byRule = countryQueries(index.documents);
-  const all: readonly QueryCase[] = [...HAND_QUERIES, ...NICKNAME_QUERIES, ...byRule];
+  const all: readonly QueryCase[] = [...HAND_QUERIES, ...NICKNAME_QUERIES, ...FRESH_QUERIES, ...byRule];
 
   it("are at least 900, over all states, and name records that exist", () => {
     const known = new Set(index.documents.map(keyOf));
@@ -41,6 +42,7 @@ describe("queries with what is right written beside them, or told by the records
   it.each([
     ["written by hand", HAND_QUERIES],
     ["nicknames, by hand", NICKNAME_QUERIES],
+    ["thought up later", FRESH_QUERIES],
     ["by the records of every state", byRule],
   ])("%s: one of the right ones is among the first three, 98 of 100 times", (_, queries) => {
     const missed = queries.filter(

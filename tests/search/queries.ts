@@ -139,9 +139,9 @@ west texas | region:texas-border-west
 sacramento valley | region:sacramento-valley
 coachella | region:inland-empire
 bay area | region:other-california
-arizona | region:arizona | state:AZ
-az | region:arizona | state:AZ
-new mexico | region:new-mexico | state:NM
+arizona | state:AZ | state:AZ
+az | state:AZ | state:AZ
+new mexico | state:NM | state:NM
 texas | state:TX
 tx | state:TX
 california | state:CA
