@@ -139,9 +139,9 @@ west texas | region:texas-border-west
 sacramento valley | region:sacramento-valley
 coachella | region:inland-empire
 bay area | region:other-california
-arizona | state:AZ | state:AZ
-az | state:AZ | state:AZ
-new mexico | state:NM | state:NM
+arizona | state:AZ
+az | state:AZ
+new mexico | state:NM
 texas | state:TX
 tx | state:TX
 california | state:CA
