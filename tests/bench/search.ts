@@ -30,7 +30,12 @@ async function benchSearch(): Promise<void> {
   const source = toSearchSource(
     buildSite({ root: process.cwd(), today: new Date().toISOString().slice(0, 10) }),
   );
-  const set = [...HAND_QUERIES, ...NICKNAME_QUERIES, ...FRESH_QUERIES, ...countryQueries(createDocuments(source))];
+  const set = [
+    ...HAND_QUERIES,
+    ...NICKNAME_QUERIES,
+    ...FRESH_QUERIES,
+    ...countryQueries(createDocuments(source)),
+  ];
   const queries = set.filter((_, i) => i % Math.ceil(set.length / TIMED) === 0).map(({ query }) => query);
   const quality = judgeAll(createDocuments(source), set);
   for (const size of SIZES) {
