@@ -13,8 +13,9 @@ export type MinimumWord = "none" | "stated" | "disputed" | "unknown";
 
 export function imgsWord(program: Program, occasion: Occasion): ImgsWord {
   const { rule } = takesImgs.read(program, occasion);
-  const { status, effect, disputed } = takesImgs.check(rule, {}, occasion);
+  const { status, effect, disputed, depends } = takesImgs.check(rule, {}, occasion);
   if (disputed) return "disputed";
+  if (depends) return "exceptions";
   if (status === "unknown-program") return "unknown";
   if (status === "met") return effect === "none" ? "yes" : "exceptions";
   return effect === "close" ? "no" : "exceptions";

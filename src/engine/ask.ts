@@ -76,9 +76,10 @@ function isDeciding({ effect, status, disputed }: Criterion): boolean {
   return (effect === "ask" && status !== "unknown-profile") || disputed;
 }
 
-function toQuestion({ id, effect, disputed, status }: Criterion): Question | undefined {
+function toQuestion({ id, effect, disputed, depends, status }: Criterion): Question | undefined {
   const { title, question } = wordsOf(id);
   if (question === null) return undefined;
-  const text = disputed ? `Your pages differ on this, so I would like to be sure: ${question}` : question;
+  const before = disputed ? "Your pages differ on this" : depends ? "Your pages leave this open" : null;
+  const text = before === null ? question : `${before}, so I would like to be sure: ${question}`;
   return { id, title, text, decides: effect !== "none" && status !== "unknown-profile" };
 }

@@ -43,8 +43,11 @@ export interface Fact<T> {
   readonly told?: string;
 }
 
-/** `eligible` = general terms of a sponsor, such as its list of papers for graduates of foreign schools: a hint, no answer. */
-export type TakesImgs = boolean | "eligible";
+/**
+ * `case-by-case` = the file decides, or only some IMGs are read (those it knows from a rotation): it asks. `eligible` = general terms of a
+ * sponsor, such as its list of papers for graduates of foreign schools: a hint, no answer.
+ */
+export type TakesImgs = boolean | "case-by-case" | "eligible";
 export type VisaAnswer = "yes" | "no" | "case-by-case";
 export type WorkStatus = "citizen" | "citizen-or-resident" | "work-permit";
 export type Exam = "step1" | "step2" | "step3";

@@ -70,6 +70,7 @@ export const OWN_TERMS: readonly Terms[] = [
     about: "of IMGs",
     yes: true,
     no: false,
+    caseByCase: "case-by-case",
     strictest: false,
     decides: true,
   }),

@@ -40,6 +40,8 @@ export interface Criterion {
   readonly sources: readonly string[];
   /** Two pages of the program disagree and it cannot be told which is newer. */
   readonly disputed: boolean;
+  /** Its pages speak of it and leave it open: case by case, a demand without a length. */
+  readonly depends: boolean;
   /** On an open question only; they never close, open or make a step. */
   readonly hints: readonly Hint[];
 }

@@ -99,6 +99,7 @@ function fromOutcome(id: string, outcome: Outcome, { sources, hints }: Read<unkn
     sentence: outcome.say(),
     sources: joined(joined(sources, outcome.seasonSources), speaksOf?.map(pageOf)),
     disputed: outcome.disputed === true,
+    depends: outcome.depends === true,
     hints: (outcome.hints?.() ?? []).map(({ direction, say, at }) => ({
       direction,
       sentence: say(),
@@ -127,6 +128,7 @@ function fromShare(
     sentence: say(),
     sources,
     disputed: false,
+    depends: false,
     hints: [],
   };
 }

@@ -33,8 +33,10 @@ export const SCHOOLS = {
 
 export const asItStands = (value: string) => value;
 
-export function sayTakesImgs(value: boolean | "eligible"): string {
-  return value === "eligible" ? "Eligible by general terms, which is no answer" : value ? "Yes" : "No";
+export function sayTakesImgs(value: FactOf<"takesImgs">["value"]): string {
+  if (value === "eligible") return "Eligible by general terms, which is no answer";
+  if (value === "case-by-case") return VISAS[value];
+  return value ? "Yes" : "No";
 }
 
 export function sayVisa(value: keyof typeof VISAS): string {

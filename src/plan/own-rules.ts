@@ -5,7 +5,8 @@ const VISA_ANSWERS: readonly VisaAnswer[] = ["yes", "no", "case-by-case"];
 
 /** What a rule of a visitor's own file may be. Each reads a value that was kept and may be broken; undefined = it cannot be read. */
 export const FORMS = {
-  "yes-no": (value: unknown) => (typeof value === "boolean" ? value : undefined),
+  "yes-no": (value: unknown): boolean | "case-by-case" | undefined =>
+    typeof value === "boolean" || value === "case-by-case" ? value : undefined,
   visa: (value: unknown) => VISA_ANSWERS.find((one) => one === value),
   /** "none" = it is said that there is no minimum. Files of the first version wrote 0 for it. */
   minimum: (value: unknown): number | "none" | undefined =>

@@ -9,8 +9,8 @@ interface Words<N extends FormName> {
 }
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
-const yesNo = (is: boolean) => (is ? "yes" : "no");
 const visa = (answer: string) => (answer === "case-by-case" ? "case by case" : answer);
+const yesNo = (is: boolean | "case-by-case") => (typeof is === "string" ? visa(is) : is ? "yes" : "no");
 
 /** How values of each form are said and written. */
 const WORDS: { readonly [N in FormName]: Words<N> } = {

@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<string, { label: string; words: Readonly<Record<str
     label: "Takes IMGs",
     words: {
       yes: "Says so, or shows IMG residents",
-      exceptions: "As an exception, or only others say so",
+      exceptions: "Case by case or as an exception",
       no: "Says that it does not",
       disputed: "Its pages disagree",
       unknown: "Does not say",

@@ -45,7 +45,7 @@ const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const visaAnswer = fc.constantFrom("yes", "no", "case-by-case");
 
 const VALUES: { readonly [K in Field]: fc.Arbitrary<FactValues[K]> } = {
-  takesImgs: fc.boolean(),
+  takesImgs: fc.constantFrom(true, false, "case-by-case"),
   visaJ1: visaAnswer,
   visaH1b: visaAnswer,
   workStatus: fc.constantFrom("citizen", "citizen-or-resident", "work-permit"),

@@ -50,7 +50,7 @@ describe("what a program told the visitor counts before its pages, and stands be
     expect(
       verdictOn("takes-imgs", { takesImgs: [fact(false)] }, answer("takes-imgs", "case-by-case")),
     ).toMatchInlineSnapshot(
-      `"unknown-program ask: You were told on November 20, 2026: it decides case by case on files of IMGs. What its pages say: It says that it does not take IMGs."`,
+      `"unknown-program ask: It decides on IMGs case by case (you were told on November 20, 2026). What its pages say: It says that it does not take IMGs."`,
     );
   });
 

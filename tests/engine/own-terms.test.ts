@@ -56,7 +56,7 @@ test("words that stand for a value of the field, and those that are about this v
       `${id}: ${[yes, no, caseByCase].map((one) => JSON.stringify(one)).join(" ")}`,
   );
   expect(words.filter((line) => !line.endsWith(":   "))).toEqual([
-    "takes-imgs: true false ",
+    'takes-imgs: true false "case-by-case"',
     'visa-j1: "yes" "no" "case-by-case"',
     'visa-h1b: "yes" "no" "case-by-case"',
     'director-letter:  {"needed":true} ',

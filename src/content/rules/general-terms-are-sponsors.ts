@@ -11,7 +11,7 @@ export const generalTermsAreSponsors: ContentRule = {
         yield {
           file,
           path: ["facts", "takesImgs", index, "value"],
-          message: `expected true or false, for "${source}" is the program's own page, found "eligible".`,
+          message: `expected true, false or "case-by-case", for "${source}" is the program's own page, found "eligible".`,
         };
       }
     }

@@ -13,7 +13,10 @@ const ALL_OF_IT = new RegExp(`^${WISH.source}|\\bsays? "?should\\b|\\bworded? .*
 
 /** How our notes say that the answer depends on the file. */
 const DEPENDS = /\bcase[- ]by[- ]case\b|\brarely\b|\bexceptional cases\b/i;
-const VISAS: ReadonlySet<string> = new Set(Object.values(VISA_FIELDS));
+/** How they say that not every IMG is read. */
+const SOME_ONLY = /\bselected\b|\bonly (?:IMGs|those|some|(?:very )?well)\b|\bof (?:schools in|named)\b/i;
+/** Fields that can say it themselves. */
+const OF_EACH_FILE: ReadonlySet<string> = new Set(["takesImgs", ...Object.values(VISA_FIELDS)]);
 
 /** How our notes tell a paper that is sent where there is one: no answer on whether it is needed. */
 const IF_THERE = /\b(?:if|when|where) (?:it is )?(?:available|taken|there)\b/i;
@@ -24,15 +27,15 @@ const OFTEN_WISHED: ReadonlySet<string> = new Set(["us", "inSpecialty", "months"
 export const notesFitStrength: ContentRule = {
   name: "notes-fit-strength",
   description:
-    'A note that says "should" or "preferred" stands beside a wish. Another wish beside a rule is called "a wish" in the note. One that says "case by case" or "rarely" stands beside no plain yes or no on a visa, and one that says "if available" beside no "not-required".',
+    'A note that says "should" or "preferred" stands beside a wish. Another wish beside a rule is called "a wish" in the note. One that says "case by case" or "rarely" stands beside no plain yes or no on IMGs or a visa, and one that says "if available" beside no "not-required".',
   *check(content) {
     for (const { field, fact, file, path } of everyFact(content)) {
-      const depends = VISAS.has(field) && isPlain(fact) ? DEPENDS.exec(fact.note ?? "")?.[0] : undefined;
+      const depends = OF_EACH_FILE.has(field) && isPlain(fact) ? dependsIn(field, fact) : undefined;
       if (depends !== undefined)
         yield {
           file,
-          path: [...path, "strength"],
-          message: `the note says "${depends}", yet the answer is plain. Write the value "case-by-case", or "exceptions".`,
+          path: [...path, field === "takesImgs" ? "value" : "strength"],
+          message: `the note says "${depends}", yet the answer is plain. Write the value "case-by-case"${field === "takesImgs" ? "" : ', or "exceptions"'}.`,
         };
       const ifThere = fact.value === "not-required" ? IF_THERE.exec(fact.note ?? "")?.[0] : undefined;
       if (ifThere !== undefined)
@@ -62,6 +65,12 @@ function isDemanded({ value }: AnyFact): boolean {
   if (value === "none" || value === "not-required") return false;
   if (typeof value !== "object" || value === null) return true;
   return !("years" in value && value.years === "none") && !("needed" in value && value.needed === false);
+}
+
+/** The words of the note by which the answer is no plain one. */
+function dependsIn(field: string, { value, note = "" }: AnyFact): string | undefined {
+  const some = field === "takesImgs" && value === true ? SOME_ONLY.exec(note) : null;
+  return (DEPENDS.exec(note) ?? some)?.[0];
 }
 
 function isPlain(fact: AnyFact): boolean {

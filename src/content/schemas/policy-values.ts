@@ -5,10 +5,13 @@ import { distinct } from "./text.ts";
 
 /** What a program may state about whom it reads. Each type is the engine's; `resolve.ts` fails to compile where they part. */
 
-/** "eligible" = general terms only, such as a list of papers for graduates of foreign schools: a hint, no answer. */
+/**
+ * "case-by-case" = it depends on the file, or only some are read: the question is asked. "eligible" = general terms only, such as a list of
+ * papers for graduates of foreign schools: a hint, no answer.
+ */
 export const TakesImgsSchema = z
-  .union([z.boolean(), z.literal("eligible")])
-  .describe('true, false or "eligible" (general terms only)');
+  .union([z.boolean(), z.enum(["case-by-case", "eligible"])])
+  .describe('true, false, "case-by-case" or "eligible" (general terms only)');
 export const VisaAnswerSchema = z.enum(["yes", "no", "case-by-case"]);
 export const WorkStatusSchema = z.enum(["citizen", "citizen-or-resident", "work-permit"]);
 export const MomentSchema = z.enum(["to-apply", "to-interview", "to-rank", "to-start"]);

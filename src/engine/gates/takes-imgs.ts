@@ -19,7 +19,7 @@ const TAKES_IMGS: Manner<Answer, Answer> = {
   split: whole,
   bothHold: () => false,
   isAboutImgs: true,
-  grants: (value) => value === true,
+  grants: (value) => value === true || value === "case-by-case",
 };
 
 /** Does the program take IMGs at all? It says so, or shows IMG residents. */
@@ -53,7 +53,7 @@ export const takesImgs: Gate<TakesImgs> = {
   check({ policy, record, named }, _profile, occasion) {
     const { rules, wishes, hints } = hold(
       policy,
-      (known) => (known.value ? takes(known, occasion) : refuses(known, occasion)),
+      (known) => judge(known, occasion),
       () => "Its pages disagree on whether it takes IMGs",
       (known) => lean(known, occasion),
     );
@@ -73,6 +73,19 @@ export const takesImgs: Gate<TakesImgs> = {
     return withHints(beside(open, wishes), [...hints, ...residents.hints], "all");
   },
 };
+
+function judge(known: Known<Answer>, occasion: Occasion): Outcome {
+  if (known.value === false) return refuses(known, occasion);
+  return known.value === "case-by-case" ? weighsEach(known, occasion) : takes(known, occasion);
+}
+
+/** It reads some IMGs and does not say which: its answer is still to be asked for. */
+function weighsEach(known: Known<Answer>, occasion: Occasion): Outcome {
+  return {
+    ...programUnknown("ask", () => tell("It decides on IMGs case by case", known, occasion)),
+    depends: true,
+  };
+}
 
 function takes(known: Known<Answer>, occasion: Occasion): Outcome {
   if (known.strength === "preferred")
@@ -99,6 +112,7 @@ function lean(known: Known<Answer>, occasion: Occasion): Outcome {
       () =>
         "Its sponsor's general terms name papers for graduates of foreign schools, which is no answer of this program.",
     );
+  if (known.value === "case-by-case") return weighsEach(known, occasion);
   const rarely = known.strength === "exceptions";
   const words = rarely
     ? "It takes IMGs only as an exception"

@@ -78,7 +78,7 @@ export function regionCard(
 
 const WORDS: readonly (readonly [string, string])[] = [
   ["yes", "say yes"],
-  ["exceptions", "say yes with exceptions"],
+  ["exceptions", "say case by case or with exceptions"],
   ["case-by-case", "decide case by case"],
   ["no", "say no"],
   ["disputed", "say two things"],

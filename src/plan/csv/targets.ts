@@ -26,7 +26,7 @@ const OTHERWISE = {
 } as const satisfies Readonly<Record<string, { rule: RuleName; label: string; hint: string }>>;
 
 const HINTS: Readonly<Record<FormName, string>> = {
-  "yes-no": "yes or no",
+  "yes-no": "yes, no or case by case",
   visa: "yes, no or case by case",
   minimum: "a score they demand",
   usual: "an average: no minimum",

@@ -9,7 +9,7 @@ describe("general-terms-are-sponsors", () => {
           Object.assign(program.facts, { takesImgs: [{ value: "eligible", source: "kern-fm-faq" }] }),
       }),
     ).toMatchInlineSnapshot(`
-      "content/programs/ca/kern-family-medicine.json → facts.takesImgs[0].value: expected true or false, for "kern-fm-faq" is the program's own page, found "eligible".
+      "content/programs/ca/kern-family-medicine.json → facts.takesImgs[0].value: expected true, false or "case-by-case", for "kern-fm-faq" is the program's own page, found "eligible".
 
       1 problem in 1 file."
     `);

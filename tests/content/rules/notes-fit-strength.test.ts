@@ -105,6 +105,23 @@ describe("notes-fit-strength", () => {
   });
 });
 
+describe("a plain yes on IMGs", () => {
+  const OTHER = "International graduates may apply.";
+  const said = (value: unknown, note: string) => withFact("takesImgs", value, undefined, note);
+
+  test.each([
+    "Considered case by case.",
+    "It interviews only IMGs whom it knows from a rotation.",
+    "Only very well qualified ones may be considered.",
+    "Selected IMGs, with a link to the area.",
+    "Graduates of schools in Australia and of named Caribbean schools.",
+  ])("is none where the note says that some are read: %s", (note) => {
+    expect(said(true, note)).toContain('facts.takesImgs[0].value: the note says "');
+    expect(said("case-by-case", note)).toBe("");
+    expect(said(true, OTHER)).toBe("");
+  });
+});
+
 describe("a plain yes or no on a visa", () => {
   test.each([
     ["visaJ1", "yes", "Case-by-case."],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { imgsWord } from "../../../src/engine/answers.ts";
 import type { Fact, Facts } from "../../../src/engine/facts.ts";
 import { takesImgs } from "../../../src/engine/gates/takes-imgs.ts";
 import { fact, gateSays, occasion, program } from "../builders.ts";
@@ -26,6 +27,17 @@ describe("takes-imgs", () => {
     expect(says({ takesImgs: [fact(false, { strength: "exceptions" })] })).toMatchInlineSnapshot(
       `"not-met ask: It takes IMGs only as an exception."`,
     );
+  });
+
+  test("decides case by case: ask, and neither residents shown nor an older plain word make it a yes", () => {
+    expect(says({ takesImgs: [fact("case-by-case")] })).toMatchInlineSnapshot(`"unknown-program ask: It decides on IMGs case by case."`);
+    expect(says({ takesImgs: [fact("case-by-case")], imgRecord: [fact(record(3))] })).toMatchInlineSnapshot(`"unknown-program ask: It decides on IMGs case by case."`);
+    expect(
+      says({ takesImgs: [fact("case-by-case", { shown: "2026" }), fact(true, { shown: "2024" })] }),
+    ).toMatchInlineSnapshot(`"unknown-program ask: It decides on IMGs case by case."`);
+    expect(says({ takesImgs: [fact("case-by-case", { shown: "2015" })] })).toMatchInlineSnapshot(`"unknown-program ask: It does not say whether it takes IMGs. A page of 2015, too old to count, said: it decides on IMGs case by case. Ask whether that still holds."`);
+    expect(says({ takesImgs: [fact(true), fact("case-by-case")] })).toMatchInlineSnapshot(`"unknown-program ask (disputed): Its pages disagree on whether it takes IMGs."`);
+    expect(imgsWord(program({ takesImgs: [fact("case-by-case")] }), occasion())).toBe("exceptions");
   });
 
   test("prefers others: ask, for this is no word that it takes them", () => {

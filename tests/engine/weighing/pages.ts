@@ -68,7 +68,7 @@ const page = fc
 export function witnessOf(field: Field): fc.Arbitrary<Fact<unknown>> {
   const value =
     field === "takesImgs"
-      ? fc.constantFrom(true, false, "eligible")
+      ? fc.constantFrom(true, false, "case-by-case", "eligible")
       : factOf(field).map((one) => one.value as unknown);
   return fc
     .record(

@@ -110,8 +110,12 @@ const GATES: Readonly<Record<string, (one: Case) => Ruled>> = {
     const plain = plainOf(one, "takesImgs");
     const [rule] = plain.rulings;
     if (!rule) return hinted(OPEN, []);
-    return ruled(rule.ways, (takes: boolean, firm) =>
-      takes ? { ...MET, effect: firm === "exceptions" ? "ask" : "none" } : fails(firm, "not change"),
+    return ruled(rule.ways, (takes: boolean | "case-by-case", firm) =>
+      takes === "case-by-case"
+        ? OPEN
+        : takes
+          ? { ...MET, effect: firm === "exceptions" ? "ask" : "none" }
+          : fails(firm, "not change"),
     );
   },
 

@@ -208,7 +208,7 @@ describe("importCsv", () => {
     expect(problems).toEqual([
       { line: 5, reason: "“12” is not an ACGME number: it has ten digits.", isKept: false },
       { line: 7, reason: "It names no program: no number and no name.", isKept: false },
-      { line: 8, reason: "Takes IMGs: “perhaps” is not yes or no.", isKept: true },
+      { line: 8, reason: "Takes IMGs: “perhaps” is not yes, no or case by case.", isKept: true },
       {
         line: 8,
         reason: "Step 2 CK minimum: “2200” is not a minimum score from 100 to 300, or “no minimum”.",

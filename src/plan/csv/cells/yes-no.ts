@@ -27,8 +27,9 @@ export function isX(cell: string): boolean {
   return X.test(cell.trim());
 }
 
-export function readYesNo(cell: string, x?: MeaningOfX): CellReading<boolean> {
+export function readYesNo(cell: string, x?: MeaningOfX): CellReading<boolean | "case-by-case"> {
   const text = cell.trim();
+  if (BY_CASE.has(plainAnswer(text))) return readAs("case-by-case");
   if (TICKED.test(text)) return readAs(true);
   if (CROSSED.test(text)) return readAs(false);
   if (isX(text))
@@ -36,12 +37,11 @@ export function readYesNo(cell: string, x?: MeaningOfX): CellReading<boolean> {
   if (isSilent(text)) return SILENT;
   const plain = plainAnswer(text);
   if (YES.has(plain)) return readAs(true);
-  return NO.has(plain) ? readAs(false) : unread("yes or no");
+  return NO.has(plain) ? readAs(false) : unread("yes, no or case by case");
 }
 
 export function readVisa(cell: string, x?: MeaningOfX): CellReading<VisaAnswer> {
-  if (BY_CASE.has(plainAnswer(cell))) return readAs("case-by-case");
   const reading = readYesNo(cell, x);
-  if (reading.is === "value") return readAs(reading.value ? "yes" : "no");
-  return reading.is === "unread" && !isX(cell) ? unread("yes, no or case by case") : reading;
+  if (reading.is !== "value") return reading;
+  return readAs(typeof reading.value === "string" ? reading.value : reading.value ? "yes" : "no");
 }
