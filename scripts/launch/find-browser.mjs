@@ -9,7 +9,15 @@ import { delimiter, join } from "node:path";
 import { inProject, say } from "./project.mjs";
 import { withLock } from "./setup-lock.mjs";
 
-const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+/** Chromium without its windows first: the same pages, a fifth less work. */
+const COMMANDS = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+];
 
 /** Where the browsers' own installers put them on systems where they are not on the PATH. */
 const USUAL_PLACES = {
@@ -46,7 +54,11 @@ export async function findBrowser() {
     say("No browser for the tests: installing Debian's chromium.");
     await run(apt, ["update", "-qq"]);
     const quietly = ["-y", "-qq", "--no-install-recommends", "-o", "Dpkg::Use-Pty=0"];
-    await run(apt, ["install", ...quietly, "chromium", "fonts-liberation"]);
+    // Older Debians have no browser without windows.
+    for (const browser of ["chromium-headless-shell", "chromium"]) {
+      await run(apt, ["install", ...quietly, browser, "fonts-liberation"]);
+      if (chooseBrowser(candidates())) break;
+    }
   });
   const installed = chooseBrowser(candidates());
   if (!installed)

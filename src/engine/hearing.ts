@@ -37,7 +37,9 @@ export function hear<V, T>(
   const sorted = { rule: of("rule"), wish: of("wish"), hint: of("hint"), aside: of("aside") };
   return heard.map(({ statement, reason, as }): Fate<T> => {
     if (as === "hint" && isSpokenOf) return { statement, reason, as, left: null, behind: sorted.rule };
-    const behind = sorted[as].filter((other) => isBehind(statement, other, manner));
+    const behind = sorted[as].filter(
+      (other) => isBehind(statement, other, manner) && !(as === "hint" && isNews(statement, other)),
+    );
     return { statement, reason, as, left: leftOf(statement, behind), behind };
   });
 }
@@ -72,6 +74,11 @@ function isBehind<T>(one: Statement<T>, other: Statement<T>, { isAboutImgs }: Ma
   if (isAboutImgs || one.fact.for === other.fact.for) return outranks(other.fact, one.fact);
   // A rule for everyone and one for IMGs are no rivals, unless the page for IMGs says that it replaces the other.
   return other.fact.for === "imgs" && other.fact.replaces === true && !outranks(one.fact, other.fact);
+}
+
+/** Among pages that decide nothing the nearer one hides no surely later one: an old page of the program, a directory of this year. */
+function isNews(one: Statement<unknown>, other: Statement<unknown>): boolean {
+  return isSurelyLater(one.fact, other.fact);
 }
 
 /** The better witness: nearer to the program, and of the same kind the surely later page. */

@@ -71,6 +71,7 @@ export const PROFILE_FIELDS: { readonly [K in keyof Required<Profile>]: ProfileF
   experience: { kind: "choices", key: "x", options: ["underserved", "rural", "farmworker", "research"] },
   ties: { kind: "ids", key: "t", ordered: false },
   applied: { kind: "choice", key: "ap", options: ["yes", "partly", "no"] },
+  registered: { kind: "choice", key: "rg", options: ["yes", "no"] },
   interviews: { kind: "number", key: "iv", min: 0, max: 100, unit: "interviews" },
 };
 

@@ -61,6 +61,8 @@ export interface Profile {
   readonly ties?: readonly string[];
   /** Applications sent this season. It steers what is shown and moves no verdict. */
   readonly applied?: "yes" | "partly" | "no";
+  /** Registered with NRMP for this season's Match, which is another thing than applying. */
+  readonly registered?: "yes" | "no";
   /** Invitations to interviews this season. It moves no verdict. */
   readonly interviews?: number;
 }

@@ -60,7 +60,7 @@ export const STEPS: readonly Step[] = [
       { id: "letters", fields: ["letters", "lettersUs", "lettersSpecialty", "lettersRegions"] },
       { id: "languages", fields: ["languages"] },
       { id: "experience", fields: ["experience"] },
-      { id: "sent", fields: ["applied", "interviews"], isFolded: true },
+      { id: "sent", fields: ["applied", "registered", "interviews"], isFolded: true },
     ],
   },
 ];

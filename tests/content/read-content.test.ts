@@ -60,7 +60,7 @@ describe("a broken record", () => {
       }),
     ).toMatchInlineSnapshot(`
       "content/programs/ca/kern-family-medicine.json → aliases: expected a list of other names, each once, found "Kern FM".
-      content/programs/ca/kern-family-medicine.json → facts.takesImgs[0].value: expected true, false or "eligible" (general terms only), found "yes".
+      content/programs/ca/kern-family-medicine.json → facts.takesImgs[0].value: expected true, false, "case-by-case" or "eligible" (general terms only), found "yes".
       content/programs/ca/kern-family-medicine.json → facts.visaJ1: expected a list with at least one fact, found {"value":"yes","source":"kern-fm-faq","strength":"required"}.
 
       3 problems in 1 file."

@@ -241,6 +241,7 @@ const ANSWERS: { readonly [K in keyof Required<Profile>]: fc.Arbitrary<NonNullab
   experience: some(["underserved", "rural", "farmworker", "research"] as const),
   ties: some(REGIONS),
   applied: fc.constantFrom("yes", "partly", "no"),
+  registered: fc.constantFrom("yes", "no"),
   interviews: count(12),
 };
 

@@ -59,6 +59,7 @@ test("a gate as the verdict shows it", () => {
     sentence: "It says that it does not take IMGs.",
     sources: ["page"],
     disputed: false,
+    depends: false,
     hints: [],
   });
 });
@@ -122,6 +123,7 @@ test("a preference as the verdict shows it", () => {
       "50% of the people of its county live in a state shortage area for primary care; you have worked with people in need of care.",
     sources: ["page"],
     disputed: false,
+    depends: false,
     hints: [],
   });
   expect(verdict).toMatchObject({ id: "test-fm-fresno", group: "ask", fit: { low: 4, high: 96 } });

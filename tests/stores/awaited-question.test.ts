@@ -21,7 +21,7 @@ test("each criterion leads to the question whose answer it waits for", () => {
       "patient-languages": "languages",
       "place-order": "places",
       "regional-ties": "ties",
-      "registration": null,
+      "registration": "sent",
       "school": "school",
       "specialty-letters": "letters",
       "specialty-order": "specialties",

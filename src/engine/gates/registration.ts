@@ -1,17 +1,17 @@
-import { type Gate, met, notApplicable, notMet, type Outcome } from "../criterion.ts";
-import type { Occasion } from "../profile.ts";
+import { type Gate, met, notApplicable, notMet, type Outcome, profileUnknown } from "../criterion.ts";
+import type { Occasion, Profile } from "../profile.ts";
 import { sayDay } from "../wording.ts";
 
 const RULE = { strength: "required", weak: false } as const;
 
-/** What binds everybody: who takes part in the Match has registered with NRMP. It asks no answer; only the day after which nobody can register closes. */
+/** What binds everybody: who takes part in the Match has registered with NRMP. Only after the day on which registration ends does the answer matter. */
 export const registration: Gate<null> = {
   id: "registration",
   title: "Registration with NRMP",
-  rule: "Binds everybody: applying is not registering for the Match. It closes only on the day after which nobody can register, and never while the days are not announced.",
+  rule: "Binds everybody: applying is not registering for the Match. It closes only to who has not registered, after the last day to do so, and never while the days are not announced.",
   question: null,
   reads: [],
-  answers: [],
+  answers: ["registered"],
   forAll: true,
   seasonRules: ["register", "lists"],
   asks: () => false,
@@ -19,23 +19,36 @@ export const registration: Gate<null> = {
 
   read: () => ({ rule: null, sources: [], hints: [] }),
 
-  check(_rule, _profile, occasion) {
+  check(_rule, profile, occasion) {
     const { register, lists } = occasion.season.rules ?? {};
     return {
-      ...judge(occasion, register?.value ?? null, lists?.value ?? null),
+      ...judge(profile, occasion, register?.value ?? null, lists?.value ?? null),
       seasonSources: [...(register?.sources ?? []), ...(lists?.sources ?? [])],
     };
   },
 };
 
-function judge({ season, asOf }: Occasion, standard: string | null, last: string | null): Outcome {
-  if (last !== null && asOf > last)
+function judge(
+  { registered }: Profile,
+  { season, asOf }: Occasion,
+  standard: string | null,
+  last: string | null,
+): Outcome {
+  if (registered === "yes") return met(() => `You have registered with NRMP for the ${season.year} Match.`);
+  if (last !== null && asOf > last) {
+    const over = `Nobody can register with NRMP after ${sayDay(last)}`;
+    if (registered === undefined)
+      return profileUnknown(
+        RULE,
+        () => `${over}; you have not said whether you did. Without it this Match is closed to you.`,
+      );
     return notMet(
       RULE,
       "not-change",
       () =>
-        `Nobody can register with NRMP after ${sayDay(last)}, so without a registration it is closed for this season; next season: ${season.year + 1}, and there is time for it.`,
+        `${over}, so it is closed for this season; next season: ${season.year + 1}, and there is time for it.`,
     );
+  }
   const late = last === null ? "" : `, and with a late fee until ${sayDay(last)}`;
   if (standard !== null && asOf <= standard)
     return met(

@@ -30,14 +30,43 @@ describe("takes-imgs", () => {
   });
 
   test("decides case by case: ask, and neither residents shown nor an older plain word make it a yes", () => {
-    expect(says({ takesImgs: [fact("case-by-case")] })).toMatchInlineSnapshot(`"unknown-program ask: It decides on IMGs case by case."`);
-    expect(says({ takesImgs: [fact("case-by-case")], imgRecord: [fact(record(3))] })).toMatchInlineSnapshot(`"unknown-program ask: It decides on IMGs case by case."`);
+    expect(says({ takesImgs: [fact("case-by-case")] })).toMatchInlineSnapshot(
+      `"unknown-program ask: It decides on IMGs case by case."`,
+    );
+    expect(says({ takesImgs: [fact("case-by-case")], imgRecord: [fact(record(3))] })).toMatchInlineSnapshot(
+      `"unknown-program ask: It decides on IMGs case by case."`,
+    );
     expect(
       says({ takesImgs: [fact("case-by-case", { shown: "2026" }), fact(true, { shown: "2024" })] }),
     ).toMatchInlineSnapshot(`"unknown-program ask: It decides on IMGs case by case."`);
-    expect(says({ takesImgs: [fact("case-by-case", { shown: "2015" })] })).toMatchInlineSnapshot(`"unknown-program ask: It does not say whether it takes IMGs. A page of 2015, too old to count, said: it decides on IMGs case by case. Ask whether that still holds."`);
-    expect(says({ takesImgs: [fact(true), fact("case-by-case")] })).toMatchInlineSnapshot(`"unknown-program ask (disputed): Its pages disagree on whether it takes IMGs."`);
+    expect(says({ takesImgs: [fact("case-by-case", { shown: "2015" })] })).toMatchInlineSnapshot(
+      `"unknown-program ask: It does not say whether it takes IMGs. A page of 2015, too old to count, said: it decides on IMGs case by case. Ask whether that still holds."`,
+    );
+    expect(says({ takesImgs: [fact(true), fact("case-by-case")] })).toMatchInlineSnapshot(
+      `"unknown-program ask (disputed): Its pages disagree on whether it takes IMGs."`,
+    );
     expect(imgsWord(program({ takesImgs: [fact("case-by-case")] }), occasion())).toBe("exceptions");
+  });
+
+  test("a sponsor that takes none, beside a program's own page that shows some: asked, and both are told", () => {
+    const refuses = fact(false, { kind: "sponsor", sponsorWide: true });
+    expect(says({ takesImgs: [refuses], imgRecord: [fact(record(3))] })).toMatchInlineSnapshot(
+      `"unknown-program ask (disputed): It says that it does not take IMGs (said of all of its sponsor's programs). It shows 3 IMG residents."`,
+    );
+    expect(says({ takesImgs: [refuses] })).toMatchInlineSnapshot(
+      `"not-met close: It says that it does not take IMGs (said of all of its sponsor's programs)."`,
+    );
+    expect(says({ takesImgs: [refuses], imgRecord: [fact(record(0))] })).toMatchInlineSnapshot(
+      `"not-met close: It says that it does not take IMGs (said of all of its sponsor's programs)."`,
+    );
+    expect(
+      says({ takesImgs: [refuses], imgRecord: [fact(record(3), { kind: "sponsor", sponsorWide: true })] }),
+    ).toMatchInlineSnapshot(
+      `"not-met close: It says that it does not take IMGs (said of all of its sponsor's programs)."`,
+    );
+    expect(says({ takesImgs: [fact(false)], imgRecord: [fact(record(3))] })).toMatchInlineSnapshot(
+      `"not-met close: It says that it does not take IMGs."`,
+    );
   });
 
   test("prefers others: ask, for this is no word that it takes them", () => {

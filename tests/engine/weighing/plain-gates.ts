@@ -354,10 +354,12 @@ const GATES: Readonly<Record<string, (one: Case) => Ruled>> = {
     return awaited ? { status: "not-met", effect: "none" } : MET;
   },
 
-  registration({ occasion: { season, asOf } }) {
+  registration({ occasion: { season, asOf }, profile: { registered } }) {
+    if (registered === "yes") return MET;
     const last = season.rules?.lists?.value ?? null;
     const standard = season.rules?.register?.value ?? null;
-    if (last !== null && asOf > last) return fails("required", "not change");
+    if (last !== null && asOf > last)
+      return registered === undefined ? unanswered("required") : fails("required", "not change");
     return last !== null || (standard !== null && asOf <= standard) ? MET : NOT_APPLICABLE;
   },
 };

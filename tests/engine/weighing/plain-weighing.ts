@@ -55,7 +55,7 @@ export function weighPlainly(facts: Facts, field: Field, day: string): Plain {
   return {
     rulings: rulingsOf(heard, field),
     wishes: rulingsOf(wished, field),
-    hints: speaks ? [] : survivors(hints, field),
+    hints: speaks ? [] : survivors(hints, field, "news stands"),
   };
 }
 
@@ -72,10 +72,15 @@ function rulingsOf(heard: readonly Said[], field: Field): readonly Ruling[] {
 const isForImgs = (fact: Fact<unknown>) => fact.for === "imgs";
 const isForAll = (fact: Fact<unknown>) => fact.for !== "imgs";
 
-function survivors(list: readonly Said[], field: Field): readonly Said[] {
+function survivors(list: readonly Said[], field: Field, news?: "news stands"): readonly Said[] {
   return list.flatMap((one) => {
     const beaten = one.touches.filter((topic) =>
-      list.some((other) => other.touches.includes(topic) && beats(other.fact, one.fact, field)),
+      list.some(
+        (other) =>
+          other.touches.includes(topic) &&
+          beats(other.fact, one.fact, field) &&
+          !(news && isNewer(one.fact, other.fact)),
+      ),
     );
     if (beaten.length === 0) return [one];
     const left = one.touches.filter((topic) => !beaten.includes(topic));
@@ -96,7 +101,10 @@ function isBetterPage(a: Fact<unknown>, b: Fact<unknown>): boolean {
     if (fact.kind === "official") return fact.sponsorWide ? 3 : 1;
     return fact.kind === "sponsor" || fact.sponsorWide ? 2 : 1;
   };
-  if (place(a) !== place(b)) return place(a) < place(b);
+  return place(a) === place(b) ? isNewer(a, b) : place(a) < place(b);
+}
+
+function isNewer(a: Fact<unknown>, b: Fact<unknown>): boolean {
   if (a.shown === null) return false;
   const until = b.shown ?? b.notAfter ?? null;
   return until !== null && firstDay(a.shown) > lastDay(until);

@@ -34,16 +34,21 @@ describe("chooseBrowser", () => {
 });
 
 describe("candidates", () => {
-  it("looks for Playwright's own first, then along the PATH, Chromium before Chrome before Edge", () => {
+  it("looks for Playwright's own first, then along the PATH, Chromium without windows before Chromium before Chrome before Edge", () => {
     const { named, others } = candidates({ PATH: ["/a", "/b"].join(delimiter) }, "linux");
     const [playwright, ...system] = others;
 
     expect(named).toBeUndefined();
     expect(playwright).toContain("chromium");
     expect(system).toEqual(
-      ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"].flatMap(
-        (name) => [join("/a", name), join("/b", name)],
-      ),
+      [
+        "chromium-headless-shell",
+        "chromium",
+        "chromium-browser",
+        "google-chrome",
+        "google-chrome-stable",
+        "microsoft-edge",
+      ].flatMap((name) => [join("/a", name), join("/b", name)]),
     );
   });
 
