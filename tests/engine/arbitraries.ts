@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Exam, Fact, Facts, FactValues, Field, Program } from "../../src/engine/facts.ts";
+import type { Exam, Fact, Facts, FactValues, Field, Program, TakesImgs } from "../../src/engine/facts.ts";
 import { OwnAnswers } from "../../src/engine/own-answers.ts";
 import type { Occasion, Profile } from "../../src/engine/profile.ts";
 import { nextOccasion } from "../../src/engine/season.ts";
@@ -45,7 +45,7 @@ const orNull = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const visaAnswer = fc.constantFrom("yes", "no", "case-by-case");
 
 const VALUES: { readonly [K in Field]: fc.Arbitrary<FactValues[K]> } = {
-  takesImgs: fc.constantFrom(true, false, "case-by-case"),
+  takesImgs: fc.constantFrom<TakesImgs>(true, false, "case-by-case"),
   visaJ1: visaAnswer,
   visaH1b: visaAnswer,
   workStatus: fc.constantFrom("citizen", "citizen-or-resident", "work-permit"),
