@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { registration } from "../../../src/engine/gates/registration.ts";
-import type { SeasonRules } from "../../../src/engine/season-rules.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
+import type { SeasonRules } from "../../../src/engine/season-rules.ts";
 import { BOUND_SEASON, RULES } from "../builders.ts";
 
 const says = (asOf: string, rules: SeasonRules = RULES, profile: Profile = {}) => {
-  const { status, effect, say } = registration.check(null, profile, { season: { ...BOUND_SEASON, rules }, asOf });
+  const { status, effect, say } = registration.check(null, profile, {
+    season: { ...BOUND_SEASON, rules },
+    asOf,
+  });
   return `${status} ${effect}: ${say()}`;
 };
 
@@ -21,10 +24,18 @@ test("until the standard day, then with a late fee", () => {
 });
 
 test("after the last day the answer decides: closed to who did not register, asked of who has not said", () => {
-  expect(says("2027-03-04", RULES, { registered: "no" })).toMatchInlineSnapshot(`"not-met close: Nobody can register with NRMP after March 3, 2027, so it is closed for this season; next season: 2028, and there is time for it."`);
-  expect(says("2027-03-04")).toMatchInlineSnapshot(`"unknown-profile ask: Nobody can register with NRMP after March 3, 2027; you have not said whether you did. Without it this Match is closed to you."`);
-  expect(says("2027-03-04", RULES, { registered: "yes" })).toMatchInlineSnapshot(`"met none: You have registered with NRMP for the 2027 Match."`);
-  expect(says("2026-11-28", RULES, { registered: "yes" })).toBe(says("2027-03-04", RULES, { registered: "yes" }));
+  expect(says("2027-03-04", RULES, { registered: "no" })).toMatchInlineSnapshot(
+    `"not-met close: Nobody can register with NRMP after March 3, 2027, so it is closed for this season; next season: 2028, and there is time for it."`,
+  );
+  expect(says("2027-03-04")).toMatchInlineSnapshot(
+    `"unknown-profile ask: Nobody can register with NRMP after March 3, 2027; you have not said whether you did. Without it this Match is closed to you."`,
+  );
+  expect(says("2027-03-04", RULES, { registered: "yes" })).toMatchInlineSnapshot(
+    `"met none: You have registered with NRMP for the 2027 Match."`,
+  );
+  expect(says("2026-11-28", RULES, { registered: "yes" })).toBe(
+    says("2027-03-04", RULES, { registered: "yes" }),
+  );
   expect(says("2027-03-03", RULES, { registered: "no" })).toBe(says("2027-03-03"));
 });
 
