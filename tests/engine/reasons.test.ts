@@ -111,6 +111,7 @@ test("each criterion stands where its status and effect put it, and what binds e
     sentence: id,
     sources: [],
     disputed: false,
+    depends: false,
     hints: [],
   });
   const reasons = reasonsOf({
