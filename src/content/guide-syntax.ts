@@ -88,6 +88,7 @@ export const DIRECTIVES: Readonly<Record<string, Readonly<Record<string, OptionK
   sponsors: { region: "regions" },
   unfilled: { region: "regions" },
   coverage: { region: "regions" },
+  states: {},
   tool: { name: "tool" },
 };
 export type OptionKind = "cities" | "regions" | "specialties" | "policy-topic" | "numbers" | "tool";

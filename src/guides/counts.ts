@@ -37,10 +37,15 @@ export const COUNTS: Readonly<Record<string, Test>> = {
 
 /** The number of programs, everywhere or in a region or city. Throws on a count or place that does not exist. */
 export function countPrograms(site: Site, id: string, place: string | null): number {
-  const test = COUNTS[id];
-  if (!test) throw new Error(`No count "${id}".`);
   const programs = place === null ? site.programs : (site.byRegion.get(place) ?? site.byCity.get(place));
   if (!programs) throw new Error(`No programs in "${place}".`);
+  return countAmong(site, id, programs);
+}
+
+/** The number of these programs that are in results and of which the count holds. Throws on a count that does not exist. */
+export function countAmong(site: Site, id: string, programs: readonly SiteProgram[]): number {
+  const test = COUNTS[id];
+  if (!test) throw new Error(`No count "${id}".`);
   return programs.filter((program) => program.isInResults && test(site, program)).length;
 }
 

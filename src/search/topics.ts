@@ -4,8 +4,8 @@ import type { Topic } from "./ask-rules.ts";
 export const TOPIC_ANSWERS: Record<Topic, readonly string[]> = {
   visas: ["guide:visas", "tool:visa-road"],
   imgs: ["guide:finding-programs-that-take-imgs"],
-  scores: ["guide:how-score-thresholds-work", "guide:how-programs-read-a-low-score"],
-  attempts: ["guide:mspe-and-exam-problems", "guide:how-programs-read-a-low-score"],
+  scores: ["guide:how-score-thresholds-work", "guide:growth-story"],
+  attempts: ["guide:growth-story", "guide:how-score-thresholds-work"],
   graduation: ["term:yog", "guide:finding-programs-that-take-imgs"],
   usce: ["guide:us-clinical-experience", "tool:usce-planner"],
   unfilled: ["guide:if-you-do-not-match", "tool:backup-plan"],

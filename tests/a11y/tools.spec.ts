@@ -6,6 +6,7 @@ const STATEMENT =
 const PAGES = [
   "",
   "statement-check/",
+  "directors-sentence/",
   "write-to-program/?program=kern-medical-psychiatry-bakersfield",
   "letters-planner/",
   "usce-planner/",

@@ -39,6 +39,25 @@ test.each(SLUGS)("the guide %s keeps its promises to machines", (slug) => {
   for (const one of faq?.mainEntity ?? []) expect(one.acceptedAnswer.text).not.toMatch(/[{}<>]|\[\d/);
 });
 
+test("the address of a guide that was joined with another leads there, and asks no search engine in", () => {
+  const moved = {
+    "how-programs-read-a-low-score": "how-score-thresholds-work",
+    "mspe-and-exam-problems": "letters-of-recommendation",
+  };
+  for (const [old, now] of Object.entries(moved)) {
+    const page = html.get(`/guides/${old}/`) ?? "";
+    expect(page).toMatch(new RegExp(`http-equiv="?refresh"? content="0;url=[^"]*/guides/${now}/"`));
+    expect(page).toContain("noindex");
+    expect(html.has(`/guides/${now}/`)).toBe(true);
+  }
+});
+
+test("a guide whose questions are the page begins with them", () => {
+  const page = html.get("/guides/questions/") ?? "";
+  expect(page.indexOf('id="questions"')).toBeGreaterThan(0);
+  expect(page.indexOf('id="questions"')).toBeLessThan(page.indexOf('id="start-from-your-case"'));
+});
+
 test("some guide has questions, and tells them", () => {
   expect([...html.values()].filter((page) => page.includes('"FAQPage"')).length).toBeGreaterThan(0);
 });

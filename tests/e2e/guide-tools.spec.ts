@@ -23,6 +23,22 @@ test("statement check, without quiz answers", async ({ page }) => {
   await expect(box.locator("span:target mark")).toHaveText("I apologize");
 });
 
+test("the sentence for you: put together, its faults told, the doubt from the quiz, beside another tool", async ({
+  page,
+}) => {
+  await answerQuiz(page);
+  const box = await openTool(page, "personal-statement", "directors-sentence");
+  await expect(box.getByLabel("What will be held against the file?")).toHaveValue("failed");
+  await box.getByLabel("Who you are, in a few words").fill("a village doctor");
+  await box.getByLabel("What you did, with a number").fill(`saw ${SECRET} every day`);
+  await expect(box.locator("[data-sentence]")).toHaveText(
+    `Dr. (name) is a village doctor who saw ${SECRET} every day; an exam was failed, but ….`,
+  );
+  await expect(box.locator("[data-faults]")).toContainText("without its answer");
+  await expect(box.locator("[data-faults]")).toContainText("No number yet");
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(SECRET);
+});
+
 test("statement check, with quiz answers", async ({ page }) => {
   await answerQuiz(page);
   const box = await openTool(page, "personal-statement", "statement-check");

@@ -171,6 +171,7 @@ test.describe("without JavaScript", () => {
 
   const TOLD = [
     ["statement-check", "What it looks for, and why"],
+    ["directors-sentence", "Where each part has to stand"],
     ["write-to-program", "Questions that are fair to ask"],
     ["letters-planner", "Whom to ask, and what for"],
     ["usce-planner", "What counts as what"],

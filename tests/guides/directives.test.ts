@@ -115,6 +115,27 @@ describe("::costs", () => {
   });
 });
 
+describe("::states", () => {
+  test("has each state with programs, those with most J-1 first, every program counted once", () => {
+    const { rows } = table("states");
+    const numbers = rows.map(({ cells }) => cells.slice(0, 4).map(({ text }) => Number(text)));
+    const j1 = numbers.map(([first = 0]) => first);
+    expect(j1).toEqual(j1.toSorted((a, b) => b - a));
+    const open = SITE.programs.filter(({ isInResults }) => isInResults);
+    expect(numbers.reduce((sum, [, , , all = 0]) => sum + all, 0)).toBe(open.length);
+    expect(rows.find(({ head }) => head.text === "California")?.head.path).toBe("/states/ca/");
+  });
+
+  test("cites the page of its prices, and says where there is none", () => {
+    const priceIn = (state: string) =>
+      table("states")
+        .rows.find(({ head }) => head.text === state)
+        ?.cells.at(-1);
+    expect(priceIn("California")).toEqual({ text: "113", sources: ["visual-capitalist-state-prices-2025"] });
+    expect(priceIn("Puerto Rico")).toEqual({ text: "not known" });
+  });
+});
+
 describe("tables", () => {
   test("quartiles rise from row to row", () => {
     const lines = table("specialty-quartiles").rows.map(({ range }) => range?.q1 ?? 0);

@@ -21,3 +21,11 @@ function countSyllables(word: string): number {
     .replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, "");
   return Math.max(1, letters.match(/[aeiouy]+/g)?.length ?? 0);
 }
+
+/** The paragraphs and list items of a guide's text, without their bullets; headings, tables, examples and blocks left out. */
+export function passagesOf(body: string): string[] {
+  return body
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/^(?:#|\||::|>)/.test(line));
+}

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { findMarkers } from "../../src/content/guide-syntax.ts";
 import { expandMarkers, expandText } from "../../src/guides/expand.ts";
-import { countGuideWords } from "../../src/guides/reading-time.ts";
+import { countGuideWords, countWords } from "../../src/guides/reading-time.ts";
 import { relatedPrograms } from "../../src/guides/related-programs.ts";
 import { createGuideContext } from "../../src/guides/render-guide.ts";
 import { allTasks } from "../../src/guides/this-week.ts";
 import { SITE } from "../support/content.ts";
-import { gradeOf } from "./reading-grade.ts";
+import { gradeOf, passagesOf } from "./reading-grade.ts";
 
 const GUIDES = [...SITE.content.guides.values()];
 const textOf = ({ answer, body, faq = [], ...guide }: (typeof GUIDES)[number]) =>
@@ -43,9 +43,55 @@ describe.each(GUIDES.map((guide) => [guide.id, guide] as const))("%s", (_, guide
     expect(words).not.toMatch(/residency programme|\bIMG-friendly\b(?! label)/i);
   });
 
+  test("answers its questions in more than a line, and has things to do for each part of the year", () => {
+    for (const { q, a } of guide.faq ?? []) expect(countWords(a), q).toBeGreaterThanOrEqual(24);
+    expect(Object.keys(guide.thisWeek)).toEqual(expect.arrayContaining(["prepare", "interviews", "after"]));
+  });
+
   test("leads on to other guides", () => {
     expect(guide.related.length).toBeGreaterThan(0);
     expect(guide.related).not.toContain(guide.id);
+  });
+});
+
+describe("all of them", () => {
+  test("vary their shapes: few passages begin with a bold label, and paragraphs are no chain of short sentences", () => {
+    const passages = GUIDES.flatMap(({ body }) => passagesOf(body));
+    const labeled = passages.filter((passage) => /^(?:[-*] |\d+\. )?\*\*/.test(passage));
+    expect(labeled.length / passages.length).toBeLessThanOrEqual(0.15);
+    const paragraphs = passages.filter(
+      (passage) => !/^(?:[-*] |\d+\. )/.test(passage) && countWords(passage) > 12,
+    );
+    expect(gradeOf(paragraphs.join("\n"))).toBeGreaterThanOrEqual(7);
+    expect(gradeOf(paragraphs.join("\n"))).toBeLessThanOrEqual(9);
+  });
+
+  test("tell each figure once", () => {
+    // The pass mark of the years before stands where low is defined too, so that nobody with a pass of that time is frightened.
+    const TWICE = ["{figure:step-2-ck-pass-mark-2022}"];
+    const told = Map.groupBy(
+      GUIDES.flatMap((guide) => {
+        const quoted = findMarkers(textOf(guide)).filter(
+          ({ kind, key }) => kind === "figure" || (kind === "specialty" && key !== null),
+        );
+        return [...new Set(quoted.map(({ text }) => text))].map((text) => ({ text, guide: guide.id }));
+      }),
+      ({ text }) => text,
+    );
+    const twice = [...told].filter(([, places]) => places.length > 1);
+    expect(
+      twice
+        .filter(([text]) => !TWICE.includes(text))
+        .map(([text, places]) => [text, ...places.map(({ guide }) => guide)]),
+    ).toEqual([]);
+  });
+
+  test("do not tell of one made-up graduate again and again", () => {
+    const years = GUIDES.flatMap((guide) => [
+      ...new Set(textOf(guide).match(/(?<=\bgraduat(?:ed|ion|e) (?:in|of) )(?:19|20)\d\d/g) ?? []),
+    ]);
+    for (const [year, places] of Map.groupBy(years, (one) => one))
+      expect(places.length, year).toBeLessThanOrEqual(3);
   });
 });
 

@@ -5,7 +5,7 @@ import type { ContentRule } from "./rule.ts";
 export const uniqueRecords: ContentRule = {
   name: "unique-records",
   description:
-    "No two programs share an ACGME number or a name, no two sources a page and its date, no two counties a FIPS code, no two specialties a prefix, no two entries of the glossary a term.",
+    "No two programs share an ACGME number or a name, no two sources a page and its date, no two counties a FIPS code, no two specialties a prefix, no two entries of the glossary a term, no two guides an address that they have or had.",
   *check(content) {
     yield* findTwice(content.programs, ["acgmeId"], ({ acgmeId }) => acgmeId);
     yield* findTwice(content.programs, ["name"], ({ name }) => name);
@@ -14,6 +14,7 @@ export const uniqueRecords: ContentRule = {
     yield* findTwice(content.counties, ["fips"], ({ fips }) => fips);
     yield* findTwice(content.glossary, ["term"], ({ term }) => term.toLowerCase());
     yield* findTwice(content.specialties, ["acgmePrefix"], ({ acgmePrefix }) => acgmePrefix);
+    yield* findAddressesTwice(content.guides);
   },
 };
 
@@ -39,4 +40,15 @@ function* findTwice<M extends Records>(
     if (taken) yield { file: record.file, path, message: `"${key}" stands in ${taken} too.` };
     else first.set(key, record.file);
   }
+}
+
+/** An address that a guide had before must lead to one guide, and to none that has it today. */
+function* findAddressesTwice(guides: Content["guides"]): Generator<Issue> {
+  const taken = new Map([...guides.values()].map(({ id, file }) => [id, file] as const));
+  for (const { file, formerly = [] } of guides.values())
+    for (const id of formerly) {
+      const other = taken.get(id);
+      if (other) yield { file, path: ["formerly"], message: `"${id}" is the address of ${other} too.` };
+      else taken.set(id, file);
+    }
 }

@@ -51,12 +51,16 @@ export const GuideSchema = z.strictObject({
     .min(1)
     .describe("a list of questions (q) with answers (a)")
     .optional(),
+  /** Its questions are the page: they stand before the text. */
+  questionsFirst: z.literal(true).optional(),
   /** Other guides to read next. */
   related: IDS,
   /** Tools that its list of things to do leads to. */
   tools: IDS.optional(),
   specialties: IDS.optional(),
   regions: IDS.optional(),
+  /** Ids that it had, or that guides had which were joined with it: their addresses lead here. */
+  formerly: IDS.optional(),
   /** Sources beside those that the text cites. */
   sources: IDS.optional(),
 });

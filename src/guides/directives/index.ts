@@ -7,6 +7,7 @@ import { countiesBlock, coverageBlock, sponsorsBlock, unfilledBlock } from "./pl
 import { policiesBlock, programsBlock } from "./programs.ts";
 import { calendarBlock, costsBlock, feesBlock, signalsBlock } from "./season.ts";
 import { quartilesBlock } from "./specialties.ts";
+import { statesBlock } from "./states.ts";
 import { toolBlock } from "./tool.ts";
 
 type Make = (site: Site, options: Readonly<Record<string, string>>) => Block;
@@ -26,6 +27,7 @@ export const MAKERS: Readonly<Record<string, Make>> = {
   sponsors: sponsorsBlock,
   unfilled: unfilledBlock,
   coverage: coverageBlock,
+  states: statesBlock,
   tool: toolBlock,
 };
 

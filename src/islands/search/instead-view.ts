@@ -50,7 +50,7 @@ function score({ score: typed }: Instead): HTMLElement[] {
       element(
         "a",
         { href: withBase("/guides/how-score-thresholds-work/") },
-        "Score lines, and how a file gets past them",
+        "How programs read a low score",
       ),
       " tells what their pages say of scores.",
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lint, SOURCE, set } from "../../support/content-folder.ts";
+import { GUIDE, lint, SOURCE, set, TOOLS_GUIDE, withBody } from "../../support/content-folder.ts";
 
 describe("unique-records", () => {
   test("two programs with one ACGME number and one name", () => {
@@ -21,6 +21,22 @@ describe("unique-records", () => {
       content/programs/ca/kern-twin-family-medicine.json → name: "Kern Medical Family Medicine, Bakersfield" stands in content/programs/ca/kern-family-medicine.json too.
 
       2 problems in 1 file."
+    `);
+  });
+
+  test("an address that a guide had before and another has", () => {
+    const formerly = (file: string, body: string, ids: string) =>
+      String(withBody(file, body)[file]).replace("---\n", `---\nformerly: ${ids}\n`);
+    expect(
+      lint({
+        [GUIDE]: formerly(GUIDE, "The pass mark is {figure:step-2-ck-pass-mark}.", "[tools, old-name]"),
+        [TOOLS_GUIDE]: formerly(TOOLS_GUIDE, "::tool name=cost\n\n::tool name=calendar", "[old-name]"),
+      }),
+    ).toMatchInlineSnapshot(`
+      "content/guides/low-score.md → formerly: "tools" is the address of content/guides/tools.md too.
+      content/guides/tools.md → formerly: "old-name" is the address of content/guides/low-score.md too.
+
+      2 problems in 2 files."
     `);
   });
 

@@ -1,0 +1,49 @@
+import { getRecord } from "../../content/get-record.ts";
+import { statePath } from "../../site/regions.ts";
+import type { Site } from "../../site/site.ts";
+import { statesByName } from "../../site/states.ts";
+import type { TableBlock, Words } from "../blocks.ts";
+import { countAmong } from "../counts.ts";
+
+/** Prices of each state by its letters, the whole country being 100. */
+const PRICES = "state-price-levels-2023";
+
+/** `::states`: how many programs each state has, what they say of IMGs and the J-1, and how high its prices are; most J-1 first. */
+export function statesBlock(site: Site): TableBlock {
+  const { value: prices, source } = getRecord(site.content.figures, PRICES);
+  const priceOf = (state: string): Words => {
+    const level = typeof prices === "object" ? prices[state] : undefined;
+    return level === undefined ? { text: "not known" } : { text: String(level), sources: [source] };
+  };
+  const states = statesByName(site)
+    .map((state) => {
+      const counted = (id: string) => countAmong(site, id, state.programs);
+      return {
+        ...state,
+        all: counted("programs"),
+        imgs: counted("takes-imgs"),
+        j1: counted("j1-yes"),
+        silent: counted("silent"),
+      };
+    })
+    .filter(({ all }) => all > 0)
+    .sort((a, b) => b.j1 - a.j1 || b.imgs - a.imgs || b.all - a.all);
+  return {
+    kind: "table",
+    caption: "States by what their programs' pages say",
+    columns: [
+      { name: "State" },
+      { name: "Sponsor the J-1", isNumber: true },
+      { name: "Take IMGs", isNumber: true },
+      { name: "Answer nothing yet", isNumber: true },
+      { name: "Programs", isNumber: true },
+      { name: "Prices (US = 100)", isNumber: true },
+    ],
+    rows: states.map(({ id, name, all, imgs, j1, silent }) => ({
+      head: { text: name, path: statePath(id) },
+      cells: [...[j1, imgs, silent, all].map((number) => ({ text: String(number) })), priceOf(id)],
+    })),
+    after:
+      "A row with small numbers may be a state whose pages we have not read: those that answer nothing yet are to be asked, not left out.",
+  };
+}
