@@ -47,11 +47,7 @@ function score({ score: typed }: Instead): HTMLElement[] {
       `Is ${typed} your score? The `,
       element("a", { href: withBase("/quiz/") }, "quiz"),
       " sorts the programs by it and by the rest of your file, and ",
-      element(
-        "a",
-        { href: withBase("/guides/how-score-thresholds-work/") },
-        "How programs read a low score",
-      ),
+      element("a", { href: withBase("/guides/how-score-thresholds-work/") }, "How programs read a low score"),
       " tells what their pages say of scores.",
     ),
   ];
