@@ -9,7 +9,7 @@ export const DOUBTS = {
   gap: "there is a gap",
   abroad: "most of the work was abroad",
 } as const;
-export type Doubt = keyof typeof DOUBTS;
+export type HeldAgainst = keyof typeof DOUBTS;
 
 /** The parts of the sentence, as the visitor typed them. */
 export interface SentenceParts {
@@ -17,7 +17,7 @@ export interface SentenceParts {
   readonly who: string;
   readonly did: string;
   readonly people: string;
-  readonly doubt: Doubt;
+  readonly doubt: HeldAgainst;
   readonly answer: string;
   readonly tie: string;
 }
@@ -73,7 +73,7 @@ export function findFaults(parts: SentenceParts): string[] {
 }
 
 /** The doubt that the quiz answers bring, to begin with. */
-export function doubtOf(profile: Profile, applicationYear: number): Doubt {
+export function doubtOf(profile: Profile, applicationYear: number): HeldAgainst {
   const { step1Failures = 0, step2Failures = 0, step3Failures = 0, graduationYear } = profile;
   if (step1Failures + step2Failures + step3Failures > 0) return "failed";
   if (graduationYear !== undefined && applicationYear - graduationYear > LONG_AGO) return "years";

@@ -1,6 +1,13 @@
 import { element, find } from "../../islands/shared/dom.ts";
 import { watchProfile } from "../shared/visitor.ts";
-import { composeSentence, DOUBTS, type Doubt, doubtOf, findFaults, type SentenceParts } from "./sentence.ts";
+import {
+  composeSentence,
+  DOUBTS,
+  doubtOf,
+  findFaults,
+  type HeldAgainst,
+  type SentenceParts,
+} from "./sentence.ts";
 
 export interface SentenceData {
   readonly applicationYear: number;
@@ -23,7 +30,7 @@ export function start(root: HTMLElement, { applicationYear }: SentenceData): voi
       who: typed("who"),
       did: typed("did"),
       people: typed("people"),
-      doubt: Object.hasOwn(DOUBTS, doubt.value) ? (doubt.value as Doubt) : "none",
+      doubt: Object.hasOwn(DOUBTS, doubt.value) ? (doubt.value as HeldAgainst) : "none",
       answer: typed("answer"),
       tie: typed("tie"),
     };
