@@ -61,13 +61,15 @@ export interface PackedShard extends PackedVersion {
 export interface PackedHints {
   readonly kinds: readonly string[];
   readonly sisters: readonly (readonly (readonly [question: number, yes: number, of: number])[])[];
-  /** `kind` and `state` are places in `kinds` and in the states of the common file, + 1, 0 = none. */
+  /** Names of divisions of states that `place` points to. */
+  readonly divisions: readonly string[];
+  /** `kind` and `place` are places in `kinds` and in the states of the common file followed by `divisions`, + 1, 0 = none. */
   readonly similar: readonly (readonly (readonly [
     question: number,
     yes: number,
     of: number,
     kind: number,
-    state: number,
+    place: number,
   ])[])[];
 }
 

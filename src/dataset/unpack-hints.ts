@@ -17,13 +17,13 @@ export function unpackHints(
     const around: Partial<Record<(typeof HINTED)[number], Around>> = {};
     for (const [question, yes, of] of hints.sisters[sisters - 1] ?? [])
       around[HINTED[question] as "imgs"] = { sisters: { yes, of } };
-    for (const [question, yes, of, kind, state] of hints.similar[similar - 1] ?? []) {
+    for (const [question, yes, of, kind, at] of hints.similar[similar - 1] ?? []) {
       const name = HINTED[question] as "imgs";
       const alike = {
         yes,
         of,
         kind: (hints.kinds[kind - 1] ?? null) as SponsorKind | null,
-        state: states[state - 1] ?? null,
+        place: states[at - 1] ?? hints.divisions[at - 1 - states.length] ?? null,
       };
       around[name] = { ...around[name], similar: alike };
     }

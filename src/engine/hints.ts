@@ -17,8 +17,8 @@ export interface Tally {
 export interface Similar extends Tally {
   /** Null: of every kind, where this program's is not known. */
   readonly kind: SponsorKind | null;
-  /** Null: in all states that we know. */
-  readonly state: string | null;
+  /** A state's id, the name of a division of states where the state has too few, null: all states that we know. */
+  readonly place: string | null;
 }
 
 /** What other programs answer to a question that this one leaves open. */

@@ -32,7 +32,8 @@ const KINDS: Readonly<Record<SponsorKind, string>> = {
 export interface HintNames {
   /** "family medicine". */
   readonly specialty: string;
-  stateOf(id: string): string;
+  /** A state by its id; whatever else it is, as it stands. */
+  placeOf(place: string): string;
 }
 
 /** What other programs answer, in counts and never as a share or a chance: one sentence each, the nearest first. */
@@ -53,10 +54,10 @@ function sistersWords(question: HintedQuestion, { yes, of }: Tally): string {
   return `${yes} of ${of} other programs of this sponsor that say, ${many}.`;
 }
 
-function similarWords(question: HintedQuestion, { yes, of, kind, state }: Similar, names: HintNames): string {
+function similarWords(question: HintedQuestion, { yes, of, kind, place }: Similar, names: HintNames): string {
   const kinds = kind === null ? "" : `${KINDS[kind]} `;
-  const place = state === null ? "in all states of our data" : `in ${names.stateOf(state)}`;
-  return `Of ${of} ${kinds}${names.specialty.toLowerCase()} programs ${place} whose pages say, ${yes} ${ANSWERS[question].many}.`;
+  const where = place === null ? "in all states of our data" : `in ${names.placeOf(place)}`;
+  return `Of ${of} ${kinds}${names.specialty.toLowerCase()} programs ${where} whose pages say, ${yes} ${ANSWERS[question].many}.`;
 }
 
 /** Where the hints on what is open point, for a row. */

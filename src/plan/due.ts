@@ -1,6 +1,7 @@
-import { addDays, daysBetween } from "../engine/day.ts";
+import { daysBetween } from "../engine/day.ts";
 import { EASTERN, instantOf, isZone, timeInWords, weekdayInWords } from "../season/zone.ts";
 import { hasApplied, type ListEvent } from "./list-events.ts";
+import { askAgainOn } from "./noted-asked.ts";
 
 /** The instant of an event; null where only its day is known, or its zone is none. */
 export function instantOfEvent({ day, time, zone }: ListEvent): number | null {
@@ -28,8 +29,6 @@ interface WithEvents {
   readonly events?: readonly ListEvent[];
 }
 
-/** A question without an answer is asked once more after so many days: our judgment, as in the guides. */
-const CHASE_AFTER = 14;
 /** Interviews and answers are told so many days ahead. */
 const AHEAD = 21;
 
@@ -74,9 +73,7 @@ function duesOf(
     ),
     ...(last?.what === "invited" && isNear(last.replyBy) ? [due("reply", last.replyBy)] : []),
     ...(isNear(lastDay) && !hasApplied(status ?? last?.what) ? [due("last-day", lastDay)] : []),
-    ...(last?.what === "asked" && daysBetween(last.day, today) >= CHASE_AFTER
-      ? [due("chase", addDays(last.day, CHASE_AFTER))]
-      : []),
+    ...(last?.what === "asked" && askAgainOn(last.day) <= today ? [due("chase", askAgainOn(last.day))] : []),
   ];
 }
 

@@ -4,6 +4,7 @@ import { answerWords, joinAnswers, type KeptAnswers } from "./own-answers.ts";
 import { MOST_OWN, type OwnProgram } from "./own-program.ts";
 import { OWN_RULES, type OwnRules, RULE_NAMES } from "./own-rules.ts";
 import { sayOwnRule } from "./rule-words.ts";
+import type { Stated } from "./stated.ts";
 
 /**
  * How a file joins the list. `merge` = new programs are added, those on the list take what the file says. `add` = new ones only. `replace` =
@@ -23,6 +24,8 @@ export interface FromFile {
   readonly own: readonly OwnProgram[];
   /** What programs told the visitor, by the file. */
   readonly answers?: KeptAnswers;
+  /** What the file states of programs of our data. */
+  readonly stated?: readonly Stated[];
 }
 
 /** What would be done, and what it would come to. */
@@ -43,12 +46,12 @@ export interface ImportPlan {
   readonly noRoomForOwn: number;
 }
 
-/** Rows that the visitor has said to be programs of our data: they stand for those, and their own rules fall away. */
+/** Rows that the visitor has said to be programs of our data: they stand for those, and their rules are what the file states of them. */
 export function withNamedRows(
   file: FromFile,
   maybe: readonly Maybe[],
   answers: ReadonlyMap<string, string>,
-): FromFile & { readonly doubled: number } {
+): Required<FromFile> & { readonly doubled: number } {
   const said = new Map(
     maybe.flatMap(({ id, programs }) => {
       const program = programs.find((one) => one.id === answers.get(id));
@@ -64,6 +67,13 @@ export function withNamedRows(
     entries: [...entries.values()],
     own: file.own.filter(({ id }) => !said.has(id)),
     answers: file.answers ?? [],
+    stated: [
+      ...(file.stated ?? []),
+      ...file.own.flatMap(({ id, rules }) => {
+        const program = said.get(id)?.id;
+        return program && Object.keys(rules).length > 0 ? [{ program, rules }] : [];
+      }),
+    ],
     doubled: file.entries.length - entries.size,
   };
 }

@@ -9,6 +9,7 @@ import {
   type Tally,
 } from "../engine/hints.ts";
 import type { Occasion } from "../engine/profile.ts";
+import { type Division, divisionOf } from "../identity/divisions.ts";
 import type { SiteProgram } from "./site-program.ts";
 
 /** True = yes, false = another answer, null = its pages do not say, or disagree. */
@@ -22,7 +23,7 @@ export type CountedProgram = Pick<SiteProgram, "engine" | "isInResults"> & {
 
 /**
  * What other programs answer to the questions that each program leaves open: those of its sponsor, and the nearest of its specialty and kind,
- * in its state or, where fewer than five answer there, in all states. A program that answers a question has no hint on it, so none is
+ * in its state or, where fewer than five answer there, in its division, else in all states. A program that answers a question has no hint on it, so none is
  * counted for itself.
  */
 export function countHints(
@@ -71,17 +72,27 @@ function keysOf({ engine, sponsor, state }: CountedProgram, question: HintedQues
   const kinds = sponsor.kind === null ? [null] : [null, sponsor.kind];
   return [
     sistersKey(sponsor.id, question),
-    ...kinds.flatMap((kind) => [state.id, null].map((place) => similarKey(specialty, kind, place, question))),
+    ...kinds.flatMap((kind) =>
+      placesAround(state.id).map((place) => similarKey(specialty, kind, place, question)),
+    ),
   ];
 }
+
+/** From the nearest to the widest. Puerto Rico lies in no division. */
+function placesAround(state: string): readonly (string | null)[] {
+  const division = divisionOf(state);
+  return division ? [state, divisionName(division), null] : [state, null];
+}
+
+const divisionName = ({ name }: Division) => `the ${name} states`;
 
 const sistersKey = (sponsor: string, question: HintedQuestion) => `${question} of ${sponsor}`;
 const similarKey = (
   specialty: string,
   kind: SponsorKind | null,
-  state: string | null,
+  place: string | null,
   question: HintedQuestion,
-) => `${question} ${specialty} ${kind} ${state}`;
+) => `${question} ${specialty} ${kind} ${place}`;
 
 function aroundOf(
   { engine, sponsor, state }: CountedProgram,
@@ -89,9 +100,9 @@ function aroundOf(
   tallies: ReadonlyMap<string, Tally>,
 ): Around | null {
   const sisters = tallies.get(sistersKey(sponsor.id, question));
-  const [similar] = [state.id, null].flatMap((place) => {
+  const [similar] = placesAround(state.id).flatMap((place) => {
     const tally = tallies.get(similarKey(engine.specialty, sponsor.kind, place, question));
-    return tally && tally.of >= FEWEST_SIMILAR ? [{ ...tally, kind: sponsor.kind, state: place }] : [];
+    return tally && tally.of >= FEWEST_SIMILAR ? [{ ...tally, kind: sponsor.kind, place }] : [];
   });
   return sisters || similar
     ? { ...(sisters && { sisters: { ...sisters } }), ...(similar && { similar }) }

@@ -191,11 +191,14 @@ test("a file says what it would do, asks what it may mean, and undo takes back e
   await page.getByRole("button", { name: "Add all 2 to my list" }).click();
   await expect(page.getByText("2 programs added. Undo takes back all of it.")).toBeVisible();
   const before = await listed(page);
-  await bring("again.csv", `${headings}\n1404821419,A,,Applied,new,,\n,Lake,Akron,,,,`);
+  await bring("again.csv", `${headings},J-1 visa\n1404821419,A,,Applied,new,,,no\n,Lake,Akron,,,,,`);
   await page.getByRole("button", { name: "Read the file" }).click();
   await expect(page.getByText("A: status: Considering → Applied; note: “old” → “new”")).toBeVisible();
+  // The file's own word of a program of ours counts for who was told so.
+  await page.getByRole("checkbox", { name: /^The programs told me .* note 1 answer/ }).check();
+  await expect(page.getByText("Takes files that need a J-1 visa? No")).toBeVisible();
   await page.getByRole("button", { name: "Change 1" }).click();
-  await expect(page.getByText("1 program changed, 1 program as before.")).toBeVisible();
+  await expect(page.getByText("1 program changed, 1 answer noted, 1 program as before.")).toBeVisible();
   expect(await listed(page)).toMatchObject([{ status: "applied", note: "new" }, {}]);
   await page.getByRole("button", { name: /^Undo/ }).click();
   expect(await listed(page)).toEqual(before);

@@ -31,7 +31,7 @@ describe("a count points", () => {
 
 const yes = { yes: 3, of: 3 };
 const no = { yes: 0, of: 3 };
-const similar = (tally: { yes: number; of: number }): Similar => ({ ...tally, kind: null, state: "TX" });
+const similar = (tally: { yes: number; of: number }): Similar => ({ ...tally, kind: null, place: "TX" });
 const imgs = (...pages: readonly ("yes" | "no" | "mixed")[]) => ({ gate: "takes-imgs", pages });
 const visa = (...pages: readonly ("yes" | "no" | "mixed")[]) => ({ gate: "visa", pages });
 

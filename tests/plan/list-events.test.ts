@@ -74,13 +74,13 @@ it("an interview in Chicago is the same instant on every clock", () => {
 
 describe("what is due", () => {
   const today = "2026-12-01";
-  it("is an answer owed, an interview ahead, and a question that nobody answered for two weeks", () => {
+  it("is an answer owed, an interview ahead, and a question that nobody answered for ten days, as the calendar reminds", () => {
     const dues = dueOn(
       [
-        entry("chase", { events: [on("asked", "2026-11-17")] }),
+        entry("chase", { events: [on("asked", "2026-11-21")] }),
         entry("reply", { events: [on("invited", "2026-11-30", { replyBy: "2026-12-02" })] }),
         entry("talk", { events: [on("interview", "2026-12-09")] }),
-        entry("early", { events: [on("asked", "2026-11-18")] }),
+        entry("early", { events: [on("asked", "2026-11-22")] }),
         entry("far", { events: [on("interview", "2027-01-12")] }),
         entry("past", { events: [on("interview", "2026-11-20")] }),
       ],
@@ -137,7 +137,7 @@ describe("what is due", () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "Since Sunday, November 15, 2026: No answer from b: ask once more, and note what you are told.",
+        "Since Wednesday, November 11, 2026: No answer from b: ask once more, and note what you are told.",
         "By Wednesday, December 2, 2026: Answer the invitation of a.",
         "Wednesday, December 9, 2026: Interview with d.",
         "By Tuesday, December 15, 2026: c takes applications until then, by its pages.",

@@ -56,14 +56,25 @@ describe("similar programs", () => {
     ];
     expect(hintsOf(one({}), alike)).toBeUndefined();
     expect(hintsOf(one({}), [...alike, one(J1("no"))])).toEqual({
-      j1: { similar: { yes: 4, of: 5, kind: "community", state: "TX" } },
+      j1: { similar: { yes: 4, of: 5, kind: "community", place: "TX" } },
+    });
+  });
+
+  test("else of its division", () => {
+    const others = [
+      ...many(4, () => one(J1("yes"))),
+      one(J1("no"), { state: "OK" }),
+      ...many(9, () => one(J1("no"), { state: "AZ" })),
+    ];
+    expect(hintsOf(one({}), others)).toEqual({
+      j1: { similar: { yes: 4, of: 5, kind: "community", place: "the West South Central states" } },
     });
   });
 
   test("else of all states", () => {
     const others = [...many(4, () => one(J1("yes"))), one(J1("no"), { state: "AZ" })];
     expect(hintsOf(one({}), others)).toEqual({
-      j1: { similar: { yes: 4, of: 5, kind: "community", state: null } },
+      j1: { similar: { yes: 4, of: 5, kind: "community", place: null } },
     });
   });
 
@@ -74,7 +85,7 @@ describe("similar programs", () => {
     ];
     const silent = one({});
     expect(hintsOf({ ...silent, sponsor: { id: "x", kind: null } }, others)).toEqual({
-      j1: { similar: { yes: 3, of: 5, kind: null, state: "TX" } },
+      j1: { similar: { yes: 3, of: 5, kind: null, place: "TX" } },
     });
   });
 

@@ -9,9 +9,10 @@ import {
   withNamedRows,
 } from "../../plan/import-plan.ts";
 import { MOST_ENTRIES } from "../../plan/list.ts";
+import { toldByFile } from "../../plan/stated.ts";
 import type { Typed } from "../../plan/typed.ts";
 import { MaybeList } from "./MaybeList.tsx";
-import { programs } from "./view.ts";
+import { programs, useListView } from "./view.ts";
 
 /** What is taken of a file, and how. */
 export interface HowToKeep {
@@ -42,11 +43,21 @@ const WAYS: readonly { readonly way: ImportWay; readonly words: string }[] = [
 export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const { occasion } = useListView();
   const [takesTyped, setTakesTyped] = useState(true);
+  const [takesStated, setTakesStated] = useState(false);
   const [way, setWay] = useState<ImportWay>("merge");
   const [answers, setAnswers] = useState<ReadonlyMap<string, string>>(new Map());
   const { maybe, problems, isList } = imported;
-  const file = useMemo(() => withNamedRows(imported, maybe, answers), [imported, maybe, answers]);
+  const read = useMemo(() => withNamedRows(imported, maybe, answers), [imported, maybe, answers]);
+  const stated = useMemo(
+    () => toldByFile(read.stated, [...(held.answers ?? []), ...read.answers], occasion),
+    [read, held, occasion],
+  );
+  const file = useMemo(
+    () => (takesStated ? { ...read, answers: [...read.answers, ...stated] } : read),
+    [read, stated, takesStated],
+  );
   const plan = useMemo(() => planImport(held, file, way), [held, file, way]);
   const forPlans = useMemo(() => planImport(held, file, "own"), [held, file]);
   const beside = imported.typed?.[way === "own" ? "merge" : way];
@@ -82,6 +93,17 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
             </label>
           ))}
         </fieldset>
+      )}
+      {stated.length > 0 && (
+        <label className="import-choice">
+          <input
+            type="checkbox"
+            checked={takesStated}
+            onChange={({ target }) => setTakesStated(target.checked)}
+          />{" "}
+          The programs told me what the file says of them: note {answersOf(stated.length)}, which then go
+          before their pages for me. (Leave this empty if the file is copied from pages or another site.)
+        </label>
       )}
       <Changes plan={plan} />
       {typedWords.length > 0 && (

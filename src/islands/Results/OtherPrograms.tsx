@@ -11,7 +11,7 @@ export function OtherPrograms({ program }: { readonly program: Program }) {
     ([question, around]) =>
       hintSentences(question, around, {
         specialty: names.specialties.get(program.specialty) ?? program.specialty,
-        stateOf: (id) => names.states.get(id) ?? id,
+        placeOf: (place) => names.states.get(place) ?? place,
       }),
   );
   if (sentences.length === 0) return null;

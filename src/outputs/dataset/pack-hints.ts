@@ -5,9 +5,14 @@ import { Distinct } from "./distinct.ts";
 /** What other programs answer, packed: each distinct answer once, and which of them each program has. */
 export function packHints(
   programs: readonly { readonly hints?: CountedHints }[],
-  stateOf: (id: string) => number,
+  states: readonly string[],
 ): { readonly hints: PackedHints; readonly sisters: readonly number[]; readonly similar: readonly number[] } {
   const kinds = new Distinct<string>();
+  const divisions = new Distinct<string>();
+  const placeOf = (place: string) => {
+    const state = states.indexOf(place);
+    return state >= 0 ? state : states.length + divisions.add(place);
+  };
   const sisters = new Distinct<PackedHints["sisters"][number]>();
   const similar = new Distinct<PackedHints["similar"][number]>();
   const columns = programs.map(({ hints = {} }) => {
@@ -18,14 +23,14 @@ export function packHints(
     const alike = HINTED.flatMap((question, at) => {
       const tally = hints[question]?.similar;
       if (!tally) return [];
-      const { yes, of, kind, state } = tally;
+      const { yes, of, kind, place } = tally;
       return [
         [
           at,
           yes,
           of,
           kind === null ? 0 : kinds.add(kind) + 1,
-          state === null ? 0 : stateOf(state) + 1,
+          place === null ? 0 : placeOf(place) + 1,
         ] as const,
       ];
     });
@@ -35,7 +40,7 @@ export function packHints(
     };
   });
   return {
-    hints: { kinds: kinds.list, sisters: sisters.list, similar: similar.list },
+    hints: { kinds: kinds.list, divisions: divisions.list, sisters: sisters.list, similar: similar.list },
     sisters: columns.map((one) => one.sisters),
     similar: columns.map((one) => one.similar),
   };

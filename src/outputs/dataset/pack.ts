@@ -67,8 +67,7 @@ export function packShard(dataset: Dataset, specialty: string, build: string): P
   const fields = [...new Set(programs.flatMap(({ facts }) => Object.keys(facts)))].sort();
   const fieldPlaces = placesOf(fields);
   const urlPlaces = placesOf(sources.map(({ source }) => source.url));
-  const statePlaces = placesOf(dataset.names.states.keys());
-  const { hints, sisters, similar } = packHints(programs, (id) => need(statePlaces, id));
+  const { hints, sisters, similar } = packHints(programs, [...dataset.names.states.keys()]);
   const addressOf = (address: string | null) => {
     const place = address === null ? undefined : urlPlaces.get(address);
     return place === undefined ? (address ?? 0) : place + 1;

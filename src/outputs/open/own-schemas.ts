@@ -63,6 +63,7 @@ const Common = z.object({
 
 const Hints = z.object({
   kinds: TEXTS,
+  divisions: TEXTS,
   sisters: z.array(z.array(z.tuple([PLACE, PLACE, PLACE]))),
   similar: z.array(z.array(z.tuple([PLACE, PLACE, PLACE, PLACE, PLACE]))),
 }) satisfies z.ZodType<PackedHints>;

@@ -3,6 +3,7 @@ import type { IdentityTable } from "../../identity/table.ts";
 import type { Entry } from "../list.ts";
 import type { KeptAnswer, KeptAnswers } from "../own-answers.ts";
 import { MOST_OWN, type OwnProgram } from "../own-program.ts";
+import type { Stated } from "../stated.ts";
 import type { TypedPlan } from "../typed.ts";
 import type { SeasonOfFile } from "./cells/days.ts";
 import { type Doubt, judgeColumns } from "./fit.ts";
@@ -69,6 +70,8 @@ export interface Imported {
   readonly own: readonly OwnProgram[];
   /** What programs told the visitor. */
   readonly answers?: KeptAnswers;
+  /** What the file states of programs of our data. */
+  readonly stated?: readonly Stated[];
   /** What it makes of what they typed beside the list. */
   readonly typed?: TypedPlan;
   readonly maybe: readonly Maybe[];
@@ -121,6 +124,7 @@ export function importCsv(
   const own = new Map<string, OwnProgram>();
   const maybe: Maybe[] = [];
   const answers: KeptAnswer[] = [];
+  const stated: Stated[] = [];
   const problems: ImportProblem[] = [];
   let rows = 0;
   let firstLeft: number | null = null;
@@ -143,6 +147,7 @@ export function importCsv(
       return true;
     }
     answers.push(...result.answers);
+    if (Object.keys(result.stated).length > 0) stated.push({ program: entry.id, rules: result.stated });
     entries.set(entry.id, { entry: { ...entry, says }, line: row.line });
     if (result.own) own.set(result.own.id, result.own);
     if (result.maybe.length > 0)
@@ -159,6 +164,7 @@ export function importCsv(
     entries: [...entries.values()].map(({ entry }) => entry),
     own: [...own.values()],
     answers,
+    stated,
     maybe,
     problems,
     isList: how.mapping.status !== undefined,

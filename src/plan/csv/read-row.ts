@@ -36,6 +36,8 @@ export interface ReadRow {
   readonly maybe: readonly Identity[];
   /** What the program told the visitor. */
   readonly answers: KeptAnswers;
+  /** What somebody's file states of a program of our data. Our own file repeats what its pages say, so nothing is read there. */
+  readonly stated: OwnRules;
   /** Cells that could not be read; the row is kept without them. */
   readonly remarks: readonly string[];
 }
@@ -105,10 +107,12 @@ export function readRow(row: Row, context: RowContext): RowResult {
       own: null,
       maybe: [],
       answers: toldOf(program.id),
+      stated: isOurs ? {} : readRules(row, context),
       remarks,
     };
   }
-  if (isOurs) return { entry: entry(id, id), says, own: null, maybe: [], answers: toldOf(id), remarks };
+  if (isOurs)
+    return { entry: entry(id, id), says, own: null, maybe: [], answers: toldOf(id), stated: {}, remarks };
 
   const number = acgmeId ?? nrmpCode;
   const own: Omit<OwnProgram, "id"> = {
@@ -121,7 +125,15 @@ export function readRow(row: Row, context: RowContext): RowResult {
   };
   const whole: OwnProgram = { id: isOwnId(id) && isEntryId(id) ? id : ownId(own), ...own };
   const maybe = found.is === "maybe" ? found.programs : [];
-  return { entry: entry(whole.id, whole.name), says, own: whole, maybe, answers: toldOf(whole.id), remarks };
+  return {
+    entry: entry(whole.id, whole.name),
+    says,
+    own: whole,
+    maybe,
+    answers: toldOf(whole.id),
+    stated: {},
+    remarks,
+  };
 }
 
 interface Numbers {
@@ -161,8 +173,8 @@ const ROUNDED =
 function readRules(
   row: Row,
   context: RowContext,
-  unreadable: (target: Target, expected: string) => void,
-  remarks: string[],
+  unreadable: (target: Target, expected: string) => void = () => {},
+  remarks: string[] = [],
 ): OwnRules {
   const rules = new Map<RuleName, unknown>();
   for (const target of RULE_TARGETS) {

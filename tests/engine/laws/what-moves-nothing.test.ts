@@ -27,7 +27,7 @@ const tally = fc
 const around = fc.record(
   {
     sisters: tally,
-    similar: tally.map((counted) => ({ ...counted, kind: null, state: "TX" })),
+    similar: tally.map((counted) => ({ ...counted, kind: null, place: "TX" })),
   },
   { requiredKeys: [] },
 );
