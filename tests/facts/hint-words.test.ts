@@ -22,7 +22,9 @@ test("counts, never a share", () => {
   );
   expect(
     say("j1", { similar: { yes: 5, of: 6, kind: "county", place: "the Mountain states" } }),
-  ).toMatchInlineSnapshot(`"Of 6 county hospital family medicine programs in the Mountain states whose pages say, 5 sponsor J-1 visas."`);
+  ).toMatchInlineSnapshot(
+    `"Of 6 county hospital family medicine programs in the Mountain states whose pages say, 5 sponsor J-1 visas."`,
+  );
   expect(say("h1b", { sisters: { yes: 0, of: 2 } })).toMatchInlineSnapshot(
     `"0 of 2 other programs of this sponsor that say, sponsor H-1B visas."`,
   );
