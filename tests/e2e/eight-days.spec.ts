@@ -66,6 +66,11 @@ for (const [index, { day, phase, year, isOver }] of EIGHT_DAYS.entries()) {
           : "Programs rank those they interviewed",
       );
       await expect(results.getByText(OVER)).toHaveCount(0);
+      // Once nobody can register any more, who has not said whether they did is asked, and no program is closed for it.
+      const register = results.getByText(/^Registration with NRMP: Nobody can register/);
+      await expect(register).toHaveCount(phase === "interviews" ? 0 : 1);
+      if (phase !== "interviews")
+        await expect(register.getByRole("link", { name: "Answer it" })).toHaveAttribute("href", /\/quiz\/#/);
     }
   });
 }

@@ -1,6 +1,8 @@
 import { criteriaForAll } from "../../engine/verdict.ts";
 import { plural } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
+import { awaitedQuestion } from "../../stores/awaited-question.ts";
+import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { Sources } from "./Sources.tsx";
 import { useResultsView } from "./view.ts";
 
@@ -12,8 +14,9 @@ export function ForAll() {
   const isFree = criteria.every(({ effect }) => effect === "none");
   const rules = (
     <ul>
-      {criteria.map(({ id, effect, sentence, sources }) => {
+      {criteria.map(({ id, status, effect, sentence, sources }) => {
         const { title } = wordsOf(id);
+        const question = status === "unknown-profile" ? awaitedQuestion(id, profile) : null;
         return (
           <li key={id}>
             <a className="term" href={`${links.method}#gate-${id}`}>
@@ -21,6 +24,11 @@ export function ForAll() {
             </a>
             {": "}
             {sentence}{" "}
+            {question !== null && (
+              <>
+                <a href={links.quiz + fragmentOfQuestion(question, true)}>Answer it</a>{" "}
+              </>
+            )}
             {effect === "none" && sources.length > 1 ? (
               <details className="small">
                 <summary>
