@@ -1,7 +1,7 @@
 import type { Gate, Preference } from "./criterion.ts";
 import type { Program } from "./facts.ts";
 import { GATES } from "./gates/index.ts";
-import { Likeness, type NumberOf, numberLists } from "./likeness.ts";
+import { FactTable, Likeness } from "./likeness.ts";
 import { PREFERENCES } from "./preferences/index.ts";
 import type { Occasion } from "./profile.ts";
 import type { Hinted } from "./rule.ts";
@@ -42,19 +42,20 @@ export function compile(programs: readonly Program[]): Compiled {
     byName[program] = place;
   });
   const read = new Map<string, Columns>();
-  const numberOf = numberLists();
+  let facts: FactTable | undefined;
   function* readAll(occasion: Occasion): Generator<void, Columns> {
     const { season, asOf } = occasion;
     const key = `${season.year} ${season.opens} ${asOf}`;
     const before = read.get(key);
     if (before) return before;
+    facts ??= new FactTable(programs);
     const columns: { gates: Columns["gates"][number][]; preferences: Columns["preferences"][number][] } = {
       gates: [],
       preferences: [],
     };
-    for (const gate of GATES) columns.gates.push(yield* column(gate, programs, { occasion, numberOf }));
+    for (const gate of GATES) columns.gates.push(yield* column(gate, programs, { occasion, facts }));
     for (const preference of PREFERENCES)
-      columns.preferences.push(yield* column(preference, programs, { occasion, numberOf }));
+      columns.preferences.push(yield* column(preference, programs, { occasion, facts }));
     if (read.size >= KEPT) read.delete(read.keys().next().value as string);
     read.set(key, columns);
     return columns;
@@ -79,9 +80,9 @@ const PIECE = 128;
 function* column<C extends Gate<unknown> | Preference<unknown>>(
   criterion: C,
   programs: readonly Program[],
-  { occasion, numberOf }: { readonly occasion: Occasion; readonly numberOf: NumberOf },
+  { occasion, facts }: { readonly occasion: Occasion; readonly facts: FactTable },
 ): Generator<void, Column<C>> {
-  const likeness = new Likeness(criterion, numberOf);
+  const likeness = new Likeness(criterion, programs, facts);
   const alike = new Map<string, number>();
   const places = new Map<string, number>();
   const deciding = new Map<string, number>();
@@ -99,19 +100,19 @@ function* column<C extends Gate<unknown> | Preference<unknown>>(
     return place;
   };
   const read = (program: Program) => criterion.read(program, occasion).rule;
-  const ruleFor = (program: Program): number => {
+  const ruleFor = (program: Program, at: number): number => {
     // What a program told the visitor is no fact of the lists.
     if (program.told) return placeOf(read(program));
-    const known = alike.get(likeness.keyOf(program));
+    const known = alike.get(likeness.keyOf(at));
     if (known !== undefined) return known;
     const { value, isNew } = likeness.watch(program, read);
     if (isNew) alike.clear();
     const place = placeOf(value);
-    alike.set(likeness.keyOf(program), place);
+    alike.set(likeness.keyOf(at), place);
     return place;
   };
   for (const [index, program] of programs.entries()) {
-    ruleOf[index] = ruleFor(program);
+    ruleOf[index] = ruleFor(program, index);
     if (index % PIECE === PIECE - 1) yield;
   }
   return { criterion, rules, ruleOf };

@@ -1,5 +1,5 @@
 import type { Fact } from "./facts.ts";
-import { type Fate, hear } from "./hearing.ts";
+import { type Fate, hear, hintReason } from "./hearing.ts";
 import { NOTHING_SAID, type Part, type Read, type Rule, type Ruling } from "./rule.ts";
 import { asKnown, compareFacts, toRuling } from "./ruling.ts";
 import { compare, type Manner, type Statement } from "./statement.ts";
@@ -19,6 +19,8 @@ export function weigh<V, T>(
   firstHint = 0,
 ): Read<Parts<T>> {
   if (facts === undefined || facts.length === 0) return SILENT;
+  const alone = facts.length === 1 ? manner.split(facts[0] as Fact<V>) : [];
+  if (alone.length === 1) return weighAlone(alone[0] as Statement<T>, manner, asOf, firstHint);
   const fates = hear(facts, manner, asOf);
   const kept = (as: Fate<T>["as"]) =>
     fates.flatMap(({ as: its, left }) => (its === as && left ? [left] : []));
@@ -50,6 +52,27 @@ export function weigh<V, T>(
     sources: [...new Set([...rules, ...wishes].map(({ fact }) => fact.source))].sort(),
     hints: pages.map(([, source]) => source),
   };
+}
+
+/** As `weigh`, for the one statement of one page, as most programs have: nobody speaks beside it. */
+function weighAlone<T>(
+  statement: Statement<T>,
+  manner: Manner<never, T>,
+  asOf: string,
+  at: number,
+): Read<Parts<T>> {
+  const { fact, key, value, strength } = statement;
+  const reason = manner.isFigure ? null : hintReason(fact, asOf);
+  const isWish = strength === "preferred" && !manner.isFigure;
+  if (reason !== null && isWish) return SILENT;
+  const known = asKnown(value, strength, fact);
+  if (reason !== null) {
+    const part: Part<T> = { rules: [], wishes: [], hints: [{ ...known, reason, at }] };
+    return { rule: { [key]: part }, sources: [], hints: [fact.source] };
+  }
+  const said = [[[known]]];
+  const part: Part<T> = { rules: isWish ? [] : said, wishes: isWish ? said : [], hints: [] };
+  return { rule: { [key]: part }, sources: [fact.source], hints: [] };
 }
 
 const SILENT: Read<Parts<never>> = { rule: {}, sources: [], hints: [] };

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../src/engine/compile.ts";
 import type { Program } from "../../src/engine/facts.ts";
-import { numberLists } from "../../src/engine/likeness.ts";
+import { FactTable } from "../../src/engine/likeness.ts";
 import { programs, RUNS } from "./arbitraries.ts";
-import { fact, occasion } from "./builders.ts";
+import { fact, occasion, program } from "./builders.ts";
 
 /** Programs that share facts and places in every way: of some, each has the facts of one and the place of another. */
 const mixed = fc
@@ -55,10 +55,20 @@ test("work done in pieces leaves nothing to do, and work left half done is done 
     );
 });
 
-test("lists of the same facts have one number, whichever lists they are", () => {
-  const numberOf = numberLists();
-  const [yes, no] = [fact(true), fact(false)];
-  expect([undefined, [], [yes], [yes], [no], [yes, no], [no, yes]].map((list) => numberOf(list))).toEqual([
-    0, 0, 1, 1, 2, 3, 4,
-  ]);
+test("programs that say the same on one page have one key, whichever page it is; several pages are told apart", () => {
+  const on = (source: string, value = true) => fact(value, { source });
+  const lists = [
+    [on("a")],
+    [on("b")],
+    [on("a", false)],
+    [on("a"), on("a", false)],
+    [on("b"), on("b", false)],
+    [on("a"), on("b", false)],
+    [],
+  ];
+  const some = lists.map((takesImgs, i) => program({ takesImgs }, { id: String(i) }));
+  const keys = new FactTable(some).keysOf(["takesImgs", "visaJ1"]);
+  expect(keys[6]).toBeUndefined();
+  const numbers = keys.slice(0, 6).map((key) => keys.indexOf(key));
+  expect(numbers).toEqual([0, 0, 2, 3, 3, 5]);
 });
