@@ -49,6 +49,7 @@ export function compile(programs: readonly Program[]): Compiled {
     const before = read.get(key);
     if (before) return before;
     facts ??= new FactTable(programs);
+    yield;
     const columns: { gates: Columns["gates"][number][]; preferences: Columns["preferences"][number][] } = {
       gates: [],
       preferences: [],

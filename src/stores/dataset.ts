@@ -1,7 +1,7 @@
 import { atom } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
 import { COMMON, type Shards, shardAddress } from "../dataset/shards.ts";
-import { joinShards, OtherVersion, type Shard, unpackCommon, unpackShard } from "../dataset/unpack.ts";
+import { joinShards, OtherVersion, type Shard, unpackCommon, unpackInPieces } from "../dataset/unpack.ts";
 import { inPieces, nextTask } from "./next-task.ts";
 
 /** The data set on its way, there, or not to be had. */
@@ -51,7 +51,7 @@ export async function loadDataset(
   for (const id of fresh) asked.add(id);
   const before = $dataset.get();
   if (before.state === "ready" && fresh.length === 0) return;
-  // All are asked for at once; each is unpacked in a task of its own.
+  // All are asked for at once; each is unpacked in tasks of its own, a few milliseconds each.
   const [common, ...coming] = [COMMON, ...fresh].map(getPart);
   $dataset.set(before.state === "ready" ? { ...before, missing: missing() } : { state: "loading" });
   try {
@@ -60,7 +60,12 @@ export async function loadDataset(
     for (const [i, id] of fresh.entries()) {
       await nextTask();
       try {
-        shards.set(id, unpackShard(await coming[i], shared));
+        const json = await coming[i];
+        await inPieces(
+          (function* () {
+            shards.set(id, yield* unpackInPieces(json, shared));
+          })(),
+        );
       } catch (error) {
         isMixed ||= error instanceof OtherVersion;
         failure = error;

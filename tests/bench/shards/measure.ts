@@ -1,4 +1,4 @@
-import { joinShards, type Shard, unpackCommon, unpackShard } from "../../../src/dataset/unpack.ts";
+import { joinShards, type Shard, unpackCommon, unpackInPieces } from "../../../src/dataset/unpack.ts";
 import { compile } from "../../../src/engine/compile.ts";
 import type { Occasion, Profile } from "../../../src/engine/profile.ts";
 import { rank } from "../../../src/engine/rank.ts";
@@ -33,9 +33,16 @@ export function measure({ common, shards, occasion, profile }: Task): Timing {
   let unpackMs = commonMs;
   const unpacked: Shard[] = [];
   for (const text of shards) {
-    const [shard, ms] = time(() => unpackShard(JSON.parse(text), shared));
-    unpackMs += ms;
-    unpacked.push(shard);
+    const [json, parseMs] = time((): unknown => JSON.parse(text));
+    unpackMs += parseMs;
+    const unpacking = unpackInPieces(json, shared);
+    for (;;) {
+      const [{ done, value }, ms] = time(() => unpacking.next());
+      unpackMs += ms;
+      if (!done) continue;
+      unpacked.push(value);
+      break;
+    }
   }
   const [dataset, joinMs] = time(() => joinShards(shared, unpacked));
   const [compiled, namesMs] = time(() => compile(dataset.programs));
