@@ -28,7 +28,7 @@ export function isShard(path: string, base: string): boolean {
 
 /** Data that the pages themselves work with; the open data is for others and is not kept. */
 export function isKeptData(path: string, base: string): boolean {
-  return /^(?:data\/v1\/(?:dataset\/[\w-]+|search(?:\/\w+)?)|tools\/names|list\/identities)\.json$/.test(
+  return /^(?:data\/v1\/(?:dataset\/[\w-]+|search(?:\/\w+)?)|tools\/names|list\/identities|programs\/rows)\.json$/.test(
     path.slice(base.length),
   );
 }

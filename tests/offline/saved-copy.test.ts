@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isHostAnswer, withNotice } from "../../src/offline/saved-copy.ts";
+import { isHostAnswer, isKeptData, withNotice } from "../../src/offline/saved-copy.ts";
 
 const PAGE = '<!doctype html><p id="saved-copy" class="saved-copy" role="status" hidden>Saved copy.</p>';
 
@@ -37,4 +37,21 @@ describe("a page from the copy", () => {
 it("a host that is down gives no answer, anything else is one", () => {
   for (let status = 200; status < 600; status++)
     expect(isHostAnswer({ status }), `${status}`).toBe(status < 500);
+});
+
+test("what pages work with is kept, the directory's rows among it; open data is not", () => {
+  const kept = (path: string) => isKeptData(`/base/${path}`, "/base/");
+  expect(
+    [
+      "programs/rows.json",
+      "data/v1/dataset/psychiatry.json",
+      "data/v1/search.json",
+      "data/v1/search/TX.json",
+    ].map(kept),
+  ).toEqual([true, true, true, true]);
+  expect(["data/v1/programs.json", "programs/rows.json.br", "programs/x/index.html"].map(kept)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
