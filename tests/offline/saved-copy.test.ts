@@ -39,7 +39,7 @@ it("a host that is down gives no answer, anything else is one", () => {
     expect(isHostAnswer({ status }), `${status}`).toBe(status < 500);
 });
 
-test("what pages work with is kept, the directory's rows among it; open data is not", () => {
+it("what pages work with is kept, the directory's rows among it; open data is not", () => {
   const kept = (path: string) => isKeptData(`/base/${path}`, "/base/");
   expect(
     [
