@@ -64,12 +64,12 @@ describe("guide-markers", () => {
         ),
       ),
     ).toMatchInlineSnapshot(`
-      "content/guides/low-score.md:12: expected ::name option=value with a name of programs, policies, specialty-quartiles, fees, costs, calendar, last-days, signals, counties, county-map, sponsors, unfilled, coverage, tool, found "::program city=bakersfield". Did you mean "programs"?
-      content/guides/low-score.md:14: expected ::name option=value with a name of programs, policies, specialty-quartiles, fees, costs, calendar, last-days, signals, counties, county-map, sponsors, unfilled, coverage, tool, found "::programs city=bakersfeld state=CA".
+      "content/guides/low-score.md:12: expected ::name option=value with a name of programs, policies, specialty-quartiles, fees, costs, calendar, last-days, signals, counties, county-map, sponsors, unfilled, coverage, states, tool, found "::program city=bakersfield". Did you mean "programs"?
+      content/guides/low-score.md:14: expected ::name option=value with a name of programs, policies, specialty-quartiles, fees, costs, calendar, last-days, signals, counties, county-map, sponsors, unfilled, coverage, states, tool, found "::programs city=bakersfeld state=CA".
       content/guides/low-score.md:16: expected a topic of scores, result, visas, usce, letters, graduation, imgs, school, mission, signals, deadline, found "topic=visa".
       content/guides/low-score.md:18: expected numbers with commas between them, found "counts=many".
       content/guides/low-score.md:20: expected the options none, found "region=central-valley".
-      content/guides/low-score.md:22: expected ::name option=value with a name of programs, policies, specialty-quartiles, fees, costs, calendar, last-days, signals, counties, county-map, sponsors, unfilled, coverage, tool, found "::". Did you mean "programs"?
+      content/guides/low-score.md:22: expected ::name option=value with a name of programs, policies, specialty-quartiles, fees, costs, calendar, last-days, signals, counties, county-map, sponsors, unfilled, coverage, states, tool, found "::". Did you mean "programs"?
 
       6 problems in 1 file."
     `);
