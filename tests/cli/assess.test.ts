@@ -110,7 +110,7 @@ describe("a wrong profile", () => {
       "standard input → step2Score: expected a whole number from 1 to 300, found "abc".
       standard input → graduationYear: expected a year of four digits, from 1950 on, found 1900.
       standard input → visas: expected a list of j1, h1b, each once, found ["h1"].
-      standard input: unknown field "specialities", expected one of the fields specialties, places, workStatus, visas, graduationYear, lastClinicalYear, schoolListed, ecfmg, step1, step1When, step1Score, step1Failures, step2, step2When, step2Score, step2Failures, step3, step3When, step3Failures, firstStepYear, usResidency, usceHandsOn, usceHandsOnWeeks, usceObserver, usceObserverWeeks, usceLastYear, usceRegions, letters, lettersUs, lettersSpecialty, lettersRegions, languages, experience, ties, applied, interviews. Did you mean "specialties"?
+      standard input: unknown field "specialities", expected one of the fields specialties, places, workStatus, visas, graduationYear, lastClinicalYear, schoolListed, ecfmg, step1, step1When, step1Score, step1Failures, step2, step2When, step2Score, step2Failures, step3, step3When, step3Failures, firstStepYear, usResidency, usceHandsOn, usceHandsOnWeeks, usceObserver, usceObserverWeeks, usceLastYear, usceRegions, letters, lettersUs, lettersSpecialty, lettersRegions, languages, experience, ties, applied, registered, interviews. Did you mean "specialties"?
       standard input → places: expected a list of at most 24 ids such as "family-medicine", each once, found "central-valley".
       standard input → schoolListed: expected true or false, found "yes".
       standard input → specialties[0]: expected one of family-medicine, psychiatry, found "family-medecine". Did you mean "family-medicine"?
