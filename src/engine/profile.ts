@@ -80,6 +80,11 @@ export function sayUnpassed(state: ExamState | undefined, otherwise: string): st
   return state === "awaiting" ? "your result is still to come" : otherwise;
 }
 
+/** True when the visitor says that applications are out: nobody tells them to apply or asks what they plan. */
+export function hasSent({ applied }: Profile): boolean {
+  return applied === "yes" || applied === "partly";
+}
+
 /** The application year: 2027 = applying in autumn 2026 for July 2027. */
 export interface Season {
   readonly year: number;

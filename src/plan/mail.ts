@@ -1,6 +1,7 @@
 import { MOST_QUESTIONS, type Question } from "../engine/ask.ts";
 import type { Program } from "../engine/facts.ts";
-import type { Occasion, Profile } from "../engine/profile.ts";
+import { hasSent, type Occasion, type Profile } from "../engine/profile.ts";
+import { phaseOf } from "../engine/season.ts";
 import { list } from "../engine/wording.ts";
 
 /** Names for the ids that an e-mail speaks of. */
@@ -19,6 +20,25 @@ export interface Mail {
 export const MASS_MAIL_WARNING =
   "Write to a few programs you truly want, one by one, and change each e-mail first. Our judgment: coordinators know a mass mail when they see one, and it counts against you. Look at the program's own page before you ask: the answer may be there by now.";
 
+/** What a letter may say of the visitor's applications on its day. */
+interface Standing {
+  /** Nobody has told us: once programs read, the letter claims neither. */
+  readonly says: "applying" | "plans" | "neither";
+  /** The Match that it speaks of: when rank lists are being made, who has sent nothing plans the next one. */
+  readonly match: string;
+}
+
+function standingOn(profile: Profile, { season, asOf }: Occasion): Standing {
+  const phase = phaseOf(season, asOf);
+  const isLate = phase === "rank" || phase === "match-week";
+  const says = hasSent(profile)
+    ? "applying"
+    : profile.applied === undefined && (isLate || phase === "interviews")
+      ? "neither"
+      : "plans";
+  return { says, match: `the ${season.year + (says === "plans" && isLate ? 1 : 0)} Match` };
+}
+
 /** A short, polite e-mail with just these questions. It leads with fit, names no score and asks for no exception. */
 export function composeMail(
   program: Program,
@@ -26,14 +46,15 @@ export function composeMail(
   { profile, occasion, names }: { profile: Profile; occasion: Occasion; names: AskNames },
 ): Mail {
   const one = questions.length === 1;
-  const match = `the ${occasion.season.year} Match`;
-  // Whoever has sent applications may or may not have sent one here: the letter claims neither.
-  const isApplicant = profile.applied === "yes" || profile.applied === "partly";
-  const opening = isApplicant
-    ? `I am applying in ${match} and am interested in ${program.name}.`
-    : `I plan to apply to ${program.name} in ${match}.`;
+  const { says, match } = standingOn(profile, occasion);
+  const opening = {
+    // Whoever has sent applications may or may not have sent one here.
+    applying: `I am applying in ${match} and am interested in ${program.name}.`,
+    plans: `I plan to apply to ${program.name} in ${match}.`,
+    neither: `I am interested in ${program.name} for ${match}.`,
+  }[says];
   return {
-    subject: `${one ? "A question" : "Questions"}${isApplicant ? "" : " before I apply"}: ${program.name}`,
+    subject: `${one ? "A question" : "Questions"}${says === "plans" ? " before I apply" : ""}: ${program.name}`,
     body: [
       "Dear program coordinator,",
       `${opening} ${tiesInWords(program, profile, names)}`,
@@ -59,7 +80,7 @@ export function composeSharedMail(
     for (const { text } of questions.filter(({ decides }) => decides))
       namesOf.set(text, [...(namesOf.get(text) ?? []), program.name]);
   if (namesOf.size === 0) return null;
-  const isApplicant = profile.applied === "yes" || profile.applied === "partly";
+  const { says, match } = standingOn(profile, occasion);
   const programs = asked.map(({ program }) => program.name);
   const lines = [...namesOf]
     .slice(0, MOST_QUESTIONS)
@@ -67,10 +88,10 @@ export function composeSharedMail(
       ([text, of], index) => `${index + 1}. ${text}${of.length === programs.length ? "" : ` (${list(of)})`}`,
     );
   return {
-    subject: `Questions${isApplicant ? "" : " before I apply"}: programs of ${institution}`,
+    subject: `Questions${says === "plans" ? " before I apply" : ""}: programs of ${institution}`,
     body: [
       "Dear colleagues,",
-      `I ${isApplicant ? "am applying" : "plan to apply"} in the ${occasion.season.year} Match and am interested in ${list(programs)}. [One sentence: why these programs, their patients or their town.]`,
+      `${{ applying: `I am applying in ${match} and am`, plans: `I plan to apply in ${match} and am`, neither: `For ${match} I am` }[says]} interested in ${list(programs)}. [One sentence: why these programs, their patients or their town.]`,
       "I looked for these on your pages and could not find the answers. If they are the same for all of these programs, one line is enough:",
       lines.join("\n"),
       "A line, or a link to the page that says so, is all I need. Thank you for your time.",

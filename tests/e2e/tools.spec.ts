@@ -140,6 +140,10 @@ test("delay or apply: answers lead on, back and again work, quiz answers are poi
   page,
 }) => {
   await answerQuiz(page);
+  await page.clock.setFixedTime("2026-12-02T12:00:00Z");
+  await page.goto("/tools/delay-or-apply/");
+  await expect(page.getByRole("heading", { name: "Where are you in the season?" })).toBeVisible();
+  await page.clock.setFixedTime("2026-08-02T12:00:00Z");
   await page.goto("/tools/delay-or-apply/");
   await expect(page.locator("[data-step]:visible")).toHaveCount(1);
   await expect(page.getByRole("link", { name: "Passed" })).toContainText("your quiz answer");
@@ -155,7 +159,10 @@ test("delay or apply: answers lead on, back and again work, quiz answers are poi
   await page.goBack();
   await expect(page.getByRole("heading", { name: "Apply this season, widely and with care" })).toBeVisible();
   await page.getByRole("link", { name: "Start again" }).click();
-  await expect(page.getByRole("heading", { name: "Where do you stand with Step 2 CK?" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Where are you in the season?" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Programs have not begun/ })).toContainText("by today’s date");
+  await page.goto("/tools/delay-or-apply/#delay-or-apply=0.0.1");
+  await expect(page.getByRole("heading", { name: "Apply this season, widely and with care" })).toBeVisible();
 });
 
 test("backup plan: an ending cites its figures and leads to a tool", async ({ page }) => {

@@ -50,6 +50,47 @@ describe("the e-mail", () => {
     `);
   });
 
+  test("on every day of the season it says of the visitor's applications what they said, or nothing", () => {
+    const season = {
+      year: 2027,
+      opens: "2026-06-03",
+      days: {
+        review: "2026-09-23",
+        ranking: "2027-02-01",
+        lists: "2027-03-03",
+        status: "2027-03-15",
+        matchDay: "2027-03-19",
+      },
+    };
+    const first = (applied: Profile["applied"], asOf: string) => {
+      const about = { profile: applied ? { applied } : {}, occasion: { season, asOf } };
+      const question = { id: "visa", title: "Visa", text: "Which visas?", decides: true };
+      const { subject, body } = composeMail(program(), [question], { ...about, names: NAMES });
+      const shared = composeSharedMail("Test", [{ program: program(), questions: [question] }], about);
+      for (const text of [`${subject} ${body}`, `${shared?.subject} ${shared?.body}`])
+        if (applied === "yes" || applied === "partly")
+          expect(text).not.toMatch(/plan to apply|before I apply/i);
+      return body.split("\n\n")[1]?.split(".")[0];
+    };
+    const [plans, applying, neither] = [
+      "I plan to apply to Test Family Medicine, Fresno in the 2027 Match",
+      "I am applying in the 2027 Match and am interested in Test Family Medicine, Fresno",
+      "I am interested in Test Family Medicine, Fresno for the 2027 Match",
+    ];
+    const next = plans.replace("2027", "2028");
+    const told = (asOf: string) => [
+      first(undefined, asOf),
+      first("no", asOf),
+      first("yes", asOf),
+      first("partly", asOf),
+    ];
+    expect(told("2026-05-01")).toEqual([plans, plans, applying, applying]);
+    expect(told("2026-09-01")).toEqual([plans, plans, applying, applying]);
+    expect(told("2026-11-28")).toEqual([neither, plans, applying, applying]);
+    expect(told("2027-02-20")).toEqual([neither, next, applying, applying]);
+    expect(told("2027-03-16")).toEqual([neither, next, applying, applying]);
+  });
+
   test("several questions are counted", () => {
     const one = program();
     const questions = [

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Flow } from "../../src/content/content.ts";
+import type { Profile } from "../../src/engine/profile.ts";
+import { PHASES } from "../../src/engine/season.ts";
 import { expandText } from "../../src/guides/expand.ts";
 import { createGuideContext } from "../../src/guides/render-guide.ts";
 import { BACKUP_FITS } from "../../src/tools/backup-plan/fits.ts";
 import { DELAY_FITS } from "../../src/tools/delay-or-apply/fits.ts";
 import { type FlowFits, wayOf } from "../../src/tools/shared/flow.ts";
 import {
+  beginOn,
   type FlowPath,
   follow,
   goBack,
@@ -96,9 +99,11 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (id, flow) =>
     fc.assert(
       fc.property(profiles, (profile) => {
         for (const [name, question] of Object.entries(flow.questions)) {
-          const place = suggest(question, fits[name], profile);
-          const { to = "" } = (place !== null && question.answers[place]) || {};
-          if (place !== null) expect(fits[name]?.[to]?.(profile)).toBe(true);
+          for (const phase of PHASES) {
+            const place = suggest(question, fits[name], profile, phase);
+            const { to = "" } = (place !== null && question.answers[place]) || {};
+            if (place !== null) expect(fits[name]?.[to]?.(profile, phase)).toBe(true);
+          }
         }
       }),
       { numRuns: 200 },
@@ -131,6 +136,61 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (id, flow) =>
 
 test("what the quiz knows is suggested", () => {
   const question = SITE.content.flows.get("delay-or-apply")?.questions.result;
-  expect(question && suggest(question, DELAY_FITS.result, { step2: "failed" })).toBe(2);
-  expect(question && suggest(question, DELAY_FITS.result, {})).toBe(null);
+  expect(question && suggest(question, DELAY_FITS.result, { step2: "failed" }, "apply")).toBe(2);
+  expect(question && suggest(question, DELAY_FITS.result, {}, "apply")).toBe(null);
+});
+
+const flowOf = (id: string) => SITE.content.flows.get(id) as Flow;
+/** Where somebody stands in each phase before they have answered anything: the question, or the ending, that they see first. */
+const firstSeen = (id: string, profile: Profile) =>
+  PHASES.map((phase) => follow(flowOf(id), beginOn(flowOf(id), FITS[id] ?? {}, profile, phase)).at);
+
+test("delay or apply begins where the day and the applications are", () => {
+  expect(firstSeen("delay-or-apply", {})).toEqual(["result", "result", "when", "when", "when", "result"]);
+  expect(firstSeen("delay-or-apply", { applied: "no" })).toEqual([
+    "result",
+    "result",
+    "late",
+    "next-season",
+    "next-season",
+    "result",
+  ]);
+  for (const applied of ["yes", "partly"] as const)
+    expect(firstSeen("delay-or-apply", { applied })).toEqual([
+      "result",
+      "invited",
+      "invited",
+      "invited",
+      "invited",
+      "result",
+    ]);
+});
+
+test("the backup plan begins where the day is", () => {
+  const stages = ["before-sending", "before-sending", "interviews", "interviews", "soap", "when"];
+  expect(firstSeen("backup-plan", {})).toEqual(stages);
+  expect(firstSeen("backup-plan", { applied: "no" })).toEqual(stages.with(2, "before-sending"));
+  expect(firstSeen("backup-plan", { applied: "partly" })).toEqual(stages.with(1, "interviews"));
+});
+
+test("nobody who has applied comes to an ending that tells them to apply or to wait", () => {
+  const flow = flowOf("delay-or-apply");
+  for (const phase of ["apply", "interviews", "rank", "match-week"] as const) {
+    const begin = beginOn(flow, DELAY_FITS, { applied: "yes" }, phase);
+    expect(begin).toHaveLength(1);
+    for (const path of allPaths(flow).filter(([first]) => first === begin[0]))
+      expect(["prepare-interviews", "wait-well"]).toContain(follow(flow, path).at);
+  }
+});
+
+test("a link of before the first question stood there still leads to the same place", () => {
+  const flow = flowOf("delay-or-apply");
+  const at = (fragment: string) =>
+    follow(flow, readFlowFragment(flow, `delay-or-apply=${fragment}`) ?? []).at;
+  expect([at("0.0.1"), at("~0.0.0.1"), at("~"), at("0")]).toEqual([
+    "apply-wide",
+    "apply-wide",
+    "when",
+    "level",
+  ]);
 });

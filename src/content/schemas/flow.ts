@@ -7,6 +7,8 @@ const ProseSchema = lineOfText(800).describe("a text of 1 to 800 characters on o
 const QuestionSchema = z.strictObject({
   ask: SentenceSchema,
   help: ProseSchema.optional(),
+  /** The day of the visit answers it, where it can. */
+  byDay: z.literal(true).optional(),
   answers: z
     .array(
       z.strictObject({
@@ -35,6 +37,8 @@ const EndingSchema = z.strictObject({
 export const FlowSchema = z.strictObject({
   /** The first question. */
   start: IdSchema,
+  /** The answers that a link of before the first question stood there leaves out, each by its place from 0. */
+  older: z.array(z.number().int().min(0)).optional(),
   questions: z.record(IdSchema, QuestionSchema),
   endings: z.record(IdSchema, EndingSchema),
 });

@@ -1,9 +1,24 @@
-import type { Profile } from "../../engine/profile.ts";
+import { hasSent, isUnpassed, type Profile } from "../../engine/profile.ts";
 import { weeksHeld } from "../../engine/usce-weeks.ts";
 import type { FlowFits } from "../shared/flow.ts";
 
-/** What the quiz answers say of the questions in `content/flows/delay-or-apply.json`. */
+/** What the quiz answers and the day say of the questions in `content/flows/delay-or-apply.json`. */
 export const DELAY_FITS: FlowFits = {
+  when: {
+    result: (profile, phase) =>
+      phase === "prepare" || phase === "after" || (phase === "apply" && !hasSent(profile)),
+    late: ({ applied }, phase) => phase === "interviews" && applied === "no",
+    invited: (profile, phase) => phase !== "prepare" && phase !== "after" && hasSent(profile),
+    "next-season": ({ applied }, phase) => (phase === "rank" || phase === "match-week") && applied === "no",
+  },
+  late: {
+    "apply-late": ({ step2 }) => step2 === "passed",
+    "save-it": ({ step2 }) => isUnpassed(step2),
+  },
+  invited: {
+    "prepare-interviews": ({ interviews }) => (interviews ?? 0) > 0,
+    "wait-well": ({ interviews }) => interviews === 0,
+  },
   result: {
     level: ({ step2 }) => step2 === "passed",
     practice: ({ step2 }) => step2 === "not-taken" || step2 === "awaiting",

@@ -1,7 +1,6 @@
-import type { FlowWay } from "../shared/flow.ts";
-import { startFlow } from "../shared/start-flow.ts";
+import { type FlowData, startFlow } from "../shared/start-flow.ts";
 import { DELAY_FITS } from "./fits.ts";
 
-export function start(root: HTMLElement, flow: FlowWay): void {
+export function start(root: HTMLElement, flow: FlowData): void {
   startFlow(root, flow, DELAY_FITS);
 }

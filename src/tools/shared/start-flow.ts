@@ -1,8 +1,13 @@
-import type { Profile } from "../../engine/profile.ts";
+import type { Profile, Season } from "../../engine/profile.ts";
+import { type Phase, reckon } from "../../engine/season.ts";
 import { element, find } from "../../islands/shared/dom.ts";
-import type { FlowFits, FlowWay } from "./flow.ts";
+import { hasApplied } from "../../plan/list-events.ts";
+import { $list, connectList } from "../../stores/list.ts";
+import { dayNow } from "../../stores/now.ts";
+import type { FlowFits, FlowQuestion, FlowWay } from "./flow.ts";
 import { watchProfile } from "./visitor.ts";
 import {
+  beginOn,
   type FlowPath,
   type FlowPlace,
   follow,
@@ -12,36 +17,53 @@ import {
   writeFlowFragment,
 } from "./walk.ts";
 
+/** What the page of a flow hands over. */
+export interface FlowData extends FlowWay {
+  readonly seasons: readonly [Season, ...Season[]];
+}
+
 /**
- * Shows one step at a time. The answers stand in the address (`#backup-plan=0.2.1`), so that the browser's own back button, a reload and a
+ * Shows one step at a time, from where the day and the visitor's list say that they are. The answers stand in the address (`#backup-plan=0.2.1`), so that the browser's own back button, a reload and a
  * copied link work; a fragment is never sent to a host.
  */
-export function startFlow(root: HTMLElement, flow: FlowWay, fits: FlowFits): void {
+export function startFlow(root: HTMLElement, flow: FlowData, fits: FlowFits): void {
+  const { phase } = reckon(dayNow().asOf, flow.seasons);
   let profile: Profile = {};
-  let path = readFlowFragment(flow, location.hash.slice(1)) ?? [];
+  /** Null until the visitor goes somewhere: they stand where the day puts them. */
+  let path = readFlowFragment(flow, location.hash.slice(1));
   const show = () => {
-    const place = follow(flow, path);
+    const place = follow(flow, path ?? beginOn(flow, fits, profile, phase));
     for (const step of root.querySelectorAll<HTMLElement>("[data-step]"))
       step.hidden = step.dataset.step !== place.at;
     const step = find(`[data-step="${place.at}"]`, HTMLElement, root);
     pointAnswers(step, flow, place.path);
     const question = flow.questions[place.at];
-    markSuggestion(step, question ? suggest(question, fits[place.at], profile) : null);
+    markSuggestion(step, question, question ? suggest(question, fits[place.at], profile, phase) : null);
     showTrail(root, flow, place);
     return step;
   };
   find(".flow", HTMLElement, root).toggleAttribute("data-started", true);
+  connectList(window);
   watchProfile(root, (answers) => {
-    profile = answers;
+    profile = withList(answers, phase);
     show();
   });
   addEventListener("hashchange", () => {
     // Headings, sources and other flows have fragments too. None at all is where the visitor began.
-    const next = location.hash === "" ? [] : readFlowFragment(flow, location.hash.slice(1));
-    if (next === null || writeFlowFragment(flow, next) === writeFlowFragment(flow, path)) return;
+    const next = readFlowFragment(flow, location.hash.slice(1));
+    if (next === null && location.hash !== "") return;
+    if (next?.join() === path?.join()) return;
     path = next;
     find("h2", HTMLElement, show()).focus();
   });
+}
+
+/** Who noted an application on their list has applied, said or not; after the Match the list tells of a season that is over. */
+function withList(profile: Profile, phase: Phase): Profile {
+  const isNoted = phase !== "after" && $list.get().some(({ status }) => hasApplied(status));
+  return isNoted && (profile.applied === undefined || profile.applied === "no")
+    ? { ...profile, applied: "partly" }
+    : profile;
 }
 
 function pointAnswers(step: HTMLElement, flow: FlowWay, path: FlowPath): void {
@@ -50,10 +72,11 @@ function pointAnswers(step: HTMLElement, flow: FlowWay, path: FlowPath): void {
   });
 }
 
-function markSuggestion(step: HTMLElement, choice: number | null): void {
+function markSuggestion(step: HTMLElement, question: FlowQuestion | undefined, choice: number | null): void {
+  const words = question?.byDay ? "by today’s date" : "your quiz answer";
   step.querySelectorAll("[data-answer]").forEach((link, at) => {
     link.querySelector(".tag")?.remove();
-    if (at === choice) link.append(" ", element("span", { class: "tag" }, "your quiz answer"));
+    if (at === choice) link.append(" ", element("span", { class: "tag" }, words));
   });
 }
 

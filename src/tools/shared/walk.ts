@@ -1,4 +1,5 @@
 import type { Profile } from "../../engine/profile.ts";
+import type { Phase } from "../../engine/season.ts";
 import type { FlowFits, FlowQuestion, FlowWay } from "./flow.ts";
 
 /** The answers so far, each by its place among the answers of its question. */
@@ -34,26 +35,41 @@ export function goBack(path: FlowPath): FlowPath {
   return path.slice(0, -1);
 }
 
-/** Place of the answer that the quiz answers give, null when they give none or more than one. */
+/** Place of the answer that the quiz answers and the day give, null when they give none or more than one. */
 export function suggest(
   { answers }: FlowQuestion,
   fits: FlowFits[string] | undefined,
   profile: Profile,
+  phase: Phase,
 ): number | null {
-  const fitting = answers.flatMap(({ to }, place) => (fits?.[to]?.(profile) ? [place] : []));
+  const fitting = answers.flatMap(({ to }, place) => (fits?.[to]?.(profile, phase) ? [place] : []));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** `backup-plan=0.2.1`, for the fragment of an address. The name keeps two flows on one page, and a page's headings, apart. */
-export function writeFlowFragment({ id }: FlowWay, path: FlowPath): string {
-  return `${id}=${path.join(".")}`;
+/** Where a visitor begins on a day: after the first question where the day answers it. */
+export function beginOn(flow: FlowWay, fits: FlowFits, profile: Profile, phase: Phase): FlowPath {
+  const first = questionAt(flow, flow.start);
+  const choice = first?.byDay ? suggest(first, fits[flow.start], profile, phase) : null;
+  return choice === null ? [] : [choice];
 }
 
-/** Reads what `writeFragment` wrote; a path that cannot be one is the start. Null for a fragment that is not of this flow. */
-export function readFlowFragment({ id }: FlowWay, fragment: string): FlowPath | null {
+/** Stands before a path of a flow whose older links leave its first answers out. */
+const WHOLE = "~";
+
+/** `backup-plan=0.2.1`, for the fragment of an address. The name keeps two flows on one page, and a page's headings, apart. */
+export function writeFlowFragment({ id, older }: FlowWay, path: FlowPath): string {
+  return `${id}=${older ? WHOLE : ""}${path.join(".")}`;
+}
+
+/** Reads what `writeFlowFragment` wrote; a path that cannot be one is the start. Null for a fragment that is not of this flow. */
+export function readFlowFragment({ id, older = [] }: FlowWay, fragment: string): FlowPath | null {
   if (!fragment.startsWith(`${id}=`)) return null;
-  const path = fragment.slice(id.length + 1);
-  return /^\d{1,2}(?:\.\d{1,2}){0,29}$/.test(path) ? path.split(".").map(Number) : [];
+  const written = fragment.slice(id.length + 1);
+  const isWhole = written.startsWith(WHOLE);
+  const path = isWhole ? written.slice(WHOLE.length) : written;
+  if (!/^\d{1,2}(?:\.\d{1,2}){0,29}$/.test(path)) return [];
+  const choices = path.split(".").map(Number);
+  return isWhole ? choices : [...older, ...choices];
 }
 
 function questionAt(flow: FlowWay, id: string): FlowQuestion | undefined {

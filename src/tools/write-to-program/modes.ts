@@ -1,6 +1,7 @@
 import type { Question } from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
+import type { Phase } from "../../engine/season.ts";
 import { hasApplied } from "../../plan/list-events.ts";
 import { type AskNames, type Mail, tiesInWords } from "../../plan/mail.ts";
 import { writeLetter } from "./letter.ts";
@@ -28,11 +29,30 @@ export const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly
   },
 };
 
-/** The letter that fits what the list says of the program. */
-export function modeFor(status: string | undefined): Mode {
+/** The letter that fits what the list says of the program, on a day of this phase. After the Match the list tells of a season that is over. */
+export function modeFor(status: string | undefined, phase: Phase): Mode {
+  if (phase === "after") return "ask";
   if (status === "interview" || status === "thanked") return "thanks";
   if (status === "ranked") return "intent";
   return hasApplied(status) ? "interest" : "ask";
+}
+
+/** What the day says of a letter of this kind; null where nothing. */
+export function dayWords(mode: Mode, phase: Phase, isApplicantHere: boolean): string | null {
+  if (phase === "match-week")
+    return "Match week: until SOAP has ended, who takes part in it may not write to a program that has not written first. Keep the letter until Match Day.";
+  if (phase === "prepare" || phase === "apply" || phase === "after") {
+    if (mode === "thanks" || mode === "intent") return "There are no interviews in these months.";
+    if (mode === "interest") return "Programs have not begun to read. Wait until something is new.";
+    return mode === "still" ? "Programs have not begun to read: ask what decides for you instead." : null;
+  }
+  if (mode === "intent" && phase === "interviews")
+    return "You can send it once. Our judgment: wait until you have seen every program.";
+  if (phase === "rank" && (mode === "interest" || mode === "still"))
+    return "Rank lists are being made. Our judgment: few programs still invite now.";
+  if (phase === "rank" && mode === "ask" && !isApplicantHere)
+    return "It is late for the Match that is running: ask for the next one.";
+  return null;
 }
 
 interface About {

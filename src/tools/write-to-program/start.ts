@@ -2,7 +2,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import { allShards, type Shards } from "../../dataset/shards.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
-import { seasonOn } from "../../engine/season.ts";
+import { reckon } from "../../engine/season.ts";
 import { find } from "../../islands/shared/dom.ts";
 import { hasApplied } from "../../plan/list-events.ts";
 import type { AskNames } from "../../plan/mail.ts";
@@ -11,7 +11,7 @@ import { $list, connectList } from "../../stores/list.ts";
 import { dayNow } from "../../stores/now.ts";
 import { watchProfile } from "../shared/visitor.ts";
 import { generalProgram, type Offer, offerQuestions } from "./letter.ts";
-import { MODE_WORDS, MODES, type Mode, modeFor, writeMode } from "./modes.ts";
+import { dayWords, MODE_WORDS, MODES, type Mode, modeFor, writeMode } from "./modes.ts";
 import { copy, fillPrograms, showOffers, whereWords } from "./view.ts";
 
 export interface WriteData {
@@ -24,7 +24,8 @@ export interface WriteData {
 /** Composes a letter to one program. A program can be named in the address: `?program=<id>`. */
 export function start(root: HTMLElement, data: WriteData): void {
   const day = dayNow();
-  const occasion: Occasion = { season: seasonOn(day.asOf, data.seasons), ...day };
+  const { season, phase } = reckon(day.asOf, data.seasons);
+  const occasion: Occasion = { season, ...day };
   const [specialty, region, select] = ["specialty", "region", "program"].map((name) =>
     find(`[name=${name}]`, HTMLSelectElement, root),
   ) as [HTMLSelectElement, HTMLSelectElement, HTMLSelectElement];
@@ -32,6 +33,10 @@ export function start(root: HTMLElement, data: WriteData): void {
   const subject = find("[name=subject]", HTMLInputElement, root);
   connectList(window);
   const statusOf = (id: string) => $list.get().find((entry) => entry.id === id)?.status;
+  let isChosen = false;
+  const chooseMode = () => {
+    if (!isChosen) mode.value = modeFor(statusOf(select.value), phase);
+  };
   const mail = find("textarea", HTMLTextAreaElement, root);
   let dataset: Dataset | null = null;
   let wanted = new URLSearchParams(location.search).get("program");
@@ -51,6 +56,10 @@ export function start(root: HTMLElement, data: WriteData): void {
       status: statusOf(select.value),
     });
     find("[data-mode]", HTMLElement, root).textContent = MODE_WORDS[modeOf(mode.value)].about;
+    const today = dayWords(modeOf(mode.value), phase, hasApplied(statusOf(select.value)));
+    const note = find("[data-day]", HTMLElement, root);
+    note.textContent = today ?? "";
+    note.hidden = today === null;
     subject.value = letter?.subject ?? "";
     mail.value =
       letter?.body ?? "Choose at least one question: a letter without one asks only for attention.";
@@ -79,10 +88,14 @@ export function start(root: HTMLElement, data: WriteData): void {
   });
   region.addEventListener("change", list);
   select.addEventListener("change", () => {
-    mode.value = modeFor(statusOf(select.value));
+    isChosen = false;
+    chooseMode();
     ask();
   });
-  mode.addEventListener("change", write);
+  mode.addEventListener("change", () => {
+    isChosen = true;
+    write();
+  });
   find("[data-questions]", HTMLElement, root).addEventListener("change", write);
   find("form", HTMLFormElement, root).addEventListener("submit", (event) => event.preventDefault());
   find("[data-copy]", HTMLButtonElement, root).addEventListener("click", () =>
@@ -90,6 +103,7 @@ export function start(root: HTMLElement, data: WriteData): void {
   );
   watchProfile(root, (told) => {
     profile = told;
+    chooseMode();
     ask();
   });
   $dataset.subscribe((state) => {
@@ -99,8 +113,8 @@ export function start(root: HTMLElement, data: WriteData): void {
     list();
     if (wanted !== null && dataset.details.has(wanted)) {
       select.value = wanted;
-      mode.value = modeFor(statusOf(wanted));
       wanted = null;
+      chooseMode();
       ask();
     }
   });

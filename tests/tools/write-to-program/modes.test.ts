@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Phase } from "../../../src/engine/season.ts";
 import { STATUSES } from "../../../src/plan/list.ts";
 import { hasApplied } from "../../../src/plan/list-events.ts";
 import { generalProgram } from "../../../src/tools/write-to-program/letter.ts";
-import { MODES, modeFor, writeMode } from "../../../src/tools/write-to-program/modes.ts";
+import { dayWords, MODES, modeFor, writeMode } from "../../../src/tools/write-to-program/modes.ts";
 
 const PROGRAM = { ...generalProgram("family-medicine"), name: "Alder Family Medicine" };
 const QUESTION = { id: "visa", title: "Visa", text: "Do you sponsor the J-1?", decides: true };
@@ -23,14 +24,20 @@ describe("a letter", () => {
   });
 
   it("is offered by what the list says: ask, interest, thanks, intent", () => {
-    expect([undefined, "considering", "asked", "answered"].map(modeFor)).toEqual([
+    const on = (phase: Phase) => (status: string | undefined) => modeFor(status, phase);
+    expect([undefined, "considering", "asked", "answered"].map(on("interviews"))).toEqual([
       "ask",
       "ask",
       "ask",
       "ask",
     ]);
-    expect(["applied", "waitlisted", "invited"].map(modeFor)).toEqual(["interest", "interest", "interest"]);
-    expect(["interview", "ranked"].map(modeFor)).toEqual(["thanks", "intent"]);
+    expect(["applied", "waitlisted", "invited"].map(on("interviews"))).toEqual([
+      "interest",
+      "interest",
+      "interest",
+    ]);
+    expect(["interview", "ranked"].map(on("rank"))).toEqual(["thanks", "intent"]);
+    expect(["applied", "interview", "ranked"].map(on("after"))).toEqual(["ask", "ask", "ask"]);
   });
 
   it("before applying is the one that asks, and asks nothing without a question", () => {
@@ -41,6 +48,19 @@ describe("a letter", () => {
     expect(writeMode("interest", PROGRAM, [], about("applied"))?.body).toContain(
       "I have applied to Alder Family Medicine",
     );
+  });
+
+  it("knows the day: nothing to a program in Match week, no thanks before there are interviews", () => {
+    for (const mode of MODES) expect(dayWords(mode, "match-week", true)).toMatch(/until SOAP has ended/);
+    for (const phase of ["prepare", "apply", "after"] as const) {
+      expect(dayWords("thanks", phase, false)).toMatch(/no interviews/);
+      expect(dayWords("ask", phase, false)).toBeNull();
+    }
+    expect(dayWords("ask", "interviews", false)).toBeNull();
+    expect(dayWords("intent", "interviews", true)).toMatch(/once/);
+    expect(dayWords("intent", "rank", true)).toBeNull();
+    expect(dayWords("ask", "rank", false)).toMatch(/next one/);
+    expect(dayWords("ask", "rank", true)).toBeNull();
   });
 
   it("names no score and no chance in any mode", () => {
