@@ -20,7 +20,7 @@ const reload = async (page: Page, day: string, address: string) => {
 };
 
 async function noteOnBrief(page: Page, what: string, day: string): Promise<void> {
-  await page.getByLabel("What happened").selectOption(what);
+  await page.getByLabel("What happened", { exact: true }).selectOption(what);
   await page.getByLabel("Day of what happened").fill(day);
   await page.getByRole("button", { name: "Note it" }).click();
 }
