@@ -148,7 +148,7 @@ async function answerQuiz(page: Page): Promise<void> {
   await expect(page.getByText("Step 2 CK score: 231")).toBeVisible();
 }
 
-/** Every page of the season desk with words of one's own; the list of unfilled programs is wiped in the end. */
+/** The SOAP desk and the rank helper with words of one's own; the list of unfilled programs is wiped in the end. */
 async function useSeasonDesk(page: Page): Promise<void> {
   await page.goto("/season/soap/");
   await expect(page.getByText("Getting the programs…")).toBeHidden();
@@ -166,20 +166,4 @@ async function useSeasonDesk(page: Page): Promise<void> {
     .getByRole("button", { name: new RegExp(OWN_NOTE) })
     .first()
     .click();
-  await page.goto("/season/brief/");
-  await page.getByLabel(/^People:/).fill(OWN_NOTE);
-  await page.getByLabel(/^One number, 1 to 10/).fill("9");
-  await page.getByRole("button", { name: "Note it" }).click();
-  await page.goto("/season/");
-  await page.getByRole("button", { name: /^Count it/ }).click();
-  await expect(page.locator("[data-opened] li").first()).toBeVisible();
-  await page.goto("/season/students/");
-  await page.getByLabel(/^Name for the answers/).fill(OWN_NOTE);
-  await page.getByRole("button", { name: "Keep them under this name" }).click();
-  await expect(page.getByText(`Kept under “${OWN_NOTE}”.`)).toBeVisible();
-  await page.goto("/tools/cost/");
-  await page.getByText("Moving and the first month").click();
-  await page.getByLabel(/^Flight, rent and deposit/).fill("231");
-  await page.goto("/tools/visa-road/");
-  await page.getByLabel(/^J-1: day on which all papers/).fill("2027-04-15");
 }
