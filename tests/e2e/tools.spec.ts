@@ -43,7 +43,9 @@ test("write to a program: deciding questions chosen, letter without a score, cop
   await expect(program.locator("option")).not.toHaveCount(1);
   await program.selectOption({ label: "Saint Agnes Medical Center Family Medicine, Fresno" });
   const mail = page.getByLabel("E-mail");
-  await expect(mail).toHaveValue(/Saint Agnes Medical Center Family Medicine, Fresno (?:in|for) the 2027 Match/);
+  await expect(mail).toHaveValue(
+    /Saint Agnes Medical Center Family Medicine, Fresno (?:in|for) the 2027 Match/,
+  );
   await expect(mail).toHaveValue(/I speak Spanish with patients/);
   await page.getByRole("button", { name: "Copy the e-mail" }).click();
   await expect(page.locator("[data-copied]")).toHaveText("Copied.");
