@@ -29,14 +29,14 @@ function answerOf(id: HardQuestion, ask: string): HTMLElement {
   return element(
     "div",
     { class: "brief-hard" },
-    element("label", { for: `hard-${id}` }, `“${ask}”`),
+    element("label", { for: `hard-${id}`, id: `asked-${id}` }, `“${ask}”`),
     text,
-    timer(ask),
+    timer(`asked-${id}`),
   );
 }
 
-/** Counts half a minute down beside its button. */
-function timer(ask: string): HTMLElement {
+/** Counts half a minute down beside its button, which the question of that id describes. */
+function timer(asked: string): HTMLElement {
   const said = element("span", { role: "status", class: "small" });
   let running = 0;
   const stop = () => {
@@ -57,6 +57,6 @@ function timer(ask: string): HTMLElement {
       said.textContent = "Half a minute is over.";
     }, 1000) as unknown as number;
   });
-  start.setAttribute("aria-label", `Time my answer to: ${ask}`);
+  start.setAttribute("aria-describedby", asked);
   return element("p", { class: "tool-buttons no-print" }, start, said);
 }

@@ -77,12 +77,16 @@ function helpWords(overviews: readonly Overview[]): string {
 }
 
 function tableOf(students: readonly Student[], overviews: readonly Overview[], base: string): HTMLElement {
-  const head = ["Student", ...GROUPS.map((group) => GROUP_WORDS[group].name), "Kept out by", ""];
+  const head = ["Student", ...GROUPS.map((group) => GROUP_WORDS[group].name), "Kept out by"];
   return element(
     "table",
     { class: "students" },
     element("caption", { class: "visually-hidden" }, "Students by groups"),
-    element("thead", {}, element("tr", {}, ...head.map((words) => element("th", { scope: "col" }, words)))),
+    element(
+      "thead",
+      {},
+      element("tr", {}, ...head.map((words) => element("th", { scope: "col" }, words)), element("td", {})),
+    ),
     element("tbody", {}, ...students.map((student, at) => rowOf(student, overviews[at], base))),
   );
 }
