@@ -10,7 +10,7 @@ const LIST = { js: 4_000, font: 50_000, fontFiles: 1 };
  */
 const WORKING = { js: 96_000, font: 50_000, fontFiles: 1 };
 /** Beside what the quiz needs they hold the engine and its sentences; the design names no bar for them, this keeps them there (0010). */
-const RESULTS = { js: 130_000, jsLater: 50_000, font: 50_000, fontFiles: 1 };
+const RESULTS = { js: 131_000, jsLater: 51_000, font: 50_000, fontFiles: 1 };
 
 /**
  * Each kind of page by its address below the base path.

@@ -1,10 +1,17 @@
 import { useStore } from "@nanostores/react";
-import { assumedWords } from "../../season/over-words.ts";
+import { Suspense } from "react";
 import { $reckoning } from "../../stores/occasion.ts";
+import { lazyPart } from "./lazy-part.tsx";
 
-/** For whoever plans a season that nobody has announced: which one it is, and what is not known of it. */
+const Words = lazyPart(() => import("./SeasonOverWords.tsx"), "What is known of the next season");
+
+/** For whoever plans a season that nobody has announced: which one it is, and what is not known of it. Its words are loaded only then. */
 export function SeasonOver() {
   const reckoning = useStore($reckoning);
   if (!reckoning?.over) return null;
-  return <p className="note note--warn">{assumedWords(reckoning.over, reckoning.season)}</p>;
+  return (
+    <Suspense fallback={null}>
+      <Words over={reckoning.over} season={reckoning.season} />
+    </Suspense>
+  );
 }
