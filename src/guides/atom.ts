@@ -2,8 +2,9 @@ import { escapeMarkup } from "./escape.ts";
 
 export interface AtomEntry {
   readonly title: string;
-  /** Its address, which is its id too. */
+  /** Its address, which is its id too where it has no other. */
   readonly url: string;
+  readonly id?: string;
   readonly summary: string;
   /** `YYYY-MM-DD` */
   readonly updated: string;
@@ -14,7 +15,7 @@ export interface AtomFeed {
   readonly subtitle: string;
   /** Address of the page that the feed tells of. */
   readonly url: string;
-  /** The feed's own address. */
+  /** The feed's own address, which is its id: readers take two feeds of one id for one. */
   readonly self: string;
   readonly author: string;
   readonly entries: readonly AtomEntry[];
@@ -29,7 +30,7 @@ export function toAtom({ title, subtitle, url, self, author, entries }: AtomFeed
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
     `  <title>${escapeMarkup(title)}</title>`,
     `  <subtitle>${escapeMarkup(subtitle)}</subtitle>`,
-    `  <id>${escapeMarkup(url)}</id>`,
+    `  <id>${escapeMarkup(self)}</id>`,
     `  <link rel="alternate" type="text/html" href="${escapeMarkup(url)}"/>`,
     `  <link rel="self" type="application/atom+xml" href="${escapeMarkup(self)}"/>`,
     `  <updated>${moment(updated)}</updated>`,
@@ -40,11 +41,11 @@ export function toAtom({ title, subtitle, url, self, author, entries }: AtomFeed
   ].join("\n");
 }
 
-function toEntry({ title, url, summary, updated }: AtomEntry): string {
+function toEntry({ title, url, id = url, summary, updated }: AtomEntry): string {
   return [
     "  <entry>",
     `    <title>${escapeMarkup(title)}</title>`,
-    `    <id>${escapeMarkup(url)}</id>`,
+    `    <id>${escapeMarkup(id)}</id>`,
     `    <link rel="alternate" type="text/html" href="${escapeMarkup(url)}"/>`,
     `    <updated>${moment(updated)}</updated>`,
     `    <summary>${escapeMarkup(summary)}</summary>`,

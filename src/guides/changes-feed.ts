@@ -16,8 +16,10 @@ export function toChangesFeed(
     ...(added > 0
       ? [
           {
-            title: `${added} programs were added`,
+            title: `${added.toLocaleString("en-US")} programs were added`,
             url: url(`/changes/#${day}`),
+            // Of each feed's own programs.
+            id: url(`${self}#${day}`),
             summary: "Identity alone: name, place, specialty, number.",
             updated: day,
           },

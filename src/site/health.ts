@@ -8,11 +8,14 @@ import { countAnswered, isAnswered } from "./known-answers.ts";
 import type { Site } from "./site.ts";
 import type { SiteProgram } from "./site-program.ts";
 
-/** How old, of what kind and how whole the data is. Home, README and /data/health/ have their numbers from here. */
+/** How old, of what kind and how whole the data is. Home, /method/ and /data/health/ have their numbers from here. */
 export interface Health {
   readonly programs: number;
   /** Programs that answer at least one question that decides. */
   readonly answering: number;
+  /** Programs that results show, and those of them that answer none. */
+  readonly inResults: number;
+  readonly silent: number;
   readonly facts: number;
   readonly pages: number;
   readonly byAge: readonly { readonly age: string; readonly facts: number }[];
@@ -41,6 +44,7 @@ const AGES = {
 /** Counts all of it on the site's day. */
 export function healthOf(site: Site): Health {
   const { content } = site;
+  const shown = site.programs.filter(({ isInResults }) => isInResults);
   const facts = [...everyFact(content)].flatMap(({ fact }) => content.sources.get(fact.source) ?? []);
   const ageOf = ({ shows }: Source): keyof typeof AGES => {
     if (shows === null) return "undated";
@@ -70,6 +74,8 @@ export function healthOf(site: Site): Health {
   return {
     programs: site.programs.length,
     answering: site.programs.filter((program) => countAnswered(program) > 0).length,
+    inResults: shown.length,
+    silent: shown.filter((program) => countAnswered(program) === 0).length,
     facts: facts.length,
     pages: content.sources.size,
     byAge: (Object.keys(AGES) as (keyof typeof AGES)[]).map((age) => ({

@@ -21,6 +21,14 @@ import { RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
 /** As on GitHub Pages: the site stands below its repository's name. */
 const BASE = "/whole-file";
+/** Where its reports go. */
+const REPORTS = {
+  REPOSITORY_URL: "https://github.com/somebody/whole-file",
+  REPORT_EMAIL: "facts@example.org",
+};
+/** A program whose page says something else by now. */
+const CHANGED = "saint-agnes-family-medicine-fresno";
+const CHANGED_ON = "2026-11-28";
 
 /** The site that is visited here is one of two that were built at once, after a build that was killed. */
 test.describe.configure({ mode: "serial" });
@@ -37,6 +45,7 @@ test.beforeAll(() => {
   project = join(folder, "project");
   copyProjectTo(project);
   keepFewPrograms(project);
+  noteChangedPage(project);
   root = join(folder, "site");
 });
 
@@ -127,15 +136,81 @@ test("the quiz leads to the results, search to a program, and a guide opens its 
   expect(failed).toEqual([]);
 });
 
+test("a report goes to GitHub, by e-mail or as a text to copy, each with all that was typed", async ({
+  page,
+}) => {
+  server ??= await serveOwnSite({ root, base: `${BASE}/` });
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", {
+      value: { writeText: async (text: string) => sessionStorage.setItem("copied", text) },
+    });
+  });
+  for (const path of ["/report/", "/for-programs/"]) {
+    await page.goto(`${server.address}${BASE}/programs/`);
+    await page.goto(`${server.address}${BASE}${path}#program=${CHANGED}&field=J-1+visa&said=Sponsors+it`);
+    await page.getByLabel("What does the page say?").fill("No & never: 100 %");
+    await page.getByLabel("Address of the page").fill("https://example.org/visas?a=1#b");
+
+    const github = new URL(
+      (await page.getByRole("link", { name: "Send it on GitHub" }).getAttribute("href")) ?? "",
+    );
+    expect(github.origin + github.pathname).toBe(`${REPORTS.REPOSITORY_URL}/issues/new`);
+    expect(Object.fromEntries(github.searchParams)).toMatchObject({
+      template: "fact.yml",
+      program: CHANGED,
+      field: "J-1 visa",
+      said: "Sponsors it",
+      value: "No & never: 100 %",
+      url: "https://example.org/visas?a=1#b",
+    });
+
+    const mail = (await page.getByRole("link", { name: "Send it by e-mail" }).getAttribute("href")) ?? "";
+    expect(mail).toMatch(/^mailto:facts@example\.org\?subject=[^&]+&body=[^&]+$/);
+    const body = decodeURIComponent(mail.split("body=")[1] ?? "").split("\r\n");
+    expect(body).toContain("What does the page say?: No & never: 100 %");
+    expect(body).toContain("Address of the page: https://example.org/visas?a=1#b");
+
+    await page.getByRole("button", { name: "Copy the text" }).click();
+    await expect(page.getByText("Copied.")).toBeVisible();
+    expect((await page.evaluate(() => sessionStorage.getItem("copied")))?.split("\n")).toEqual(body);
+    await expect(page.getByText("has no address for reports")).toHaveCount(0);
+  }
+});
+
+test("a page that changed since it was read is a doubt on its program's page", async ({ page }) => {
+  server ??= await serveOwnSite({ root, base: `${BASE}/` });
+  await page.goto(`${server.address}${BASE}/programs/${CHANGED}/`);
+  await expect(
+    page.getByText("Its page has changed since we read it: confirm with the program.").first(),
+  ).toBeVisible();
+});
+
 /** In a group of processes of its own, so that all of them can be ended. */
 function startBuild(target: string): ChildProcess {
-  const env = { ...process.env, BASE_PATH: BASE, OUT_DIR: target };
+  const env = { ...process.env, BASE_PATH: BASE, OUT_DIR: target, ...REPORTS };
   return spawn(process.execPath, ["scripts/build/build.mjs"], {
     cwd: project,
     env,
     stdio: "ignore",
     detached: true,
   });
+}
+
+/** As the weekly look leaves it behind. */
+function noteChangedPage(folder: string): void {
+  const made = join(folder, "content", "watch");
+  mkdirSync(made, { recursive: true });
+  const record = {
+    asked: CHANGED_ON,
+    seen: CHANGED_ON,
+    state: "changed",
+    since: CHANGED_ON,
+    changed: CHANGED_ON,
+    fields: ["visaJ1"],
+    reading: "2026-11-22",
+    passages: {},
+  };
+  writeFileSync(join(made, "samc-fm-faq.json"), `${JSON.stringify(record, null, 2)}\n`);
 }
 
 /** Every file with a hash of its content. */

@@ -24,6 +24,7 @@ test("other sites can frame a card, which says its date and runs nothing, and no
     `${baseURL}/embed/program/kern-medical-internal-medicine-bakersfield/`,
     `${baseURL}/embed/region/central-valley/`,
     `${baseURL}/quiz/`,
+    `${baseURL}/nobody/`,
   ]);
   const names = [/Kern Medical/, /Residency programs in Central Valley/];
   for (const [at, name] of names.entries()) {
@@ -34,6 +35,10 @@ test("other sites can frame a card, which says its date and runs nothing, and no
     await expect(card.locator("script")).toHaveCount(0);
   }
   await expect.poll(() => page.frames()[3]?.url()).toMatch(/^chrome-error:/);
+  // No rule of a host takes an address that is not there: the page itself shows nothing.
+  const nobody = page.frameLocator("iframe >> nth=3");
+  await expect(nobody.locator("h1")).toHaveCount(1);
+  await expect(nobody.locator("h1")).toBeHidden();
   close();
 });
 

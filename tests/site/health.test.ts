@@ -7,6 +7,7 @@ import { TODAY, writeContent } from "../support/content-folder.ts";
 test("counts facts by age, kind and watch, and answers by state", () => {
   const health = healthOf(buildSite({ root: writeContent(), today: TODAY }));
   expect([health.programs, health.answering, health.facts, health.pages]).toEqual([1, 1, 5, 5]);
+  expect([health.inResults, health.silent]).toEqual([1, 0]);
   expect(health.byAge.map(({ facts }) => facts)).toEqual([1, 0, 3, 1]);
   expect(health.byKind).toEqual([
     { kind: "program", facts: 4 },

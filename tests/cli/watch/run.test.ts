@@ -125,11 +125,50 @@ describe("what a page answers", () => {
       redirect(302, "file:///etc/passwd"),
       { state: "no-answer", why: "302 to no web address" },
     ],
+    [
+      "a chain without an end",
+      (request, response) =>
+        redirect(301, `${request.url === "/visas" ? "/1" : `/${Number(request.url?.slice(1)) + 1}`}`)(
+          request,
+          response,
+        ),
+      { state: "no-answer", why: "more than 5 redirects" },
+    ],
     ["a connection that breaks", (request) => void request.socket.destroy(), { state: "no-answer" }],
   ])("%s leaves what was known of the passages", async (_, answer, expected) => {
     const { seen, last } = await looks([html(RULE), answer]);
     expect(last).toMatchObject({ ...expected, seen: "2026-12-01", asked: "2026-12-02" });
     expect(last.passages).toEqual(seen[0]?.passages);
+  });
+
+  test("a slow page is read to its end", async () => {
+    const { last } = await looks([
+      (_, response) => {
+        response.writeHead(200, { "content-type": "text/html" });
+        const letters = [...RULE];
+        const send = () => {
+          const letter = letters.shift();
+          if (letter === undefined) return response.end();
+          response.write(letter);
+          setImmediate(send);
+        };
+        send();
+      },
+    ]);
+    expect(last).toMatchObject({ state: "unchanged", seen: "2026-12-01" });
+    expect(last.passages.visaJ1).toMatchObject({ words: ["sponsor", "j-1", "ecfmg"] });
+  });
+
+  test("a page whose charset is named wrongly is read", async () => {
+    const wrong = Buffer.from(
+      `<html><body><main><p>Señor, we sponsor J-1 visas.</p></main></body></html>`,
+      "latin1",
+    );
+    const { last } = await looks([
+      (_, response) =>
+        void response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(wrong),
+    ]);
+    expect(last).toMatchObject({ state: "unchanged", passages: { visaJ1: { words: ["sponsor", "j-1"] } } });
   });
 
   test("a host that hangs, and one that sends a byte and hangs, have their time and no more", async () => {
