@@ -148,7 +148,7 @@ describe("what a page answers", () => {
         const letters = [...RULE];
         const send = () => {
           const letter = letters.shift();
-          if (letter === undefined) return response.end();
+          if (letter === undefined) return void response.end();
           response.write(letter);
           setImmediate(send);
         };
