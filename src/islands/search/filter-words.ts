@@ -15,10 +15,11 @@ export function chipLabel(piece: SentencePiece): string | null {
   return piece.is === "asked" && piece.filter ? sayFilter(piece.filter) : null;
 }
 
-/** "Springfield (IL, MA, MO)": of several with one name where they are. */
+/** "Springfield (IL, MA, MO)": of several with one name where they are; several names ("New England") one after the other. */
 function sayRecords(records: readonly SearchDocument[]): string {
   const [first] = records;
   if (!first) return "";
+  if (records.some(({ name }) => name !== first.name)) return records.map(({ name }) => name).join(", ");
   return records.length > 1
     ? `${first.name} (${records.map(({ detail }) => detail).join(", ")})`
     : first.name;
