@@ -56,26 +56,13 @@ function interviewOf(name: string, event: ListEvent): Made {
 
 /** Only while the question is what was noted last. */
 function askAgain(name: string, day: string): Made {
-  return {
-    what: `Ask again, if it has not answered: ${name}`,
-    date: day,
-    start: null,
-    end: null,
-    for: "applicant",
-    confirmed: true,
-    note: null,
-  };
+  return wholeDay(`Ask again, if it has not answered: ${name}`, day);
 }
 
 function replyOf(name: string, day: string): Made {
-  return {
-    what: `Answer the invitation: ${name}`,
-    date: day,
-    start: null,
-    end: null,
-    for: "applicant",
-    confirmed: true,
-    note: null,
-    alarms: REPLY_ALARMS,
-  };
+  return { ...wholeDay(`Answer the invitation: ${name}`, day), alarms: REPLY_ALARMS };
+}
+
+function wholeDay(what: string, date: string): Made {
+  return { what, date, start: null, end: null, for: "applicant", confirmed: true, note: null };
 }

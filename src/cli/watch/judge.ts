@@ -1,20 +1,12 @@
 import type { Passage, WatchRecord, WatchState } from "../../content/schemas/watch.ts";
+import type { PageAnswer } from "./ask-page.ts";
 
 /** What an answer told, once its text was read. */
 export type WatchAnswer =
-  | { readonly kind: "not-modified"; readonly movedTo: string | null }
-  | {
-      readonly kind: "page";
+  | Exclude<PageAnswer, { kind: "page" }>
+  | (Omit<Extract<PageAnswer, { kind: "page" }>, "bytes" | "type"> & {
       readonly passages: Readonly<Record<string, Passage | null>>;
-      readonly movedTo: string | null;
-      readonly etag: string | null;
-      readonly lastModified: string | null;
-    }
-  | {
-      readonly kind: "gone" | "refused" | "no-answer";
-      readonly why: string;
-      readonly movedTo: string | null;
-    };
+    });
 
 /**
  * What is to be kept of a page after an answer. The first passages seen after a reading are that reading's; later ones are held against them.

@@ -1,17 +1,9 @@
 import { useStore } from "@nanostores/react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { useState } from "react";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
-import type { Season } from "../../engine/profile.ts";
-import type { ListOptions } from "../../plan/list-options.ts";
-import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset } from "../../stores/dataset.ts";
-import { $list, connectList } from "../../stores/list.ts";
-import { $ownStandings, $pool } from "../../stores/list-standings.ts";
-import { $occasion } from "../../stores/occasion.ts";
-import { connectOwn } from "../../stores/own-programs.ts";
-import { $profile } from "../../stores/profile.ts";
-import { connectTold } from "../../stores/told.ts";
-import { type ListLinks, ListView } from "../List/view.ts";
+import { type ListPageProps, useListParts } from "../List/use-list-view.ts";
+import { ListView } from "../List/view.ts";
 import { DataTrouble } from "../shared/DataTrouble.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
@@ -21,14 +13,8 @@ import { CompareTable } from "./CompareTable.tsx";
 import { ProgramPicker } from "./ProgramPicker.tsx";
 import { useCompared } from "./use-compared.ts";
 
-export interface ComparePageProps {
-  readonly options: ListOptions;
-  readonly seasons: readonly [Season, ...Season[]];
-  readonly links: ListLinks;
-}
-
 /** Up to six programs side by side; which ones stands in the address. */
-export function ComparePage(props: ComparePageProps) {
+export function ComparePage(props: ListPageProps) {
   return (
     <PageGuard>
       <Compared {...props} />
@@ -36,28 +22,13 @@ export function ComparePage(props: ComparePageProps) {
   );
 }
 
-function Compared({ options, seasons, links }: ComparePageProps) {
-  useState(() => {
-    connectBrowser(seasons);
-    connectList(window);
-    connectOwn(window);
-    connectTold(window);
-  });
+function Compared(props: ListPageProps) {
+  const { links } = props;
+  const { list, view } = useListParts(props);
   const state = useStore($dataset);
-  const pool = useStore($pool);
-  const standings = useStore($ownStandings);
-  const profile = useStore($profile);
-  const occasion = useStore($occasion);
-  const list = useStore($list);
   const [ids, setIds] = useCompared();
   const areThere = useShards(links.shards, shardsOfPrograms(links.shards, ids));
   const [isOnlyDifferent, setOnlyDifferent] = useState(false);
-  const known = useMemo(
-    () => (pool && standings && occasion ? { pool, standings, profile, occasion, options, links } : null),
-    [pool, standings, profile, occasion, options, links],
-  );
-  // Drawn in pieces, so that a slow phone answers to a touch meanwhile.
-  const view = useDeferredValue(known, null);
   if (state.state === "failed") return <DataTrouble />;
   if (!view || !areThere) return <p className="island-wait quiet">Getting the programs…</p>;
   const fromList = list.filter(({ id }) => !ids.includes(id)).slice(0, MOST_COMPARED - ids.length);

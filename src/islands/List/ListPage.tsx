@@ -1,18 +1,14 @@
 import { useStore } from "@nanostores/react";
-import { Suspense, useDeferredValue, useMemo, useState, useSyncExternalStore } from "react";
+import { Suspense, useMemo, useSyncExternalStore } from "react";
 import { allShards, type Shards } from "../../dataset/shards.ts";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
-import type { Profile, Season } from "../../engine/profile.ts";
+import type { Profile } from "../../engine/profile.ts";
 import type { List } from "../../plan/list.ts";
-import type { ListOptions } from "../../plan/list-options.ts";
-import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset } from "../../stores/dataset.ts";
-import { $list, $listNotice, connectList } from "../../stores/list.ts";
-import { $ownStandings, $pool } from "../../stores/list-standings.ts";
-import { $occasion } from "../../stores/occasion.ts";
-import { $ownNotice, connectOwn } from "../../stores/own-programs.ts";
+import { $listNotice } from "../../stores/list.ts";
+import { $ownNotice } from "../../stores/own-programs.ts";
 import { $profile } from "../../stores/profile.ts";
-import { $hearNotice, connectTold } from "../../stores/told.ts";
+import { $hearNotice } from "../../stores/told.ts";
 import { DataTrouble } from "../shared/DataTrouble.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { PageGuard } from "../shared/PageGuard.tsx";
@@ -21,17 +17,12 @@ import { useShards } from "../shared/use-shards.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
 import { Entries } from "./Entries.tsx";
 import { Summary } from "./Summary.tsx";
-import { type ListLinks, ListView, listedOf } from "./view.ts";
+import { type ListPageProps, useListParts } from "./use-list-view.ts";
+import { ListView, listedOf } from "./view.ts";
 
 const SharedPreview = lazyPart(() => import("./SharedPreview.tsx"), "The list of the link");
 const DuePart = lazyPart(() => import("./DuePart.tsx"), "What is due");
 const Panels = lazyPart(() => import("./Panels.tsx"), "Plan, cost, signals and files");
-
-export interface ListPageProps {
-  readonly options: ListOptions;
-  readonly seasons: readonly [Season, ...Season[]];
-  readonly links: ListLinks;
-}
 
 /** The visitor's list and all that is made from it. Without the data it still shows and saves what is on it. */
 export function ListPage(props: ListPageProps) {
@@ -52,30 +43,16 @@ function wantedBy(shards: Shards, { specialties = [] }: Profile, list: List): re
   return [...new Set([...specialties, ...listed])];
 }
 
-function KeptList({ options, seasons, links }: ListPageProps) {
-  useState(() => {
-    connectBrowser(seasons);
-    connectList(window);
-    connectOwn(window);
-    connectTold(window);
-  });
+function KeptList(props: ListPageProps) {
+  const { links } = props;
+  const { list, view } = useListParts(props);
   const state = useStore($dataset);
-  const pool = useStore($pool);
-  const standings = useStore($ownStandings);
   const profile = useStore($profile);
-  const occasion = useStore($occasion);
-  const list = useStore($list);
   useShards(links.shards, wantedBy(links.shards, profile, list));
   const isShared = useSyncExternalStore(onHashChange, hasSharedList, () => false);
   const notices = [useStore($listNotice), useStore($ownNotice), useStore($hearNotice)].filter(
     (words) => words !== null,
   );
-  const known = useMemo(
-    () => (pool && standings && occasion ? { pool, standings, profile, occasion, options, links } : null),
-    [pool, standings, profile, occasion, options, links],
-  );
-  // Drawn in pieces, so that a slow phone answers to a touch meanwhile.
-  const view = useDeferredValue(known, null);
   const listed = useMemo(() => (view ? listedOf(view, list) : []), [view, list]);
 
   return (

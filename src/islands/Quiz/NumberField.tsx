@@ -2,9 +2,10 @@ import { useStore } from "@nanostores/react";
 import { useEffect, useState } from "react";
 import { PROFILE_FIELDS } from "../../engine/profile-fields.ts";
 import { $drafts, typeNumber } from "../../stores/quiz-problems.ts";
-import { fieldId, hintId } from "./field-id.ts";
+import { FieldHead } from "./FieldHead.tsx";
+import { fieldId } from "./field-id.ts";
 import type { ListGroupProps } from "./ListGroup.tsx";
-import { describedBy, Problems } from "./Problems.tsx";
+import { describedBy } from "./Problems.tsx";
 
 /** A typed whole number, taken when the field is left. Empty is not answered. */
 export function NumberField({
@@ -20,16 +21,7 @@ export function NumberField({
   const unit = PROFILE_FIELDS[field].kind === "number" ? (PROFILE_FIELDS[field] as { max: number }).max : 0;
   return (
     <div className="field-group">
-      <label htmlFor={fieldId(field)} className="field-label">
-        {words.short ?? words.label}
-        {words.short && <span className="visually-hidden">{words.label.slice(words.short.length)}</span>}
-      </label>
-      {words.hint && (
-        <p className="hint" id={hintId(field)}>
-          {words.hint}
-        </p>
-      )}
-      <Problems field={field} problems={problems} />
+      <FieldHead field={field} words={words} problems={problems} />
       <input
         className="field field--number"
         id={fieldId(field)}

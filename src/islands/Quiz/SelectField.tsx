@@ -1,6 +1,7 @@
-import { fieldId, hintId } from "./field-id.ts";
+import { FieldHead } from "./FieldHead.tsx";
+import { fieldId } from "./field-id.ts";
 import type { ListGroupProps } from "./ListGroup.tsx";
-import { describedBy, Problems } from "./Problems.tsx";
+import { describedBy } from "./Problems.tsx";
 
 interface Props extends Omit<ListGroupProps, "isAlone"> {
   readonly value: string;
@@ -13,15 +14,7 @@ interface Props extends Omit<ListGroupProps, "isAlone"> {
 export function SelectField({ field, words, problems, value, options, onPick }: Props) {
   return (
     <div className="field-group">
-      <label htmlFor={fieldId(field)} className="field-label">
-        {words.label}
-      </label>
-      {words.hint && (
-        <p className="hint" id={hintId(field)}>
-          {words.hint}
-        </p>
-      )}
-      <Problems field={field} problems={problems} />
+      <FieldHead field={field} words={words} problems={problems} />
       <select
         className="field field--number"
         id={fieldId(field)}

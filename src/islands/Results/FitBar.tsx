@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Range } from "../../engine/verdict-types.ts";
+import { HatchPattern } from "./HatchPattern.tsx";
 
 /** The fit range: what is sure is solid, what is open is hatched, and the words say the same. */
 export function FitBar({ fit }: { readonly fit: Range }) {
@@ -13,17 +14,7 @@ export function FitBar({ fit }: { readonly fit: Range }) {
         yet
       </p>
       <svg className="fit-bar" width="100%" height="14" aria-hidden="true">
-        <defs>
-          <pattern
-            id={hatch}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="fit-open-line" width="2" height="6" />
-          </pattern>
-        </defs>
+        <HatchPattern id={hatch} />
         <rect className="fit-whole" width="100%" height="14" />
         <rect className="fit-sure" width={`${low}%`} height="14" />
         <rect

@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { ScoresOfSpecialty as Scores } from "../../site/stand-data.ts";
+import { HatchPattern } from "./HatchPattern.tsx";
 
 /** The scale of the figure. */
 const FROM = 200;
@@ -19,17 +20,7 @@ export function ScoreDrawing({ specialty, score }: { readonly specialty: Scores;
       </figcaption>
       <div className="stand-drawing">
         <svg width="100%" height="112" aria-hidden="true">
-          <defs>
-            <pattern
-              id={hatch}
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect className="fit-open-line" width="2" height="6" />
-            </pattern>
-          </defs>
+          <HatchPattern id={hatch} />
           {TICKS.map((tick) => (
             <g key={tick} className="stand-tick">
               <line x1={x(tick)} x2={x(tick)} y1="6" y2="90" />
