@@ -35,8 +35,7 @@ describe("the walks of docs/architecture.md", () => {
   const text = readFileSync("docs/architecture.md", "utf8");
   const [, walks = ""] = text.split("## Three walks");
   const parts = (walks.split("\n## ")[0] ?? "").split("\n### ").slice(1);
-  const filesOf = (part: string) =>
-    [...part.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, file = ""]) => file);
+  const filesOf = (part: string) => [...part.matchAll(/^\d+\. `([^`]+)`/gm)].map(([, file = ""]) => file);
 
   test.each([
     ["A visa fact", 26],
