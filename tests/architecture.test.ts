@@ -46,7 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "styles",
     "assets",
   ],
-  layouts: ["components", "guides", "site", "facts", "content", "addresses", "styles", "assets"],
+  layouts: ["components", "islands", "guides", "site", "facts", "content", "addresses", "styles", "assets"],
   tools: [
     "dataset",
     "layouts",
