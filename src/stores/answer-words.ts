@@ -21,7 +21,8 @@ const OPTIONS: Readonly<Record<string, string>> = {
   ...words.options,
 };
 
-const IDS_OF: { readonly [K in keyof Profile]?: keyof AnswerNames } = {
+/** Which names the ids of an answer are of. */
+export const NAMES_OF: { readonly [K in keyof Profile]?: keyof AnswerNames } = {
   specialties: "specialties",
   places: "regions",
   ties: "regions",
@@ -48,7 +49,7 @@ export function sayAnswer(field: keyof Profile, profile: Profile, names: AnswerN
     return PROFILE_FIELDS[field].kind === "month" ? sayDay(value) : optionWords(value);
   if (typeof value === "number") return String(value);
   if (value.length === 0) return "None";
-  const kind = IDS_OF[field];
+  const kind = NAMES_OF[field];
   return value.map((id) => (kind ? (names[kind].get(id) ?? id) : optionWords(id))).join(", ");
 }
 

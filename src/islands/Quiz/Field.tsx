@@ -1,7 +1,7 @@
 import type { Profile } from "../../engine/profile.ts";
 import { PROFILE_FIELDS } from "../../engine/profile-fields.ts";
 import { unsureOf } from "../../engine/work-kinds.ts";
-import { optionWords } from "../../stores/answer-words.ts";
+import { NAMES_OF, optionWords } from "../../stores/answer-words.ts";
 import { answer } from "../../stores/profile.ts";
 import { type FieldWords, fieldWords } from "../../stores/quiz-fields.ts";
 import { leastOf } from "../../stores/quiz-flow.ts";
@@ -22,15 +22,6 @@ export interface FieldProps {
   readonly problems: readonly QuizProblem[];
   readonly options: Options;
 }
-
-const LISTS: { readonly [K in keyof Profile]?: keyof Options } = {
-  specialties: "specialties",
-  places: "regions",
-  ties: "regions",
-  usceRegions: "regions",
-  lettersRegions: "regions",
-  languages: "languages",
-};
 
 /** The control that fits the kind of answer. */
 export function AnswerField({ field, isAlone, profile, problems, options }: FieldProps) {
@@ -85,7 +76,7 @@ export function AnswerField({ field, isAlone, profile, problems, options }: Fiel
         />
       );
     case "ids": {
-      const listed = options[LISTS[field] ?? "regions"];
+      const listed = options[NAMES_OF[field] ?? "regions"];
       // What each region holds is told once, where the visitor first chooses among them.
       const list = kind.ordered ? listed : listed.map(({ about: _, ...option }) => option);
       const List = kind.ordered ? OrderedList : CheckList;
