@@ -33,7 +33,15 @@ await npmCi({
   node: process.execPath,
   why: "Installing Lighthouse for this project only (114 packages).",
 });
-const module = inProject("scripts", "measure", "lighthouse", "node_modules", "lighthouse", "core", "index.js");
+const module = inProject(
+  "scripts",
+  "measure",
+  "lighthouse",
+  "node_modules",
+  "lighthouse",
+  "core",
+  "index.js",
+);
 const { default: lighthouse } = await import(module);
 
 // Lighthouse refuses a page that is answered with "not found".
