@@ -178,7 +178,8 @@ const Search = z.object({
   }),
   regionStates: z.array(PLACES),
   countyState: PLACES,
-  countyRegion: PLACES,
+  /** -1: its region is a whole state, which stands among the states. */
+  countyRegion: z.array(z.int().min(-1)),
   cityCounty: PLACES,
   cityNote: z.record(TEXT, TEXT),
   sponsorState: PLACES,
