@@ -141,9 +141,10 @@ function poison(folder: string): number {
     }
     const { issues } = lintContent({ root: folder, today });
     if (issues.length === 0) return count;
-    for (const { file, path = [] } of issues) {
+    const whole = new Set([...refused].filter(([, places]) => places.includes("")).map(([file]) => file));
+    for (const { file, path = [], message } of issues) {
       const before = refused.get(file) ?? [];
-      if (before.includes("")) throw new Error(`${file} is refused even without the attack.`);
+      if (whole.has(file)) throw new Error(`${file} is refused even without the attack: ${message}`);
       const place = path.map((step) => `/${step}`).join("");
       // A rule that names the same place again means the whole record.
       refused.set(file, [...before, before.includes(place) ? "" : place]);
