@@ -34,8 +34,9 @@ function judge(
   standard: string | null,
   last: string | null,
 ): Outcome {
-  if (registered === "yes") return met(() => `You have registered with NRMP for the ${season.year} Match.`);
   if (last !== null && asOf > last) {
+    if (registered === "yes")
+      return met(() => `You said that you have registered with NRMP for the ${season.year} Match.`);
     const over = `Nobody can register with NRMP after ${sayDay(last)}`;
     if (registered === undefined)
       return profileUnknown(

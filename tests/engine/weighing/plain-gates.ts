@@ -355,11 +355,14 @@ const GATES: Readonly<Record<string, (one: Case) => Ruled>> = {
   },
 
   registration({ occasion: { season, asOf }, profile: { registered } }) {
-    if (registered === "yes") return MET;
     const last = season.rules?.lists?.value ?? null;
     const standard = season.rules?.register?.value ?? null;
     if (last !== null && asOf > last)
-      return registered === undefined ? unanswered("required") : fails("required", "not change");
+      return registered === "yes"
+        ? MET
+        : registered === undefined
+          ? unanswered("required")
+          : fails("required", "not change");
     return last !== null || (standard !== null && asOf <= standard) ? MET : NOT_APPLICABLE;
   },
 };
