@@ -38,10 +38,7 @@ export const takesImgs: Gate<TakesImgs> = {
     const policy = weighWhole(facts.takesImgs, TAKES_IMGS, asOf);
     const record = settle(facts.imgRecord, IMG_RECORD, asOf, joinRecords);
     const residents = weighWhole(facts.imgRecord, IMG_RECORD, asOf, policy.hints.length);
-    const shows =
-      policy.rule.rules.length === 0
-        ? showsImgs(record.rule)
-        : isSponsorsRefusal(policy.rule) && showsOwn(record.rule);
+    const shows = policy.rule.rules.length === 0 && showsImgs(record.rule);
     return {
       rule: {
         policy: policy.rule,
@@ -61,8 +58,6 @@ export const takesImgs: Gate<TakesImgs> = {
       (known) => lean(known, occasion),
     );
     const [rule] = rules;
-    if (rule?.effect === "close" && isSponsorsRefusal(policy) && showsOwn(record))
-      return { ...programUnknown("ask", () => `${rule.say()} ${shown(record, occasion)}`), disputed: true };
     if (rule) return beside(rule, wishes);
     if (showsImgs(record))
       return beside(
@@ -135,16 +130,6 @@ function showsImgs(record: Rule<ImgRecord>): boolean {
   if (record.state === "known" && record.strength === "preferred") return false;
   const values = record.state === "known" ? [record.value] : record.values;
   return values.every(({ imgs }) => (imgs ?? 0) > 0);
-}
-
-/** Only its sponsor speaks, and takes no IMGs: who works in the program itself is the nearer witness. */
-function isSponsorsRefusal({ rules }: Part<Answer>): boolean {
-  return rules.flat(2).every(({ sponsorWide, value }) => sponsorWide && value === false);
-}
-
-/** The program's own page shows IMG residents. */
-function showsOwn(record: Rule<ImgRecord>): boolean {
-  return showsImgs(record) && record.state === "known" && !record.sponsorWide;
 }
 
 function shown(record: Rule<ImgRecord>, occasion: Occasion): string {

@@ -48,27 +48,6 @@ describe("takes-imgs", () => {
     expect(imgsWord(program({ takesImgs: [fact("case-by-case")] }), occasion())).toBe("exceptions");
   });
 
-  test("a sponsor that takes none, beside a program's own page that shows some: asked, and both are told", () => {
-    const refuses = fact(false, { kind: "sponsor", sponsorWide: true });
-    expect(says({ takesImgs: [refuses], imgRecord: [fact(record(3))] })).toMatchInlineSnapshot(
-      `"unknown-program ask (disputed): It says that it does not take IMGs (said of all of its sponsor's programs). It shows 3 IMG residents."`,
-    );
-    expect(says({ takesImgs: [refuses] })).toMatchInlineSnapshot(
-      `"not-met close: It says that it does not take IMGs (said of all of its sponsor's programs)."`,
-    );
-    expect(says({ takesImgs: [refuses], imgRecord: [fact(record(0))] })).toMatchInlineSnapshot(
-      `"not-met close: It says that it does not take IMGs (said of all of its sponsor's programs)."`,
-    );
-    expect(
-      says({ takesImgs: [refuses], imgRecord: [fact(record(3), { kind: "sponsor", sponsorWide: true })] }),
-    ).toMatchInlineSnapshot(
-      `"not-met close: It says that it does not take IMGs (said of all of its sponsor's programs)."`,
-    );
-    expect(says({ takesImgs: [fact(false)], imgRecord: [fact(record(3))] })).toMatchInlineSnapshot(
-      `"not-met close: It says that it does not take IMGs."`,
-    );
-  });
-
   test("prefers others: ask, for this is no word that it takes them", () => {
     expect(says({ takesImgs: [fact(false, { strength: "preferred" })] })).toMatchInlineSnapshot(
       `"unknown-program ask: It does not say whether it takes IMGs. It prefers graduates of US schools."`,
