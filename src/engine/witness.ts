@@ -29,7 +29,10 @@ export function weigh<V, T>(
   const wishes = kept("wish").filter((wish) => !said.has(sayingOf(wish)));
   const hinting = fates
     .flatMap(({ as, left, reason }) => (as === "hint" && left && reason ? [{ ...left, reason }] : []))
-    .sort((a, b) => compareFacts(a.fact, b.fact) || compare(wordingOf(a), wordingOf(b)));
+    .sort(
+      (a, b) =>
+        compareFacts(a.fact, b.fact) || compare(wordingOf(a), wordingOf(b)) || compare(a.reason, b.reason),
+    );
   const pages = [...new Map(hinting.map((one) => [pageOf(one), one.fact.source]))];
   const placeOf = new Map(pages.map(([page], place) => [page, firstHint + place]));
   const keys = [...new Set([...rules, ...wishes, ...hinting].map(({ key }) => key))].sort();

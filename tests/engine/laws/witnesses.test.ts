@@ -5,7 +5,7 @@ import { hintReason } from "../../../src/engine/hearing.ts";
 import { assess } from "../../../src/engine/verdict.ts";
 import { GROUPS } from "../../../src/engine/verdict-types.ts";
 import { profiles, RUNS } from "../arbitraries.ts";
-import { occasion } from "../builders.ts";
+import { occasion, program as programWith } from "../builders.ts";
 import { GATE_FIELDS, witnessed, witnessOf } from "../weighing/pages.ts";
 
 const DAY = occasion().asOf;
@@ -145,6 +145,15 @@ describe("laws 3 and 4 over several pages", () => {
       }),
       RUNS,
     );
+  });
+
+  test("nor where one page says the same twice, and decides nothing for two reasons", () => {
+    const letters = { value: { count: null, us: null, inSpecialty: 3 }, source: "sponsor-2019" };
+    const old = { ...letters, kind: "sponsor", shown: "2019", sponsorWide: true } as const;
+    const dropped = { ...old, dropped: true } as const;
+    const told = (...list: readonly (typeof old | typeof dropped)[]) =>
+      assess(programWith({ letters: list }), {}, occasion());
+    expect(told(dropped, old)).toEqual(told(old, dropped));
   });
 
   test("what closes is a rule on a page that counts, and it is cited", () => {
