@@ -73,6 +73,7 @@ export const PROFILE_FIELDS: { readonly [K in keyof Required<Profile>]: ProfileF
   applied: { kind: "choice", key: "ap", options: ["yes", "partly", "no"] },
   registered: { kind: "choice", key: "rg", options: ["yes", "no"] },
   interviews: { kind: "number", key: "iv", min: 0, max: 100, unit: "interviews" },
+  matchYear: { ...YEAR, key: "my" },
 };
 
 export const PROFILE_FIELD_NAMES = Object.keys(PROFILE_FIELDS) as readonly (keyof Profile)[];

@@ -65,6 +65,8 @@ export interface Profile {
   readonly registered?: "yes" | "no";
   /** Invitations to interviews this season. It moves no verdict. */
   readonly interviews?: number;
+  /** The Match that `applied`, `registered` and `interviews` speak of (2027 = July 2027): `answersFor` reads it. Nobody is asked for it. */
+  readonly matchYear?: number;
 }
 
 /** `awaiting`: taken, and the result is still to come. It is no pass and no failure. */

@@ -1,9 +1,11 @@
 import { computed, type ReadableAtom } from "nanostores";
 import type { Profile } from "../engine/profile.ts";
 import { PROFILE_FIELDS, readProfile } from "../engine/profile-fields.ts";
+import { answersFor, datedFor } from "../engine/season-answers.ts";
 import { labelOf } from "./answer-words.ts";
 import { PROFILE_KEY } from "./keys.ts";
 import type { ValueChange } from "./lineage.ts";
+import { $occasion } from "./occasion.ts";
 import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
 
 const kept = createPersisted<Profile>({
@@ -13,8 +15,10 @@ const kept = createPersisted<Profile>({
   decode: decodeProfileText,
 });
 
-/** The visitor's own answers. */
-export const $profile: ReadableAtom<Profile> = kept.$value;
+/** The visitor's own answers: what they said of a Match that is over is no answer any more. */
+export const $profile: ReadableAtom<Profile> = computed([kept.$value, $occasion], (profile, occasion) =>
+  occasion ? answersFor(profile, occasion.season.year) : profile,
+);
 
 const TROUBLE: Readonly<Record<KeepTrouble, string>> = {
   blocked:
@@ -35,17 +39,22 @@ export function connectProfile(keeper: Keeper): void {
 
 /** Sets one answer; `undefined` takes it back. */
 export function answer<K extends keyof Profile>(field: K, value: Profile[K] | undefined): void {
-  kept.change(({ [field]: _, ...others }) => (value === undefined ? others : { ...others, [field]: value }));
+  changeAnswers(({ [field]: _, ...others }) =>
+    value === undefined ? others : { ...others, [field]: value },
+  );
 }
 
-/** Changes all answers together. */
+/** Changes all answers together, and notes of which Match those are that hold for one alone. */
 export function changeAnswers(edit: ValueChange<Profile>): void {
-  kept.change(edit);
+  const year = $occasion.get()?.season.year;
+  kept.change((profile) =>
+    year === undefined ? edit(profile) : datedFor(edit(answersFor(profile, year)), year),
+  );
 }
 
 /** Puts other answers in place of all of these. */
 export function replaceAnswers(profile: Profile): void {
-  kept.change(() => profile);
+  changeAnswers(() => profile);
 }
 
 /** Forgets every answer, here and on the device. */

@@ -8,6 +8,8 @@ import { type Fragment, writeFragment } from "./fragment.ts";
 export interface QuizQuestion {
   readonly id: string;
   readonly fields: readonly (keyof Profile)[];
+  /** What is noted with its answers and asked of nobody. */
+  readonly noted?: readonly (keyof Profile)[];
   /** It matters to few, so it unfolds only for who opens it or has answered it. */
   readonly isFolded?: true;
 }
@@ -60,7 +62,12 @@ export const STEPS: readonly Step[] = [
       { id: "letters", fields: ["letters", "lettersUs", "lettersSpecialty", "lettersRegions"] },
       { id: "languages", fields: ["languages"] },
       { id: "experience", fields: ["experience"] },
-      { id: "sent", fields: ["applied", "registered", "interviews"], isFolded: true },
+      {
+        id: "sent",
+        fields: ["applied", "registered", "interviews"],
+        noted: ["matchYear"],
+        isFolded: true,
+      },
     ],
   },
 ];
@@ -123,7 +130,7 @@ export function stepPlace(step: number): QuizPlace {
 
 /** The question that asks for an answer. */
 export function questionOf(field: keyof Profile): QuizQuestion {
-  const question = QUESTIONS.find(({ fields }) => fields.includes(field));
+  const question = QUESTIONS.find(({ fields, noted }) => fields.includes(field) || noted?.includes(field));
   if (!question) throw new Error(`No question asks for "${field}".`);
   return question;
 }

@@ -1,5 +1,7 @@
 import { atom, computed } from "nanostores";
 import type { Profile } from "../engine/profile.ts";
+import { answersFor } from "../engine/season-answers.ts";
+import { $occasion } from "./occasion.ts";
 import { $profile, replaceAnswers } from "./profile.ts";
 import { decodeProfile, encodeProfile, type SharedAnswers } from "./share-link.ts";
 
@@ -7,7 +9,10 @@ import { decodeProfile, encodeProfile, type SharedAnswers } from "./share-link.t
 export const $shared = atom<SharedAnswers | null>(null);
 
 /** The answers that the results are for. A link never overwrites the visitor's own. */
-export const $shownProfile = computed([$shared, $profile], (shared, own): Profile => shared?.profile ?? own);
+export const $shownProfile = computed([$shared, $profile, $occasion], (shared, own, occasion): Profile => {
+  if (!shared) return own;
+  return occasion ? answersFor(shared.profile, occasion.season.year) : shared.profile;
+});
 
 /** Shows the answers of a link; a link to one's own answers is no shared one. */
 export function openShared(text: string | undefined): void {

@@ -243,6 +243,7 @@ const ANSWERS: { readonly [K in keyof Required<Profile>]: fc.Arbitrary<NonNullab
   applied: fc.constantFrom("yes", "partly", "no"),
   registered: fc.constantFrom("yes", "no"),
   interviews: count(12),
+  matchYear: fc.integer({ min: 2026, max: 2028 }),
 };
 
 export const ANSWER_NAMES = Object.keys(ANSWERS) as readonly (keyof Profile)[];

@@ -25,11 +25,11 @@ describe.each(CRITERIA)("$id", (criterion) => {
 
   test("looks at no other facts and answers than it names", () => {
     fc.assert(
-      fc.property(programs, profiles, (program, profile) => {
+      fc.property(programs, profiles, DAYS, (program, profile, asOf) => {
         const { reads, alsoReads = [], answers } = criterion;
-        expect(judge(criterion, only(program, [...reads, ...alsoReads]), pick(profile, answers))).toEqual(
-          judge(criterion, program, profile),
-        );
+        const day = boundOccasion({ asOf });
+        const named = judge(criterion, only(program, [...reads, ...alsoReads]), pick(profile, answers), day);
+        expect(named).toEqual(judge(criterion, program, profile, day));
       }),
       FEWER_RUNS,
     );
@@ -38,15 +38,16 @@ describe.each(CRITERIA)("$id", (criterion) => {
   test("looks at each fact and each answer that it names", () => {
     const { reads, alsoReads = [], answers } = criterion;
     const unseen = new Set<string>([...reads, ...alsoReads, ...answers]);
-    for (const [program, profile] of SAMPLE) {
+    for (const [program, profile, asOf] of SAMPLE) {
       if (unseen.size === 0) break;
-      const whole = JSON.stringify(judge(criterion, program, profile));
+      const day = boundOccasion({ asOf });
+      const whole = JSON.stringify(judge(criterion, program, profile, day));
       for (const field of unseen) {
         const facts = Object.keys(program.facts).filter((one) => one !== field);
         const given = (Object.keys(profile) as (keyof Profile)[]).filter((one) => one !== field);
         const without = (answers as readonly string[]).includes(field)
-          ? judge(criterion, program, pick(profile, given))
-          : judge(criterion, only(program, facts), profile);
+          ? judge(criterion, program, pick(profile, given), day)
+          : judge(criterion, only(program, facts), profile, day);
         if (JSON.stringify(without) !== whole) unseen.delete(field);
       }
     }

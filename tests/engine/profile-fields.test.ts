@@ -112,7 +112,7 @@ describe("reading a profile", () => {
           "field": "schoolListed",
         },
         {
-          "expected": "one of the fields specialties, places, workStatus, visas, graduationYear, lastClinicalYear, schoolListed, ecfmg, step1, step1When, step1Score, step1Failures, step2, step2When, step2Score, step2Failures, step3, step3When, step3Failures, firstStepYear, usResidency, usceHandsOn, usceHandsOnWeeks, usceObserver, usceObserverWeeks, usceLastYear, usceRegions, letters, lettersUs, lettersSpecialty, lettersRegions, languages, experience, ties, applied, registered, interviews",
+          "expected": "one of the fields specialties, places, workStatus, visas, graduationYear, lastClinicalYear, schoolListed, ecfmg, step1, step1When, step1Score, step1Failures, step2, step2When, step2Score, step2Failures, step3, step3When, step3Failures, firstStepYear, usResidency, usceHandsOn, usceHandsOnWeeks, usceObserver, usceObserverWeeks, usceLastYear, usceRegions, letters, lettersUs, lettersSpecialty, lettersRegions, languages, experience, ties, applied, registered, interviews, matchYear",
           "field": "luck",
         },
       ]
@@ -218,6 +218,7 @@ describe("the table", () => {
         "ap applied: one of yes, partly, no",
         "rg registered: one of yes, no",
         "iv interviews: a whole number from 0 to 100 (interviews)",
+        "my matchYear: a year of four digits, from 1950 on (year)",
       ]
     `);
   });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Profile } from "../../src/engine/profile.ts";
 import { isAnswer, PROFILE_FIELDS } from "../../src/engine/profile-fields.ts";
 import { PROFILE_KEY } from "../../src/stores/keys.ts";
+import { occasion } from "../engine/builders.ts";
 import { FakeKeeper, named } from "./keeper.ts";
 
 /** Each test is a page of its own: the stores start anew. */
@@ -131,3 +132,34 @@ function keptLike() {
     .dictionary(fc.constantFrom(...Object.keys(PROFILE_FIELDS), "toString"), values)
     .map((value) => JSON.stringify(value));
 }
+
+test("what was said of one Match is forgotten in the next season, and asked again", async () => {
+  const keeper = new FakeKeeper();
+  const { season } = occasion();
+  const years = [
+    { ...season, year: 2027 },
+    { ...season, year: 2028, opens: "2027-06-02" },
+  ] as const;
+  const visit = async (day: string) => {
+    const page = await open(undefined, keeper);
+    const { setDay } = await import("../../src/stores/occasion.ts");
+    setDay(day, [...years]);
+    return page;
+  };
+  let page = await visit("2026-11-28");
+  page.answer("applied", "yes");
+  page.answer("registered", "yes");
+  page.answer("letters", 3);
+  expect(JSON.parse(page.kept() ?? "")).toEqual({
+    applied: "yes",
+    registered: "yes",
+    letters: 3,
+    matchYear: 2027,
+  });
+  page = await visit("2027-02-01");
+  expect(page.$profile.get()).toMatchObject({ applied: "yes", registered: "yes" });
+  page = await visit("2027-10-01");
+  expect(page.$profile.get()).toEqual({ letters: 3 });
+  page.answer("applied", "no");
+  expect(JSON.parse(page.kept() ?? "")).toEqual({ letters: 3, applied: "no", matchYear: 2028 });
+});

@@ -24,7 +24,9 @@ test("four steps, about twelve questions, every answer asked for exactly once", 
   expect(STEPS).toHaveLength(4);
   expect(QUESTIONS.filter(({ isFolded }) => !isFolded)).toHaveLength(13);
   expect(QUESTIONS.filter(({ isFolded }) => isFolded).map(({ id }) => id)).toEqual(["earlier", "sent"]);
-  expect(QUESTIONS.flatMap(({ fields }) => fields).sort()).toEqual([...PROFILE_FIELD_NAMES].sort());
+  const all = QUESTIONS.flatMap(({ fields, noted = [] }) => [...fields, ...noted]);
+  expect(all.sort()).toEqual([...PROFILE_FIELD_NAMES].sort());
+  for (const field of PROFILE_FIELD_NAMES) expect(questionOf(field).id).toBeTruthy();
   expect(questionOf("step2Score").id).toBe("step2");
 });
 

@@ -1,5 +1,6 @@
 import { type Gate, met, notApplicable, notMet, type Outcome, profileUnknown } from "../criterion.ts";
 import type { Occasion, Profile } from "../profile.ts";
+import { answersFor } from "../season-answers.ts";
 import { sayDay } from "../wording.ts";
 
 const RULE = { strength: "required", weak: false } as const;
@@ -11,7 +12,7 @@ export const registration: Gate<null> = {
   rule: "Binds everybody: applying is not registering for the Match. It closes only to who has not registered, after the last day to do so, and never while the days are not announced.",
   question: null,
   reads: [],
-  answers: ["registered"],
+  answers: ["registered", "matchYear"],
   forAll: true,
   seasonRules: ["register", "lists"],
   asks: () => false,
@@ -29,11 +30,12 @@ export const registration: Gate<null> = {
 };
 
 function judge(
-  { registered }: Profile,
+  profile: Profile,
   { season, asOf }: Occasion,
   standard: string | null,
   last: string | null,
 ): Outcome {
+  const { registered } = answersFor(profile, season.year);
   if (last !== null && asOf > last) {
     if (registered === "yes")
       return met(() => `You said that you have registered with NRMP for the ${season.year} Match.`);

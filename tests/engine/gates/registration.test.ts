@@ -39,6 +39,16 @@ test("after the last day the answer decides: closed to who did not register, ask
   expect(says("2027-03-03", RULES, { registered: "no" })).toBe(says("2027-03-03"));
 });
 
+test("what was said of another Match is no answer for this one", () => {
+  const asked = says("2027-03-04");
+  for (const registered of ["yes", "no"] as const) {
+    expect(says("2027-03-04", RULES, { registered, matchYear: 2026 })).toBe(asked);
+    expect(says("2027-03-04", RULES, { registered, matchYear: 2027 })).toBe(
+      says("2027-03-04", RULES, { registered }),
+    );
+  }
+});
+
 test("a day that is not announced closes nothing", () => {
   const { register, lists } = RULES;
   expect(says("2030-01-01", {})).toMatchInlineSnapshot(

@@ -354,7 +354,9 @@ const GATES: Readonly<Record<string, (one: Case) => Ruled>> = {
     return awaited ? { status: "not-met", effect: "none" } : MET;
   },
 
-  registration({ occasion: { season, asOf }, profile: { registered } }) {
+  registration({ occasion: { season, asOf }, profile }) {
+    const isOfAnother = profile.matchYear !== undefined && profile.matchYear !== season.year;
+    const registered = isOfAnother ? undefined : profile.registered;
     const last = season.rules?.lists?.value ?? null;
     const standard = season.rules?.register?.value ?? null;
     if (last !== null && asOf > last)
