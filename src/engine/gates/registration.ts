@@ -36,9 +36,11 @@ function judge(
   last: string | null,
 ): Outcome {
   const { registered } = answersFor(profile, season.year);
+  // Without its year an answer may be of the season before: then it counts only where it is asked for.
+  const isOfThisMatch = profile.matchYear === season.year || (last !== null && asOf > last);
+  if (registered === "yes" && isOfThisMatch && last !== null)
+    return met(() => `You said that you have registered with NRMP for the ${season.year} Match.`);
   if (last !== null && asOf > last) {
-    if (registered === "yes")
-      return met(() => `You said that you have registered with NRMP for the ${season.year} Match.`);
     const over = `Nobody can register with NRMP after ${sayDay(last)}`;
     if (registered === undefined)
       return profileUnknown(

@@ -49,6 +49,13 @@ test("what was said of another Match is no answer for this one", () => {
   }
 });
 
+test("who is registered for this Match is not told to register, whatever the day", () => {
+  const said = says("2027-03-04", RULES, { registered: "yes" });
+  expect(says("2026-11-28", RULES, { registered: "yes", matchYear: 2027 })).toBe(said);
+  expect(says("2026-11-28", RULES, { registered: "yes", matchYear: 2026 })).toBe(says("2026-11-28"));
+  expect(says("2026-11-28", RULES, { registered: "no", matchYear: 2027 })).toBe(says("2026-11-28"));
+});
+
 test("a day that is not announced closes nothing", () => {
   const { register, lists } = RULES;
   expect(says("2030-01-01", {})).toMatchInlineSnapshot(
