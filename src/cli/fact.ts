@@ -73,17 +73,44 @@ async function run(): Promise<void> {
   const { content, issues } = lintContent({ root, today: latest });
   if (issues.length > 0) throw new Refusal(1, formatIssues(issues));
 
-  const { input, file } = await readInput(content, { values, positionals });
-  const checked = checkRequest(input, { file, content });
-  if ("issues" in checked) throw new Refusal(2, told(checked.issues));
-  const read = (path: string) => readFileSync(join(root, path), "utf8");
-  const change = makeChange(content, checked.request, { read, today, latest });
-  if (change.issues.length > 0) throw new Refusal(1, told(change.issues));
+  const { input, file, person } = await readInput(content, { values, positionals });
+  try {
+    /** A person's answers outlive the run, whatever it was that was wrong with one of them. */
+    const kept = person
+      ? `\nYour answers, to be mended and handed to "npm run --silent fact -- -":\n${JSON.stringify(input, null, 2)}`
+      : "";
+    const checked = checkRequest(input, { file, content });
+    if ("issues" in checked) throw new Refusal(2, told(checked.issues) + kept);
+    const read = (path: string) => readFileSync(join(root, path), "utf8");
+    const change = makeChange(content, checked.request, { read, today, latest });
+    if (change.issues.length > 0) throw new Refusal(1, told(change.issues) + kept);
 
-  const profiles = readProfiles(root);
-  console.log(toReport(change, tellChange(content, change, { today, profiles }), profiles.length));
-  if (values["dry-run"]) console.log("\nNothing was written (--dry-run).");
-  else write(root, change);
+    const profiles = readProfiles(root);
+    console.log(toReport(change, tellChange(content, change, { today, profiles }), profiles.length));
+    if (values["dry-run"]) return console.log("\nNothing was written (--dry-run).");
+    if (person && !/^(y|yes|)$/i.test((await person.ask("\nWrite it? (Enter for yes, or no): ")) ?? "no"))
+      return console.log(`Nothing was written.${kept}`);
+    write(root, change);
+  } finally {
+    person?.close();
+  }
+}
+
+/** Whoever sits at the terminal. */
+interface Person {
+  readonly ask: (question: string) => Promise<string | undefined>;
+  readonly close: () => void;
+}
+
+function openTerminal(): Person {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const lines = terminal[Symbol.asyncIterator]();
+  const ask = async (question: string) => {
+    process.stdout.write(question);
+    const { value, done } = await lines.next();
+    return done ? undefined : (value as string);
+  };
+  return { ask, close: () => terminal.close() };
 }
 
 function told(issues: readonly Issue[]): string {
@@ -99,7 +126,7 @@ function write(root: string, { files, removed }: FactChange): void {
 async function readInput(
   content: Content,
   { values, positionals }: ReturnType<typeof readArguments>,
-): Promise<{ input: unknown; file: string }> {
+): Promise<{ input: unknown; file: string; person?: Person }> {
   if (positionals.length > 1 || (positionals.length === 1 && positionals[0] !== "-"))
     throw new Refusal(2, `Expected "-" or nothing, found "${positionals.join(" ")}".\n${USAGE}`);
   if (values.issue !== undefined) {
@@ -114,17 +141,16 @@ async function readInput(
   }
   const flagged = fromFlags(values);
   if (flagged) return { input: flagged, file: "the command" };
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const lines = terminal[Symbol.asyncIterator]();
-  const ask = async (question: string) => {
-    process.stdout.write(question);
-    const { value, done } = await lines.next();
-    return done ? undefined : (value as string);
-  };
+  const person = openTerminal();
   try {
-    return { input: await askFact(content, { ask, say: console.log }), file: "your answers" };
-  } finally {
-    terminal.close();
+    return {
+      input: await askFact(content, { ask: person.ask, say: console.log }),
+      file: "your answers",
+      person,
+    };
+  } catch (error) {
+    person.close();
+    throw error;
   }
 }
 

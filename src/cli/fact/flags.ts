@@ -46,15 +46,38 @@ export function fromFlags(flags: Flags): Record<string, unknown> | undefined {
   return Object.fromEntries(Object.entries(request).filter(([, one]) => one !== undefined));
 }
 
-/** "required", or "count: required, us: preferred" as an object. */
+/** How firmly, in the words of the form. */
+const STRENGTHS: ReadonlyMap<string, string> = new Map([
+  ["a rule", "required"],
+  ["a rule with exceptions", "exceptions"],
+  ["a wish", "preferred"],
+]);
+
+/** "required", or "a rule", or "count: required, us: preferred" as an object. */
 export function readStrength(typed: string): unknown {
-  if (!/[:=]/.test(typed)) return typed.trim();
+  if (!/[:=]/.test(typed)) return STRENGTHS.get(typed.trim().toLowerCase()) ?? typed.trim();
   const pieces = typed.split(/[,;]/).map((piece) => piece.split(/[:=]/).map((one) => one.trim()));
-  return Object.fromEntries(pieces.map(([part = "", word = ""]) => [part, word]));
+  return Object.fromEntries(
+    pieces.map(([part = "", word = ""]) => [part, STRENGTHS.get(word.toLowerCase()) ?? word]),
+  );
+}
+
+const MONTHS = "january february march april may june july august september october november december".split(
+  " ",
+);
+
+/** The date that a page shows: "October 2026" → "2026-10", nothing or "none" → null. What is no date stays as typed, for the schema to refuse. */
+export function readShown(typed: string): string | null {
+  const text = typed.trim();
+  if (NO_DATE.test(text)) return null;
+  const [, name = "", day, year] = /^([a-z]{3,9})\.?\s+(?:(\d{1,2}),?\s+)?(\d{4})$/i.exec(text) ?? [];
+  const month = MONTHS.findIndex((one) => name !== "" && one.startsWith(name.toLowerCase())) + 1;
+  if (month === 0) return text;
+  return [year, month, ...(day ? [day] : [])].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 function toPage(flags: Flags): Record<string, unknown> {
   const given = PAGE_FLAGS.flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]]));
-  const shows = flags.shows === undefined || NO_DATE.test(flags.shows) ? null : flags.shows;
+  const shows = readShown(flags.shows ?? "");
   return { ...(flags.source !== undefined && { id: flags.source }), ...Object.fromEntries(given), shows };
 }

@@ -5,8 +5,8 @@ import { didYouMean } from "../../content/nearest.ts";
 import { FACT_FIELDS, type FactField, POLICY_FIELDS } from "../../content/schemas/program-facts.ts";
 import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../../facts/fields.ts";
 import { ISSUE_QUESTIONS, type IssueQuestion } from "../../site/report-form.ts";
-import { readStrength } from "./flags.ts";
-import { findOwner } from "./questions.ts";
+import { findOwner } from "./find-named.ts";
+import { readShown, readStrength } from "./flags.ts";
 import { valueSchema } from "./request.ts";
 import { readTyped } from "./typed.ts";
 
@@ -17,12 +17,6 @@ const LONGEST_ANSWER = 500;
 const NO_ANSWER = "_No response_";
 /** Control characters, those that turn the direction of text, and those that show nothing. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/u;
-
-const STRENGTHS: Readonly<Record<string, string | undefined>> = {
-  "a rule": "required",
-  "a rule with exceptions": "exceptions",
-  "a wish": "preferred",
-};
 
 /**
  * A request from an event of GitHub whose issue was made with our form. The text is a stranger's: it is only ever compared with words that we
@@ -71,14 +65,14 @@ export function fromIssue(
       [collection === "programs" ? "program" : "sponsor"]: id,
       field,
       value: readValue(field, said("value")),
-      ...(isRule && { strength: strengthOf(said("strength")) }),
+      ...(isRule && { strength: readStrength(said("strength")) }),
       ...(/^imgs/i.test(said("for")) && { for: "imgs" }),
       source: {
         title: said("title") || `${name}: page on ${FIELDS[field].label}`,
         publisher: said("publisher") || publisherOf(content, collection, id),
         url: said("url"),
         kind: said("kind").toLowerCase(),
-        shows: /^(|none|no date)$/i.test(said("shows")) ? null : said("shows"),
+        shows: readShown(said("shows")),
       },
     },
   };
@@ -150,11 +144,6 @@ function optionsOf(schema: z.ZodType): readonly unknown[] {
   if (schema instanceof z.ZodBoolean) return [true, false];
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((one) => optionsOf(one as z.ZodType));
   return [];
-}
-
-/** A word of the form, or parts as the command takes them. */
-function strengthOf(typed: string): unknown {
-  return STRENGTHS[typed.toLowerCase()] ?? readStrength(typed);
 }
 
 function publisherOf(content: Content, collection: "programs" | "sponsors", id: string): string {

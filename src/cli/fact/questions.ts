@@ -1,11 +1,11 @@
 import type { Content } from "../../content/content.ts";
 import { findNearest } from "../../content/nearest.ts";
 import { readRecord } from "../../content/schema-words.ts";
-import { StrengthSchema } from "../../content/schemas/fact.ts";
-import { FACT_FIELDS, type FactField, POLICY_FIELDS } from "../../content/schemas/program-facts.ts";
+import { POLICY_FIELDS } from "../../content/schemas/program-facts.ts";
 import { SourceSchema } from "../../content/schemas/source.ts";
-import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../../facts/fields.ts";
-import { readStrength } from "./flags.ts";
+import { FIELDS, sayValue } from "../../facts/fields.ts";
+import { findField, findOwner } from "./find-named.ts";
+import { readShown, readStrength } from "./flags.ts";
 import { factSchema, valueSchema } from "./request.ts";
 import { expectedBy, partsOfValue, readTyped } from "./typed.ts";
 
@@ -42,6 +42,7 @@ export async function askFact(
   );
   say(`  ${owner.name}`);
   const field = await until("Field: ", findField);
+  say(`  ${FIELDS[field].label}`);
   const facts = content[owner.collection].get(owner.id)?.facts ?? {};
   const there = facts[field] ?? [];
   for (const [place, fact] of there.entries())
@@ -85,9 +86,10 @@ export async function askFact(
   }
   const isRule = POLICY_FIELDS.includes(field);
   const strengthOf = factSchema(field).shape.strength;
+  const inParts = parts.length > 0 ? ', or by part as "count: required, us: preferred"' : "";
   const strength = isRule
     ? await until(
-        `Strength (${expectedBy(StrengthSchema)}, or by part as "count: required, us: preferred"): `,
+        `Strength ("required": a rule, "exceptions": a rule with exceptions, "preferred": a wish${inParts}): `,
         (typed) => {
           const read = readStrength(typed);
           const result = readRecord(strengthOf as never, read);
@@ -102,7 +104,9 @@ export async function askFact(
       ? { value: typed || undefined }
       : { wrong: 'expected "imgs", or nothing.' },
   );
-  const note = (await answer("Note in our own words, a full sentence (or Enter): ")) || undefined;
+  const note = await until("Note in our own words, a full sentence (or Enter): ", (typed) =>
+    typed === "" ? { value: undefined } : checked(factSchema(field).shape.note as never)(typed),
+  );
   const source = await askSource(content, { until, say });
   return {
     [owner.collection === "programs" ? "program" : "sponsor"]: owner.id,
@@ -139,10 +143,10 @@ async function askSource(
     ["title", "  Its title: "],
     ["publisher", "  Who publishes it: "],
     ["kind", `  Its kind (${expectedBy(shape.kind)}): `],
-    ["shows", "  The date it shows, as YYYY, YYYY-MM or YYYY-MM-DD (Enter when it shows none): "],
+    ["shows", "  The date it shows, such as 2026, October 2026 or 2026-10-31 (Enter when it shows none): "],
   ] as const) {
     page[key] = await until(question, (typed) => {
-      const value = key === "shows" && typed === "" ? null : typed;
+      const value = key === "shows" ? readShown(typed) : typed;
       const result = readRecord(shape[key], value);
       return "record" in result
         ? { value }
@@ -150,45 +154,4 @@ async function askSource(
     });
   }
   return page;
-}
-
-function findField(typed: string): { value: FactField } | { wrong: string } {
-  const field = FACT_FIELDS.find(
-    (name) =>
-      name.toLowerCase() === typed.toLowerCase() || FIELDS[name].label.toLowerCase() === typed.toLowerCase(),
-  );
-  if (field) return { value: field };
-  return {
-    wrong: `expected one of ${FIELDS_IN_ORDER.map((name) => `${name} (${FIELDS[name].label})`).join(", ")}.`,
-  };
-}
-
-interface Owner {
-  readonly collection: "programs" | "sponsors";
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A program or sponsor by its id, its page's address, its ACGME number or its whole name. */
-export function findOwner(content: Content, typed: string): { value: Owner } | { wrong: string } {
-  const id = /\/programs\/([a-z0-9-]+)\/?(?:[?#].*)?$/.exec(typed)?.[1] ?? typed;
-  for (const collection of ["programs", "sponsors"] as const) {
-    const record = content[collection].get(id);
-    if (record) return { value: { collection, id, name: record.name } };
-  }
-  const named = [...content.programs.values()].filter(
-    ({ acgmeId, name, aliases }) =>
-      acgmeId === typed || [name, ...aliases].some((one) => one.toLowerCase() === typed.toLowerCase()),
-  );
-  const [only] = named;
-  if (only && named.length === 1) return { value: { collection: "programs", id: only.id, name: only.name } };
-  if (named.length > 1)
-    return {
-      wrong: `${named.length} programs are called that: ${named
-        .slice(0, 8)
-        .map((one) => one.id)
-        .join(", ")}.`,
-    };
-  const near = findNearest(typed, content.programs.keys());
-  return { wrong: `no program or sponsor "${typed.slice(0, 80)}".${near ? ` Did you mean "${near}"?` : ""}` };
 }

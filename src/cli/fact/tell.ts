@@ -20,6 +20,8 @@ export interface ToldChange {
   readonly sentence: readonly string[];
   /** Each golden verdict that moves. */
   readonly moves: readonly string[];
+  /** Programs of the results that the change is about. */
+  readonly programs: number;
 }
 
 /** What visitors will read, and which verdicts move. */
@@ -29,7 +31,12 @@ export function tellChange(
   { today, profiles }: { today: string; profiles: readonly GoldenProfile[] },
 ): ToldChange {
   const [was, is] = [toSite(before, today), toSite(change.after, today)];
-  return { sentence: sayFact(is, change), moves: sayMoves(was, is, change, profiles) };
+  const ids = idsInResults(is, change);
+  return {
+    sentence: sayFact(is, change),
+    moves: sayMoves(was, is, ids, profiles),
+    programs: ids.length,
+  };
 }
 
 function sayFact(site: Site, { owner, field, index }: FactChange): string[] {
@@ -50,12 +57,15 @@ function sayFact(site: Site, { owner, field, index }: FactChange): string[] {
   ];
 }
 
-function sayMoves(was: Site, is: Site, { owner }: FactChange, profiles: readonly GoldenProfile[]): string[] {
-  const ids = is.programs
+function idsInResults({ programs }: Site, { owner }: FactChange): string[] {
+  return programs
     .filter(
       ({ record, sponsor, isInResults }) => isInResults && (record.id === owner.id || sponsor === owner),
     )
     .map(({ record }) => record.id);
+}
+
+function sayMoves(was: Site, is: Site, ids: readonly string[], profiles: readonly GoldenProfile[]): string[] {
   return profiles.flatMap(({ name, profile }) => {
     const [before, after] = [was, is].map((site) => standingsOf(site, ids, profile));
     return ids.flatMap((id) => {
@@ -81,14 +91,20 @@ function sayMove(before: Standing | undefined, after: Standing | undefined): str
 }
 
 /** The whole answer of the command. */
-export function toReport(change: FactChange, { sentence, moves }: ToldChange, profiles: number): string {
+export function toReport(
+  change: FactChange,
+  { sentence, moves, programs }: ToldChange,
+  profiles: number,
+): string {
   return [
     "Visitors will read:",
     ...sentence.map((line) => `  ${line}`),
     "",
-    moves.length === 0
-      ? `No verdict of the ${plural(profiles, "golden profile")} moves.`
-      : `${plural(moves.length, "verdict")} of the ${plural(profiles, "golden profile")} ${moves.length === 1 ? "moves" : "move"}:`,
+    programs === 0
+      ? "Results do not show what this is about (its listing says why), so no verdict can move."
+      : moves.length === 0
+        ? `No verdict of the ${plural(profiles, "golden profile")} moves.`
+        : `${plural(moves.length, "verdict")} of the ${plural(profiles, "golden profile")} ${moves.length === 1 ? "moves" : "move"}:`,
     ...moves.map((line) => `  ${line}`),
     "",
     "Files:",

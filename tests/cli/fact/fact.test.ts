@@ -34,3 +34,25 @@ test("npm run fact writes the file that its report names, and refuses what is wr
   expect(wrong).toMatchObject({ code: 2, stdout: "" });
   expect(wrong.stderr).toBe('the command → value: expected a whole number from 0 to 200, found "many".\n');
 });
+
+test("a person's answers are shown before they are written, and kept when they are not", () => {
+  const root = writeContent();
+  const field = ["kern-family-medicine", "H-1B visa"];
+  const fact = ["no", "required", "", "", "kern-fm-faq"];
+  const answer = (answers: readonly string[]) =>
+    runCli("fact", { args: ["--root", root, "--as-of", "2026-11-23"], input: `${answers.join("\n")}\n` });
+  const run = (...last: readonly string[]) => answer([...field, ...fact, ...last]);
+  for (const last of [["no"], []]) {
+    const { code, stdout } = run(...last);
+    expect(code).toBe(0);
+    expect(stdout).toContain("H-1B visa: Does not sponsor it");
+    expect(stdout).toContain('Nothing was written.\nYour answers, to be mended and handed to "npm run');
+    expect(stdout).toContain('"field": "visaH1b"');
+    expect(readFileSync(join(root, PROGRAM), "utf8")).not.toContain("visaH1b");
+  }
+  expect(run("").code).toBe(0);
+  expect(readFileSync(join(root, PROGRAM), "utf8")).toContain("visaH1b");
+  const again = answer([...field, "", ...fact, ""]);
+  expect(again.code).toBe(1);
+  expect(again.stderr).toContain("Your answers, to be mended");
+});

@@ -17,7 +17,7 @@ test("asks for program, field, parts, strength, scope and a new page, each until
     "kern family",
     "1200511001",
     "letter",
-    "Letters of recommendation",
+    "recommendation",
     "three",
     "3",
     "",
@@ -66,6 +66,54 @@ test("shows what the field holds and lets one of it go", async () => {
   ]);
   expect(said).toContain("  [1] At least 215 (kern-fm-old)");
   expect(request).toMatchObject({ request: { insteadOf: 1, value: 210, source: "kern-fm-old" } });
+});
+
+test("takes what people write: a piece of the label, the strength and the date in words; a note is judged when it is typed", async () => {
+  const { request, said, rest } = await asked([
+    "kern-family-medicine",
+    "j 1",
+    "",
+    "Yes",
+    "a rule with exceptions",
+    "",
+    "see website",
+    "Its answer of October names the J-1 alone.",
+    "https://example.org/visas",
+    "Visas",
+    "Kern Medical",
+    "program",
+    "Octember 2026",
+    "October 2026",
+  ]);
+  expect(rest).toEqual([]);
+  expect(request).toMatchObject({
+    request: {
+      field: "visaJ1",
+      value: "yes",
+      strength: "exceptions",
+      note: "Its answer of October names the J-1 alone.",
+      source: { shows: "2026-10" },
+    },
+  });
+  expect(said.filter((line) => /expected/.test(line))).toEqual([
+    '  expected a full sentence of at most 200 characters on one line, with its full stop, found "see website".',
+    '  expected the date the page shows as YYYY, YYYY-MM or YYYY-MM-DD, found "Octember 2026".',
+  ]);
+});
+
+test("a piece of several labels names them", async () => {
+  const { said } = await asked([
+    "kern-family-medicine",
+    "visa",
+    "visaJ1",
+    "",
+    "yes",
+    "required",
+    "",
+    "",
+    "kern-fm-faq",
+  ]);
+  expect(said).toContain("  expected one field, found words of 2: visaJ1 (J-1 visa), visaH1b (H-1B visa).");
 });
 
 test("ends in words when nobody answers any more", async () => {
