@@ -15,9 +15,16 @@ export function shownInWords(shown: string | null): string {
 }
 
 /** "page dated 2023, read in a stored copy on November 22, 2026" */
-export function sourceDateInWords({ shows, read }: Pick<Source, "shows" | "read">): string {
+export function sourceDateInWords({ shows, read, live }: Pick<Source, "shows" | "read" | "live">): string {
   const dated = shows === null ? "undated page" : `page dated ${dayInWords(shows)}`;
-  return `${dated}, read in a stored copy on ${dayInWords(read)}`;
+  return `${dated}, read${live ? "" : " in a stored copy"} on ${dayInWords(read)}`;
+}
+
+/** How all of these pages were read: "All were read in stored copies, not on the live web", or how many were not. */
+export function copiesInWords(sources: readonly Pick<Source, "live">[]): string {
+  const live = sources.filter((source) => source.live).length;
+  const all = live === 0 ? "All" : `All but ${live.toLocaleString("en-US")}`;
+  return `${all} were read in stored copies, not on the live web`;
 }
 
 export type Staleness = "undated" | "old";

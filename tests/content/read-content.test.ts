@@ -177,6 +177,15 @@ describe("a broken record", () => {
     `);
   });
 
+  test("a page that was read itself came by nobody else's copy", () => {
+    expect(lint({ [SOURCE]: set({ live: true }) })).toBe("");
+    expect(lint({ [SOURCE]: set({ live: true, via: "A mirror." }) })).toMatchInlineSnapshot(`
+      "content/sources/kern-fm-faq.json → live: expected no "live" beside "via", which says that the page itself was not read.
+
+      1 problem in 1 file."
+    `);
+  });
+
   test("a day that is not in the calendar, and a note that is no sentence", () => {
     expect(
       lint({ [SOURCE]: set({ read: "2026-02-30", shows: "June 2025", note: "no full stop" }) }),

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { dayInWords, shownInWords, sourceDateInWords, stalenessOf } from "../../src/facts/date-words.ts";
+import {
+  copiesInWords,
+  dayInWords,
+  shownInWords,
+  sourceDateInWords,
+  stalenessOf,
+} from "../../src/facts/date-words.ts";
 
 test.each([
   ["2026", "2026"],
@@ -21,6 +27,16 @@ test("a source's date, or that it shows none", () => {
   );
   expect(sourceDateInWords({ shows: null, read: "2026-11-22" })).toBe(
     "undated page, read in a stored copy on November 22, 2026",
+  );
+  expect(sourceDateInWords({ shows: null, read: "2026-11-22", live: true })).toBe(
+    "undated page, read on November 22, 2026",
+  );
+});
+
+test("how pages were read", () => {
+  expect(copiesInWords([{}, {}])).toBe("All were read in stored copies, not on the live web");
+  expect(copiesInWords([{}, { live: true }])).toBe(
+    "All but 1 were read in stored copies, not on the live web",
   );
 });
 

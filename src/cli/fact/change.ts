@@ -153,6 +153,7 @@ const SOURCE_KEYS = [
   "notAfter",
   "notAfterWhy",
   "read",
+  "live",
   "via",
   "note",
 ] as const;
@@ -168,7 +169,9 @@ function toSource(
   const id = named ?? knownCopy(sources, page) ?? freeId(sources, page);
   const file = `content/sources/${id}.json`;
   const before = sources.has(id) ? (JSON.parse(read(file)) as Raw) : {};
-  const merged: Raw = { ...before, read: today, ...page };
+  // Whoever writes a fact down has the page before them; a stored copy stays one where the request names its day.
+  const merged: Raw = { ...before, read: today, ...(page.read === undefined && { live: true }), ...page };
+  if (merged.live === true && page.via === undefined) delete merged.via;
   // A page that now shows a date needs no latest one.
   if (typeof page.shows === "string" && page.notAfter === undefined) {
     delete merged.notAfter;

@@ -19,17 +19,23 @@ export const SourceSchema = z
     ).optional(),
     /** What in its text tells that. */
     notAfterWhy: RemarkSchema.optional(),
-    /** The day its stored copy was read. */
+    /** The day it was read: in a stored copy, or the page itself. */
     read: DaySchema,
+    live: z
+      .literal(true)
+      .describe("true when the page itself was read on that day, or left out for a stored copy of it")
+      .optional(),
     /** How it came to us when the page itself was not read. */
     via: RemarkSchema.optional(),
     note: RemarkSchema.optional(),
   })
-  .superRefine(({ shows, notAfter, notAfterWhy }, context) => {
+  .superRefine(({ shows, notAfter, notAfterWhy, live, via }, context) => {
     const say = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
     if (notAfter !== undefined && shows !== null)
       say("notAfter", 'expected no "notAfter" where "shows" has a date: the date the page shows counts.');
+    if (live !== undefined && via !== undefined)
+      say("live", 'expected no "live" beside "via", which says that the page itself was not read.');
     if (notAfterWhy !== undefined && notAfter === undefined)
       say("notAfterWhy", 'expected "notAfter" beside it, found none.');
   });

@@ -60,7 +60,7 @@ function toIndex(site: Site, files: readonly OpenFile[]): object {
 export const FORMAT_CHANGES: readonly { readonly day: string; readonly what: string }[] = [
   {
     day: "2026-11-29",
-    what: "New: index.json lists the files of results and search too, each with a JSON Schema of its own.",
+    what: "New: index.json lists the files of results and search too, each with a JSON Schema of its own. A source may be live: the page itself was read, not a stored copy.",
   },
   {
     day: "2026-11-28",

@@ -63,6 +63,7 @@ test("a new page gets a file with a readable id and the day of the reading, and 
       kind: "program",
       shows: "2026-10",
       read: TODAY,
+      live: true,
     }),
   });
 });
