@@ -19,7 +19,7 @@ import { watchPages } from "./watch/run.ts";
 
 const USAGE = `Usage: npm run watch-pages -- [--only words] [--since YYYY-MM-DD] [--dry-run] [--report file]
   --only       pages whose id or host holds one of the words, parted by commas, whenever they were asked for
-  --since      pages that were not asked for on or after this day; left out: today, so that a run which was stopped goes on
+  --since      pages that were not asked for on or after this day; without --only left out: today, so that a run which was stopped goes on
   --dry-run    names the pages and asks for none
   --report     writes what to read again into a file, in Markdown; with --dry-run of what is known already
   --pause      milliseconds between two pages of one host (2000)
@@ -54,8 +54,8 @@ async function run(): Promise<void> {
   if (values.help) return console.log(USAGE);
   const { root, only } = values;
   const { today, latest } = readDays(process.env, new Date());
-  const since = values.since ?? today;
-  if (!DaySchema.safeParse(since).success)
+  const { since } = values;
+  if (since !== undefined && !DaySchema.safeParse(since).success)
     throw new Error(`--since: expected ${DaySchema.description}, found "${since}".`);
   if (!/^\d{1,6}$/.test(values.pause))
     throw new Error(`--pause: expected milliseconds, found "${values.pause}".`);
@@ -69,7 +69,10 @@ async function run(): Promise<void> {
   const folder = join(root, "content", "watch");
   /** Where nothing reads a file that a killed run left half. */
   const halves = join(root, "reports");
-  const pages = choosePages(watchedPages(content), content, { only, since });
+  const pages = choosePages(watchedPages(content), content, {
+    only,
+    since: since ?? (only === undefined ? today : undefined),
+  });
   if (values["dry-run"]) for (const { id, url } of pages) console.log(`${id}  ${url}`);
   else {
     for (const made of [folder, halves]) mkdirSync(made, { recursive: true });

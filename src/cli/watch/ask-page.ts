@@ -34,79 +34,82 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const GONE = new Set([404, 410]);
 const REFUSED = new Set([401, 402, 403, 407, 429, 451]);
 
-/**
- * Asks for a page, following redirects by hand. `mayAsk` says whether an address may be asked for; it is put before each step. Never throws.
- */
-export async function askPage(
-  url: string,
-  {
-    fetch,
-    limits,
-    mayAsk,
-    etag,
-    lastModified,
-  }: {
-    readonly fetch: Fetch;
-    readonly limits: Limits;
-    readonly mayAsk: (url: string) => Promise<boolean | string>;
-    readonly etag?: string | undefined;
-    readonly lastModified?: string | undefined;
-  },
-): Promise<PageAnswer> {
-  const signal = limits.patience();
+/** A step on the way to a page: its answer, or the address that it sends us to. */
+type Step = PageAnswer | { readonly kind: "redirect"; readonly to: string; readonly isForGood: boolean };
+
+interface Asking {
+  readonly fetch: Fetch;
+  readonly limits: Limits;
+  /** Whether an address may be asked for, or why that cannot be told; put before each step. */
+  readonly mayAsk: (url: string) => Promise<boolean | string>;
+  /** Waits until nobody else asks the address's host. */
+  readonly turn: <T>(url: string, ask: () => Promise<T>) => Promise<T>;
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+}
+
+/** Asks for a page, following redirects by hand. Never throws. */
+export async function askPage(url: string, asking: Asking): Promise<PageAnswer> {
+  const { limits, mayAsk, turn } = asking;
   const seen = new Set<string>();
   let at = url;
   let isForGood = true;
   const movedTo = () => (at !== url && isForGood ? at : null);
-  const fail = (kind: "gone" | "refused" | "no-answer", why: string): PageAnswer => ({
+  const fail = (kind: "refused" | "no-answer", why: string): PageAnswer => ({
     kind,
     why,
     movedTo: movedTo(),
   });
+  for (let step = 0; step <= limits.redirects; step++) {
+    if (seen.has(at)) return fail("no-answer", "redirects in a circle");
+    seen.add(at);
+    const may = await mayAsk(at);
+    if (may !== true)
+      return fail(may === false ? "refused" : "no-answer", may === false ? "robots.txt" : may);
+    const answer = await turn(at, () => askStep(at, asking));
+    if (answer.kind !== "redirect") return { ...answer, movedTo: movedTo() };
+    isForGood &&= answer.isForGood;
+    at = answer.to;
+  }
+  return fail("no-answer", `more than ${limits.redirects} redirects`);
+}
+
+/** One request, and all of its answer. */
+async function askStep(at: string, { fetch, limits, etag, lastModified }: Asking): Promise<Step> {
+  const signal = limits.patience();
+  const fail = (kind: "gone" | "refused" | "no-answer", why: string): Step => ({ kind, why, movedTo: null });
   try {
-    for (let step = 0; step <= limits.redirects; step++) {
-      if (seen.has(at)) return fail("no-answer", "redirects in a circle");
-      seen.add(at);
-      const may = await mayAsk(at);
-      if (may !== true)
-        return fail(may === false ? "refused" : "no-answer", may === false ? "robots.txt" : may);
-      const response = await fetch(at, {
-        redirect: "manual",
-        signal,
-        headers: {
-          "User-Agent": USER_AGENT,
-          Accept: "text/html,application/pdf;q=0.9,*/*;q=0.5",
-          ...(etag && { "If-None-Match": etag }),
-          ...(lastModified && { "If-Modified-Since": lastModified }),
-        },
-      });
-      const { status, headers } = response;
+    const response = await fetch(at, {
+      redirect: "manual",
+      signal,
+      headers: {
+        "User-Agent": USER_AGENT,
+        Accept: "text/html,application/pdf;q=0.9,*/*;q=0.5",
+        ...(etag && { "If-None-Match": etag }),
+        ...(lastModified && { "If-Modified-Since": lastModified }),
+      },
+    });
+    const { status, headers } = response;
+    if (status === 304) return { kind: "not-modified", movedTo: null };
+    if (status !== 200) {
+      void response.body?.cancel();
       if (REDIRECTS.has(status)) {
-        void response.body?.cancel();
-        const next = nextAddress(headers.get("location"), at);
-        if (next === null) return fail("no-answer", `${status} to no web address`);
-        isForGood &&= FOR_GOOD.has(status);
-        at = next;
-        continue;
+        const to = nextAddress(headers.get("location"), at);
+        if (to === null) return fail("no-answer", `${status} to no web address`);
+        return { kind: "redirect", to, isForGood: FOR_GOOD.has(status) };
       }
-      if (status === 304) return { kind: "not-modified", movedTo: movedTo() };
-      if (status !== 200) {
-        void response.body?.cancel();
-        const kind = GONE.has(status) ? "gone" : REFUSED.has(status) ? "refused" : "no-answer";
-        return fail(kind, String(status));
-      }
-      const bytes = await readBody(response, limits.bytes);
-      if (bytes === null) return fail("no-answer", `larger than ${Math.round(limits.bytes / 1_000_000)} MB`);
-      return {
-        kind: "page",
-        bytes,
-        type: headers.get("content-type") ?? "",
-        movedTo: movedTo(),
-        etag: kept(headers.get("etag"), 300),
-        lastModified: kept(headers.get("last-modified"), 100),
-      };
+      return fail(GONE.has(status) ? "gone" : REFUSED.has(status) ? "refused" : "no-answer", String(status));
     }
-    return fail("no-answer", `more than ${limits.redirects} redirects`);
+    const bytes = await readBody(response, limits.bytes);
+    if (bytes === null) return fail("no-answer", `larger than ${Math.round(limits.bytes / 1_000_000)} MB`);
+    return {
+      kind: "page",
+      bytes,
+      type: headers.get("content-type") ?? "",
+      movedTo: null,
+      etag: kept(headers.get("etag"), 300),
+      lastModified: kept(headers.get("last-modified"), 100),
+    };
   } catch (error) {
     return fail("no-answer", signal.aborted ? "no answer in time" : reasonOf(error));
   }

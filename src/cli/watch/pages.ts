@@ -18,11 +18,11 @@ export function watchedPages(content: Content): readonly WatchedPage[] {
     .sort((a, b) => usesOf(b.id) - usesOf(a.id) || (a.id < b.id ? -1 : 1));
 }
 
-/** The pages that a run is for: of the words after `--only` (an id, a host, or a part of either), not asked for on or after a day. */
+/** The pages that a run is for: of the words after `--only` (an id, a host, or a part of either), not asked for on or after a day, if one is given. */
 export function choosePages(
   pages: readonly WatchedPage[],
   { watch }: Pick<Content, "watch">,
-  { only, since }: { readonly only?: string | undefined; readonly since: string },
+  { only, since }: { readonly only?: string | undefined; readonly since?: string | undefined },
 ): readonly WatchedPage[] {
   const words = only
     ?.toLowerCase()
@@ -32,6 +32,6 @@ export function choosePages(
   return pages.filter(({ id, url }) => {
     if (words && !words.some((word) => id.includes(word) || new URL(url).host.includes(word))) return false;
     const record = watch.get(id);
-    return words !== undefined || record === undefined || record.asked < since;
+    return since === undefined || record === undefined || record.asked < since;
   });
 }

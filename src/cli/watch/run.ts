@@ -5,6 +5,7 @@ import { judge, type WatchAnswer } from "./judge.ts";
 import { isWall, toPageText } from "./page-text.ts";
 import { fingerprint, type WHOLE_PAGE } from "./passages.ts";
 import { createRobots } from "./robots.ts";
+import { createTurns } from "./turns.ts";
 
 /** A page to ask for. */
 export interface WatchedPage {
@@ -33,7 +34,7 @@ export interface Run {
 
 /** Asks for every page, a host's one after the other. What fails is a record too: nothing is thrown and nothing left out. */
 export async function watchPages(pages: readonly WatchedPage[], run: Run): Promise<void> {
-  const robots = createRobots(run.fetch, run.limits);
+  const asks = { mayAsk: createRobots(run.fetch, run.limits), turn: createTurns() };
   const queues = [...Map.groupBy(pages, ({ url }) => new URL(url).host).values()].sort(
     (a, b) => b.length - a.length,
   );
@@ -44,7 +45,7 @@ export async function watchPages(pages: readonly WatchedPage[], run: Run): Promi
         if (run.isStopped?.()) return;
         if (place > 0) await run.pause();
         if (run.isStopped?.()) return;
-        await watchPage(page, run, robots);
+        await watchPage(page, run, asks);
       }
     }
   });
@@ -54,8 +55,9 @@ export async function watchPages(pages: readonly WatchedPage[], run: Run): Promi
 async function watchPage(
   page: WatchedPage,
   run: Run,
-  mayAsk: (url: string) => Promise<boolean | string>,
+  { mayAsk, turn }: { mayAsk: ReturnType<typeof createRobots>; turn: ReturnType<typeof createTurns> },
 ): Promise<void> {
+  const { host: own } = new URL(page.url);
   const before = run.recordOf(page.id);
   // What a page says of its last change holds for the passages that we kept of it.
   const isSameReading =
@@ -66,6 +68,14 @@ async function watchPage(
     fetch: run.fetch,
     limits: run.limits,
     mayAsk,
+    turn: (url, ask) => {
+      const { host } = new URL(url);
+      return turn(host, async () => {
+        // Where it has moved to, others may just have asked.
+        if (host !== own) await run.pause();
+        return ask();
+      });
+    },
     ...(isSameReading && { etag: before.etag, lastModified: before.lastModified }),
   });
   const record = judge(before, await toTold(answer, page), { day: run.day, reading: page.reading });
