@@ -3,7 +3,7 @@ import { IdSchema } from "./id.ts";
 import { NoteSchema } from "./text.ts";
 
 /** How firmly the page states a rule; see `content/README.md`. */
-export const StrengthSchema = z.enum(["required", "exceptions", "preferred"]);
+const StrengthSchema = z.enum(["required", "exceptions", "preferred"]);
 
 const COMMON = {
   source: IdSchema.describe('the id of a source such as "kern-medical-fm-apply"'),
