@@ -4,7 +4,7 @@
  * - `{source-id}` after a sentence cites a page.
  * - `{figure:id}`, `{figure:id.member}` prints a figure and cites its page; `{specialty:id.key}` a published number of a specialty;
  *   `{season:id}` a date, fee or limit of the coming season with what is not sure of it; `{count:id}`, `{count:id.place}` how many programs
- *   of the data set say something.
+ *   of the data set say something, and how many `sponsors` and `counties` they have.
  * - `{program:id}`, `{specialty:id}`, `{city:id}`, `{region:id}`, `{guide:id}`, `{tool:id}` print a name with its link.
  * - `::name key=value` alone on a line puts a table of the data there.
  * - `::tool name=cost` alone on a line puts a tool there, folded: whoever opens it uses it within the guide, with their quiz answers. The

@@ -35,6 +35,12 @@ export const COUNTS: Readonly<Record<string, Test>> = {
   silent: (_, program) => countAnswered(program) === 0,
 };
 
+/** What `{count:id}` counts once each among programs that are in results, however many programs it has. */
+const ONCE_EACH: Readonly<Record<string, (program: SiteProgram) => string>> = {
+  sponsors: ({ sponsor }) => sponsor.id,
+  counties: ({ city }) => city.county,
+};
+
 /** The number of programs, everywhere or in a region or city. Throws on a count or place that does not exist. */
 export function countPrograms(site: Site, id: string, place: string | null): number {
   const programs = place === null ? site.programs : (site.byRegion.get(place) ?? site.byCity.get(place));
@@ -42,8 +48,10 @@ export function countPrograms(site: Site, id: string, place: string | null): num
   return countAmong(site, id, programs);
 }
 
-/** The number of these programs that are in results and of which the count holds. Throws on a count that does not exist. */
+/** The number of these programs that are in results and of which the count holds, or of their sponsors or counties. Throws on a count that does not exist. */
 export function countAmong(site: Site, id: string, programs: readonly SiteProgram[]): number {
+  const idOf = ONCE_EACH[id];
+  if (idOf) return new Set(programs.filter(({ isInResults }) => isInResults).map(idOf)).size;
   const test = COUNTS[id];
   if (!test) throw new Error(`No count "${id}".`);
   return programs.filter((program) => program.isInResults && test(site, program)).length;

@@ -105,6 +105,16 @@ describe("counts", () => {
       expect(number(`{count:${id}}`)).toBeLessThan(all);
   });
 
+  test("sponsors and counties of a place are counted once each, without those whose programs are all closed", () => {
+    const fresno = SITE.byCity.get("fresno")?.filter(({ isInResults }) => isInResults) ?? [];
+    const sponsors = Map.groupBy(fresno, ({ sponsor }) => sponsor.id).size;
+    expect(sponsors).toBeLessThan(fresno.length);
+    expect(plain("{count:sponsors.fresno}")).toBe(String(sponsors));
+    const counties = [...SITE.content.counties.values()].filter(({ region }) => region === "central-valley");
+    expect(plain("{count:counties.central-valley}")).toBe(String(counties.length));
+    expect(() => expand("{count:sponsors.nowhere}")).toThrow('No programs in "nowhere"');
+  });
+
   test("the silent ones are the same as on the home page: those that answer no deciding question", () => {
     const open = SITE.programs.filter(({ isInResults }) => isInResults);
     const silent = open.filter((program) => countAnswered(program) === 0).length;

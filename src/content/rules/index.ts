@@ -1,6 +1,7 @@
 import { acgmePrefix } from "./acgme-prefix.ts";
 import { changesFitTheirMonth } from "./changes-fit-their-month.ts";
 import { citedSourcesAreDeclared } from "./cited-sources-are-declared.ts";
+import { countsAreDerived } from "./counts-are-derived.ts";
 import { datesNotInFuture } from "./dates-not-in-future.ts";
 import { deadlineIsADay } from "./deadline-is-a-day.ts";
 import { feeTiersJoin } from "./fee-tiers-join.ts";
@@ -41,6 +42,7 @@ export const RULES: readonly ContentRule[] = [
   acgmePrefix,
   changesFitTheirMonth,
   citedSourcesAreDeclared,
+  countsAreDerived,
   datesNotInFuture,
   deadlineIsADay,
   feeTiersJoin,
