@@ -1,9 +1,9 @@
-import { isDay, yearsLater } from "./day.ts";
+import { addDays, isDay, yearsLater } from "./day.ts";
 import type { Occasion, Season } from "./profile.ts";
 import { rulesAfter } from "./season-rules.ts";
 
 /** Where in a season a day lies. */
-export const PHASES = ["prepare", "apply", "interviews", "rank", "match-week", "after"] as const;
+export const PHASES = ["prepare", "apply", "interviews", "rank", "wait", "match-week", "after"] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** What a day means to applicants: the season they plan, and whether pages have announced it. */
@@ -71,6 +71,8 @@ export function phaseOf(season: Season, day: string): Phase {
   if (day > endOfSeason(season)) return "after";
   const begins: readonly [Phase, string | null][] = [
     ["match-week", days?.status ?? days?.matchDay ?? null],
+    // On the day itself lists can still be certified.
+    ["wait", days?.lists ? addDays(days.lists, 1) : null],
     ["rank", days?.ranking ?? null],
     ["interviews", days?.review ?? null],
     ["apply", opens],

@@ -31,6 +31,7 @@ export const TIME_OF_PHASE: { readonly [P in Phase]: string } = {
   apply: "the weeks in which you apply",
   interviews: "the months of interviews",
   rank: "the weeks of the rank list",
+  wait: "the days between rank lists and Match week",
   "match-week": "the week of the Match",
   after: "the time after Match Day",
 };

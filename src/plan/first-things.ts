@@ -107,6 +107,7 @@ const PHASE_ORDER: Readonly<Record<Phase, readonly (readonly [Sort, number])[]>>
     ["due", 1],
     ["season", 1],
   ],
+  wait: [["close", 1]],
   "match-week": [["close", 1]],
   after: [
     ["answer", 1],

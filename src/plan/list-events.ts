@@ -39,6 +39,24 @@ export function hasApplied(status: string | undefined): boolean {
   return status !== undefined && !BEFORE.has(status);
 }
 
+/** True for an entry to which the visitor applied in the season that began on `opens`; what was noted before it is of another one. */
+export function hasAppliedSince(
+  { status, events = [] }: { readonly status: string; readonly events?: readonly ListEvent[] },
+  opens: string,
+): boolean {
+  const last = events.at(-1);
+  return hasApplied(status) && (last === undefined || last.day >= opens);
+}
+
+/** The status on a day: who has an interview that is still to come stands where the invitation put them. */
+export function statusOn(
+  { status, events = [] }: { readonly status: string; readonly events?: readonly ListEvent[] },
+  today: string,
+): string {
+  const last = events.at(-1);
+  return status === "interview" && last !== undefined && last.day > today ? "invited" : status;
+}
+
 export const MOST_EVENTS = 60;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 /** An IANA name; one that no clock knows is found out where the hour is reckoned. */

@@ -30,7 +30,7 @@ interface Standing {
 
 function standingOn(profile: Profile, { season, asOf }: Occasion): Standing {
   const phase = phaseOf(season, asOf);
-  const isLate = phase === "rank" || phase === "match-week";
+  const isLate = phase === "rank" || phase === "wait" || phase === "match-week";
   const says = hasSent(profile)
     ? "applying"
     : profile.applied === undefined && (isLate || phase === "interviews")

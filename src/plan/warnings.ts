@@ -6,6 +6,8 @@ export interface WeighedEntry {
   readonly group: Group;
   /** True when the visitor needs a visa and the program's pages do not tell whether it sponsors one. */
   readonly isVisaUnknown: boolean;
+  /** The visitor has applied there this season. */
+  readonly isSent: boolean;
 }
 
 export type WarningId = "few" | "one-specialty" | "all-reach" | "visa-unknown" | "closed";
@@ -25,10 +27,10 @@ export function warningsOf(
   listed: readonly WeighedEntry[],
   { hasLowScore }: { readonly hasLowScore: boolean },
 ): readonly Warning[] {
-  if (listed.length === 0) return [];
+  if (listed.every(({ isSent }) => isSent)) return [];
   const count = (test: (one: WeighedEntry) => boolean) => listed.filter(test).length;
   const warnings: Warning[] = [];
-  const closed = count(({ group }) => group === "closed");
+  const closed = count(({ group, isSent }) => group === "closed" && !isSent);
   if (closed > 0)
     warnings.push({
       id: "closed",

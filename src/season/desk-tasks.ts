@@ -4,17 +4,32 @@ import type { Phase } from "../engine/season.ts";
 export const CASES = [
   "anybody",
   "nothing-listed",
+  "not-certified",
+  // Cases that count programs, each of them in one at most.
   "not-applied",
   "asked",
   "silent",
-  "invited",
+  "waitlisted",
+  /** Invited, or with an interview that is still to come. */
+  "to-interview",
+  /** An interview of which no day is noted: it may be behind or ahead. */
+  "interview-undated",
+  "held",
   "ranked",
   "matched",
-  "not-certified",
+  "no",
+  // Cases of the whole list.
+  "none-applied",
+  "none-invited",
+  "all-no",
+  "one-held",
+  "some-held",
+  "not-matched",
+  "applied-not-matched",
 ] as const;
 export type Case = (typeof CASES)[number];
 
-/** How many of the visitor's programs are in each case; a case that is not theirs is left out. */
+/** How many of the visitor's programs are in each case; of a case of the whole list 1. A case that is not theirs is left out. */
 export type Cases = ReadonlyMap<Case, number>;
 
 /** Something to do, for who is in a case, while one of its phases lasts. */
@@ -29,26 +44,74 @@ export interface DeskTask {
   readonly go: string;
 }
 
+/** What was noted of a program: its status, and what happened when. */
 export interface CaseOf {
   readonly status: string;
+  readonly events?: readonly { readonly what: string; readonly day: string }[];
 }
 
-/** The cases of a list. `isCertified` = ECFMG certified by the visitor's own answers; null where they have not said. */
-export function casesOf(list: readonly CaseOf[], isCertified: boolean | null): Cases {
-  const count = (...statuses: readonly string[]) =>
-    list.filter(({ status }) => statuses.includes(status)).length;
+export interface CasesOn {
+  /** ECFMG certified by the visitor's own answers; null where they have not said. */
+  readonly isCertified: boolean | null;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The day on which the season opened of which the log tells: what ended before it is of another one, and begins anew. */
+  readonly since: string;
+}
+
+/** The cases of a list on a day. */
+export function casesOf(list: readonly CaseOf[], { isCertified, today, since }: CasesOn): Cases {
+  const each = list.map((one) => caseOf(one, today, since));
+  const count = (...cases: readonly Case[]) => each.filter((one) => cases.includes(one)).length;
+  const isAny = (is: boolean) => (is ? 1 : 0);
+  const met = count("held", "ranked", "matched");
+  const invited = met + count("to-interview", "interview-undated");
+  const applied = invited + count("silent", "waitlisted", "no");
   const counts: readonly (readonly [Case, number])[] = [
     ["anybody", 1],
-    ["nothing-listed", list.length === 0 ? 1 : 0],
-    ["not-applied", count("considering", "answered")],
-    ["asked", count("asked")],
-    ["silent", count("applied")],
-    ["invited", count("invited", "interview", "thanked", "waitlisted")],
-    ["ranked", count("ranked")],
-    ["matched", count("matched")],
-    ["not-certified", isCertified === false ? 1 : 0],
+    ["nothing-listed", isAny(list.length === 0)],
+    ["not-certified", isAny(isCertified === false)],
+    ...BY_PROGRAM.map((one) => [one, count(one)] as const),
+    ["none-applied", isAny(list.length > 0 && applied === 0)],
+    ["none-invited", isAny(invited === 0 && applied > count("no"))],
+    ["all-no", isAny(applied > 0 && applied === count("no"))],
+    ["one-held", isAny(met === 1 && count("held") === 1)],
+    ["some-held", met > 1 ? count("held") : 0],
+    ["not-matched", isAny(count("matched") === 0)],
+    ["applied-not-matched", isAny(applied > 0 && count("matched") === 0)],
   ];
   return new Map(counts.filter(([, number]) => number > 0));
+}
+
+/** Cases in which the desk says how many programs there are. */
+export const BY_PROGRAM: readonly Case[] = [
+  "not-applied",
+  "asked",
+  "silent",
+  "waitlisted",
+  "to-interview",
+  "interview-undated",
+  "held",
+  "ranked",
+  "matched",
+  "no",
+];
+
+function caseOf({ status, events = [] }: CaseOf, today: string, since: string): Case {
+  const last = events.at(-1);
+  if (last !== undefined && last.day < since) return "not-applied";
+  const interviews = events.filter(({ what, day }) => what === "interview" && day >= since);
+  const isHeld = interviews.some(({ day }) => day < today);
+  if (status === "asked") return "asked";
+  if (status === "applied") return isHeld ? "held" : "silent";
+  if (status === "matched" || status === "ranked") return status;
+  if (status === "rejected" || status === "declined") return "no";
+  if (status === "waitlisted") return isHeld ? "held" : "waitlisted";
+  if (status === "thanked") return "held";
+  if (status === "invited") return isHeld ? "held" : "to-interview";
+  if (status !== "interview") return "not-applied";
+  if (interviews.length === 0) return "interview-undated";
+  return isHeld ? "held" : "to-interview";
 }
 
 /** What to do in a phase, in the order of the record. */

@@ -6,6 +6,7 @@ export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
   apply: "Applications",
   interviews: "Interviews",
   rank: "Rank lists",
+  wait: "Rank lists are in",
   "match-week": "Match week",
   after: "After the Match",
 };

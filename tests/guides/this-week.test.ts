@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { PHASES } from "../../src/engine/season.ts";
 import { allTasks, TIME_OF_PHASE, thisWeekIn } from "../../src/guides/this-week.ts";
+import { SITE } from "../support/content.ts";
 
 const BY_PHASE = { thisWeek: { prepare: ["Plan."], interviews: ["Go."], rank: ["Rank."] } };
 
@@ -17,6 +18,7 @@ describe("what to do this week", () => {
       ["apply", { tasks: ["Plan."], phase: "prepare" }],
       ["interviews", { tasks: ["Go."], phase: "interviews" }],
       ["rank", { tasks: ["Rank."], phase: "rank" }],
+      ["wait", { tasks: ["Rank."], phase: "rank" }],
       ["match-week", { tasks: ["Rank."], phase: "rank" }],
       ["after", { tasks: ["Plan."], phase: "prepare" }],
     ]);
@@ -29,4 +31,17 @@ describe("what to do this week", () => {
     expect(allTasks({ thisWeek: ["Go."] })).toEqual(["Go."]);
     expect(Object.keys(TIME_OF_PHASE)).toEqual([...PHASES]);
   });
+});
+
+test("no guide tells of a rank list, its days or ECFMG's once lists are in", () => {
+  const told = [...SITE.content.guides.values()].flatMap((guide) =>
+    (["wait", "match-week", "after"] as const).flatMap((phase) =>
+      thisWeekIn(guide, phase)
+        .tasks.filter((text) =>
+          /guide:rank-list|season:(?:rank-list|ecfmg-verif|nrmp-reg)|season\/rank/.test(text),
+        )
+        .map((text) => `${guide.id}, ${phase}: ${text}`),
+    ),
+  );
+  expect(told).toEqual([]);
 });

@@ -54,7 +54,9 @@ describe("a word that every object knows", () => {
       proposeSignals([{ ...asCandidate(word), openQuestions: 1 }], [], { onePerInstitution: true }),
     );
     expectLikeAnyWord((word) =>
-      warningsOf([{ specialty: word, group: "open", isVisaUnknown: false }], { hasLowScore: true }),
+      warningsOf([{ specialty: word, group: "open", isVisaUnknown: false, isSent: false }], {
+        hasLowScore: true,
+      }),
     );
     for (const goal of [
       { kind: "number", programs: 3 },

@@ -6,6 +6,7 @@ const many = (count: number, differences: Partial<WeighedEntry> = {}): WeighedEn
     specialty: "family-medicine",
     group: "open",
     isVisaUnknown: false,
+    isSent: false,
     ...differences,
   }));
 const idsOf = (listed: readonly WeighedEntry[], hasLowScore = false) =>
@@ -36,4 +37,10 @@ it("calls a score low below the pass mark or a specialty's first quartile", () =
   expect(isLowScore(222, bars)).toBe(false);
   expect(isLowScore(217, { passMark: 218, firstQuartiles: [] })).toBe(true);
   expect(isLowScore(undefined, bars)).toBe(false);
+});
+
+it("says nothing of what is sent, and nothing at all once everything is", () => {
+  const sent = many(3, { group: "closed", isSent: true });
+  expect(idsOf([...sent, ...many(2)], true)).toEqual(["few"]);
+  expect(idsOf([...sent, ...many(1, { isSent: true })], true)).toEqual([]);
 });

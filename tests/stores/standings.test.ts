@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { Program } from "../../src/engine/facts.ts";
 import { OwnAnswers } from "../../src/engine/own-answers.ts";
+import { entryOf } from "../../src/plan/list.ts";
 import { $dataset } from "../../src/stores/dataset.ts";
 import { clearFilters, setFilter } from "../../src/stores/filters.ts";
+import { addToList, clearList, noteOnList } from "../../src/stores/list.ts";
 import { $ownStandings, $pool } from "../../src/stores/list-standings.ts";
 import { $occasion } from "../../src/stores/occasion.ts";
 import { $outlook } from "../../src/stores/outlook.ts";
@@ -88,6 +90,27 @@ describe("what programs told the visitor", () => {
     setFilter("hideUnknown", true);
     noteOwnAnswer(told);
     expect(shown().open).toContain("ask");
+  });
+});
+
+describe("the last day of a program on the list", () => {
+  const late = program({ takesImgs: [fact(true)], deadline: [fact("10-15")] }, { id: "late", name: "L" });
+  const group = () => $ownStandings.get()?.get("late")?.group;
+
+  test("closes it once it has passed, but not for who had applied there this season", () => {
+    $dataset.set({ state: "ready", dataset: datasetOf([...PROGRAMS, late]) });
+    $occasion.set({ ...occasion(), asOf: "2026-12-15" });
+    addToList([entryOf("late", "L", null)]);
+    expect(group()).toBe("closed");
+    noteOnList("late", { what: "applied", day: "2026-09-24" });
+    expect(group()).toBe("open");
+    expect($pool.get()?.programOf.get("late")?.facts.deadline).toBeUndefined();
+    expect($ownStandings.get()?.get("closed")?.group).toBe("closed");
+    clearList();
+    addToList([entryOf("late", "L", null)]);
+    noteOnList("late", { what: "applied", day: "2025-09-24" });
+    expect(group()).toBe("closed");
+    clearList();
   });
 });
 

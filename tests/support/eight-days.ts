@@ -2,7 +2,7 @@
 export const EIGHT_DAYS = [
   { day: "2026-12-05", phase: "interviews", year: 2027, isOver: false },
   { day: "2027-01-20", phase: "interviews", year: 2027, isOver: false },
-  { day: "2027-03-04", phase: "rank", year: 2027, isOver: false },
+  { day: "2027-03-04", phase: "wait", year: 2027, isOver: false },
   { day: "2027-03-16", phase: "match-week", year: 2027, isOver: false },
   { day: "2027-03-20", phase: "after", year: 2028, isOver: true },
   { day: "2027-07-15", phase: "after", year: 2028, isOver: true },

@@ -146,11 +146,20 @@ const firstSeen = (id: string, profile: Profile) =>
   PHASES.map((phase) => follow(flowOf(id), beginOn(flowOf(id), FITS[id] ?? {}, profile, phase)).at);
 
 test("delay or apply begins where the day and the applications are", () => {
-  expect(firstSeen("delay-or-apply", {})).toEqual(["result", "result", "when", "when", "when", "result"]);
+  expect(firstSeen("delay-or-apply", {})).toEqual([
+    "result",
+    "result",
+    "when",
+    "when",
+    "when",
+    "when",
+    "result",
+  ]);
   expect(firstSeen("delay-or-apply", { applied: "no" })).toEqual([
     "result",
     "result",
     "late",
+    "next-season",
     "next-season",
     "next-season",
     "result",
@@ -161,13 +170,14 @@ test("delay or apply begins where the day and the applications are", () => {
       "invited",
       "invited",
       "invited",
-      "invited",
+      "decided",
+      "decided",
       "result",
     ]);
 });
 
 test("the backup plan begins where the day is", () => {
-  const stages = ["before-sending", "before-sending", "interviews", "interviews", "soap", "when"];
+  const stages = ["before-sending", "before-sending", "interviews", "interviews", "soap", "soap", "when"];
   expect(firstSeen("backup-plan", {})).toEqual(stages);
   expect(firstSeen("backup-plan", { applied: "no" })).toEqual(stages.with(2, "before-sending"));
   expect(firstSeen("backup-plan", { applied: "partly" })).toEqual(stages.with(1, "interviews"));
@@ -175,11 +185,11 @@ test("the backup plan begins where the day is", () => {
 
 test("nobody who has applied comes to an ending that tells them to apply or to wait", () => {
   const flow = flowOf("delay-or-apply");
-  for (const phase of ["apply", "interviews", "rank", "match-week"] as const) {
+  for (const phase of ["apply", "interviews", "rank", "wait", "match-week"] as const) {
     const begin = beginOn(flow, DELAY_FITS, { applied: "yes" }, phase);
     expect(begin).toHaveLength(1);
     for (const path of allPaths(flow).filter(([first]) => first === begin[0]))
-      expect(["prepare-interviews", "wait-well"]).toContain(follow(flow, path).at);
+      expect(["prepare-interviews", "wait-well", "decided"]).toContain(follow(flow, path).at);
   }
 });
 

@@ -2,6 +2,7 @@ import { GROUPS } from "../../engine/verdict-types.ts";
 import { standingOf } from "../../engine/work-kinds.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
+import { hasAppliedSince } from "../../plan/list-events.ts";
 import { isLowScore, warningsOf } from "../../plan/warnings.ts";
 import { facetsOf } from "../../stores/facets.ts";
 import { Cite } from "./Cite.tsx";
@@ -10,8 +11,8 @@ import { type Listed, programs, usd, useListView } from "./view.ts";
 /** How the list stands: programs by group, cost, and what to beware of. */
 export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
   const { options, profile, links, occasion } = useListView();
-  const known = listed.flatMap(({ program, standing }) =>
-    program && standing ? [{ program, standing }] : [],
+  const known = listed.flatMap(({ entry, program, standing }) =>
+    program && standing ? [{ program, standing, isSent: hasAppliedSince(entry, occasion.season.opens) }] : [],
   );
   const needsVisa = standingOf(profile.workStatus) === "needs-visa";
   const hasLowScore = isLowScore(profile.step2Score, {
@@ -21,12 +22,13 @@ export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
     ),
   });
   const warnings = warningsOf(
-    known.map(({ program, standing }) => {
+    known.map(({ program, standing, isSent }) => {
       const { j1, h1b } = facetsOf(program, occasion);
       const wanted = profile.visas && profile.visas.length > 0 ? profile.visas : (["j1", "h1b"] as const);
       return {
         specialty: program.specialty,
         group: standing.group,
+        isSent,
         isVisaUnknown: needsVisa && wanted.every((visa) => (visa === "j1" ? j1 : h1b) === null),
       };
     }),

@@ -9,7 +9,7 @@ export const BACKUP_FITS: FlowFits = {
       phase === "rank" ||
       (phase === "interviews" && profile.applied !== "no") ||
       (phase === "apply" && hasSent(profile)),
-    soap: (_, phase) => phase === "match-week",
+    soap: (_, phase) => phase === "wait" || phase === "match-week",
     "before-sending": (profile, phase) =>
       phase === "prepare" ||
       (phase === "apply" && !hasSent(profile)) ||

@@ -1,4 +1,5 @@
 import { hasSent, isUnpassed, type Profile } from "../../engine/profile.ts";
+import type { Phase } from "../../engine/season.ts";
 import { weeksHeld } from "../../engine/usce-weeks.ts";
 import type { FlowFits } from "../shared/flow.ts";
 
@@ -8,8 +9,10 @@ export const DELAY_FITS: FlowFits = {
     result: (profile, phase) =>
       phase === "prepare" || phase === "after" || (phase === "apply" && !hasSent(profile)),
     late: ({ applied }, phase) => phase === "interviews" && applied === "no",
-    invited: (profile, phase) => phase !== "prepare" && phase !== "after" && hasSent(profile),
-    "next-season": ({ applied }, phase) => (phase === "rank" || phase === "match-week") && applied === "no",
+    invited: (profile, phase) =>
+      (phase === "apply" || phase === "interviews" || phase === "rank") && hasSent(profile),
+    "next-season": ({ applied }, phase) => (phase === "rank" || isDecided(phase)) && applied === "no",
+    decided: (profile, phase) => isDecided(phase) && hasSent(profile),
   },
   late: {
     "apply-late": ({ step2 }) => step2 === "passed",
@@ -30,6 +33,11 @@ export const DELAY_FITS: FlowFits = {
     clock: lacksExperienceOrLetters,
   },
 };
+
+/** Rank lists are in: whoever has applied can change nothing of this season any more. */
+function isDecided(phase: Phase): boolean {
+  return phase === "wait" || phase === "match-week";
+}
 
 function lacksExperienceOrLetters(profile: Profile): boolean {
   return weeksHeld("hands-on", profile) === 0 || profile.lettersUs === 0;

@@ -27,6 +27,7 @@ const LATE: { readonly [P in Phase]?: string } = {
   interviews:
     "Ask now: programs have begun to read, but a letter that comes later can still be assigned to those that have your application",
   rank: "Programs now rank whom they interviewed: a letter asked for today is for SOAP or for the next season",
+  wait: "Rank lists are in: a letter asked for today is for SOAP or for the next season",
   "match-week": "A letter asked for today is for the next season, or for SOAP if it is there at once",
 };
 

@@ -11,7 +11,10 @@ export const MODES = ["ask", "still", "interest", "thanks", "intent"] as const;
 export type Mode = (typeof MODES)[number];
 
 export const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly about: string }>> = {
-  ask: { name: "Ask what its pages do not say", about: "Before you pay for the application." },
+  ask: {
+    name: "Ask what its pages do not say",
+    about: "Before you pay for the application, or before you rank it.",
+  },
   still: { name: "Ask whether it still reads", about: "Where its last day is near, past or not known." },
   interest: {
     name: "Interest, after applying",
@@ -33,14 +36,22 @@ export const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly
 export function modeFor(status: string | undefined, phase: Phase): Mode {
   if (phase === "after") return "ask";
   if (status === "interview" || status === "thanked") return "thanks";
-  if (status === "ranked") return "intent";
-  return hasApplied(status) ? "interest" : "ask";
+  if (status === "ranked") return phase === "wait" ? "thanks" : "intent";
+  // Who is invited, or has an end noted, asks for no interview.
+  return status === "applied" || status === "waitlisted" ? "interest" : "ask";
 }
 
 /** What the day says of a letter of this kind; null where nothing. */
 export function dayWords(mode: Mode, phase: Phase, isApplicantHere: boolean): string | null {
   if (phase === "match-week")
     return "Match week: until SOAP has ended, who takes part in it may not write to a program that has not written first. Keep the letter until Match Day.";
+  if (phase === "wait") {
+    if (mode === "ask" && !isApplicantHere)
+      return "It is late for the Match that is running: ask for the next one.";
+    return mode === "thanks" || mode === "ask"
+      ? null
+      : "Rank lists are in and cannot be changed: this letter changes nothing in this Match.";
+  }
   if (phase === "prepare" || phase === "apply" || phase === "after") {
     if (mode === "thanks" || mode === "intent") return "There are no interviews in these months.";
     if (mode === "interest") return "Programs have not begun to read. Wait until something is new.";

@@ -4,7 +4,7 @@ import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { reckon } from "../../engine/season.ts";
 import { find } from "../../islands/shared/dom.ts";
-import { hasApplied } from "../../plan/list-events.ts";
+import { hasApplied, statusOn } from "../../plan/list-events.ts";
 import type { AskNames } from "../../plan/mail.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { $list, connectList } from "../../stores/list.ts";
@@ -32,7 +32,10 @@ export function start(root: HTMLElement, data: WriteData): void {
   const mode = find("[name=mode]", HTMLSelectElement, root);
   const subject = find("[name=subject]", HTMLInputElement, root);
   connectList(window);
-  const statusOf = (id: string) => $list.get().find((entry) => entry.id === id)?.status;
+  const statusOf = (id: string) => {
+    const entry = $list.get().find((one) => one.id === id);
+    return entry && statusOn(entry, day.asOf);
+  };
   let isChosen = false;
   const chooseMode = () => {
     if (!isChosen) mode.value = modeFor(statusOf(select.value), phase);

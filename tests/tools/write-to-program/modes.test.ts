@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Phase } from "../../../src/engine/season.ts";
 import { STATUSES } from "../../../src/plan/list.ts";
-import { hasApplied } from "../../../src/plan/list-events.ts";
+import { hasApplied, statusOn } from "../../../src/plan/list-events.ts";
 import { generalProgram } from "../../../src/tools/write-to-program/letter.ts";
 import { dayWords, MODES, modeFor, writeMode } from "../../../src/tools/write-to-program/modes.ts";
 
@@ -31,12 +31,15 @@ describe("a letter", () => {
       "ask",
       "ask",
     ]);
-    expect(["applied", "waitlisted", "invited"].map(on("interviews"))).toEqual([
-      "interest",
-      "interest",
-      "interest",
+    expect(["applied", "waitlisted"].map(on("interviews"))).toEqual(["interest", "interest"]);
+    expect(["invited", "declined", "rejected", "matched"].map(on("interviews"))).toEqual([
+      "ask",
+      "ask",
+      "ask",
+      "ask",
     ]);
     expect(["interview", "ranked"].map(on("rank"))).toEqual(["thanks", "intent"]);
+    expect(["interview", "ranked"].map(on("wait"))).toEqual(["thanks", "thanks"]);
     expect(["applied", "interview", "ranked"].map(on("after"))).toEqual(["ask", "ask", "ask"]);
   });
 
@@ -69,4 +72,19 @@ describe("a letter", () => {
       expect(letter?.body).not.toMatch(/score|chance|\b[12]\d\d\b/i);
     }
   });
+});
+
+it("of thanks is not offered before the interview", () => {
+  const entry = { status: "interview", events: [{ what: "interview", day: "2026-12-15" }] } as const;
+  expect(["2026-12-14", "2026-12-15"].map((day) => modeFor(statusOn(entry, day), "interviews"))).toEqual([
+    "ask",
+    "thanks",
+  ]);
+  expect(statusOn({ status: "interview" }, "2026-12-14")).toBe("interview");
+});
+
+it("once lists are in, no letter is said to change anything", () => {
+  for (const mode of ["interest", "still", "intent"] as const)
+    expect(dayWords(mode, "wait", true)).toMatch(/^Rank lists are in and cannot be changed/);
+  expect(dayWords("thanks", "wait", true)).toBeNull();
 });

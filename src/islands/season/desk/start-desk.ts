@@ -2,8 +2,9 @@ import type { Shards } from "../../../dataset/shards.ts";
 import { addDays } from "../../../engine/day.ts";
 import type { Season } from "../../../engine/profile.ts";
 import { reckon } from "../../../engine/season.ts";
+import { count } from "../../../facts/plural.ts";
 import { lookBack } from "../../../plan/look-back.ts";
-import { casesOf, type DeskTask, tasksFor } from "../../../season/desk-tasks.ts";
+import { BY_PROGRAM, casesOf, type DeskTask, tasksFor } from "../../../season/desk-tasks.ts";
 import { $list, connectList } from "../../../stores/list.ts";
 import { dayNow } from "../../../stores/now.ts";
 import { $ownAnswers, connectOwnAnswers } from "../../../stores/own-answers.ts";
@@ -33,14 +34,22 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }
   showNear(root, asOf, addDays(asOf, ahead));
   const show = () => {
     const { ecfmg } = $profile.get();
-    const cases = casesOf($list.get(), ecfmg === undefined ? null : ecfmg === "certified");
+    const cases = casesOf($list.get(), {
+      isCertified: ecfmg === undefined ? null : ecfmg === "certified",
+      today: asOf,
+      since: (over ?? season).opens,
+    });
     const place = find("[data-tasks]", HTMLElement, root);
+    const items = tasksFor(tasks, phase, cases).map(({ text, link, go, case: one }) => {
+      const number = cases.get(one) ?? 0;
+      const isCounted = one === "some-held" || BY_PROGRAM.includes(one);
+      const counted = isCounted ? `${count(number, "program")}. ` : "";
+      return element("li", {}, counted, text, " ", element("a", { href: base + link.slice(1) }, go));
+    });
     place.replaceChildren(
-      ...tasksFor(tasks, phase, cases).map(({ text, link, go, case: one }) => {
-        const number = cases.get(one) ?? 0;
-        const counted = COUNTED.has(one) ? `${number === 1 ? "1 program" : `${number} programs`}. ` : "";
-        return element("li", {}, counted, text, " ", element("a", { href: base + link.slice(1) }, go));
-      }),
+      ...(items.length > 0
+        ? items
+        : [element("li", {}, "By your list nothing is to be done in these days.")]),
     );
   };
   /** The season that the log is of: after Match Day that is the one which is over, and it stays so until the next opens. */
@@ -74,9 +83,6 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }
   $ownAnswers.listen(showLog);
   $profile.listen(show);
 }
-
-/** Cases that count programs of the list. */
-const COUNTED: ReadonlySet<string> = new Set(["not-applied", "asked", "silent", "invited", "ranked"]);
 
 function showNear(root: HTMLElement, from: string, to: string): void {
   const rows = [...root.querySelectorAll<HTMLElement>("[data-day]")];
