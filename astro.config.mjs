@@ -10,6 +10,7 @@ import { isNoindex } from "./scripts/build/noindex.mjs";
 import { offlineCopy } from "./scripts/build/offline-copy.mjs";
 import { thirdParty } from "./scripts/build/third-party.mjs";
 import { watchContent } from "./scripts/build/watch-content.mjs";
+import { contentWords } from "./scripts/build/words.mjs";
 import { settingsOrExit } from "./scripts/launch/setting-error.mjs";
 import { siteAddress } from "./scripts/launch/site-address.mjs";
 
@@ -74,7 +75,7 @@ export default defineConfig({
   // Its colours would be inline styles, which the policy above refuses.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [methodProse()],
+    plugins: [methodProse(), contentWords()],
     define: { "import.meta.env.SITE_DAY": JSON.stringify(day || undefined) ?? "undefined" },
     build: {
       rolldownOptions: {

@@ -7,20 +7,33 @@ const SRC = join(import.meta.dirname, "..", "src");
 /** What each folder may import besides itself: folders are the order of dependence, and nothing runs back up. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   addresses: [],
+  words: [],
   engine: [],
   search: [],
   identity: ["search"],
-  season: ["engine"],
-  plan: ["engine", "facts", "season", "identity"],
+  season: ["words", "engine"],
+  plan: ["words", "engine", "facts", "season", "identity"],
   dataset: ["engine", "plan", "identity"],
   facts: ["engine"],
-  content: ["engine", "plan", "facts", "season", "identity"],
-  site: ["facts", "content", "engine", "plan", "season", "identity"],
+  content: ["words", "engine", "plan", "facts", "season", "identity"],
+  site: ["words", "facts", "content", "engine", "plan", "season", "identity"],
   outputs: ["dataset", "site", "facts", "content", "engine", "search", "plan", "season", "identity"],
   cli: ["outputs", "site", "facts", "content", "engine"],
-  guides: ["site", "facts", "content", "engine", "plan", "season", "addresses"],
-  stores: ["offline", "dataset", "facts", "engine", "search", "plan", "season", "identity", "addresses"],
+  guides: ["words", "site", "facts", "content", "engine", "plan", "season", "addresses"],
+  stores: [
+    "words",
+    "offline",
+    "dataset",
+    "facts",
+    "engine",
+    "search",
+    "plan",
+    "season",
+    "identity",
+    "addresses",
+  ],
   islands: [
+    "words",
     "stores",
     "dataset",
     "facts",
@@ -34,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   offline: [],
   components: [
+    "words",
     "offline",
     "site",
     "facts",
@@ -48,6 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   layouts: ["components", "islands", "guides", "site", "facts", "content", "addresses", "styles", "assets"],
   tools: [
+    "words",
     "dataset",
     "layouts",
     "components",
@@ -64,6 +79,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "addresses",
   ],
   pages: [
+    "words",
     "dataset",
     "tools",
     "season",
@@ -86,7 +102,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assets: [],
 };
 
-/** Words that the browser shows are read by its own modules, so they are taken as they stand; all other content is read by `content`. */
+/**
+ * Sentences of `content/words/` stand in the code that shows them once it is built, so who shows them takes them; other words that the browser
+ * shows are taken as they stand by one room each; all other content is read by `content`.
+ */
+const MAY_SAY = new Set([
+  "season",
+  "plan",
+  "site",
+  "stores",
+  "islands",
+  "components",
+  "tools",
+  "pages",
+  "guides",
+]);
 const WORDS_OF_CONTENT: Readonly<Record<string, RegExp>> = {
   facts: /\/groups\/[a-z-]+\.json$/,
   stores: /\/(?:quiz|answers)\/[a-z-]+\.json$/,
@@ -132,6 +162,10 @@ describe("the order of dependence", () => {
     expect(judge("islands/Results/Results.tsx", "../../site/stand-data.ts", true)).toBeNull();
     expect(judge("engine/gates/visa.ts", "../rule.ts")).toBeNull();
     expect(judge("stores/quiz-texts.ts", "../../content/quiz/where.json")).toBeNull();
+    expect(judge("islands/Results/Foot.tsx", "../../../content/words/results.json")).toBeNull();
+    expect(judge("engine/rank.ts", "../../content/words/results.json")).toBe(
+      "engine may not import content/words/results.json",
+    );
     expect(judge("islands/Quiz/Quiz.tsx", "../../../content/quiz/where.json")).toBe(
       "islands may not import content/quiz/where.json",
     );
@@ -154,6 +188,8 @@ function judge(file: string, target: string, isType = false): string | null {
   }
   const path = relative(SRC, join(SRC, file, "..", target));
   const to = path.split("/")[0] as string;
+  if (path.startsWith("../content/words/"))
+    return MAY_SAY.has(folder) ? null : `${folder} may not import ${path.slice(3)}`;
   if (path.startsWith("../content/"))
     return WORDS_OF_CONTENT[folder]?.test(path) ? null : `${folder} may not import ${path.slice(3)}`;
   if (path.startsWith("..") || !path.includes("/") || to === folder) return null;

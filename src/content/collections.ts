@@ -17,6 +17,7 @@ import { SponsorSchema } from "./schemas/sponsor.ts";
 import { TermSchema } from "./schemas/term.ts";
 import { ToolSchema } from "./schemas/tool.ts";
 import { WatchSchema } from "./schemas/watch.ts";
+import { WordsSchema } from "./schemas/words.ts";
 
 interface Collection {
   readonly ending: ".json" | ".md";
@@ -45,6 +46,7 @@ export const COLLECTIONS: Readonly<Record<CollectionName, Collection>> = {
   tools: { ending: ".json", schema: ToolSchema, noun: "tool" },
   quiz: { ending: ".json", schema: QuizSchema, noun: "step of the quiz", mayBeEmpty: true },
   answers: { ending: ".json", schema: AnswersSchema, noun: "list of words", mayBeEmpty: true },
+  words: { ending: ".json", schema: WordsSchema, noun: "list of sentences", mayBeEmpty: true },
   groups: { ending: ".json", schema: GroupSchema, noun: "group", mayBeEmpty: true },
   flows: { ending: ".json", schema: FlowSchema, noun: "flow", mayBeEmpty: true },
   desk: { ending: ".json", schema: DeskSchema, noun: "page of the season desk", mayBeEmpty: true },

@@ -15,6 +15,7 @@ import type { SponsorRecord } from "./schemas/sponsor.ts";
 import type { TermFrontMatter } from "./schemas/term.ts";
 import type { ToolRecord } from "./schemas/tool.ts";
 import type { WatchRecord } from "./schemas/watch.ts";
+import type { WordsRecord } from "./schemas/words.ts";
 
 /** A record with its id and the file it stands in, from the project's root. */
 export type Filed<T> = T & { readonly id: string; readonly file: string };
@@ -31,6 +32,7 @@ export type Figure = Filed<FigureRecord>;
 export type Tool = Filed<ToolRecord>;
 export type QuizStep = Filed<QuizRecord>;
 export type FiledAnswers = Filed<AnswersRecord>;
+export type FiledWords = Filed<WordsRecord>;
 export type FiledGroup = Filed<GroupRecord>;
 export type Flow = Filed<FlowRecord>;
 export type Desk = Filed<DeskRecord>;
@@ -59,6 +61,7 @@ export interface Content {
   readonly answers: ReadonlyMap<string, FiledAnswers>;
   readonly groups: ReadonlyMap<string, FiledGroup>;
   readonly flows: ReadonlyMap<string, Flow>;
+  readonly words: ReadonlyMap<string, FiledWords>;
   readonly desk: ReadonlyMap<string, Desk>;
   readonly changes: ReadonlyMap<string, ChangeLog>;
   readonly watch: ReadonlyMap<string, Watch>;

@@ -4,6 +4,7 @@ import type {
   Desk,
   FiledAnswers,
   FiledGroup,
+  FiledWords,
   Flow,
   Guide,
   QuizStep,
@@ -31,7 +32,8 @@ export type TextRecord =
   | Desk
   | QuizStep
   | FiledAnswers
-  | FiledGroup;
+  | FiledGroup
+  | FiledWords;
 
 /** Every record that holds text for visitors. */
 export function listTextRecords(content: Content): TextRecord[] {
@@ -46,16 +48,21 @@ export function listTextRecords(content: Content): TextRecord[] {
     ...content.quiz.values(),
     ...content.answers.values(),
     ...content.groups.values(),
+    ...content.words.values(),
   ];
 }
 
 /** All text of a record, front matter first. Lines that place a table of the data (`::programs{city=fresno}`) are no text. */
 export function listPassages(record: TextRecord): TextPassage[] {
   const { id: _id, file: _file, ...rest } = record;
-  if (!("body" in rest)) return [...listTexts(rest)];
+  if (!isMarkdown(rest)) return [...listTexts(rest)];
   const { body, bodyLine, ...frontMatter } = rest;
   const lines = body.split("\n").map((text, index) => ({ text, line: bodyLine + index }));
   return [...listTexts(frontMatter), ...lines.filter(({ text }) => findDirectives(text).length === 0)];
+}
+
+function isMarkdown<T extends object>(record: T): record is Extract<T, { body: string }> {
+  return "body" in record && typeof record.body === "string";
 }
 
 /** Every match of a pattern in all text of a record, with its place in the form of an issue. */

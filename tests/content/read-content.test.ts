@@ -306,7 +306,7 @@ describe("files in the wrong place", () => {
 
   test("a folder that nothing reads", () => {
     expect(lint({ "content/progams/x.json": "{}" })).toMatchInlineSnapshot(`
-      "content/progams: nothing reads this. Expected one of programs, sponsors, sources, cities, counties, regions, specialties, seasons, figures, guides, glossary, tools, quiz, answers, groups, flows, desk, changes, watch.
+      "content/progams: nothing reads this. Expected one of programs, sponsors, sources, cities, counties, regions, specialties, seasons, figures, guides, glossary, tools, quiz, answers, words, groups, flows, desk, changes, watch.
 
       1 problem in 1 file."
     `);

@@ -20,6 +20,7 @@ import { oneMeaningOfLow } from "./one-meaning-of-low.ts";
 import { oneScript } from "./one-script.ts";
 import { oneValuePerPage } from "./one-value-per-page.ts";
 import { pageAgreesWithItself } from "./page-agrees-with-itself.ts";
+import { placesAreFilled } from "./places-are-filled.ts";
 import { placesFit } from "./places-fit.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import { publicHosts } from "./public-hosts.ts";
@@ -61,6 +62,7 @@ export const RULES: readonly ContentRule[] = [
   oneScript,
   oneValuePerPage,
   pageAgreesWithItself,
+  placesAreFilled,
   placesFit,
   plainMarkdown,
   publicHosts,

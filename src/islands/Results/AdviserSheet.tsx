@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { Fragment, useEffect } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { sourceOf } from "../../dataset/dataset.ts";
 import { DOORS } from "../../engine/glance.ts";
 import type { Standing } from "../../engine/rank.ts";
@@ -16,6 +17,7 @@ import { isNear } from "../../stores/last-day.ts";
 import { byInstitution, partsOf } from "../../stores/parts.ts";
 import { DOOR_WORDS, LEGEND, SIGN_WORDS, shortSpecialty } from "../../stores/row-words.ts";
 import type { Visible } from "../../stores/standings.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { $isPrinting, followPrinting } from "./print-sheet.ts";
 import { rowFacts } from "./row-facts.ts";
 import { useResultsView } from "./view.ts";
@@ -61,17 +63,19 @@ function Sheet({ visible }: { readonly visible: Visible }) {
     (dataset.details.get(id)?.remarks ?? []).map((remark) => ({ id, ...remark })),
   );
   return (
-    <section className="sheet" aria-label="Adviser’s sheet">
+    <section className="sheet" aria-label={SAY.adviserSheet.advisersSheet}>
       <h2>
-        Adviser’s sheet: season {occasion.season.year}
-        {occasion.season.assumed && ", not announced: by the rules published until now"}
+        {fillNodes(SAY.adviserSheet.advisersSheetSeason, { year: occasion.season.year })}
+        {occasion.season.assumed && SAY.adviserSheet.notAnnouncedByTheRulesPublished}
       </h2>
       <p>
-        Made with Whole File ({location.host}) on {dayInWords(occasion.asOf)} from data read until{" "}
-        {dayInWords(dataset.asOf)}. No place here is a chance of matching. Confirm each point with the program
-        before paying for an application.
+        {fillNodes(SAY.adviserSheet.madeWithWholeFileOnFrom, {
+          host: location.host,
+          asOf: dayInWords(occasion.asOf),
+          dayInWords: dayInWords(dataset.asOf),
+        })}
       </p>
-      <h3>Answers</h3>
+      <h3>{SAY.adviserSheet.answers}</h3>
       <dl className="sheet-answers">
         {answersInWords(profile, {
           specialties: dataset.names.specialties,
@@ -89,7 +93,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
       </p>
       {things.length > 0 && (
         <>
-          <h3>Do these first</h3>
+          <h3>{SAY.adviserSheet.doTheseFirst}</h3>
           <ol>
             {things.map(thingWords).map(({ line, why }) => (
               <li key={line}>
@@ -99,8 +103,8 @@ function Sheet({ visible }: { readonly visible: Visible }) {
           </ol>
         </>
       )}
-      <h3>Last days in the next 30 days</h3>
-      {near.length === 0 && <p>None of these programs names one.</p>}
+      <h3>{SAY.adviserSheet.lastDaysInTheNext30}</h3>
+      {near.length === 0 && <p>{SAY.adviserSheet.noneOfTheseProgramsNamesOne}</p>}
       <ul>
         {near.map(({ standing: { id, group } }) => (
           <li key={id}>
@@ -110,7 +114,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
       </ul>
       {remarks.length > 0 && (
         <>
-          <h3>Also known</h3>
+          <h3>{SAY.adviserSheet.alsoKnown}</h3>
           <ul>
             {remarks.map(({ id, text, source }) => (
               <li key={`${id}${text}`}>
@@ -128,7 +132,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
             <h3>
               {GROUP_WORDS[group].sign} {GROUP_WORDS[group].name}: {visible.counts[group]}
               {visible.shown[group].length < visible.counts[group] &&
-                " (not printed: you chose to see one group)"}
+                ` ${SAY.adviserSheet.notPrintedYouChoseToSee}`}
             </h3>
             {partsOf(group, visible.shown[group], glances).map(
               ({ id, title, standings, isByInstitution }) => (
@@ -149,7 +153,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
           </Fragment>
         ))}
       </div>
-      <h3>Sources</h3>
+      <h3>{SAY.adviserSheet.sources}</h3>
       <ol className="sheet-sources">
         {[...cited.keys()].map((id) => {
           const source = sourceOf(dataset, id);
@@ -173,14 +177,14 @@ function Lines({ standings }: { readonly standings: readonly Standing[] }) {
     <table className="sheet-table">
       <thead>
         <tr>
-          <th scope="col">Program</th>
-          <th scope="col">Last day</th>
+          <th scope="col">{SAY.adviserSheet.program}</th>
+          <th scope="col">{SAY.adviserSheet.lastDay}</th>
           {DOORS.map((door) => (
             <th key={door} scope="col">
               {DOOR_WORDS[door].short}
             </th>
           ))}
-          <th scope="col">Open or missing</th>
+          <th scope="col">{SAY.adviserSheet.openOrMissing}</th>
         </tr>
       </thead>
       <tbody>

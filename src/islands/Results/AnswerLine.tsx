@@ -1,4 +1,5 @@
 import { useStore } from "@nanostores/react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { sayDay } from "../../engine/wording.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
@@ -7,6 +8,8 @@ import { closingWords } from "../../stores/closing-words.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { $shared } from "../../stores/shared.ts";
 import type { Visible } from "../../stores/standings.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { useResultsView } from "./view.ts";
 
 /** The answer first: how many programs are left, how many close when, and the answers that it rests on. */
@@ -24,16 +27,17 @@ export function AnswerLine({ visible }: { readonly visible: Visible }) {
   });
   return (
     <section className="answer-line" aria-labelledby="counts">
-      <h2 id="counts">
-        {left} of {total} {total === 1 ? "program" : "programs"} {left === 1 ? "is" : "are"} not closed to you
-      </h2>
+      <h2 id="counts">{fillNodes(SAY.answerLine.ofNotClosedToYou, { left, total })}</h2>
       <p role="status" className="visually-hidden">
-        {`${total} programs: ${GROUPS.map((group) => `${counts[group]} ${GROUP_WORDS[group].counted}`).join(", ")}.`}
+        {fill(SAY.answerLine.programs, {
+          total,
+          groups: GROUPS.map((group) => `${counts[group]} ${GROUP_WORDS[group].counted}`).join(", "),
+        })}
       </p>
       <p>
         {sayDay(occasion.asOf)}. {closingWords(visible, lastDays)}
       </p>
-      <ul className="chips" aria-label="Answers">
+      <ul className="chips" aria-label={SAY.answerLine.answers}>
         {chips.map(({ question, words }) => (
           <li key={words}>
             {isShared ? (
@@ -45,7 +49,7 @@ export function AnswerLine({ visible }: { readonly visible: Visible }) {
         ))}
         {!isShared && (
           <li>
-            <a href={`${links.quiz}#step=check`}>Change your answers</a>
+            <a href={`${links.quiz}#step=check`}>{SAY.answerLine.changeYourAnswers}</a>
           </li>
         )}
       </ul>

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { sourceOf } from "../../dataset/dataset.ts";
 import { questionsFor } from "../../engine/ask.ts";
 import { composeMail, composeSharedMail, MASS_MAIL_WARNING } from "../../plan/mail.ts";
@@ -28,16 +29,16 @@ export default function AskProgram({ ids }: { readonly ids: readonly string[] })
           profile,
           occasion,
         }));
-  if (!mail) return <p>Nothing that could decide is left to ask: what it states covers your answers.</p>;
+  if (!mail) return <p>{SAY.askProgram.nothingThatCouldDecideIsLeft}</p>;
   const details = ids.flatMap((id) => dataset.details.get(id) ?? []);
   const [page] = asked
     .flatMap(({ program }) => Object.values(program.facts).flat())
     .filter(({ kind }) => kind === "program" || kind === "sponsor")
     .flatMap(({ source }) => sourceOf(dataset, source) ?? []);
   const where = [
-    ["its contact page", details.find(({ contact }) => contact)?.contact],
-    ["its website", details.find(({ website }) => website)?.website],
-    ["the page that we cite: look there for the coordinator", page?.url],
+    [SAY.askProgram.itsContactPage, details.find(({ contact }) => contact)?.contact],
+    [SAY.askProgram.itsWebsite, details.find(({ website }) => website)?.website],
+    [SAY.askProgram.thePageThatWeCiteLook, page?.url],
   ].find(([, address]) => address);
   return (
     <div className="stack">
@@ -45,13 +46,13 @@ export default function AskProgram({ ids }: { readonly ids: readonly string[] })
       <p>
         {where?.[1] ? (
           <>
-            Where to write: <a href={where[1]}>{where[0]}</a>
+            {SAY.askProgram.whereToWrite} <a href={where[1]}>{where[0]}</a>
           </>
         ) : (
-          "We know no page of it. Look for its coordinator on the sponsor’s site."
+          SAY.askProgram.weKnowNoPageOfIt
         )}
       </p>
-      <CopyText label="Your e-mail" text={`Subject: ${mail.subject}\n\n${mail.body}`} />
+      <CopyText label={SAY.askProgram.yourEMail} text={`Subject: ${mail.subject}\n\n${mail.body}`} />
       <AskedButton programs={asked.map(({ program }) => program)} />
     </div>
   );

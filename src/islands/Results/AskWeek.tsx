@@ -1,7 +1,9 @@
 import { useStore } from "@nanostores/react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Standing } from "../../engine/rank.ts";
 import { tenToAsk } from "../../plan/ten-to-ask.ts";
 import { $list } from "../../stores/list.ts";
+import { fill } from "../../words/fill.ts";
 import AskProgram from "./AskProgram.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { useResultsView } from "./view.ts";
@@ -17,16 +19,18 @@ export default function AskWeek({ standings }: { readonly standings: readonly St
     isOpen: (id) => (glances.of(id)?.asks.length ?? 0) > 0,
     isDone: (id) => (statusOf.get(id) ?? "considering") !== "considering",
   });
-  if (asks.length === 0) return <p>You have asked all of them: note what they answer.</p>;
+  if (asks.length === 0) return <p>{SAY.askWeek.youHaveAskedAllOfThem}</p>;
   return (
     <ol className="stack ten">
       {asks.map(({ sponsor, ids }) => (
         <li key={sponsor.id}>
           <LazyDetails
             summary={
-              ids.length === 1 ? nameOf(ids[0] ?? "") : `${sponsor.name}: ${ids.length} programs, one e-mail`
+              ids.length === 1
+                ? nameOf(ids[0] ?? "")
+                : fill(SAY.askWeek.programsOneEMail, { name: sponsor.name, ids: ids.length })
             }
-            about="what to ask"
+            about={SAY.askWeek.whatToAsk}
           >
             {() => <AskProgram ids={ids} />}
           </LazyDetails>

@@ -1,9 +1,11 @@
 import { useState } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { sayDay } from "../../engine/wording.ts";
 import { askAgainOn } from "../../plan/noted-asked.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { markAsked } from "../../stores/list.ts";
 import { $shared } from "../../stores/shared.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { useResultsView } from "./view.ts";
 
 /** Marks the programs of an e-mail as asked in one press. The list's calendar reminds of those that do not answer. */
@@ -18,8 +20,10 @@ export function AskedButton({
   if (day !== null)
     return (
       <p role="status">
-        Marked as asked. No answer by {sayDay(askAgainOn(day))}? Ask once more: the calendar of{" "}
-        <a href={`${links.base}list/#save`}>your list</a> reminds you.
+        {fillNodes(SAY.askedButton.markedAsAskedNoAnswerBy, {
+          day: sayDay(askAgainOn(day)),
+          link: <a href={`${links.base}list/#save`}>{SAY.askedButton.yourList}</a>,
+        })}
       </p>
     );
   const mark = () => {
@@ -30,7 +34,7 @@ export function AskedButton({
   return (
     <p>
       <button type="button" className="button" onClick={mark}>
-        I sent it: mark as asked
+        {SAY.askedButton.iSentItMarkAsAsked}
       </button>
     </p>
   );

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { findContradictions } from "../../engine/contradictions.ts";
 import { fragmentOfQuestion, questionOf } from "../../stores/quiz-flow.ts";
 import { useResultsView } from "./view.ts";
@@ -8,9 +9,9 @@ export default function Contradictions() {
   const wrong = findContradictions(profile, occasion).filter(({ kind }) => kind === "wrong");
   if (wrong.length === 0) return null;
   return (
-    <section className="note note--stop" aria-label="Answers to correct">
+    <section className="note note--stop" aria-label={SAY.contradictions.answersToCorrect}>
       <p>
-        <b>Some answers cannot all be true,</b> so what follows may be wrong:
+        <b>{SAY.contradictions.someAnswersCannotAllBeTrue}</b> {SAY.contradictions.soWhatFollowsMayBeWrong}
       </p>
       <ul>
         {wrong.map(({ field, words }) => (

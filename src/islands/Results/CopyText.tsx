@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 
 /** Text to copy: by the button, or by selecting it where the browser does not allow the button. */
 export function CopyText({
@@ -19,7 +20,7 @@ export function CopyText({
       setSaid("Copied.");
     } catch {
       area.current?.select();
-      setSaid("The text is selected: copy it with your keyboard or menu.");
+      setSaid(SAY.copyText.theTextIsSelectedCopyIt);
     }
   };
   return (
@@ -38,7 +39,7 @@ export function CopyText({
       />
       <div className="button-row">
         <button type="button" className="button button--quiet button--small" onClick={() => void copy()}>
-          Copy
+          {SAY.copyText.copy}
         </button>
         <span role="status" className="small">
           {said}

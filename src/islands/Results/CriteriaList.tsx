@@ -1,14 +1,16 @@
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Criterion, Status, Verdict } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
+import { fill } from "../../words/fill.ts";
 import { Sources } from "./Sources.tsx";
 import { useResultsView } from "./view.ts";
 
 const STATUS_WORDS: Readonly<Record<Status, string>> = {
   met: "✓ Met",
-  "not-met": "✕ Not met",
+  "not-met": SAY.criteriaList.notMet,
   "unknown-program": "? The program does not say",
   "unknown-profile": "? You have not answered",
-  "not-applicable": "– Does not concern you",
+  "not-applicable": SAY.criteriaList.doesNotConcernYou,
 };
 
 /** Every criterion with its status, sentence and sources: requirements first, then what moves the fit. */
@@ -16,9 +18,9 @@ export function CriteriaList({ verdict }: { readonly verdict: Verdict }) {
   const of = (kind: Criterion["kind"]) => verdict.criteria.filter((criterion) => criterion.kind === kind);
   return (
     <div className="criteria">
-      <h4>Requirements</h4>
+      <h4>{SAY.criteriaList.requirements}</h4>
       <Rows criteria={of("gate")} />
-      <h4>What moves the fit</h4>
+      <h4>{SAY.criteriaList.whatMovesTheFit}</h4>
       <Rows criteria={of("preference")} />
     </div>
   );
@@ -52,5 +54,5 @@ function statusWords({ status, disputed, kind, points, weight }: Criterion): str
   if (status === "unknown-program" || status === "unknown-profile") return STATUS_WORDS[status];
   const low = Math.round(points?.low ?? 0);
   const high = Math.round(points?.high ?? 0);
-  return `${low === high ? low : `${low}–${high}`} of ${weight} points`;
+  return fill(SAY.criteriaList.ofPoints, { part: low === high ? low : `${low}–${high}`, weight });
 }

@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { type ReactNode, useEffect } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { loadCenters } from "../../stores/centers.ts";
 import {
   $filters,
@@ -10,6 +11,7 @@ import {
   setFilter,
   togglePlace,
 } from "../../stores/filters.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { GroupMap } from "./GroupMap.tsx";
 import { useResultsView } from "./view.ts";
 
@@ -23,25 +25,25 @@ export default function FilterPanel() {
   return (
     <div className="filters">
       <GroupMap />
-      <Select name="specialty" label="Specialty" filters={filters}>
-        <option value="">Those I chose</option>
-        <option value={ALL_SPECIALTIES}>All specialties</option>
+      <Select name="specialty" label={SAY.filterPanel.specialty} filters={filters}>
+        <option value="">{SAY.filterPanel.thoseIChose}</option>
+        <option value={ALL_SPECIALTIES}>{SAY.filterPanel.allSpecialties}</option>
         <Options of={[...names.specialties].sort(([, a], [, b]) => (a < b ? -1 : 1))} />
       </Select>
-      <Select name="state" label="State" filters={filters}>
-        <option value="">All states</option>
+      <Select name="state" label={SAY.filterPanel.state} filters={filters}>
+        <option value="">{SAY.filterPanel.allStates}</option>
         <Options of={present(names.states, [...new Set(programs.map(({ state }) => state))])} />
       </Select>
       <Places
         kind="regions"
-        label="Add a region"
+        label={SAY.filterPanel.addARegion}
         names={names.regions}
         chosen={filters.regions}
         options={[...names.regions]}
       />
       <Places
         kind="cities"
-        label="Add a city"
+        label={SAY.filterPanel.addACity}
         names={names.cities}
         chosen={filters.cities}
         options={present(names.cities, [...new Set(inState.map(({ city }) => city))])}
@@ -53,8 +55,8 @@ export default function FilterPanel() {
           programs.map(({ city }) => city),
         )}
       />
-      <Select name="visa" label="Visa it says it sponsors" filters={filters}>
-        <option value="">Any or none</option>
+      <Select name="visa" label={SAY.filterPanel.visaItSaysItSponsors} filters={filters}>
+        <option value="">{SAY.filterPanel.anyOrNone}</option>
         <option value="j1">J-1</option>
         <option value="h1b">H-1B</option>
       </Select>
@@ -64,11 +66,11 @@ export default function FilterPanel() {
           checked={filters.hideUnknown}
           onChange={(event) => setFilter("hideUnknown", event.target.checked)}
         />
-        <span>Hide programs that do not say whether they take IMGs, or sponsor a visa I need</span>
+        <span>{SAY.filterPanel.hideProgramsThatDoNotSay}</span>
       </label>
       <p>
         <button type="button" className="button button--quiet button--small" onClick={clearFilters}>
-          Clear filters
+          {SAY.filterPanel.clearFilters}
         </button>
       </p>
     </div>
@@ -92,7 +94,7 @@ function NearChoice({
   return (
     <div className="filter">
       <label className="field-label" htmlFor="filter-near">
-        Near
+        {SAY.filterPanel.near}
       </label>
       <select
         id="filter-near"
@@ -102,19 +104,19 @@ function NearChoice({
           setFilter("near", value === "" ? null : { city: value, miles: near?.miles ?? middle })
         }
       >
-        <option value="">Anywhere</option>
+        <option value="">{SAY.filterPanel.anywhere}</option>
         <Options of={cities} />
       </select>
       {near && (
         <select
           className="field"
-          aria-label="Miles in a straight line"
+          aria-label={SAY.filterPanel.milesInAStraightLine}
           value={near.miles}
           onChange={({ target }) => setFilter("near", { ...near, miles: Number(target.value) })}
         >
           {NEAR_MILES.map((miles) => (
             <option key={miles} value={miles}>
-              within {miles} miles
+              {fillNodes(SAY.filterPanel.withinMiles, { miles })}
             </option>
           ))}
         </select>
@@ -144,7 +146,7 @@ function Places({ kind, label, names, chosen, options }: PlacesProps) {
         value=""
         onChange={({ target }) => togglePlace(kind, target.value)}
       >
-        <option value="">{chosen.length === 0 ? "Everywhere" : "One more…"}</option>
+        <option value="">{chosen.length === 0 ? "Everywhere" : SAY.filterPanel.oneMore}</option>
         <Options of={options.filter(([id]) => !chosen.includes(id))} />
       </select>
       {chosen.length > 0 && (
@@ -153,7 +155,7 @@ function Places({ kind, label, names, chosen, options }: PlacesProps) {
             <li key={id}>
               <button type="button" onClick={() => togglePlace(kind, id)}>
                 {names.get(id) ?? id} <span aria-hidden="true">✕</span>
-                <span className="visually-hidden">: take away</span>
+                <span className="visually-hidden">{SAY.filterPanel.takeAway}</span>
               </button>
             </li>
           ))}

@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { type ReactNode, Suspense, useId, useState } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { PLAN_KEY, type Thing } from "../../plan/first-things.ts";
 import { thingWords } from "../../plan/thing-words.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
@@ -19,7 +20,7 @@ export function FirstThings() {
   if (things.length === 0) return null;
   return (
     <section className="first-things" aria-labelledby="first">
-      <h2 id="first">Do these first</h2>
+      <h2 id="first">{SAY.firstThings.doTheseFirst}</h2>
       <ol className="first-list">
         {things.map((thing) => (
           <Row key={thingWords(thing).line} thing={thing} />
@@ -59,7 +60,8 @@ function Row({ thing }: { readonly thing: Thing }) {
             aria-expanded={shown === "mail"}
             onClick={() => toggle("mail")}
           >
-            E-mail<span className="visually-hidden">: {line}</span>
+            {SAY.firstThings.eMail}
+            <span className="visually-hidden">: {line}</span>
           </button>
         ) : (
           <Action thing={thing} line={line} />
@@ -72,7 +74,7 @@ function Row({ thing }: { readonly thing: Thing }) {
       )}
       {shown === "mail" && (
         <div className="first-more">
-          <Suspense fallback={<p className="quiet">One moment…</p>}>
+          <Suspense fallback={<p className="quiet">{SAY.firstThings.oneMoment}</p>}>
             <AskProgram ids={mailed.map(({ id: program }) => program)} />
           </Suspense>
         </div>
@@ -110,7 +112,8 @@ function Action({ thing, line }: { readonly thing: Thing; readonly line: string 
             document.getElementById(ROWS_ID)?.scrollIntoView();
           }}
         >
-          See<span className="visually-hidden">: {line}</span>
+          {SAY.firstThings.see}
+          <span className="visually-hidden">: {line}</span>
         </a>
       );
     case "step":

@@ -1,5 +1,7 @@
 import { useId } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Range } from "../../engine/verdict-types.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { HatchPattern } from "./HatchPattern.tsx";
 
 /** The fit range: what is sure is solid, what is open is hatched, and the words say the same. */
@@ -10,8 +12,8 @@ export function FitBar({ fit }: { readonly fit: Range }) {
   return (
     <div className="fit">
       <p className="small">
-        <b>Fit {low === high ? low : `${low}–${high}`} of 100 points</b>; {low} sure, {high - low} not known
-        yet
+        <b>{fillNodes(SAY.fitBar.fitOf100Points, { part: low === high ? low : `${low}–${high}` })}</b>
+        {fillNodes(SAY.fitBar.sureNotKnownYet, { low, high: high - low })}
       </p>
       <svg className="fit-bar" width="100%" height="14" aria-hidden="true">
         <HatchPattern id={hatch} />

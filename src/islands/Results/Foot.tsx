@@ -1,4 +1,6 @@
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Visible } from "../../stores/standings.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { AdviserSheet } from "./AdviserSheet.tsx";
 import { ShareLink } from "./ShareLink.tsx";
 import { useResultsView } from "./view.ts";
@@ -10,8 +12,9 @@ export default function Foot({ visible }: { readonly visible: Visible }) {
     <>
       <ShareLink />
       <p className="small no-print">
-        Adviser? <a href={`${links.base}season/students/`}>Keep these answers under a student’s name</a>, on
-        this device alone.
+        {fillNodes(SAY.foot.adviserOnThisDeviceAlone, {
+          link: <a href={`${links.base}season/students/`}>{SAY.foot.keepTheseAnswersUnderAStudents}</a>,
+        })}
       </p>
       <AdviserSheet visible={visible} />
     </>

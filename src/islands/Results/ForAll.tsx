@@ -1,8 +1,10 @@
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { criteriaForAll } from "../../engine/verdict.ts";
 import { plural } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { Sources } from "./Sources.tsx";
 import { useResultsView } from "./view.ts";
 
@@ -26,14 +28,14 @@ export function ForAll() {
             {sentence}{" "}
             {question !== null && (
               <>
-                <a href={links.quiz + fragmentOfQuestion(question, true)}>Answer it</a>{" "}
+                <a href={links.quiz + fragmentOfQuestion(question, true)}>{SAY.forAll.answerIt}</a>{" "}
               </>
             )}
             {effect === "none" && sources.length > 1 ? (
               <details className="small">
                 <summary>
                   {plural(sources.length, "page")}
-                  <span className="visually-hidden"> behind: {title}</span>
+                  <span className="visually-hidden"> {fillNodes(SAY.forAll.behind, { title })}</span>
                 </summary>
                 <Sources ids={sources} />
               </details>
@@ -50,15 +52,15 @@ export function ForAll() {
     return (
       <details className="panel">
         <summary>
-          <h2>Whatever a program says</h2>
-          <span className="small quiet">What binds everybody; nothing of it stands in your way</span>
+          <h2>{SAY.forAll.whateverAProgramSays}</h2>
+          <span className="small quiet">{SAY.forAll.whatBindsEverybodyNothingOfIt}</span>
         </summary>
         {rules}
       </details>
     );
   return (
     <section className={isOver ? "note note--warn stack" : "note stack"} aria-labelledby="for-all">
-      <h2 id="for-all">Whatever a program says</h2>
+      <h2 id="for-all">{SAY.forAll.whateverAProgramSays}</h2>
       {rules}
     </section>
   );

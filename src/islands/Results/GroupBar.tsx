@@ -1,4 +1,5 @@
 import { useStore } from "@nanostores/react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { GROUPS, type Group } from "../../engine/verdict-types.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { $filters, setFilter } from "../../stores/filters.ts";
@@ -16,7 +17,7 @@ export function GroupBar({ visible }: { readonly visible: Visible }) {
   return (
     <div className="group-bar no-print">
       <fieldset className="counts">
-        <legend className="visually-hidden">Groups: press one to see it alone</legend>
+        <legend className="visually-hidden">{SAY.groupBar.groupsPressOneToSeeIt}</legend>
         {GROUPS.map((group) => {
           const { name, sign } = GROUP_WORDS[group];
           return (
@@ -46,7 +47,8 @@ export function SortChoice() {
   return (
     <label className="sort-by no-print">
       <span className="small">
-        Order<span className="visually-hidden"> of the rows</span>
+        {SAY.groupBar.order}
+        <span className="visually-hidden"> {SAY.groupBar.ofTheRows}</span>
       </span>
       <select
         className="field"
@@ -58,7 +60,7 @@ export function SortChoice() {
             {words}
           </option>
         ))}
-        {!SORT_WORDS.some(([id]) => id === sort) && <option value={sort}>By a column</option>}
+        {!SORT_WORDS.some(([id]) => id === sort) && <option value={sort}>{SAY.groupBar.byAColumn}</option>}
       </select>
     </label>
   );

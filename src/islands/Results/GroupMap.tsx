@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useState } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { CountryMap } from "../../site/maps/country-map.ts";
@@ -20,7 +21,7 @@ export function GroupMap() {
       className="group-map"
       viewBox={`0 0 ${map.width} ${map.height}`}
       role="group"
-      aria-label="Programs by state"
+      aria-label={SAY.groupMap.programsByState}
     >
       {map.states.map(({ id, name, path, middle, beside }) => {
         const counts = byState.get(id);

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Standing } from "../../engine/rank.ts";
 import type { Group } from "../../engine/verdict-types.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
@@ -42,12 +43,12 @@ export function GroupSection({ group, standings }: Props) {
       {standings.length > 0 && <p className="small">{about}</p>}
       {standings.length === 0 && (
         <p className="small quiet">
-          None with these answers and filters.
-          {group === "open" && " Look at “Ask first” next: nothing those programs publish rules you out."}
+          {SAY.groupSection.noneWithTheseAnswersAndFilters}
+          {group === "open" && ` ${SAY.groupSection.lookAtAskFirstNextNothing}`}
         </p>
       )}
       {group === "ask" && standings.length > 0 && (
-        <LazyDetails summary="Your ten to ask this week" about="e-mails ready to copy">
+        <LazyDetails summary={SAY.groupSection.yourTenToAskThisWeek} about="e-mails ready to copy">
           {() => <AskWeek standings={standings} />}
         </LazyDetails>
       )}

@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { useEffect } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { $filters } from "../../stores/filters.ts";
 import type { Visible } from "../../stores/standings.ts";
@@ -28,7 +29,7 @@ export function Groups({ visible }: { readonly visible: Visible }) {
           ))}
         </div>
         {isWide && (
-          <aside className="opened" aria-label="The program that you pressed">
+          <aside className="opened" aria-label={SAY.groups.theProgramThatYouPressed}>
             <OpenedBeside />
           </aside>
         )}

@@ -1,9 +1,11 @@
 import { useStore } from "@nanostores/react";
 import { useMemo } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Standing } from "../../engine/rank.ts";
 import { plural } from "../../engine/wording.ts";
 import { byInstitution } from "../../stores/parts.ts";
 import { $place, showRows, unfold } from "../../stores/results-place.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { PartRows } from "./PartRows.tsx";
@@ -63,7 +65,7 @@ export function InstitutionFold({
                     first={ROWS}
                     heading="h5"
                   />
-                  <LazyDetails summary="One e-mail to its office" about={one.name}>
+                  <LazyDetails summary={SAY.institutionFold.oneEMailToItsOffice} about={one.name}>
                     {() => <AskProgram ids={one.standings.map((standing) => standing.id)} />}
                   </LazyDetails>
                 </>
@@ -79,7 +81,10 @@ export function InstitutionFold({
             className="button button--quiet button--small"
             onClick={() => showRows(id, most + MORE)}
           >
-            Show {Math.min(MORE, left)} more of {institutions.length} institutions
+            {fillNodes(SAY.institutionFold.showMoreOfInstitutions, {
+              more: Math.min(MORE, left),
+              institutions: institutions.length,
+            })}
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useState } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 
 interface Props {
   readonly summary: string;
@@ -16,7 +17,9 @@ export function LazyDetails({ summary, about, children }: Props) {
         {summary}
         <span className="visually-hidden">: {about}</span>
       </summary>
-      {wasOpened && <Suspense fallback={<p className="quiet">One moment…</p>}>{children()}</Suspense>}
+      {wasOpened && (
+        <Suspense fallback={<p className="quiet">{SAY.lazyDetails.oneMoment}</p>}>{children()}</Suspense>
+      )}
     </details>
   );
 }

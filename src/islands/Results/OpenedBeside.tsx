@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { Suspense, useEffect, useRef } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { $place, toggleRow } from "../../stores/results-place.ts";
 import { $standings } from "../../stores/standings.ts";
 import { DetailOnDemand } from "./ProgramRow.tsx";
@@ -17,8 +18,7 @@ export function OpenedBeside() {
     if (!isFirst.current && open) title.current?.focus({ preventScroll: true });
     isFirst.current = false;
   }, [open]);
-  if (!open || !standing)
-    return <p className="quiet">Press a program, and all that is known of it stands here.</p>;
+  if (!open || !standing) return <p className="quiet">{SAY.openedBeside.pressAProgramAndAllThat}</p>;
   const close = () => {
     toggleRow(open);
     document.querySelector<HTMLElement>(`[data-row="${CSS.escape(open)}"] button`)?.focus();
@@ -28,12 +28,12 @@ export function OpenedBeside() {
       <h3 id="opened" ref={title} tabIndex={-1}>
         {ready.programOf.get(open)?.name}
       </h3>
-      <Suspense fallback={<p className="quiet">One moment…</p>}>
+      <Suspense fallback={<p className="quiet">{SAY.openedBeside.oneMoment}</p>}>
         <DetailOnDemand key={open} standing={standing} />
       </Suspense>
       <p>
         <button type="button" className="button button--quiet button--small" onClick={close}>
-          Close
+          {SAY.openedBeside.close}
         </button>
       </p>
     </section>

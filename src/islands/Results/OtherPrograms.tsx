@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Program } from "../../engine/facts.ts";
 import { hintsFor } from "../../engine/hints.ts";
 import { hintSentences } from "../../facts/hint-words.ts";
@@ -19,9 +20,9 @@ export function OtherPrograms({ program }: { readonly program: Program }) {
     <div>
       <h4>
         <a className="term" href={`${links.method}#hints`}>
-          Hints
+          {SAY.otherPrograms.hints}
         </a>
-        , no answer
+        {SAY.otherPrograms.noAnswer}
       </h4>
       <ul className="reasons">
         {sentences.map((sentence) => (

@@ -1,8 +1,10 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useState } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Standing } from "../../engine/rank.ts";
 import { nextTask } from "../../stores/next-task.ts";
 import { $place, showRows } from "../../stores/results-place.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { ProgramRow, type RowProps } from "./ProgramRow.tsx";
 import { ProgramTable } from "./ProgramTable.tsx";
 import { useWide } from "./use-wide.ts";
@@ -50,7 +52,7 @@ export function PartRows({ id, title, standings, first, heading }: Props) {
             className="button button--quiet button--small"
             onClick={() => showRows(id, most + MORE)}
           >
-            Show {Math.min(MORE, left)} more
+            {fillNodes(SAY.partRows.showMore, { more: Math.min(MORE, left) })}
             <span className="visually-hidden">: {title}</span>
           </button>
           {left > MORE && (
@@ -59,7 +61,7 @@ export function PartRows({ id, title, standings, first, heading }: Props) {
               className="button button--quiet button--small"
               onClick={() => showRows(id, standings.length)}
             >
-              Show all {standings.length}
+              {fillNodes(SAY.partRows.showAll, { standings: standings.length })}
               <span className="visually-hidden">: {title}</span>
             </button>
           )}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Standing } from "../../engine/rank.ts";
 import { reachOf } from "../../engine/reach.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
@@ -8,6 +9,8 @@ import { wordsOf } from "../../engine/words.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { $shared } from "../../stores/shared.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { ListToggle } from "../shared/ListToggle.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import NoteAnswers from "../shared/NoteAnswers.tsx";
@@ -30,7 +33,7 @@ const STRONGEST = 3;
 function unpublishedWords(criteria: readonly Criterion[]): string {
   const gates = criteria.filter(({ kind }) => kind === "gate").map(({ id }) => wordsOf(id).title);
   const others = criteria.length - gates.length;
-  const things = `${others} ${others === 1 ? "thing" : "things"} that only ${others === 1 ? "moves" : "move"} the fit`;
+  const things = fill(SAY.programDetail.thatOnlyTheFit, { others });
   return [...gates, ...(others > 0 ? [gates.length > 0 ? `and ${things}` : things] : [])].join(", ");
 }
 
@@ -62,27 +65,29 @@ export default function ProgramDetail({ standing }: { readonly standing: Standin
   return (
     <div className="program-detail">
       <p>
-        <a href={links.base + details.path.slice(1)}>Page of {program.name}</a>{" "}
+        <a href={links.base + details.path.slice(1)}>
+          {fillNodes(SAY.programDetail.pageOf, { name: program.name })}
+        </a>{" "}
         <span className="quiet">{details.sponsor.name}</span>
       </p>
       {details.listing.status !== "listed" && (
         <p className="small">
           <span className="tag tag--old">
             {details.listing.status === "unlisted"
-              ? "known from its own page only"
-              : "not confirmed since an older list"}
+              ? SAY.programDetail.knownFromItsOwnPageOnly
+              : SAY.programDetail.notConfirmedSinceAnOlderList}
           </span>{" "}
           {details.listing.note}
         </p>
       )}
       {hasDay && standing.group !== "closed" && (
         <p>
-          <b>Last day:</b> {deadline.sentence} <Sources ids={deadline.sources} />
+          <b>{SAY.programDetail.lastDay}</b> {deadline.sentence} <Sources ids={deadline.sources} />
         </p>
       )}
       {waiting.length > 0 && (
         <p>
-          <b>Waits for your answer:</b>{" "}
+          <b>{SAY.programDetail.waitsForYourAnswer}</b>{" "}
           {waiting.map(([question, title], index) => (
             <span key={question}>
               {index > 0 && ", "}
@@ -93,34 +98,44 @@ export default function ProgramDetail({ standing }: { readonly standing: Standin
         </p>
       )}
       <div className="card-reasons">
-        {standing.group === "ask" && <ReasonList title="To find out first" criteria={reasons.deciding} />}
+        {standing.group === "ask" && (
+          <ReasonList title={SAY.programDetail.toFindOutFirst} criteria={reasons.deciding} />
+        )}
         {standing.group === "ask" && <OtherPrograms program={program} />}
         <ReasonList
-          title={standing.group === "step" ? "What is missing" : "Why it is closed"}
+          title={
+            standing.group === "step" ? SAY.programDetail.whatIsMissing : SAY.programDetail.whyItIsClosed
+          }
           criteria={reasons.blocking}
         />
-        <ReasonList title="For you" criteria={reasons.for.filter(isNew).slice(0, STRONGEST)} />
-        <ReasonList title="Against" criteria={others.slice(0, STRONGEST)} />
+        <ReasonList
+          title={SAY.programDetail.forYou}
+          criteria={reasons.for.filter(isNew).slice(0, STRONGEST)}
+        />
+        <ReasonList title={SAY.programDetail.against} criteria={others.slice(0, STRONGEST)} />
         <Remarks remarks={details.remarks} />
       </div>
       {standing.group !== "closed" && <ReachLine reach={reach} />}
       <div className="card-measures">
         <FitBar fit={standing.fit} />
         <p className="small">
-          {standing.coverage.known} of {standing.coverage.total} things that matter to you are known
+          {fillNodes(SAY.programDetail.ofThingsThatMatterToYou, {
+            known: standing.coverage.known,
+            total: standing.coverage.total,
+          })}
         </p>
       </div>
       {reasons.unpublished.length > 0 && (
         <p className="small">
-          <b>It does not publish:</b> {unpublishedWords(reasons.unpublished)}.
+          <b>{SAY.programDetail.itDoesNotPublish}</b> {unpublishedWords(reasons.unpublished)}.
         </p>
       )}
       <div className="card-more">
-        <LazyDetails summary="All criteria" about={program.name}>
+        <LazyDetails summary={SAY.programDetail.allCriteria} about={program.name}>
           {() => <CriteriaList verdict={verdict} />}
         </LazyDetails>
         {standing.group !== "closed" && (
-          <LazyDetails summary="Ask the program" about={program.name}>
+          <LazyDetails summary={SAY.programDetail.askTheProgram} about={program.name}>
             {() => <AskProgram ids={[program.id]} />}
           </LazyDetails>
         )}

@@ -1,9 +1,12 @@
 import { memo, Suspense } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { DOORS } from "../../engine/glance.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { plural } from "../../engine/wording.ts";
 import { toggleRow } from "../../stores/results-place.ts";
 import { DOOR_WORDS, shortSpecialty } from "../../stores/row-words.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { type RowFacts, rowFacts } from "./row-facts.ts";
 import { SignMark } from "./SignMark.tsx";
@@ -39,17 +42,15 @@ export const ProgramRow = memo(function ProgramRow({
               <span className="row-place">{place}</span>
             </p>
             <p className="row-told">
-              {facts.told ? (
-                <>
-                  {facts.told}
-                  <span className="visually-hidden"> doors</span> known
-                </>
-              ) : (
-                "Nothing known yet: ask"
-              )}{" "}
+              {facts.told
+                ? fillNodes(SAY.programRow.known, {
+                    told: facts.told,
+                    words: <span className="visually-hidden"> {SAY.programRow.doors}</span>,
+                  })
+                : SAY.programRow.nothingKnownYetAsk}{" "}
               · {facts.reach}
               {facts.lean && ` · ${facts.lean}`}
-              {facts.fit && ` · fit ${facts.fit}`}
+              {facts.fit && ` ${fill(SAY.programRow.fit, { fit: facts.fit })}`}
             </p>
             <ul className="marks">
               {DOORS.map((door) => (
@@ -68,7 +69,7 @@ export const ProgramRow = memo(function ProgramRow({
       </div>
       {isOpen && (
         <div className="row-more" id={`more-${id}`}>
-          <Suspense fallback={<p className="quiet">One moment…</p>}>
+          <Suspense fallback={<p className="quiet">{SAY.programRow.oneMoment}</p>}>
             <DetailOnDemand standing={standing} />
           </Suspense>
         </div>
@@ -105,7 +106,7 @@ export function LastDayMark({ last }: { readonly last: RowFacts["last"] }) {
   const isSoon = last.left <= SOON;
   return (
     <p className={isSoon ? "row-day row-day--soon" : "row-day"}>
-      <span className="visually-hidden">Last day </span>
+      <span className="visually-hidden">{SAY.programRow.lastDay} </span>
       {last.words}
       {isSoon && <small>{last.left === 0 ? "today" : `in ${plural(last.left, "day")}`}</small>}
     </p>

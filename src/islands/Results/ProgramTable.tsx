@@ -1,10 +1,12 @@
 import { useStore } from "@nanostores/react";
 import { memo } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Sign } from "../../engine/glance.ts";
 import type { Group } from "../../engine/verdict-types.ts";
 import type { Facets } from "../../stores/facets.ts";
 import { $filters, sortBy } from "../../stores/filters.ts";
 import type { Sort } from "../../stores/sorting.ts";
+import { fill } from "../../words/fill.ts";
 import { ListToggle } from "../shared/ListToggle.tsx";
 import { LastDayMark, RowButton, type RowProps } from "./ProgramRow.tsx";
 import { rowFacts } from "./row-facts.ts";
@@ -13,13 +15,13 @@ import { useResultsView } from "./view.ts";
 
 /** A column of signs: its head, whole for who hears it, and the order by which its head sorts. */
 const SIGNS: readonly (readonly [sort: Sort, head: string, long: string])[] = [
-  ["imgs", "IMG", "Takes IMGs"],
-  ["j1", "J-1", "Sponsors J-1 visas"],
-  ["h1b", "H-1B", "Sponsors H-1B visas"],
-  ["ck", "CK", "Step 2 CK minimum"],
-  ["years", "Yrs", "Years since graduation"],
-  ["attempts", "Att.", "Failed attempts"],
-  ["usce", "USCE", "US clinical experience"],
+  ["imgs", "IMG", SAY.programTable.takesImgs],
+  ["j1", "J-1", SAY.programTable.sponsorsJ1Visas],
+  ["h1b", "H-1B", SAY.programTable.sponsorsH1bVisas],
+  ["ck", "CK", SAY.programTable.step2CkMinimum],
+  ["years", "Yrs", SAY.programTable.yearsSinceGraduation],
+  ["attempts", "Att.", SAY.programTable.failedAttempts],
+  ["usce", "USCE", SAY.programTable.usClinicalExperience],
 ];
 
 const VISA_SIGNS = { yes: "yes", no: "no", "case-by-case": "depends" } as const;
@@ -40,14 +42,14 @@ export function ProgramTable({
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <Head sort="name" words="Program" />
-          <Head sort="place" words="Place" />
-          <Head sort="day" words="Last day" />
+          <Head sort="name" words={SAY.programTable.program} />
+          <Head sort="place" words={SAY.programTable.place} />
+          <Head sort="day" words={SAY.programTable.lastDay} />
           {SIGNS.map(([sort, words, long]) => (
             <Head key={sort} sort={sort} words={words} long={long} />
           ))}
-          <Head sort="least" words="Ask" long="What is missing" />
-          <Head sort="status" words="Mine" long="My list" />
+          <Head sort="least" words={SAY.programTable.ask} long={SAY.programTable.whatIsMissing} />
+          <Head sort="status" words={SAY.programTable.mine} long={SAY.programTable.myList} />
         </tr>
       </thead>
       <tbody>
@@ -101,10 +103,10 @@ const TableRow = memo(function TableRow({ standing, isOpen }: RowProps) {
         <RowButton facts={facts} isOpen={isOpen} />
         <small className="row-about">
           {facts.specialty}
-          {!facts.told && " · nothing known yet: ask"}
+          {!facts.told && ` ${SAY.programTable.nothingKnownYetAsk}`}
           {facts.reach && ` · ${facts.reach}`}
           {facts.lean && ` · ${facts.lean}`}
-          {facts.fit && ` · fit ${facts.fit}`}
+          {facts.fit && ` ${fill(SAY.programTable.fit, { fit: facts.fit })}`}
           {facts.reason && ` · ${facts.reason}`}
         </small>
       </th>

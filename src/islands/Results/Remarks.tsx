@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Remark } from "../../dataset/dataset.ts";
 import { Sources } from "./Sources.tsx";
 
@@ -6,7 +7,7 @@ export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
   if (remarks.length === 0) return null;
   return (
     <div>
-      <h4>Also known</h4>
+      <h4>{SAY.remarks.alsoKnown}</h4>
       <ul className="reasons">
         {remarks.map(({ text, source }) => (
           <li key={text}>

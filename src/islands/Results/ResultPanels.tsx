@@ -1,10 +1,11 @@
 import { lazy, Suspense, useState } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { $filters, hasFilters } from "../../stores/filters.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 
 const FilterPanel = lazyPart(() => import("./FilterPanel.tsx"), "Filters");
 /** Tries every change there is: code and work that the programs themselves do not wait for. */
-const WhatIfPanel = lazyPart(() => import("./WhatIfPanel.tsx"), "What would open more programs");
+const WhatIfPanel = lazyPart(() => import("./WhatIfPanel.tsx"), SAY.resultPanels.whatWouldOpenMorePrograms);
 /** Where it does not come, the panel below says so. */
 const WhatIfHeadline = lazy(() =>
   import("./WhatIfPanel.tsx").then(
@@ -18,14 +19,14 @@ export function WhatIfFold() {
   return (
     <details className="panel" id="what-if">
       <summary>
-        <h2>What would open more programs</h2>
+        <h2>{SAY.resultPanels.whatWouldOpenMorePrograms}</h2>
         <span className="small quiet">
-          <Suspense fallback="Trying each change…">
+          <Suspense fallback={SAY.resultPanels.tryingEachChange}>
             <WhatIfHeadline />
           </Suspense>
         </span>
       </summary>
-      <Suspense fallback={<p className="quiet">Trying each change…</p>}>
+      <Suspense fallback={<p className="quiet">{SAY.resultPanels.tryingEachChange}</p>}>
         <WhatIfPanel />
       </Suspense>
     </details>
@@ -38,11 +39,11 @@ export function FiltersFold() {
   return (
     <details className="panel" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <h2>Filter</h2>
-        <span className="small quiet">Places, specialty, visa, silent programs</span>
+        <h2>{SAY.resultPanels.filter}</h2>
+        <span className="small quiet">{SAY.resultPanels.placesSpecialtyVisaSilentPrograms}</span>
       </summary>
       {isOpen && (
-        <Suspense fallback={<p className="quiet">One moment…</p>}>
+        <Suspense fallback={<p className="quiet">{SAY.resultPanels.oneMoment}</p>}>
           <FilterPanel />
         </Suspense>
       )}

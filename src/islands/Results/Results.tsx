@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { allShards } from "../../dataset/shards.ts";
 import type { Season } from "../../engine/profile.ts";
 import type { ReviewDay } from "../../plan/late.ts";
@@ -35,8 +36,8 @@ import { type ResultsLinks, ResultsView, type ResultsViewValue } from "./view.ts
 
 const Contradictions = lazyPart(() => import("./Contradictions.tsx"));
 const getFound = () => import("./Found.tsx");
-const Found = lazyPart(getFound, "What was found");
-const Foot = lazyPart(() => import("./Foot.tsx"), "The link and the sheet");
+const Found = lazyPart(getFound, SAY.results.whatWasFound);
+const Foot = lazyPart(() => import("./Foot.tsx"), SAY.results.theLinkAndTheSheet);
 
 export interface ResultsProps {
   readonly links: ResultsLinks;
@@ -91,7 +92,8 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   const drawn = useDeferredValue(view, null);
 
   if (state.state === "failed") return <DataTrouble />;
-  if (hasSpecialty && (!drawn || !isThere)) return <p className="island-wait quiet">Getting the programs…</p>;
+  if (hasSpecialty && (!drawn || !isThere))
+    return <p className="island-wait quiet">{SAY.results.gettingThePrograms}</p>;
   return (
     <div className="results-body">
       <Notices />
@@ -100,10 +102,10 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
         <Programs shown={drawn} stand={stand} review={review} />
       ) : (
         <div className="note stack">
-          <p>Tell us at least which specialties you would train in, and your programs appear here.</p>
+          <p>{SAY.results.tellUsAtLeastWhichSpecialties}</p>
           <p>
             <a className="button" href={links.quiz}>
-              Take the quiz
+              {SAY.results.takeTheQuiz}
             </a>
           </p>
         </div>
@@ -139,14 +141,14 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       <SeasonOver />
       <AnswerLine visible={visible} />
       <TimeStrip visible={visible} />
-      <Suspense fallback={<p className="island-wait found-wait quiet">Getting the programs…</p>}>
+      <Suspense fallback={<p className="island-wait found-wait quiet">{SAY.results.gettingThePrograms}</p>}>
         <Found visible={visible} stand={stand}>
           {shown.profile.applied !== "yes" && (
             <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
           )}
         </Found>
       </Suspense>
-      <Suspense fallback={<p className="quiet">One moment…</p>}>
+      <Suspense fallback={<p className="quiet">{SAY.results.oneMoment}</p>}>
         <Foot visible={visible} />
       </Suspense>
     </ResultsView>

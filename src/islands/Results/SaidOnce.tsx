@@ -1,10 +1,12 @@
 import { useMemo } from "react";
-import { list, plural } from "../../engine/wording.ts";
+import SAY from "../../../content/words/results.json" with { type: "json" };
+import { list } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { LEGEND } from "../../stores/row-words.ts";
 import type { Visible } from "../../stores/standings.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { useResultsView } from "./view.ts";
 
 /** Gates that each row has a sign for. */
@@ -45,22 +47,20 @@ export function SaidOnce({ visible }: { readonly visible: Visible }) {
       <p>{LEGEND}</p>
       {(isSilent || missing.size > 0) && (
         <details>
-          <summary>What most pages do not say, and what you left open</summary>
+          <summary>{SAY.saidOnce.whatMostPagesDoNotSay}</summary>
           {isSilent && (
-            <p>
-              At least four of five of these {plural(ids.length, "program")} say nothing on: {list(rarely)}.
-            </p>
+            <p>{fillNodes(SAY.saidOnce.atLeastFourOfFiveOf, { ids: ids.length, rarely: list(rarely) })}</p>
           )}
           {missing.size > 0 && (
             <p>
-              You have not answered:{" "}
-              {[...missing].map(([question, title], index) => (
-                <span key={question}>
-                  {index > 0 && ", "}
-                  <a href={links.quiz + fragmentOfQuestion(question, true)}>{title}</a>
-                </span>
-              ))}
-              . These touch most of the rows.
+              {fillNodes(SAY.saidOnce.youHaveNotAnsweredTheseTouch, {
+                part: [...missing].map(([question, title], index) => (
+                  <span key={question}>
+                    {index > 0 && ", "}
+                    <a href={links.quiz + fragmentOfQuestion(question, true)}>{title}</a>
+                  </span>
+                )),
+              })}
             </p>
           )}
         </details>

@@ -1,5 +1,7 @@
 import { useId } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { ScoresOfSpecialty as Scores } from "../../site/stand-data.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { HatchPattern } from "./HatchPattern.tsx";
 
 /** The scale of the figure. */
@@ -16,7 +18,7 @@ export function ScoreDrawing({ specialty, score }: { readonly specialty: Scores;
   return (
     <figure className="stand">
       <figcaption>
-        <h3>{name}: Step 2 CK of non-US IMGs, 2026</h3>
+        <h3>{fillNodes(SAY.scoreDrawing.step2CkOfNonUs, { name })}</h3>
       </figcaption>
       <div className="stand-drawing">
         <svg width="100%" height="112" aria-hidden="true">

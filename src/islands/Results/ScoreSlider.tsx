@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import {
   inWords,
   movesInWords,
@@ -6,6 +7,8 @@ import {
   reachedAt,
   type Threshold,
 } from "../../engine/score-sweep.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { MoveList } from "./MoveList.tsx";
 
 /** Scores that the slider spans; it starts at the pass mark, the lowest that can stand. */
@@ -22,7 +25,7 @@ export function ScoreSlider({ sweep }: { readonly sweep: readonly Threshold[] })
   return (
     <div className="slider">
       <h3>
-        <label htmlFor={id}>If you pass Step 2 CK with {score}</label>
+        <label htmlFor={id}>{fillNodes(SAY.scoreSlider.ifYouPassStep2Ck, { score })}</label>
       </h3>
       <input
         id={id}
@@ -53,17 +56,25 @@ export function ScoreSlider({ sweep }: { readonly sweep: readonly Threshold[] })
       </svg>
       <p role="status">
         {reached && reached.all.length > 0
-          ? `${capital(inWords(reached.all.length))} ${reached.all.length === 1 ? "program moves" : "programs move"} up: ${movesInWords(reached.all)}.`
-          : "No program moves up."}{" "}
+          ? fill(SAY.scoreSlider.up, {
+              all: capital(inWords(reached.all.length)),
+              n: reached.all.length,
+              movesInWords: movesInWords(reached.all),
+            })
+          : SAY.scoreSlider.noProgramMovesUp}{" "}
         {reached &&
           reached.closing.length > 0 &&
-          `${capital(inWords(reached.closing.length))} would close, as a passed Step cannot be taken again. `}
+          `${fill(SAY.scoreSlider.wouldCloseAsAPassedStep, { closing: capital(inWords(reached.closing.length)) })} `}
         {next}
       </p>
       {reached && reached.all.length > 0 && <MoveList moves={reached.all} about={`with ${score}`} />}
       <p className="small quiet">
-        Step 2 CK thresholds:{" "}
-        {marks.map(({ score: mark, more }) => `${mark} (${more.length} more)`).join(", ") || "none"}.
+        {fillNodes(SAY.scoreSlider.step2CkThresholds, {
+          part:
+            marks
+              .map(({ score: mark, more }) => fill(SAY.scoreSlider.more, { mark, more: more.length }))
+              .join(", ") || "none",
+        })}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useStore } from "@nanostores/react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { $filters, filtersToFragment } from "../../stores/filters.ts";
 import { writeFragment } from "../../stores/fragment.ts";
 import { encodeProfile } from "../../stores/share-link.ts";
@@ -14,24 +15,19 @@ export function ShareLink() {
   const fragment = writeFragment({ [ANSWERS_KEY]: encodeProfile(profile), ...filtersToFragment(filters) });
   return (
     <section className="share" aria-labelledby="share">
-      <h2 id="share">Show this to someone</h2>
-      <p className="small">
-        The link holds these answers after the “#”, which browsers never send to a website. Whoever has the
-        link can read them. Opening it changes nobody’s own answers.
-      </p>
+      <h2 id="share">{SAY.shareLink.showThisToSomeone}</h2>
+      <p className="small">{SAY.shareLink.theLinkHoldsTheseAnswersAfter}</p>
       <CopyText
-        label="Link to these results"
+        label={SAY.shareLink.linkToTheseResults}
         text={location.origin + location.pathname + fragment}
         rows={2}
       />
       <p>
         <button type="button" className="button" onClick={printSheet}>
-          Print the adviser’s sheet
+          {SAY.shareLink.printTheAdvisersSheet}
         </button>
       </p>
-      <p className="small quiet">
-        One document for A4 or Letter: these answers, the programs by group, the reasons and their sources.
-      </p>
+      <p className="small quiet">{SAY.shareLink.oneDocumentForA4OrLetter}</p>
     </section>
   );
 }

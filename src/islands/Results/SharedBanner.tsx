@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { SharedAnswers } from "../../stores/share-link.ts";
 import { adoptShared, closeShared } from "../../stores/shared.ts";
 import { ConfirmButton } from "../shared/ConfirmButton.tsx";
@@ -6,10 +7,12 @@ import { ConfirmButton } from "../shared/ConfirmButton.tsx";
 export default function SharedBanner({ shared }: { readonly shared: SharedAnswers }) {
   const isEmpty = Object.keys(shared.profile).length === 0;
   return (
-    <section className="note note--warn stack" aria-label="Shared answers">
+    <section className="note note--warn stack" aria-label={SAY.sharedBanner.sharedAnswers}>
       <p>
-        <b>{isEmpty ? "This link shows no answers." : "You are looking at someone’s shared answers."}</b> Your
-        own answers are untouched.
+        <b>
+          {isEmpty ? SAY.sharedBanner.thisLinkShowsNoAnswers : SAY.sharedBanner.youAreLookingAtSomeonesShared}
+        </b>{" "}
+        {SAY.sharedBanner.yourOwnAnswersAreUntouched}
       </p>
       {shared.lost.length > 0 && (
         <ul>
@@ -20,16 +23,16 @@ export default function SharedBanner({ shared }: { readonly shared: SharedAnswer
       )}
       <div className="button-row">
         <button type="button" className="button" onClick={closeShared}>
-          Back to my own
+          {SAY.sharedBanner.backToMyOwn}
         </button>
         {!isEmpty && (
           <ConfirmButton
-            label="Use these answers"
+            label={SAY.sharedBanner.useTheseAnswers}
             question="Replace your own answers with these?"
-            confirm="Replace my answers"
+            confirm={SAY.sharedBanner.replaceMyAnswers}
             onConfirm={adoptShared}
           >
-            <p>What you answered on this device before is lost.</p>
+            <p>{SAY.sharedBanner.whatYouAnsweredOnThisDevice}</p>
           </ConfirmButton>
         )}
       </div>

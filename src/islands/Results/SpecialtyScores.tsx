@@ -1,5 +1,7 @@
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { ScoresOfSpecialty as Scores } from "../../site/stand-data.ts";
 import { placeAmong } from "../../stores/stand-words.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { CitedPage } from "./CitedPage.tsx";
 
 /** The numbers behind one specialty's drawing, in words. */
@@ -16,21 +18,36 @@ export function SpecialtyScores({
       <h3>{name}</h3>
       <ul>
         <li>
-          Matched ({matched.n} with a known score): half had {matched.q1} to {matched.q3}, median{" "}
-          {matched.median}, lowest {matched.min}.
+          {fillNodes(SAY.specialtyScores.matchedWithAKnownScoreHalf, {
+            n: matched.n,
+            q1: matched.q1,
+            q3: matched.q3,
+            median: matched.median,
+            min: matched.min,
+          })}
         </li>
         <li>
-          Not matched into it ({notMatched.n}): half had {notMatched.q1} to {notMatched.q3}, median{" "}
-          {notMatched.median}.
+          {fillNodes(SAY.specialtyScores.notMatchedIntoItHalfHad, {
+            n: notMatched.n,
+            q1: notMatched.q1,
+            q3: notMatched.q3,
+            median: notMatched.median,
+          })}
         </li>
         {score !== undefined && (
           <li>
-            Your {score} lies {placeAmong(score, matched, "who matched")}.
+            {fillNodes(SAY.specialtyScores.yourLies, {
+              score,
+              placeAmong: placeAmong(score, matched, SAY.specialtyScores.whoMatched),
+            })}
           </li>
         )}
         <li>
-          {rankedFirst.toLocaleString("en-US")} ranked it first. Programs ranked, median: {ranks.matched} of
-          those who matched, {ranks.notMatched} of those who did not.
+          {fillNodes(SAY.specialtyScores.rankedItFirstProgramsRankedMedian, {
+            rankedFirst: rankedFirst.toLocaleString("en-US"),
+            matched: ranks.matched,
+            notMatched: ranks.notMatched,
+          })}
         </li>
       </ul>
       <p>

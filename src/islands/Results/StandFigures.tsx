@@ -1,6 +1,8 @@
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { standingOf } from "../../engine/work-kinds.ts";
 import type { StandData } from "../../site/stand-data.ts";
 import { percentileWords } from "../../stores/stand-words.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { CitedPage } from "./CitedPage.tsx";
 import { SpecialtyScores } from "./SpecialtyScores.tsx";
 import { useResultsView } from "./view.ts";
@@ -16,40 +18,38 @@ export default function StandFigures({ stand }: { readonly stand: StandData }) {
   const { passMark, lowScore, percentiles } = stand;
   return (
     <div className="stack">
-      <p>
-        These figures are of whole specialties and of the past. They say nothing of one program, and they are
-        no chance of matching.
-      </p>
+      <p>{SAY.standFigures.theseFiguresAreOfWholeSpecialties}</p>
       {score === undefined ? (
-        <p>You have given no Step 2 CK score, so the figures stand alone.</p>
+        <p>{SAY.standFigures.youHaveGivenNoStep2}</p>
       ) : (
         <p>
-          Your Step 2 CK is <b>{score}</b>. The pass mark is {passMark.value}
-          {passMark.from ? ` since ${passMark.from.slice(0, 4)}` : ""} <CitedPage source={passMark.source} />
-          {score < passMark.value && "; a pass under an older mark stays a pass"}.
+          {fillNodes(SAY.standFigures.yourStep2CkIsThe, {
+            score: <b>{score}</b>,
+            passMark: passMark.value,
+            part: passMark.from ? ` since ${passMark.from.slice(0, 4)}` : "",
+            page: <CitedPage source={passMark.source} />,
+            part2: score < passMark.value && SAY.standFigures.aPassUnderAnOlderMark,
+          })}
           {percentile !== null && (
             <>
               {" "}
-              Of those who took it first from US MD schools, {percentile} in 100 scored lower; there is no
-              such table for IMGs <CitedPage source={percentiles.source} />.
+              {fillNodes(SAY.standFigures.ofThoseWhoTookItFirst, {
+                percentile,
+                page: <CitedPage source={percentiles.source} />,
+              })}
             </>
           )}
         </p>
       )}
       {standingOf(profile.workStatus) === "citizen" && chosen.length > 0 && (
-        <p>
-          You are a US citizen, and the Match counts US-citizen IMGs apart. Our data has no scores of theirs,
-          so those of non-US IMGs stand here instead.
-        </p>
+        <p>{SAY.standFigures.youAreAUsCitizenAnd}</p>
       )}
       {chosen.map((specialty) => (
         <SpecialtyScores key={specialty.id} specialty={specialty} score={score} />
       ))}
-      {chosen.length === 0 && (
-        <p>For the specialties you chose, no such figures are published for non-US IMGs.</p>
-      )}
+      {chosen.length === 0 && <p>{SAY.standFigures.forTheSpecialtiesYouChoseNo}</p>}
       <p className="small">
-        <b>What we call low:</b> {lowScore.text} <CitedPage source={lowScore.source} />
+        <b>{SAY.standFigures.whatWeCallLow}</b> {lowScore.text} <CitedPage source={lowScore.source} />
       </p>
     </div>
   );

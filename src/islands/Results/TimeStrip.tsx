@@ -1,7 +1,10 @@
-import { plural, sayDay, shortDay } from "../../engine/wording.ts";
+import SAY from "../../../content/words/results.json" with { type: "json" };
+import { sayDay, shortDay } from "../../engine/wording.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { type StripDay, timeStrip } from "../../stores/time-strip.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { useResultsView } from "./view.ts";
 
 const HEIGHT = 72;
@@ -15,16 +18,17 @@ export function TimeStrip({ visible }: { readonly visible: Visible }) {
   const days = timeStrip(visible, lastDays, occasion.season, occasion.asOf);
   const last = days.at(-1);
   if (!last) return null;
+  const lastDaysShown = days.filter(({ programs }) => programs.length > 0).length;
   const of = (id: string) => ready.dataset.details.get(id);
   return (
-    <section className="time-strip" aria-label={`From today to ${sayDay(last.day)}`}>
+    <section className="time-strip" aria-label={fill(SAY.timeStrip.fromTodayTo, { day: sayDay(last.day) })}>
       <svg width="100%" height={HEIGHT} aria-hidden="true">
         <line className="strip-line" x1="1%" x2="99%" y1={LINE} y2={LINE} />
         {days.map((day) => (
           <Tick key={day.day} day={day} />
         ))}
         <text className="strip-words" x="1%" y={HEIGHT - 8}>
-          today
+          {SAY.timeStrip.today}
         </text>
         <text className="strip-words strip-words--end" x="99%" y={HEIGHT - 8}>
           {shortDay(last.day)}
@@ -32,14 +36,16 @@ export function TimeStrip({ visible }: { readonly visible: Visible }) {
       </svg>
       <details className="small">
         <summary>
-          {plural(days.filter(({ programs }) => programs.length > 0).length, "last day")} to{" "}
-          {last.season.at(-1) ?? sayDay(last.day)}, as a table
+          {fillNodes(SAY.timeStrip.toAsATable, {
+            days: lastDaysShown,
+            season: last.season.at(-1) ?? sayDay(last.day),
+          })}
         </summary>
         <table>
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">What</th>
+              <th scope="col">{SAY.timeStrip.day}</th>
+              <th scope="col">{SAY.timeStrip.what}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,5 @@
 import { useStore } from "@nanostores/react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import { isStep2Final } from "../../engine/changes.ts";
 import type { Profile } from "../../engine/profile.ts";
 import { inWords, movesInWords } from "../../engine/score-sweep.ts";
@@ -6,6 +7,8 @@ import type { Move, WhatIf } from "../../engine/what-if.ts";
 import { labelOf } from "../../stores/answer-words.ts";
 import { $outlook } from "../../stores/outlook.ts";
 import { fragmentOfQuestion, isAsked, questionOf } from "../../stores/quiz-flow.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { MoveList } from "./MoveList.tsx";
 import { ScoreSlider } from "./ScoreSlider.tsx";
 import { useResultsView } from "./view.ts";
@@ -36,14 +39,9 @@ export default function WhatIfPanel() {
     ready.dataset.languages.find(({ id }) => change.id === `language-${id}`)?.name ?? change.words;
   return (
     <div className="stack">
-      {isStep2Final(profile) && (
-        <p>
-          Your Step 2 CK result is final: a passed Step cannot be taken again for a better score. What follows
-          is what still moves for you.
-        </p>
-      )}
+      {isStep2Final(profile) && <p>{SAY.whatIfPanel.yourStep2CkResultIs}</p>}
       {profile.step2 === undefined && !isStep2Final(profile) && (
-        <p>Say whether you have taken Step 2 CK, and this shows which scores open what.</p>
+        <p>{SAY.whatIfPanel.sayWhetherYouHaveTakenStep}</p>
       )}
       {sweep && <ScoreSlider sweep={sweep} />}
       {moving.length > 0 ? (
@@ -54,27 +52,35 @@ export default function WhatIfPanel() {
               <p>
                 {sentenceOf(one.better)}
                 {one.worse.length > 0 &&
-                  ` ${capital(inWords(one.worse.length))} would move to a worse group.`}
+                  ` ${fill(SAY.whatIfPanel.wouldMoveToAWorseGroup, { worse: capital(inWords(one.worse.length)) })}`}
               </p>
               <MoveList moves={one.better} about={one.change.words} />
-              {one.worse.length > 0 && <MoveList moves={one.worse} about={`${one.change.words}, worse`} />}
+              {one.worse.length > 0 && (
+                <MoveList
+                  moves={one.worse}
+                  about={fill(SAY.whatIfPanel.worse, { words: one.change.words })}
+                />
+              )}
             </li>
           ))}
         </ol>
       ) : (
-        !sweep && (
-          <p>With what the programs publish, no single change would move one of them to a better group.</p>
-        )
+        !sweep && <p>{SAY.whatIfPanel.withWhatTheProgramsPublishNo}</p>
       )}
       {fitter.length > 0 && (
         <div>
-          <h3>What raises the fit, but moves no group</h3>
+          <h3>{SAY.whatIfPanel.whatRaisesTheFitButMoves}</h3>
           <ul>
             {fitter.map(({ first: { change, fit }, alike }) => (
               <li key={change.id}>
-                {change.words}: up to {fit.most} {fit.most === 1 ? "point" : "points"} at {fit.programs}{" "}
+                {fillNodes(SAY.whatIfPanel.upToAt, {
+                  words: change.words,
+                  most: fit.most,
+                  programs: fit.programs,
+                })}{" "}
                 {fit.programs === 1 ? "program" : "programs"}
-                {alike.length > 0 && `. As much: ${alike.map(languageName).join(", ")}`}
+                {alike.length > 0 &&
+                  fill(SAY.whatIfPanel.asMuch, { languageName: alike.map(languageName).join(", ") })}
               </li>
             ))}
           </ul>
@@ -82,19 +88,18 @@ export default function WhatIfPanel() {
       )}
       {losing.map(({ change, worse }) => (
         <div key={change.id}>
-          <h3>{change.words}: nothing gained</h3>
+          <h3>{fillNodes(SAY.whatIfPanel.nothingGained, { words: change.words })}</h3>
           <p>
-            {capital(inWords(worse.length))} {worse.length === 1 ? "program" : "programs"} would move to a
-            worse group, as years since graduation go on counting.
+            {fillNodes(SAY.whatIfPanel.wouldMoveToAWorseGroup2, {
+              worse: capital(inWords(worse.length)),
+              n: worse.length,
+            })}
           </p>
           <MoveList moves={worse} about={change.words} />
         </div>
       ))}
       <Unanswered profile={profile} quiz={links.quiz} />
-      <p className="small quiet">
-        Counted over all programs of the specialties you chose, from what they publish. What they do not
-        publish may move too: ask.
-      </p>
+      <p className="small quiet">{SAY.whatIfPanel.countedOverAllProgramsOfThe}</p>
     </div>
   );
 }
@@ -133,14 +138,14 @@ function Unanswered({ profile, quiz }: { readonly profile: Profile; readonly qui
   if (missing.length === 0) return null;
   return (
     <p>
-      Not weighed, as you have not answered:{" "}
-      {missing.map((field, index) => (
-        <span key={field}>
-          {index > 0 && ", "}
-          <a href={quiz + fragmentOfQuestion(questionOf(field).id, true)}>{labelOf(field)}</a>
-        </span>
-      ))}
-      .
+      {fillNodes(SAY.whatIfPanel.notWeighedAsYouHaveNot, {
+        missing: missing.map((field, index) => (
+          <span key={field}>
+            {index > 0 && ", "}
+            <a href={quiz + fragmentOfQuestion(questionOf(field).id, true)}>{labelOf(field)}</a>
+          </span>
+        )),
+      })}
     </p>
   );
 }
@@ -149,12 +154,17 @@ function headline(moving: readonly WhatIf[], bestScore: readonly Move[] | undefi
   const best = moving[0];
   if (best && best.better.length >= (bestScore?.length ?? 0))
     return `${best.change.words}: ${inWords(best.better.length)} ${best.better.length === 1 ? "program" : "programs"}`;
-  if (bestScore && bestScore.length > 0) return `A Step 2 CK score can move ${bestScore.length} programs`;
-  return "Your answers and what still moves";
+  if (bestScore && bestScore.length > 0)
+    return fill(SAY.whatIfPanel.aStep2CkScoreCan, { bestScore: bestScore.length });
+  return SAY.whatIfPanel.yourAnswersAndWhatStillMoves;
 }
 
 function sentenceOf(moves: readonly Move[]): string {
-  return `${capital(inWords(moves.length))} ${moves.length === 1 ? "program moves" : "programs move"} up: ${movesInWords(moves)}.`;
+  return fill(SAY.whatIfPanel.up, {
+    moves: capital(inWords(moves.length)),
+    n: moves.length,
+    movesInWords: movesInWords(moves),
+  });
 }
 
 function capital(words: string): string {

@@ -1,5 +1,7 @@
 import { Suspense } from "react";
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { StandData } from "../../site/stand-data.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { ScoreDrawing } from "./ScoreDrawing.tsx";
@@ -16,22 +18,22 @@ export function WhereYouStand({ stand }: { readonly stand: StandData }) {
     .slice(0, MOST_DRAWN);
   return (
     <section className="stack no-print" aria-labelledby="stand">
-      <h2 id="stand">Where your score stands</h2>
-      <p className="small quiet">Whole specialties, in the past: nothing of one program, and no chance.</p>
+      <h2 id="stand">{SAY.whereYouStand.whereYourScoreStands}</h2>
+      <p className="small quiet">{SAY.whereYouStand.wholeSpecialtiesInThePastNothing}</p>
       {score !== undefined && drawn.length > 0 && (
         <>
-          <p className="small">
-            Solid: the middle half of those who matched into it. Hatched: of those who ranked it first and did
-            not. Thick mark: the median. Dashed line: your {score}.
-          </p>
+          <p className="small">{fillNodes(SAY.whereYouStand.solidTheMiddleHalfOfThose, { score })}</p>
           {drawn.map((specialty) => (
             <ScoreDrawing key={specialty.id} specialty={specialty} score={score} />
           ))}
         </>
       )}
-      <LazyDetails summary="The numbers, and where they are from" about="Step 2 CK scores">
+      <LazyDetails
+        summary={SAY.whereYouStand.theNumbersAndWhereTheyAre}
+        about={SAY.whereYouStand.step2CkScores}
+      >
         {() => (
-          <Suspense fallback={<p className="quiet">Getting the figures…</p>}>
+          <Suspense fallback={<p className="quiet">{SAY.whereYouStand.gettingTheFigures}</p>}>
             <StandFigures stand={stand} />
           </Suspense>
         )}

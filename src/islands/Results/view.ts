@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Shards } from "../../dataset/shards.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Glances } from "../../engine/glance.ts";
@@ -28,4 +29,4 @@ export interface ResultsViewValue {
   readonly lastDays: ReadonlyMap<string, LastDay>;
 }
 
-export const [ResultsView, useResultsView] = createView<ResultsViewValue>("the results");
+export const [ResultsView, useResultsView] = createView<ResultsViewValue>(SAY.view.theResults);
