@@ -1,10 +1,12 @@
 import { useStore } from "@nanostores/react";
 import { useState } from "react";
+import SAY from "../../../content/words/compare.json" with { type: "json" };
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import { $dataset } from "../../stores/dataset.ts";
 import { type ListPageProps, useListParts } from "../List/use-list-view.ts";
 import { ListView } from "../List/view.ts";
 import { DataTrouble } from "../shared/DataTrouble.tsx";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
 import { useShards } from "../shared/use-shards.ts";
@@ -30,7 +32,7 @@ function Compared(props: ListPageProps) {
   const areThere = useShards(links.shards, shardsOfPrograms(links.shards, ids));
   const [isOnlyDifferent, setOnlyDifferent] = useState(false);
   if (state.state === "failed") return <DataTrouble />;
-  if (!view || !areThere) return <p className="island-wait quiet">Getting the programs…</p>;
+  if (!view || !areThere) return <p className="island-wait quiet">{SAY.comparePage.gettingThePrograms}</p>;
   const fromList = list.filter(({ id }) => !ids.includes(id)).slice(0, MOST_COMPARED - ids.length);
   return (
     <ListView value={view}>
@@ -45,7 +47,7 @@ function Compared(props: ListPageProps) {
               className="button button--quiet"
               onClick={() => setIds([...ids, ...fromList.map(({ id }) => id)])}
             >
-              Take the first {fromList.length} of my list
+              {fillNodes(SAY.comparePage.takeTheFirstOfMyList, { fromList: fromList.length })}
             </button>
           )}
           {ids.length > 1 && (
@@ -56,16 +58,16 @@ function Compared(props: ListPageProps) {
                   checked={isOnlyDifferent}
                   onChange={({ target }) => setOnlyDifferent(target.checked)}
                 />
-                <span>Only what differs</span>
+                <span>{SAY.comparePage.onlyWhatDiffers}</span>
               </label>
               <button type="button" className="button button--quiet button--small" onClick={() => print()}>
-                Print
+                {SAY.comparePage.print}
               </button>
             </>
           )}
         </div>
         {ids.length === 0 ? (
-          <p className="note">Choose programs above, or tick “Compare” on your list.</p>
+          <p className="note">{SAY.comparePage.chooseProgramsAboveOrTickCompare}</p>
         ) : (
           <CompareTable
             ids={ids}
@@ -74,9 +76,7 @@ function Compared(props: ListPageProps) {
           />
         )}
         {ids.length > 0 && (
-          <p className="small quiet no-print">
-            The address of this page holds these programs after the “#”: keep or send it.
-          </p>
+          <p className="small quiet no-print">{SAY.comparePage.theAddressOfThisPageHolds}</p>
         )}
       </div>
     </ListView>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import SAY from "../../../content/words/compare.json" with { type: "json" };
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
@@ -45,7 +46,7 @@ export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
     label,
     cells: columns.map((column) => {
       const words = read(column) || null;
-      return { key: words ?? "", show: words ?? <span className="quiet">Not known</span> };
+      return { key: words ?? "", show: words ?? <span className="quiet">{SAY.compareTable.notKnown}</span> };
     }),
   });
   const listRow = (label: string, read: (column: Column) => readonly Criterion[] | undefined): Row => ({
@@ -61,7 +62,7 @@ export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
 
   const verdict: readonly Row[] = [
     {
-      label: "Where you stand",
+      label: SAY.compareTable.whereYouStand,
       cells: columns.map(({ id, standing }) => ({
         key: standing?.group ?? "",
         show: standing ? (
@@ -78,15 +79,15 @@ export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
         show: standing ? <FitBar fit={standing.fit} /> : null,
       })),
     },
-    textRow("Known of what matters to you", ({ standing }) =>
+    textRow(SAY.compareTable.knownOfWhatMattersToYou, ({ standing }) =>
       standing ? `${standing.coverage.known} of ${standing.coverage.total}` : null,
     ),
     ...(columns.some(({ told }) => told.length > 0)
-      ? [textRow("What they told you", ({ told }) => told.join(" "))]
+      ? [textRow(SAY.compareTable.whatTheyToldYou, ({ told }) => told.join(" "))]
       : []),
-    listRow("For you", ({ reasons }) => reasons?.for.slice(0, 5)),
+    listRow(SAY.compareTable.forYou, ({ reasons }) => reasons?.for.slice(0, 5)),
     listRow("Against", ({ reasons }) => reasons?.against),
-    textRow("Requirements it does not publish", ({ reasons }) =>
+    textRow(SAY.compareTable.requirementsItDoesNotPublish, ({ reasons }) =>
       reasons?.unpublished
         .filter(({ kind }) => kind === "gate")
         .map(({ id }) => wordsOf(id).title)
@@ -102,7 +103,7 @@ export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
         [own?.city ?? details?.cityName, stateName(pool, program.state)].filter(Boolean).join(", "),
     ),
     textRow("Sponsor", ({ details }) => details?.sponsor.name),
-    textRow("ACGME number", ({ own, details }) => (own ? own.acgmeId : details?.acgmeId)),
+    textRow(SAY.compareTable.acgmeNumber, ({ own, details }) => (own ? own.acgmeId : details?.acgmeId)),
   ];
   const facts: readonly Row[] = factRows(columns.map((column) => column.facts)).map(({ label, cells }) => ({
     label,
@@ -112,9 +113,9 @@ export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
     })),
   }));
   const parts = [
-    { title: "For your answers", rows: verdict },
-    { title: "Who it is", rows: identity },
-    { title: "What its pages say", rows: facts },
+    { title: SAY.compareTable.forYourAnswers, rows: verdict },
+    { title: SAY.compareTable.whoItIs, rows: identity },
+    { title: SAY.compareTable.whatItsPagesSay, rows: facts },
   ].map((part) => ({
     ...part,
     rows: part.rows.filter(({ cells }) => !isOnlyDifferent || new Set(cells.map(({ key }) => key)).size > 1),
@@ -122,7 +123,7 @@ export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reached by keyboard.
-    <section className="compare-scroll" aria-label="Comparison" tabIndex={0}>
+    <section className="compare-scroll" aria-label={SAY.compareTable.comparison} tabIndex={0}>
       <table className="compare">
         <thead>
           <tr>
@@ -137,7 +138,8 @@ export function CompareTable({ ids, isOnlyDifferent, onRemove }: Props) {
                     className="button button--quiet button--small no-print"
                     onClick={() => onRemove(id)}
                   >
-                    Remove<span className="visually-hidden"> {name}</span>
+                    {SAY.compareTable.remove}
+                    <span className="visually-hidden"> {name}</span>
                   </button>
                 </th>
               );
@@ -168,7 +170,7 @@ function Part({
           <th className="compare-label compare-part" colSpan={columns} scope="rowgroup">
             <span>
               {title}
-              {rows.length === 0 && ": no difference"}
+              {rows.length === 0 && SAY.compareTable.noDifference}
             </span>
           </th>
         </tr>
@@ -193,7 +195,7 @@ function Part({
 }
 
 function Sentences({ criteria }: { readonly criteria: readonly Criterion[] }) {
-  if (criteria.length === 0) return <span className="quiet">Nothing known</span>;
+  if (criteria.length === 0) return <span className="quiet">{SAY.compareTable.nothingKnown}</span>;
   return (
     <ul>
       {criteria.map(({ id, sentence }) => (
@@ -204,12 +206,12 @@ function Sentences({ criteria }: { readonly criteria: readonly Criterion[] }) {
 }
 
 function Facts({ cell, state }: { readonly cell: ComparedField | null; readonly state: unknown }) {
-  if (state === "loading") return <span className="quiet">Loading…</span>;
-  if (state === "failed") return <span className="quiet">Could not be loaded: open its page.</span>;
-  if (!cell || cell.facts.length === 0) return <span className="quiet">Does not say</span>;
+  if (state === "loading") return <span className="quiet">{SAY.compareTable.loading}</span>;
+  if (state === "failed") return <span className="quiet">{SAY.compareTable.couldNotBeLoadedOpenIts}</span>;
+  if (!cell || cell.facts.length === 0) return <span className="quiet">{SAY.compareTable.doesNotSay}</span>;
   return (
     <>
-      {cell.disagrees && <p className="tag tag--old">Its pages disagree</p>}
+      {cell.disagrees && <p className="tag tag--old">{SAY.compareTable.itsPagesDisagree}</p>}
       {cell.facts.map(({ words, marks, note, title, url, date, stale }) => (
         <div key={`${words} ${url} ${marks}`} className="compare-fact">
           <p>

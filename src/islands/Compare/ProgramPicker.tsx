@@ -1,7 +1,9 @@
 import { useId, useMemo, useState } from "react";
+import SAY from "../../../content/words/compare.json" with { type: "json" };
 import { allShards } from "../../dataset/shards.ts";
 import { loadDataset } from "../../stores/dataset.ts";
 import { $pool, type Pool } from "../../stores/list-standings.ts";
+import { fill } from "../../words/fill.ts";
 import { useListView } from "../List/view.ts";
 
 /** Finds a program by its name and adds it. */
@@ -31,10 +33,10 @@ export function ProgramPicker({
     if (!found)
       setSaid(
         matches.length === 0
-          ? "No program has this in its name."
-          : `${matches.length} programs match: type more of the name.`,
+          ? SAY.programPicker.noProgramHasThisInIts
+          : fill(SAY.programPicker.programsMatchTypeMoreOfThe, { matches: matches.length }),
       );
-    else if (ids.includes(found.id)) setSaid(`${found.name} is there already.`);
+    else if (ids.includes(found.id)) setSaid(fill(SAY.programPicker.isThereAlready, { name: found.name }));
     else {
       setSaid(`${found.name} added.`);
       setText("");
@@ -50,7 +52,7 @@ export function ProgramPicker({
       }}
     >
       <label className="field-label" htmlFor={field}>
-        Add a program
+        {SAY.programPicker.addAProgram}
       </label>
       <div className="compare-pick">
         <input
@@ -63,7 +65,7 @@ export function ProgramPicker({
           onChange={({ target }) => setText(target.value)}
         />
         <button type="submit" className="button">
-          Add
+          {SAY.programPicker.add}
         </button>
       </div>
       <datalist id={names}>

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/compare.json" with { type: "json" };
 import type { ComparedField } from "../../plan/compared.ts";
 import type { OwnProgram } from "../../plan/own-program.ts";
 import { OWN_RULES, RULE_NAMES } from "../../plan/own-rules.ts";
@@ -35,7 +36,17 @@ export function ownFields({ rules }: OwnProgram): readonly ComparedField[] {
       facts:
         value === undefined
           ? []
-          : [{ words, marks: "", note: null, title: "Your own file", url: "", date: "undated", stale: null }],
+          : [
+              {
+                words,
+                marks: "",
+                note: null,
+                title: SAY.rows.yourOwnFile,
+                url: "",
+                date: "undated",
+                stale: null,
+              },
+            ],
     };
   });
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { ownValue } from "../../engine/own-value.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { instantNow } from "../../stores/now.ts";
@@ -29,7 +30,7 @@ export function CalendarButton({ listed }: { readonly listed: readonly Listed[] 
   return (
     <>
       <button type="button" className="button button--quiet" onClick={() => void save()}>
-        Save the deadlines (.ics)
+        {SAY.calendarPart.saveTheDeadlinesIcs}
       </button>
       <span role="status">{message}</span>
     </>

@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { FileStart, HowToRead, Preview } from "../../plan/csv/import-csv.ts";
 import type { Answers } from "../../plan/csv/rule-columns.ts";
 import { COLUMNS, type Mapping, namesPrograms, TARGETS, type Target } from "../../plan/csv/targets.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { type DoubtAnswers, DoubtFields, mappingOf } from "./DoubtFields.tsx";
 import { HeadingRow } from "./HeadingRow.tsx";
 import { PreviewRows } from "./PreviewRows.tsx";
@@ -49,9 +52,9 @@ export function ColumnForm(props: Props) {
     ...questions.filter(({ about }) => answers[about] === undefined).map(({ samples }) => `“${samples[0]}”`),
   ];
   const problem = !namesPrograms(mapping)
-    ? "Choose the column with the ACGME number or the program’s name."
+    ? SAY.columnForm.chooseTheColumnWithTheAcgme
     : open.length > 0
-      ? `Answer first what is asked about ${open.join(", ")}.`
+      ? fill(SAY.columnForm.answerFirstWhatIsAskedAbout, { open: open.join(", ") })
       : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it goes on once, when the preview comes.
@@ -73,17 +76,18 @@ export function ColumnForm(props: Props) {
       }}
     >
       <h3 id="columns" ref={heading} tabIndex={-1}>
-        Which column holds what?
+        {SAY.columnForm.whichColumnHoldsWhat}
       </h3>
       <p className="small">
-        {name}: {headings.length} columns. We need the ACGME number or the program’s name; the rest sharpens
-        the verdict.
+        {fillNodes(SAY.columnForm.columnsWeNeedTheAcgmeNumber, { name, headings: headings.length })}
       </p>
       <HeadingRow start={start} onChoose={onHeadings} />
       <DoubtFields doubts={doubts} answers={doubted} onAnswer={setDoubted} />
       <details className="more" open={!namesPrograms(start.guess)}>
         <summary>
-          {taken.length > 0 ? `${taken.length} columns are used: ${taken.join(", ")}` : "Name the columns"}
+          {taken.length > 0
+            ? fill(SAY.columnForm.columnsAreUsed, { taken: taken.length, taken2: taken.join(", ") })
+            : SAY.columnForm.nameTheColumns}
         </summary>
         <div className="column-choices">
           {TARGETS.map((target) => (
@@ -106,10 +110,10 @@ export function ColumnForm(props: Props) {
       )}
       <div className="button-row">
         <button type="submit" className="button">
-          Read the file
+          {SAY.columnForm.readTheFile}
         </button>
         <button type="button" className="button button--quiet" onClick={onCancel}>
-          Stop
+          {SAY.columnForm.stop}
         </button>
       </div>
     </form>
@@ -133,11 +137,11 @@ function ColumnChoice({ target, start, value, onChoose }: ChoiceProps) {
         value={value ?? ""}
         onChange={(event) => onChoose(event.target.value === "" ? undefined : Number(event.target.value))}
       >
-        <option value="">Not in this file</option>
+        <option value="">{SAY.columnForm.notInThisFile}</option>
         {start.headings.map((heading, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat.
           <option key={at} value={at}>
-            {heading || `Column ${at + 1}`}
+            {heading || fill(SAY.columnForm.column, { at: at + 1 })}
           </option>
         ))}
       </select>

@@ -1,4 +1,7 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { Cite } from "./Cite.tsx";
 import { CostTable } from "./CostTable.tsx";
 import { type Listed, usd, useListView } from "./view.ts";
@@ -11,33 +14,41 @@ export function CostPanel({ listed }: { readonly listed: readonly Listed[] }) {
   const extra = options.fees.nrmp.extraRank;
   return (
     <section className="stack" id="cost" aria-labelledby="cost-title">
-      <h2 id="cost-title">Cost</h2>
+      <h2 id="cost-title">{SAY.costPanel.cost}</h2>
       {listed.length === 0 ? (
-        <p>An empty list costs nothing yet.</p>
+        <p>{SAY.costPanel.anEmptyListCostsNothingYet}</p>
       ) : (
         <CostTable cost={listCost(counts, options)} />
       )}
       {gone > 0 && (
-        <p className="small quiet">
-          Not counted: {gone} of which the data here says nothing, so that the specialty is not known.
-        </p>
+        <p className="small quiet">{fillNodes(SAY.costPanel.notCountedOfWhichTheData, { gone })}</p>
       )}
       {extra && (
         <p className="small">
-          Later: the Match fee covers {extra.from - 1} programs on your rank list; each one more costs{" "}
-          {usd(extra.amountUsd)}.
+          {fillNodes(SAY.costPanel.laterTheMatchFeeCoversPrograms, {
+            from: extra.from - 1,
+            amountUsd: usd(extra.amountUsd),
+          })}
         </p>
       )}
       <details className="more">
-        <summary>Where the prices come from (season {options.year})</summary>
+        <summary>{fillNodes(SAY.costPanel.whereThePricesComeFromSeason, { year: options.year })}</summary>
         {occasion.season.year !== options.year && (
-          <p className="small">Prices of the {occasion.season.year} season are not known to this page.</p>
+          <p className="small">
+            {fillNodes(SAY.costPanel.pricesOfTheSeasonAreNot, { year: occasion.season.year })}
+          </p>
         )}
         <ul className="small">
           {options.prices.map(({ id, what, amountUsd, season, confirmed, note, source }) => (
             <li key={id}>
-              {what}: {usd(amountUsd)}, season {season}
-              {confirmed ? "" : `, not confirmed for ${options.year}`}. {note} <Cite id={source} />
+              {fillNodes(SAY.costPanel.season, {
+                what,
+                amountUsd: usd(amountUsd),
+                season,
+                part: confirmed ? "" : fill(SAY.costPanel.notConfirmedFor, { year: options.year }),
+                note,
+              })}{" "}
+              <Cite id={source} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,6 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { ListCost } from "../../plan/list-cost.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { specialtyName, usd, useListView } from "./view.ts";
 
 /** What a number of applications costs, line by line, and what one more would add. */
@@ -10,15 +12,15 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
       <table className="cost-table">
         <thead>
           <tr>
-            <th scope="col">For</th>
+            <th scope="col">{SAY.costTable.forWord}</th>
             <th scope="col" className="number">
-              Programs
+              {SAY.costTable.programs}
             </th>
             <th scope="col" className="number">
-              Cost
+              {SAY.costTable.cost}
             </th>
             <th scope="col" className="number">
-              The next one
+              {SAY.costTable.theNextOne}
             </th>
           </tr>
         </thead>
@@ -35,15 +37,13 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
             <tr key={specialty}>
               <th scope="row">{specialtyName(options, specialty)}</th>
               <td className="number">{programs}</td>
-              <td colSpan={2}>
-                {service}: price of {options.year} not found
-              </td>
+              <td colSpan={2}>{fillNodes(SAY.costTable.priceOfNotFound, { service, year: options.year })}</td>
             </tr>
           ))}
           {cost.eras.applications > 0 &&
             fees.erasOnce.map(({ id, what, amountUsd }) => (
               <tr key={id}>
-                <th scope="row">{what}, once</th>
+                <th scope="row">{fillNodes(SAY.costTable.once, { what })}</th>
                 <td />
                 <td className="number">{usd(amountUsd)}</td>
                 <td />
@@ -51,7 +51,7 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
             ))}
           {cost.nrmpUsd > 0 && (
             <tr>
-              <th scope="row">NRMP, registration for the Match</th>
+              <th scope="row">{SAY.costTable.nrmpRegistrationForTheMatch}</th>
               <td />
               <td className="number">{usd(cost.nrmpUsd)}</td>
               <td />
@@ -60,7 +60,7 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">All together</th>
+            <th scope="row">{SAY.costTable.allTogether}</th>
             <td className="number">
               {cost.eras.applications + cost.unpriced.reduce((sum, { programs }) => sum + programs, 0)}
             </td>
@@ -73,8 +73,9 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
       </table>
       {cost.assumed.length > 0 && (
         <p className="small quiet">
-          {cost.assumed.map((id) => specialtyName(options, id)).join(", ")}: no page that we read names the
-          application service; counted at ERAS’s prices.
+          {fillNodes(SAY.costTable.noPageThatWeReadNames, {
+            assumed: cost.assumed.map((id) => specialtyName(options, id)).join(", "),
+          })}
         </p>
       )}
     </div>

@@ -1,5 +1,8 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Doubt } from "../../plan/csv/fit.ts";
 import { COLUMNS, type Mapping, type Target } from "../../plan/csv/targets.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 
 /** By place of the column: what the visitor says it holds, null = nothing that we need. */
 export type DoubtAnswers = Readonly<Record<number, Target | null>>;
@@ -14,11 +17,11 @@ interface Props {
 export function DoubtFields({ doubts, answers, onAnswer }: Props) {
   return doubts.map(({ at, heading, samples, choices, why }) => (
     <fieldset key={at} className="import-question">
-      <legend>What does “{heading}” hold?</legend>
+      <legend>{fillNodes(SAY.doubtFields.whatDoesHold, { heading })}</legend>
       <p className="small quiet">
         {why === "cells"
-          ? `Its cells do not fit the heading: ${quoted(samples)}.`
-          : `The heading can mean more than one thing. Its cells: ${quoted(samples)}.`}
+          ? fill(SAY.doubtFields.itsCellsDoNotFitThe, { samples: quoted(samples) })
+          : fill(SAY.doubtFields.theHeadingCanMeanMoreThan, { samples: quoted(samples) })}
       </p>
       {[...choices, null].map((choice) => (
         <label key={choice ?? "nothing"} className="import-choice">
@@ -28,7 +31,7 @@ export function DoubtFields({ doubts, answers, onAnswer }: Props) {
             checked={answers[at] === choice}
             onChange={() => onAnswer({ ...answers, [at]: choice })}
           />{" "}
-          {choice === null ? "Something else: leave it out" : wordsOf(choice)}
+          {choice === null ? SAY.doubtFields.somethingElseLeaveItOut : wordsOf(choice)}
         </label>
       ))}
     </fieldset>

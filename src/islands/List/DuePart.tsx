@@ -1,5 +1,7 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { dueOn, dueWords } from "../../plan/due.ts";
 import { dayHere } from "../../stores/day-here.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { deadlinesOf } from "./exported.ts";
 import { type Listed, pageOf, useListView } from "./view.ts";
 
@@ -22,7 +24,7 @@ export default function DuePart({ listed }: { readonly listed: readonly Listed[]
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <section className="card stack" aria-labelledby="due">
-      <h2 id="due">Due next</h2>
+      <h2 id="due">{SAY.duePart.dueNext}</h2>
       <ul>
         {dues.map((due) => {
           const { when, todo } = dueWords(due, zone);
@@ -31,8 +33,8 @@ export default function DuePart({ listed }: { readonly listed: readonly Listed[]
             <li key={due.id + due.what + due.day}>
               <b>{when}</b>: {todo}{" "}
               <a href={page ?? `${view.links.base}season/brief/#${due.id}`}>
-                {page ? "Its page" : "Brief and log"}
-                <span className="visually-hidden"> of {due.name}</span>
+                {page ? SAY.duePart.itsPage : SAY.duePart.briefAndLog}
+                <span className="visually-hidden"> {fillNodes(SAY.duePart.of, { name: due.name })}</span>
               </a>
             </li>
           );

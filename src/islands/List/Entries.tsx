@@ -1,9 +1,12 @@
 import { useStore } from "@nanostores/react";
 import { useRef, useState } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { writeFragment } from "../../stores/fragment.ts";
 import { $undo, clearList, undoList } from "../../stores/list.ts";
+import { fill } from "../../words/fill.ts";
 import { COMPARE_KEY, encodeCompared, MOST_COMPARED } from "../Compare/address.ts";
 import { ConfirmButton } from "../shared/ConfirmButton.tsx";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import { useDragOrder } from "./use-drag-order.ts";
 import { type Listed, useListView } from "./view.ts";
@@ -22,12 +25,13 @@ export function Entries({ listed }: { readonly listed: readonly Listed[] }) {
 
   return (
     <section className="stack" aria-labelledby="on-list">
-      <h2 id="on-list">On your list</h2>
+      <h2 id="on-list">{SAY.entries.onYourList}</h2>
       {listed.length === 0 && (
         <div className="note stack">
           <p>
-            Nothing yet. Press “Add to my list” on any program, in your <a href={links.results}>results</a>,
-            or let the plan below propose a list.
+            {fillNodes(SAY.entries.nothingYetPressAddToMy, {
+              link: <a href={links.results}>{SAY.entries.results}</a>,
+            })}
           </p>
         </div>
       )}
@@ -37,11 +41,12 @@ export function Entries({ listed }: { readonly listed: readonly Listed[] }) {
           className="button button--quiet button--small"
           disabled={undo === null}
           onClick={() => {
-            setSaid(`Taken back: ${undo}.`);
+            setSaid(fill(SAY.entries.takenBack, { undo: undo ?? "" }));
             undoList();
           }}
         >
-          Undo{undo === null ? "" : `: ${undo}`}
+          {SAY.entries.undo}
+          {undo === null ? "" : `: ${undo}`}
         </button>
         {listed.length > 0 && (
           <>
@@ -50,17 +55,17 @@ export function Entries({ listed }: { readonly listed: readonly Listed[] }) {
                 className="button button--small"
                 href={links.compare + writeFragment({ [COMPARE_KEY]: encodeCompared(compared) })}
               >
-                Compare these {compared.length}
+                {fillNodes(SAY.entries.compareThese, { compared: compared.length })}
               </a>
             )}
             <ConfirmButton
-              label="Empty the list"
+              label={SAY.entries.emptyTheList}
               question="Take every program off your list?"
-              confirm="Empty it"
+              confirm={SAY.entries.emptyIt}
               onConfirm={clearList}
               isSmall
             >
-              <p>You can undo this until you close the page.</p>
+              <p>{SAY.entries.youCanUndoThisUntilYou}</p>
             </ConfirmButton>
           </>
         )}

@@ -1,11 +1,14 @@
 import { memo, type PointerEvent, Suspense, useId, useLayoutEffect, useRef } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { type EntryStatus, MOST_NOTE, STATUS_WORDS, STATUSES } from "../../plan/list.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { changeOnList, endStep, moveOnList, noteOnList, removeFromList } from "../../stores/list.ts";
+import { fill } from "../../words/fill.ts";
 import { LazyDetails } from "../Results/LazyDetails.tsx";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { fitWords, type Listed, pageOf, placeInWords, useListView, whyAbsent } from "./view.ts";
 
@@ -36,7 +39,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
     pressed.current = way;
     moveOnList(id, to);
     endStep();
-    onSay(`${name}: now number ${to + 1} of ${count}.`);
+    onSay(fill(SAY.entryRow.nowNumberOf, { name, to: to + 1, count }));
   };
 
   return (
@@ -54,8 +57,10 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           {page ? <a href={page}>{program?.name ?? name}</a> : <b>{name}</b>}
         </p>
         <p className="small quiet">
-          {program ? placeInWords(view, program) : `${whyAbsent(view, id)}: kept as you left it.`}
-          {own && " · from your file"}
+          {program
+            ? placeInWords(view, program)
+            : fill(SAY.entryRow.keptAsYouLeftIt, { view: whyAbsent(view, id) })}
+          {own && ` ${SAY.entryRow.fromYourFile}`}
         </p>
       </div>
       {standing && (
@@ -69,7 +74,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
       )}
       <div className="entry-tools">
         <label className="entry-status">
-          <span className="visually-hidden">Status of {name}</span>
+          <span className="visually-hidden">{fillNodes(SAY.entryRow.statusOf, { name })}</span>
           <select
             className="field"
             value={status}
@@ -85,7 +90,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         <button
           type="button"
           className="button button--quiet button--small entry-up"
-          aria-label={`Move ${name} up`}
+          aria-label={fill(SAY.entryRow.moveUp, { name })}
           aria-disabled={place === 0}
           onClick={() => place > 0 && move(place - 1, "up")}
         >
@@ -94,7 +99,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         <button
           type="button"
           className="button button--quiet button--small entry-down"
-          aria-label={`Move ${name} down`}
+          aria-label={fill(SAY.entryRow.moveDown, { name })}
           aria-disabled={place === count - 1}
           onClick={() => place < count - 1 && move(place + 1, "down")}
         >
@@ -108,7 +113,8 @@ export const EntryRow = memo(function EntryRow(props: Props) {
             onChange={() => onCompare(id)}
           />
           <span>
-            Compare<span className="visually-hidden"> {name}</span>
+            {SAY.entryRow.compare}
+            <span className="visually-hidden"> {name}</span>
           </span>
         </label>
         <button
@@ -116,15 +122,17 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           className="button button--quiet button--small"
           onClick={() => {
             removeFromList(id);
-            onSay(`Removed ${name}. Undo brings it back.`);
+            onSay(fill(SAY.entryRow.removedUndoBringsItBack, { name }));
           }}
         >
-          Remove<span className="visually-hidden"> {name}</span>
+          {SAY.entryRow.remove}
+          <span className="visually-hidden"> {name}</span>
         </button>
       </div>
       <div className="entry-more">
         <label htmlFor={noteId} className="small">
-          Note<span className="visually-hidden"> on {name}</span>
+          {SAY.entryRow.note}
+          <span className="visually-hidden"> {fillNodes(SAY.entryRow.on, { name })}</span>
         </label>
         <textarea
           id={noteId}
@@ -149,7 +157,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
           </div>
         )}
         {program && (
-          <LazyDetails summary="Why it stands here" about={name}>
+          <LazyDetails summary={SAY.entryRow.whyItStandsHere} about={name}>
             {() => <Why id={id} />}
           </LazyDetails>
         )}
@@ -171,10 +179,10 @@ function Why({ id }: { readonly id: string }) {
   if (!program) return null;
   const reasons = reasonsOf(assess(program, profile, occasion));
   const lists = [
-    { title: "For you", criteria: reasons.for.slice(0, 4) },
+    { title: SAY.entryRow.forYou, criteria: reasons.for.slice(0, 4) },
     { title: "Against", criteria: reasons.against.slice(0, 4) },
     {
-      title: "Not published",
+      title: SAY.entryRow.notPublished,
       criteria: reasons.unpublished.filter(({ kind }) => kind === "gate").slice(0, 6),
     },
   ].filter(({ criteria }) => criteria.length > 0);

@@ -1,4 +1,6 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { FileStart } from "../../plan/csv/import-csv.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 
 interface Props {
   readonly start: FileStart;
@@ -13,7 +15,7 @@ export function HeadingRow({ start, onChoose }: Props) {
   const { rows, headingLine } = start;
   return (
     <label>
-      <span className="field-label">Headings stand on</span>
+      <span className="field-label">{SAY.headingRow.headingsStandOn}</span>
       <select
         className="field"
         value={headingLine ?? NONE}
@@ -21,10 +23,13 @@ export function HeadingRow({ start, onChoose }: Props) {
       >
         {rows.map(({ line, cells }) => (
           <option key={line} value={line}>
-            line {line}: {short(cells.filter((cell) => cell.trim() !== "").join(" · "))}
+            {fillNodes(SAY.headingRow.line, {
+              line,
+              cells: short(cells.filter((cell) => cell.trim() !== "").join(" · ")),
+            })}
           </option>
         ))}
-        <option value={NONE}>no line: every row is a program</option>
+        <option value={NONE}>{SAY.headingRow.noLineEveryRowIsA}</option>
       </select>
     </label>
   );

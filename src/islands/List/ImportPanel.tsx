@@ -1,11 +1,13 @@
 import { useStore } from "@nanostores/react";
 import { useMemo, useState } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { type ImportPlan, planImport, tellImport } from "../../plan/import-plan.ts";
 import { $list, importToList } from "../../stores/list.ts";
 import { $ownAnswers, changeOwnAnswers, connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $own, changeOwn, forgetOwn } from "../../stores/own-programs.ts";
 import { connectTyped, putTyped } from "../../stores/typed.ts";
 import { ConfirmButton } from "../shared/ConfirmButton.tsx";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { ColumnForm } from "./ColumnForm.tsx";
 import { type HowToKeep, ImportResult } from "./ImportResult.tsx";
 import { useImport } from "./use-import.ts";
@@ -44,16 +46,12 @@ export function ImportPanel() {
   };
   return (
     <section className="stack no-print" id="file" aria-labelledby="file-title">
-      <h2 id="file-title">Bring your own programs</h2>
-      <p>
-        Open a CSV file (from Excel, Google Sheets or another site) with programs anywhere in the country, or
-        a file that you saved here, with all that you typed. They are scored by the same rules. The file stays
-        on this device: nothing is uploaded.
-      </p>
+      <h2 id="file-title">{SAY.importPanel.bringYourOwnPrograms}</h2>
+      <p>{SAY.importPanel.openACsvFileFromExcel}</p>
       {(state.at === "start" || state.at === "opening") && (
         <p>
           <label className="field-label" htmlFor="import-file">
-            File (CSV or JSON, up to 10,000 rows)
+            {SAY.importPanel.fileCsvOrJsonUpTo}
           </label>
           <input
             id="import-file"
@@ -72,15 +70,18 @@ export function ImportPanel() {
         {state.at === "start" && state.words && <p className="note">{state.words}</p>}
         {state.at === "reading" && (
           <p>
-            Reading {state.name}: {state.rows.toLocaleString("en-US")} rows.
+            {fillNodes(SAY.importPanel.readingRows, {
+              name: state.name,
+              rows: state.rows.toLocaleString("en-US"),
+            })}
           </p>
         )}
       </div>
       {state.at === "reading" && (
         <p className="button-row">
-          <progress max={1} value={state.done} aria-label="Part of the file that is read" />
+          <progress max={1} value={state.done} aria-label={SAY.importPanel.partOfTheFileThatIs} />
           <button type="button" className="button button--quiet" onClick={cancel}>
-            Stop
+            {SAY.importPanel.stop}
           </button>
         </p>
       )}
@@ -106,14 +107,14 @@ export function ImportPanel() {
       )}
       {own.length > 0 && (
         <div className="button-row">
-          <span>{programs(own.length)} of your own on this device.</span>
+          <span>{fillNodes(SAY.importPanel.ofYourOwnOnThisDevice, { own: programs(own.length) })}</span>
           <ConfirmButton
-            label="Forget them"
+            label={SAY.importPanel.forgetThem}
             question="Forget the programs from your files?"
-            confirm="Forget them"
+            confirm={SAY.importPanel.forgetThem}
             onConfirm={forgetOwn}
           >
-            <p>Those on your list stay there by name, without their rules.</p>
+            <p>{SAY.importPanel.thoseOnYourListStayThere}</p>
           </ConfirmButton>
         </div>
       )}

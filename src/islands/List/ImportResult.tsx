@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Imported, ImportProblem } from "../../plan/csv/import-csv.ts";
 import {
   type FromFile,
@@ -11,6 +12,8 @@ import {
 import { MOST_ENTRIES } from "../../plan/list.ts";
 import { toldByFile } from "../../plan/stated.ts";
 import type { Typed } from "../../plan/typed.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { MaybeList } from "./MaybeList.tsx";
 import { programs, useListView } from "./view.ts";
 
@@ -34,9 +37,9 @@ interface Props {
 const MOST_SHOWN = 200;
 
 const WAYS: readonly { readonly way: ImportWay; readonly words: string }[] = [
-  { way: "merge", words: "Add what is new, and bring what I have up to the file" },
-  { way: "add", words: "Add what is new, and leave what I have as it is" },
-  { way: "replace", words: "Replace my list by the file" },
+  { way: "merge", words: SAY.importResult.addWhatIsNewAndBring },
+  { way: "add", words: SAY.importResult.addWhatIsNewAndLeave },
+  { way: "replace", words: SAY.importResult.replaceMyListByTheFile },
 ];
 
 /** What a file held, good and bad, and what it would do to the list, before anything is kept. */
@@ -66,26 +69,32 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
   const left = problems.filter(({ isKept }) => !isKept);
   const cells = problems.filter(({ isKept }) => isKept);
   const known = file.entries.length - file.own.length;
-  const does = doing(plan, way, held.list.length) ?? (typed ? "Take what is new of it" : null);
+  const does = doing(plan, way, held.list.length) ?? (typed ? SAY.importResult.takeWhatIsNewOfIt : null);
   return (
     <div className="card stack">
       <h3 ref={heading} tabIndex={-1}>
-        {name}: {programs(file.entries.length)} read
+        {fillNodes(SAY.importResult.read, { name, entries: programs(file.entries.length) })}
       </h3>
       <p>
-        {known} {isList ? "from our data or a list of yours" : "in our data, which then speaks for them"},{" "}
-        {file.own.length} of your own.
-        {file.doubled > 0 && ` ${programs(file.doubled)} stood in the file twice.`}
+        {fillNodes(SAY.importResult.ofYourOwn, {
+          known,
+          part: isList ? SAY.importResult.fromOurDataOrAList : SAY.importResult.inOurDataWhichThenSpeaks,
+          own: file.own.length,
+        })}
+        {file.doubled > 0 &&
+          ` ${fill(SAY.importResult.stoodInTheFileTwice, { doubled: programs(file.doubled) })}`}
       </p>
       <MaybeList maybe={maybe} answers={answers} onAnswer={setAnswers} />
-      <Problems title={`${left.length} ${left.length === 1 ? "row" : "rows"} left out`} problems={left} />
+      <Problems title={fill(SAY.importResult.leftOut, { left: left.length })} problems={left} />
       <Problems
-        title={`${cells.length} ${cells.length === 1 ? "cell" : "cells"} left out, their rows kept`}
+        title={fill(SAY.importResult.leftOutTheirRowsKept, { cells: cells.length })}
         problems={cells}
       />
       {held.list.length > 0 && file.entries.length > 0 && (
         <fieldset className="import-question">
-          <legend>Your list has {programs(held.list.length)}. What shall the file do?</legend>
+          <legend>
+            {fillNodes(SAY.importResult.yourListHasWhatShallThe, { list: programs(held.list.length) })}
+          </legend>
           {WAYS.map(({ way: one, words }) => (
             <label key={one} className="import-choice">
               <input type="radio" name="import-way" checked={way === one} onChange={() => setWay(one)} />{" "}
@@ -101,8 +110,7 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
             checked={takesStated}
             onChange={({ target }) => setTakesStated(target.checked)}
           />{" "}
-          The programs told me what the file says of them: note {answersOf(stated.length)}, which then go
-          before their pages for me. (Leave this empty if the file is copied from pages or another site.)
+          {fillNodes(SAY.importResult.theProgramsToldMeWhatThe, { stated: answersOf(stated.length) })}
         </label>
       )}
       <Changes plan={plan} />
@@ -114,7 +122,7 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
               checked={takesTyped}
               onChange={({ target }) => setTakesTyped(target.checked)}
             />{" "}
-            Take from the file, too, what was typed beside the list:
+            {SAY.importResult.takeFromTheFileTooWhat}
           </label>
           <ul className="small">
             {typedWords.map((words) => (
@@ -135,11 +143,13 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
             className={`button ${does ? "button--quiet" : ""}`}
             onClick={() => onKeep(forPlans, { from: file, way: "own", typed: null })}
           >
-            Keep {file.own.length.toLocaleString("en-US")} of my own for plans only
+            {fillNodes(SAY.importResult.keepOfMyOwnForPlans, {
+              own: file.own.length.toLocaleString("en-US"),
+            })}
           </button>
         )}
         <button type="button" className="button button--quiet" onClick={onCancel}>
-          Keep nothing
+          {SAY.importResult.keepNothing}
         </button>
       </div>
     </div>
@@ -153,12 +163,15 @@ function doing(
   held: number,
 ): string | null {
   if (fresh.length + changed.length + removed.length === 0)
-    return told.length === 0 ? null : `Note ${answersOf(told.length)}`;
-  if (way === "replace" && held > 0) return `Replace my list: ${programs(next.list.length)}`;
+    return told.length === 0 ? null : fill(SAY.importResult.note, { told: answersOf(told.length) });
+  if (way === "replace" && held > 0)
+    return fill(SAY.importResult.replaceMyList, { list: programs(next.list.length) });
   const add = fresh.length.toLocaleString("en-US");
   if (changed.length > 0)
-    return fresh.length > 0 ? `Add ${add}, change ${changed.length}` : `Change ${changed.length}`;
-  return `Add ${fresh.length === 1 ? "it" : `all ${add}`} to my list`;
+    return fresh.length > 0
+      ? fill(SAY.importResult.addChange, { add, changed: changed.length })
+      : fill(SAY.importResult.change, { changed: changed.length });
+  return fill(SAY.importResult.addToMyList, { part: fresh.length === 1 ? "it" : `all ${add}` });
 }
 
 function answersOf(count: number): string {
@@ -173,23 +186,28 @@ function Changes({
 }) {
   const counts = [
     `${programs(fresh.length)} new`,
-    ...(changed.length > 0 ? [`${changed.length} would change`] : []),
-    ...(told.length > 0 ? [`${answersOf(told.length)} of programs would be noted`] : []),
-    ...(unchanged > 0 ? [`${unchanged} as before`] : []),
-    ...(removed.length > 0 ? [`${removed.length} would leave your list`] : []),
+    ...(changed.length > 0 ? [fill(SAY.importResult.wouldChange, { changed: changed.length })] : []),
+    ...(told.length > 0
+      ? [fill(SAY.importResult.ofProgramsWouldBeNoted, { told: answersOf(told.length) })]
+      : []),
+    ...(unchanged > 0 ? [fill(SAY.importResult.asBefore, { unchanged })] : []),
+    ...(removed.length > 0 ? [fill(SAY.importResult.wouldLeaveYourList, { removed: removed.length })] : []),
   ];
   return (
     <div className="stack" role="status">
       <p>{counts.join(", ")}.</p>
       {noRoom.length > 0 && (
         <p className="note">
-          {fresh.length.toLocaleString("en-US")} of {(fresh.length + noRoom.length).toLocaleString("en-US")}{" "}
-          fit: a list holds {MOST_ENTRIES.toLocaleString("en-US")}. The plan picks from all of your own.
+          {fillNodes(SAY.importResult.ofFitAListHoldsThe, {
+            fresh: fresh.length.toLocaleString("en-US"),
+            fresh2: (fresh.length + noRoom.length).toLocaleString("en-US"),
+            mostEntries: MOST_ENTRIES.toLocaleString("en-US"),
+          })}
         </p>
       )}
       {changed.length > 0 && (
         <details className="more" open={changed.length <= 10}>
-          <summary>What would change</summary>
+          <summary>{SAY.importResult.whatWouldChange}</summary>
           <ul className="small problems">
             {changed.slice(0, MOST_SHOWN).map(({ name, what }) => (
               <li key={name + what.join()}>
@@ -197,12 +215,16 @@ function Changes({
               </li>
             ))}
           </ul>
-          {changed.length > MOST_SHOWN && <p className="small">And {changed.length - MOST_SHOWN} more.</p>}
+          {changed.length > MOST_SHOWN && (
+            <p className="small">
+              {fillNodes(SAY.importResult.andMore, { changed: changed.length - MOST_SHOWN })}
+            </p>
+          )}
         </details>
       )}
       {told.length > 0 && (
         <details className="more" open={told.length <= 10}>
-          <summary>What programs told you, by the file</summary>
+          <summary>{SAY.importResult.whatProgramsToldYouByThe}</summary>
           <ul className="small problems">
             {told.slice(0, MOST_SHOWN).map(({ name, words }) => (
               <li key={name + words}>
@@ -210,21 +232,29 @@ function Changes({
               </li>
             ))}
           </ul>
-          {told.length > MOST_SHOWN && <p className="small">And {told.length - MOST_SHOWN} more.</p>}
+          {told.length > MOST_SHOWN && (
+            <p className="small">
+              {fillNodes(SAY.importResult.andMore2, { told: told.length - MOST_SHOWN })}
+            </p>
+          )}
         </details>
       )}
       {removed.length > 0 && (
         <details className="more" open={removed.length <= 10}>
-          <summary>What would leave your list</summary>
+          <summary>{SAY.importResult.whatWouldLeaveYourList}</summary>
           <ul className="small problems">
             {removed.slice(0, MOST_SHOWN).map(({ id, name, note }) => (
               <li key={id}>
                 {name}
-                {note !== "" && ", with its note"}
+                {note !== "" && SAY.importResult.withItsNote}
               </li>
             ))}
           </ul>
-          {removed.length > MOST_SHOWN && <p className="small">And {removed.length - MOST_SHOWN} more.</p>}
+          {removed.length > MOST_SHOWN && (
+            <p className="small">
+              {fillNodes(SAY.importResult.andMore3, { removed: removed.length - MOST_SHOWN })}
+            </p>
+          )}
         </details>
       )}
     </div>
@@ -245,12 +275,16 @@ function Problems({
       <ul className="small problems">
         {problems.slice(0, MOST_SHOWN).map(({ line, reason }) => (
           <li key={`${line} ${reason}`}>
-            {line !== null && `Line ${line}: `}
+            {line !== null && `${fill(SAY.importResult.line, { line })} `}
             {reason}
           </li>
         ))}
       </ul>
-      {problems.length > MOST_SHOWN && <p className="small">And {problems.length - MOST_SHOWN} more.</p>}
+      {problems.length > MOST_SHOWN && (
+        <p className="small">
+          {fillNodes(SAY.importResult.andMore4, { problems: problems.length - MOST_SHOWN })}
+        </p>
+      )}
     </details>
   );
 }

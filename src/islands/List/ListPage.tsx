@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { Suspense, useMemo, useSyncExternalStore } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { allShards, type Shards } from "../../dataset/shards.ts";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import type { Profile } from "../../engine/profile.ts";
@@ -20,9 +21,9 @@ import { Summary } from "./Summary.tsx";
 import { type ListPageProps, useListParts } from "./use-list-view.ts";
 import { ListView, listedOf } from "./view.ts";
 
-const SharedPreview = lazyPart(() => import("./SharedPreview.tsx"), "The list of the link");
-const DuePart = lazyPart(() => import("./DuePart.tsx"), "What is due");
-const Panels = lazyPart(() => import("./Panels.tsx"), "Plan, cost, signals and files");
+const SharedPreview = lazyPart(() => import("./SharedPreview.tsx"), SAY.listPage.theListOfTheLink);
+const DuePart = lazyPart(() => import("./DuePart.tsx"), SAY.listPage.whatIsDue);
+const Panels = lazyPart(() => import("./Panels.tsx"), SAY.listPage.planCostSignalsAndFiles);
 
 /** The visitor's list and all that is made from it. Without the data it still shows and saves what is on it. */
 export function ListPage(props: ListPageProps) {
@@ -67,7 +68,7 @@ function KeptList(props: ListPageProps) {
       {state.state === "failed" && (
         <>
           <DataTrouble />
-          <h2>On your list</h2>
+          <h2>{SAY.listPage.onYourList}</h2>
           <ol>
             {list.map(({ id, name }) => (
               <li key={id}>{name}</li>
@@ -75,12 +76,14 @@ function KeptList(props: ListPageProps) {
           </ol>
         </>
       )}
-      {state.state !== "failed" && !view && <p className="island-wait quiet">Getting the programs…</p>}
+      {state.state !== "failed" && !view && (
+        <p className="island-wait quiet">{SAY.listPage.gettingThePrograms}</p>
+      )}
       {view && (
         <ListView value={view}>
           <DataTrouble names={view.pool.dataset.names} />
           {isShared && (
-            <Suspense fallback={<p className="note">Getting the programs of someone’s list…</p>}>
+            <Suspense fallback={<p className="note">{SAY.listPage.gettingTheProgramsOfSomeonesList}</p>}>
               <SharedPreview />
             </Suspense>
           )}
@@ -90,7 +93,7 @@ function KeptList(props: ListPageProps) {
           </Suspense>
           <Summary listed={listed} />
           <Entries listed={listed} />
-          <Suspense fallback={<p className="island-wait quiet">Getting plan, cost and signals…</p>}>
+          <Suspense fallback={<p className="island-wait quiet">{SAY.listPage.gettingPlanCostAndSignals}</p>}>
             <Panels listed={listed} />
           </Suspense>
         </ListView>

@@ -1,4 +1,7 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Maybe } from "../../plan/csv/import-csv.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 
 interface Props {
   readonly maybe: readonly Maybe[];
@@ -17,8 +20,10 @@ export function MaybeList({ maybe, answers, onAnswer }: Props) {
   return (
     <details className="more" open={maybe.length <= 10}>
       <summary>
-        {maybe.length === 1 ? "One program may be" : `${maybe.length} programs may be`} in our data: is it the
-        same?
+        {maybe.length === 1
+          ? SAY.maybeList.oneProgramMayBe
+          : fill(SAY.maybeList.programsMayBe, { maybe: maybe.length })}{" "}
+        {SAY.maybeList.inOurDataIsItThe}
       </summary>
       <div className="stack">
         {sure.length > 1 && (
@@ -35,14 +40,14 @@ export function MaybeList({ maybe, answers, onAnswer }: Props) {
                 )
               }
             >
-              All {sure.length} with one proposal are the same
+              {fillNodes(SAY.maybeList.allWithOneProposalAreThe, { sure: sure.length })}
             </button>
           </p>
         )}
         {maybe.slice(0, MOST_SHOWN).map(({ id, line, name, programs }) => (
           <fieldset key={id} className="import-question">
             <legend>
-              {name} <span className="small quiet">line {line}</span>
+              {name} <span className="small quiet">{fillNodes(SAY.maybeList.line, { line })}</span>
             </legend>
             {[...programs, null].map((program) => (
               <label key={program?.id ?? "none"} className="import-choice">
@@ -53,16 +58,15 @@ export function MaybeList({ maybe, answers, onAnswer }: Props) {
                   onChange={() => onAnswer(new Map([...answers, [id, program?.id ?? ""]]))}
                 />{" "}
                 {program
-                  ? `It is ${program.name} (${program.city}, ${program.state})`
-                  : "It is another: keep it as my own"}
+                  ? fill(SAY.maybeList.itIs, { name: program.name, city: program.city, state: program.state })
+                  : SAY.maybeList.itIsAnotherKeepItAs}
               </label>
             ))}
           </fieldset>
         ))}
         {maybe.length > MOST_SHOWN && (
           <p className="small">
-            And {maybe.length - MOST_SHOWN} more, kept as your own. Add ACGME numbers to the file to tell
-            them.
+            {fillNodes(SAY.maybeList.andMoreKeptAsYourOwn, { maybe: maybe.length - MOST_SHOWN })}
           </p>
         )}
       </div>

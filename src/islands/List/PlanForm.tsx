@@ -1,3 +1,5 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { useListView } from "./view.ts";
 
 export interface PlanWishes {
@@ -30,7 +32,7 @@ export function PlanForm({
   return (
     <form className="plan-form no-print" onSubmit={(event) => event.preventDefault()}>
       <fieldset className="plan-goal">
-        <legend className="field-label">Fill the list up to</legend>
+        <legend className="field-label">{SAY.planForm.fillTheListUpTo}</legend>
         <label className="choice">
           <input
             type="radio"
@@ -38,7 +40,7 @@ export function PlanForm({
             checked={wishes.kind === "number"}
             onChange={() => change({ kind: "number" })}
           />
-          <span>a number of programs</span>
+          <span>{SAY.planForm.aNumberOfPrograms}</span>
         </label>
         <label className="choice">
           <input
@@ -47,40 +49,42 @@ export function PlanForm({
             checked={wishes.kind === "budget"}
             onChange={() => change({ kind: "budget" })}
           />
-          <span>what my money pays for</span>
+          <span>{SAY.planForm.whatMyMoneyPaysFor}</span>
         </label>
       </fieldset>
       {wishes.kind === "number" ? (
         <NumberInput
-          label="Programs in all"
+          label={SAY.planForm.programsInAll}
           value={wishes.number}
           most={MOST_PROGRAMS}
           onChange={(number) => change({ number })}
         />
       ) : (
         <NumberInput
-          label="US dollars in all, with token, transcript and Match fee"
+          label={SAY.planForm.usDollarsInAllWithToken}
           value={wishes.budget}
           most={MOST_USD}
           onChange={(budget) => change({ budget })}
         />
       )}
       <label>
-        <span className="field-label">Places</span>
+        <span className="field-label">{SAY.planForm.places}</span>
         <select
           className="field"
           value={wishes.start}
           onChange={({ target }) => change({ start: target.value })}
         >
           {places.length > 0 && (
-            <option value="mine">My places first ({places.map(nameOf).join(", ")})</option>
+            <option value="mine">
+              {fillNodes(SAY.planForm.myPlacesFirst, { nameOf: places.map(nameOf).join(", ") })}
+            </option>
           )}
           {options.regions.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name} first
+              {fillNodes(SAY.planForm.first, { name })}
             </option>
           ))}
-          <option value="all">Everywhere at once</option>
+          <option value="all">{SAY.planForm.everywhereAtOnce}</option>
         </select>
       </label>
       <label className="choice">
@@ -90,13 +94,15 @@ export function PlanForm({
           onChange={({ target }) => change({ withStep: target.checked })}
         />
         <span>
-          Also programs one step away
-          <small>Only if you will do what is missing before they read your file.</small>
+          {SAY.planForm.alsoProgramsOneStepAway}
+          <small>{SAY.planForm.onlyIfYouWillDoWhat}</small>
         </span>
       </label>
       <p className="small quiet plan-specialties">
-        Specialties: {specialties.length > 0 ? specialties.join(", ") : "all"}. They and your places come from{" "}
-        <a href={links.quiz}>your answers</a>.
+        {fillNodes(SAY.planForm.specialtiesTheyAndYourPlacesCome, {
+          part: specialties.length > 0 ? specialties.join(", ") : "all",
+          link: <a href={links.quiz}>{SAY.planForm.yourAnswers}</a>,
+        })}
       </p>
     </form>
   );

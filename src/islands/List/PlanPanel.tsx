@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { PLAN_KEY } from "../../plan/first-things.ts";
 import { entryOf } from "../../plan/list.ts";
 import { type Goal, proposePlan } from "../../plan/plan.ts";
 import { readFragment } from "../../stores/fragment.ts";
 import { addToList } from "../../stores/list.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { LateNote } from "../shared/LateNote.tsx";
 import { candidatesOf } from "./candidates.ts";
 import { PlanForm, type PlanWishes } from "./PlanForm.tsx";
@@ -56,15 +58,12 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
 
   return (
     <section ref={top} className="stack" id="plan" aria-labelledby="plan-title">
-      <h2 id="plan-title">Plan</h2>
+      <h2 id="plan-title">{SAY.planPanel.plan}</h2>
+      <p>{SAY.planPanel.thePlanKeepsWhatIsOn}</p>
       <p>
-        The plan keeps what is on your list and adds the programs that are worth most to you: by group, by
-        what still has to be asked, by fit and place. A reach that is open by its rules comes behind a program
-        to ask that is none.
-      </p>
-      <p>
-        It never adds a program that is closed to you.{" "}
-        <a href={`${links.base}method/#plan`}>How its points are counted</a>; they are no chance of matching.
+        {fillNodes(SAY.planPanel.itNeverAddsAProgramThat, {
+          link: <a href={`${links.base}method/#plan`}>{SAY.planPanel.howItsPointsAreCounted}</a>,
+        })}
       </p>
       <LateNote occasion={occasion} review={options.review} base={links.base} />
       <PlanForm wishes={wishes} onChange={setWishes} />

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
@@ -6,6 +7,8 @@ import { wordsOf } from "../../engine/words.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { whyPick } from "../../plan/why-pick.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { CostTable } from "./CostTable.tsx";
 import { pageOf, placeInWords, programs, usd, useListView } from "./view.ts";
 
@@ -37,21 +40,25 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
       <div role="status" className="stack">
         <p>
           {picks.length === 0 ? (
-            <b>The plan adds nothing.</b>
+            <b>{SAY.planResult.thePlanAddsNothing}</b>
           ) : (
             <>
               <b>
-                The plan adds {programs(picks.length)}
-                {held > 0 && ` to the ${held} you have`}: {groups.join(", ")}.
+                {fillNodes(SAY.planResult.thePlanAdds, {
+                  picks: programs(picks.length),
+                  part: held > 0 && ` ${fill(SAY.planResult.toTheYouHave, { held })}`,
+                  groups: groups.join(", "),
+                })}
               </b>{" "}
-              By specialty:{" "}
-              {[...bySpecialty]
-                .map(
-                  ([id, all]) =>
-                    `${options.specialties.find((one) => one.id === id)?.name ?? id} ${all.length}`,
-                )
-                .join(", ")}
-              . All together: {usd(plan.cost.totalUsd)}.
+              {fillNodes(SAY.planResult.bySpecialtyAllTogether, {
+                part: [...bySpecialty]
+                  .map(
+                    ([id, all]) =>
+                      `${options.specialties.find((one) => one.id === id)?.name ?? id} ${all.length}`,
+                  )
+                  .join(", "),
+                totalUsd: usd(plan.cost.totalUsd),
+              })}
             </>
           )}
         </p>
@@ -67,7 +74,9 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
         <>
           <p className="no-print">
             <button type="button" className="button" onClick={() => onAdd(picks.map(({ id }) => id))}>
-              Add {picks.length === 1 ? "it" : `these ${picks.length}`} to my list
+              {fillNodes(SAY.planResult.addToMyList, {
+                part: picks.length === 1 ? "it" : `these ${picks.length}`,
+              })}
             </button>
           </p>
           <ol className="picks">
@@ -91,12 +100,12 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
           {shown < picks.length && (
             <p>
               <button type="button" className="button button--quiet" onClick={() => setShown(picks.length)}>
-                Show all {picks.length}
+                {fillNodes(SAY.planResult.showAll, { picks: picks.length })}
               </button>
             </p>
           )}
           <details className="more">
-            <summary>What this plan costs</summary>
+            <summary>{SAY.planResult.whatThisPlanCosts}</summary>
             <CostTable cost={plan.cost} />
           </details>
         </>
@@ -133,11 +142,14 @@ function PickRow({
         <span className="pick-place small quiet">{placeInWords(view, program)}</span>
       </p>
       <p className="small">
-        {why(standing)} {strongest && `Speaks most for it: ${wordsOf(strongest.id).title.toLowerCase()}.`}
+        {why(standing)}{" "}
+        {strongest &&
+          fill(SAY.planResult.speaksMostForIt, { title: wordsOf(strongest.id).title.toLowerCase() })}
       </p>
       {program.told && <p className="small">{program.told.said().join(" ")}</p>}
       <button type="button" className="button button--quiet button--small no-print" onClick={onAdd}>
-        Add<span className="visually-hidden"> {program.name}</span>
+        {SAY.planResult.add}
+        <span className="visually-hidden"> {program.name}</span>
       </button>
     </li>
   );
@@ -160,25 +172,28 @@ function Notes({
     <>
       {added.length > 0 && (
         <p className="note">
-          {regions.join(", ")} {regions.length === 1 ? "has" : "have"} {programs(plan.inRegions)} that you
-          could add
-          {isNumber ? `, too few for ${goal}` : ", and there is money left"}. So the plan went on with places
-          whose patients are similar: {added.join(", ")}.
+          {fillNodes(SAY.planResult.thatYouCouldAddSoThe, {
+            regions: regions.join(", "),
+            n: regions.length,
+            inRegions: programs(plan.inRegions),
+            part: isNumber ? fill(SAY.planResult.tooFewFor, { goal }) : SAY.planResult.andThereIsMoneyLeft,
+            added: added.join(", "),
+          })}
         </p>
       )}
       {plan.missing > 0 && (
         <p className="note note--warn">
-          {programs(plan.missing)} short of {goal}: nothing else in our data is open by its rules or worth
-          asking. Programs that we do not know can be added from a file below.
+          {fillNodes(SAY.planResult.shortOfNothingElseInOur, { missing: programs(plan.missing), goal })}
         </p>
       )}
       {plan.isOverBudget && (
-        <p className="note note--warn">What is on your list costs more than {usd(goal)} already.</p>
+        <p className="note note--warn">
+          {fillNodes(SAY.planResult.whatIsOnYourListCosts, { goal: usd(goal) })}
+        </p>
       )}
       {plan.unpriced > 0 && (
         <p className="note">
-          {programs(plan.unpriced)} could not be weighed against money: they apply through a service whose
-          prices we did not find.
+          {fillNodes(SAY.planResult.couldNotBeWeighedAgainstMoney, { unpriced: programs(plan.unpriced) })}
         </p>
       )}
     </>

@@ -1,16 +1,19 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Preview } from "../../plan/csv/import-csv.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 
 /** The first rows of the file as they will be understood, before anything is added. */
 export function PreviewRows({ preview }: { readonly preview: Preview | null }) {
-  if (preview === null) return <p className="small quiet">Looking at the first rows…</p>;
+  if (preview === null) return <p className="small quiet">{SAY.previewRows.lookingAtTheFirstRows}</p>;
   const { rows } = preview;
-  if (rows.length === 0) return <p className="note">There is no row below the headings.</p>;
+  if (rows.length === 0) return <p className="note">{SAY.previewRows.thereIsNoRowBelowThe}</p>;
   return (
     <section className="stack import-preview" aria-labelledby="import-preview">
       <h4 id="import-preview">
         {rows.length === 1
-          ? "Its row, as we understand it"
-          : `Its first ${rows.length} rows, as we understand them`}
+          ? SAY.previewRows.itsRowAsWeUnderstandIt
+          : fill(SAY.previewRows.itsFirstRowsAsWeUnderstand, { rows: rows.length })}
       </h4>
       <ol className="import-rows">
         {rows.map(({ line, program, isOurs, cells }) => (
@@ -18,8 +21,8 @@ export function PreviewRows({ preview }: { readonly preview: Preview | null }) {
             <p>
               <b>{program}</b>{" "}
               <span className="small quiet">
-                line {line}
-                {isOurs && " · in our data, whose pages speak for it"}
+                {fillNodes(SAY.previewRows.line, { line })}
+                {isOurs && ` ${SAY.previewRows.inOurDataWhosePagesSpeak}`}
               </span>
             </p>
             {cells.length > 0 && (

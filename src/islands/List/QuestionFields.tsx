@@ -1,5 +1,7 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { CellQuestion } from "../../plan/csv/questions.ts";
 import type { Answers } from "../../plan/csv/rule-columns.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 
 interface Props {
   readonly questions: readonly CellQuestion[];
@@ -16,24 +18,24 @@ type Words = {
 
 const WORDS: Words = {
   dayOrder: {
-    ask: "Which comes first in its dates?",
+    ask: SAY.questionFields.whichComesFirstInItsDates,
     choices: [
-      ["month-first", "The month, as in the United States"],
-      ["day-first", "The day"],
+      ["month-first", SAY.questionFields.theMonthAsInTheUnited],
+      ["day-first", SAY.questionFields.theDay],
     ],
   },
   x: {
-    ask: "What does x mean in it?",
+    ask: SAY.questionFields.whatDoesXMeanInIt,
     choices: [
-      ["x-is-yes", "Yes: x marks what they do"],
-      ["x-is-no", "No: x marks what they do not"],
+      ["x-is-yes", SAY.questionFields.yesXMarksWhatTheyDo],
+      ["x-is-no", SAY.questionFields.noXMarksWhatTheyDo],
     ],
   },
   usceUnit: {
-    ask: "What do its numbers of US clinical experience count?",
+    ask: SAY.questionFields.whatDoItsNumbersOfUs,
     choices: [
       ["months", "Months"],
-      ["weeks", "Weeks (four are a month)"],
+      ["weeks", SAY.questionFields.weeksFourAreAMonth],
     ],
   },
 };
@@ -43,7 +45,9 @@ export function QuestionFields({ questions, answers, onAnswer }: Props) {
   return questions.map(({ about, samples }) => (
     <fieldset key={about} className="import-question">
       <legend>{WORDS[about].ask}</legend>
-      <p className="small quiet">Such as {samples.map((cell) => `“${cell}”`).join(", ")}.</p>
+      <p className="small quiet">
+        {fillNodes(SAY.questionFields.suchAs, { samples: samples.map((cell) => `“${cell}”`).join(", ") })}
+      </p>
       {WORDS[about].choices.map(([value, words]) => (
         <label key={value} className="import-choice">
           <input

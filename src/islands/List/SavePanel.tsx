@@ -1,9 +1,11 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { exportJson } from "../../plan/list-file.ts";
 import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { writeFragment } from "../../stores/fragment.ts";
 import { keptTyped } from "../../stores/kept-typed.ts";
 import { $own } from "../../stores/own-programs.ts";
+import { fill } from "../../words/fill.ts";
 import { CopyText } from "../Results/CopyText.tsx";
 import { saveFile } from "../shared/save-file.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
@@ -59,42 +61,37 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
 
   return (
     <section className="stack no-print" id="save" aria-labelledby="save-title">
-      <h2 id="save-title">Save and share</h2>
+      <h2 id="save-title">{SAY.savePanel.saveAndShare}</h2>
       <div className="button-row">
         <button type="button" className="button button--quiet" onClick={() => void saveJson()}>
-          Save as JSON: everything
+          {SAY.savePanel.saveAsJsonEverything}
         </button>
         {listed.length > 0 && (
           <>
             <button type="button" className="button button--quiet" onClick={() => void saveCsv()}>
-              Save as CSV (Excel)
+              {SAY.savePanel.saveAsCsvExcel}
             </button>
             <CalendarButton listed={listed} />
             <button type="button" className="button button--quiet" onClick={() => print()}>
-              Print
+              {SAY.savePanel.print}
             </button>
           </>
         )}
       </div>
-      <p className="small quiet">
-        The JSON file is for you alone: it holds all that you typed here (list, quiz answers, what programs
-        told you, rank list, words for interviews), but for the list of unfilled programs. CSV holds the list
-        with notes, status, rules, sources and dates. Both can be opened here again.
-      </p>
+      <p className="small quiet">{SAY.savePanel.theJsonFileIsForYou}</p>
       {listed.length > 0 && (
         <>
           <CalendarWords listed={listed} />
           {fitsLink(shared) ? (
             <>
-              <CopyText label="Link to this list" text={link} rows={3} />
+              <CopyText label={SAY.savePanel.linkToThisList} text={link} rows={3} />
               <p className="small quiet">
-                The link names the programs only: no notes, no status, none of your answers. Whoever opens it
-                keeps their own list and can add yours.
-                {unshared > 0 && ` ${unshared} of your own without an ACGME number cannot be in a link.`}
+                {SAY.savePanel.theLinkNamesTheProgramsOnly}
+                {unshared > 0 && ` ${fill(SAY.savePanel.ofYourOwnWithoutAnAcgme, { unshared })}`}
               </p>
             </>
           ) : (
-            <p>The list is too long for a link. Whoever may read your notes can have the CSV file instead.</p>
+            <p>{SAY.savePanel.theListIsTooLongFor}</p>
           )}
         </>
       )}

@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useRef, useState } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { entryOf, MOST_ENTRIES } from "../../plan/list.ts";
@@ -7,6 +8,7 @@ import { ownId } from "../../plan/own-program.ts";
 import { decodeList, type SharedList, type SharedProgram } from "../../plan/share-list.ts";
 import { readFragment } from "../../stores/fragment.ts";
 import { $list, addToList } from "../../stores/list.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { startWorker } from "../shared/own-worker.ts";
 import { useShards } from "../shared/use-shards.ts";
 import { LIST_KEY_IN_ADDRESS } from "./address.ts";
@@ -31,7 +33,7 @@ export default function SharedPreview() {
   const named = shared?.programs.map(nameIn);
   const areThere = useShards(shards, named ? shardsOfPrograms(shards, named) : null);
   if (!shared) return null;
-  if (!areThere) return <p className="note">Getting the programs of someone’s list…</p>;
+  if (!areThere) return <p className="note">{SAY.sharedPreview.gettingTheProgramsOfSomeonesList}</p>;
   const held = new Set(own.map(({ id }) => id));
   // One program may be named twice, by its number and by its address.
   const entries = [
@@ -40,8 +42,10 @@ export default function SharedPreview() {
   const fresh = entries.filter(({ id }) => !held.has(id)).slice(0, Math.max(0, MOST_ENTRIES - own.length));
   return (
     <section className="note stack shared-list" aria-labelledby="shared-list">
-      <h2 id="shared-list">Someone’s list: {programs(entries.length)}</h2>
-      <p>Your own list is untouched. Where each program stands below is for your answers, not for theirs.</p>
+      <h2 id="shared-list">
+        {fillNodes(SAY.sharedPreview.someonesList, { entries: programs(entries.length) })}
+      </h2>
+      <p>{SAY.sharedPreview.yourOwnListIsUntouchedWhere}</p>
       {shared.lost.length > 0 && (
         <ul>
           {shared.lost.map((words) => (
@@ -60,7 +64,7 @@ export default function SharedPreview() {
               <span className="small quiet">
                 {program ? placeInWords(view, program) : whyAbsent(view, id).toLowerCase()}
                 {standing && ` · ${GROUP_WORDS[standing.group].name} · ${fitWords(standing)}`}
-                {held.has(id) && " · on your list already"}
+                {held.has(id) && ` ${SAY.sharedPreview.onYourListAlready}`}
               </span>
             </li>
           );
@@ -76,11 +80,14 @@ export default function SharedPreview() {
               close();
             }}
           >
-            Add {fresh.length === entries.length ? "these" : "the new"} {fresh.length} to mine
+            {fillNodes(SAY.sharedPreview.addToMine, {
+              part: fresh.length === entries.length ? "these" : SAY.sharedPreview.theNew,
+              fresh: fresh.length,
+            })}
           </button>
         )}
         <button type="button" className="button button--quiet" onClick={close}>
-          Close
+          {SAY.sharedPreview.close}
         </button>
       </div>
     </section>

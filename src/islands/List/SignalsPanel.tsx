@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { ownValue } from "../../engine/own-value.ts";
 import { assess } from "../../engine/verdict.ts";
 import {
@@ -8,6 +9,8 @@ import {
   type SignalKind,
   type SignalPlan,
 } from "../../plan/signals.ts";
+import { fill } from "../../words/fill.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { Cite } from "./Cite.tsx";
 import { toCandidate } from "./candidates.ts";
 import { type Listed, programs, specialtyName, stateName, useListView } from "./view.ts";
@@ -37,14 +40,13 @@ export function SignalsPanel({ listed }: { readonly listed: readonly Listed[] })
   );
   return (
     <section className="stack" id="signals" aria-labelledby="signals-title">
-      <h2 id="signals-title">Signals</h2>
+      <h2 id="signals-title">{SAY.signalsPanel.signals}</h2>
       <p>
-        A signal tells a program that you truly want it. Spend them where every requirement is met and known,
-        then where you fit best; a signal to a program that cannot take you is lost. You set it before you
-        apply to that program, not after:{" "}
-        <a href={`${links.base}guides/signals/`}>Signals: where to spend them</a>.
+        {fillNodes(SAY.signalsPanel.aSignalTellsAProgramThat, {
+          link: <a href={`${links.base}guides/signals/`}>{SAY.signalsPanel.signalsWhereToSpendThem}</a>,
+        })}
       </p>
-      {plans.length === 0 && <p>Put programs on your list, and this proposes where to spend your signals.</p>}
+      {plans.length === 0 && <p>{SAY.signalsPanel.putProgramsOnYourListAnd}</p>}
       {plans.length > 0 && (
         <label className="choice no-print">
           <input
@@ -53,11 +55,8 @@ export function SignalsPanel({ listed }: { readonly listed: readonly Listed[] })
             onChange={({ target }) => setOnePer(target.checked)}
           />
           <span>
-            At most one for each institution in a specialty
-            <small>
-              We found no page that says whether your specialties have this rule: look at AAMC’s page before
-              you signal.
-            </small>
+            {SAY.signalsPanel.atMostOneForEachInstitution}
+            <small>{SAY.signalsPanel.weFoundNoPageThatSays}</small>
           </span>
         </label>
       )}
@@ -78,20 +77,24 @@ function SpecialtySignals({ plan }: { readonly plan: SignalPlan }) {
       <h3>{specialtyName(options, plan.specialty)}</h3>
       {rule === null ? (
         <p>
-          We found no number of signals for this specialty.{" "}
+          {SAY.signalsPanel.weFoundNoNumberOfSignals}{" "}
           {ownValue(options.services, plan.specialty) === "ResidencyCAS" &&
-            "It applies through ResidencyCAS, which has rules of its own."}
+            SAY.signalsPanel.itAppliesThroughResidencycasWhich}
         </p>
       ) : (
         <p className="small">
           {rule.single === undefined
-            ? `${rule.gold} gold and ${rule.silver} silver`
+            ? fill(SAY.signalsPanel.goldAndSilver, { gold: rule.gold ?? 0, silver: rule.silver ?? 0 })
             : `${rule.single} ${rule.single === 1 ? "signal" : "signals"}`}{" "}
-          in the season of {rule.season}
-          {rule.confirmed && rule.season === String(options.year)
-            ? ""
-            : `: not confirmed for ${options.year}`}
-          . {rule.note} <Cite id={rule.source} />
+          {fillNodes(SAY.signalsPanel.inTheSeasonOf, {
+            season: rule.season,
+            part:
+              rule.confirmed && rule.season === String(options.year)
+                ? ""
+                : fill(SAY.signalsPanel.notConfirmedFor, { year: options.year }),
+            note: rule.note,
+          })}{" "}
+          <Cite id={rule.source} />
         </p>
       )}
       {proposals.length > 0 && (
@@ -104,13 +107,14 @@ function SpecialtySignals({ plan }: { readonly plan: SignalPlan }) {
         </ol>
       )}
       {unspent > 0 && (
-        <p className="small">
-          {unspent} left over: your list has no other program of this specialty that is open by its rules or
-          to ask first.
-        </p>
+        <p className="small">{fillNodes(SAY.signalsPanel.leftOverYourListHasNo, { unspent })}</p>
       )}
       {passedOver.length > 0 && (
-        <p className="small">Passed over, same institution: {passedOver.map(nameOf).join("; ")}.</p>
+        <p className="small">
+          {fillNodes(SAY.signalsPanel.passedOverSameInstitution, {
+            nameOf: passedOver.map(nameOf).join("; "),
+          })}
+        </p>
       )}
     </div>
   );
@@ -125,21 +129,25 @@ function Geography({ listed }: { readonly listed: readonly Listed[] }) {
   const most = geography.divisions;
   return (
     <div className="stack">
-      <h3>Geographic preferences</h3>
+      <h3>{SAY.signalsPanel.geographicPreferences}</h3>
       <p>
         {geography.words} <Cite id={geography.source} />
       </p>
       {places.length > 0 && (
         <p>
-          Your list by state: {counts(programsByState(places), ({ state }) => stateName(pool, state))}. By
-          division of the Census Bureau: {counts(divisions, ({ name }) => name)}
-          {inNone > 0 && `; ${programs(inNone)} in none (Puerto Rico)`}.
+          {fillNodes(SAY.signalsPanel.yourListByStateByDivision, {
+            places: counts(programsByState(places), ({ state }) => stateName(pool, state)),
+            divisions: counts(divisions, ({ name }) => name),
+            part: inNone > 0 && fill(SAY.signalsPanel.inNonePuertoRico, { inNone: programs(inNone) }),
+          })}
           {most !== null &&
             divisions.length > most &&
-            ` You may name ${most}: the ones with the most programs come first.`}
+            ` ${fill(SAY.signalsPanel.youMayNameTheOnesWith, { most })}`}
         </p>
       )}
-      {places.length === 0 && <p className="small quiet">Your list has {programs(0)} yet.</p>}
+      {places.length === 0 && (
+        <p className="small quiet">{fillNodes(SAY.signalsPanel.yourListHasYet, { programs: programs(0) })}</p>
+      )}
     </div>
   );
 }

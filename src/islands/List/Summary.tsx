@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { standingOf } from "../../engine/work-kinds.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
@@ -5,6 +6,7 @@ import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
 import { hasAppliedSince } from "../../plan/list-events.ts";
 import { isLowScore, warningsOf } from "../../plan/warnings.ts";
 import { facetsOf } from "../../stores/facets.ts";
+import { fillNodes } from "../shared/fill-nodes.ts";
 import { Cite } from "./Cite.tsx";
 import { type Listed, programs, usd, useListView } from "./view.ts";
 
@@ -36,16 +38,14 @@ export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
   );
   const cost = listCost(countBySpecialty(known.map(({ program }) => program)), options);
   return (
-    <section className="stack" aria-label="How your list stands">
+    <section className="stack" aria-label={SAY.summary.howYourListStands}>
       {(profile.specialties?.length ?? 0) === 0 && (
         <div className="note stack">
           <p>
-            <a href={links.quiz}>Take the quiz</a>, and the list can say which programs are open by their
-            rules.
+            <a href={links.quiz}>{SAY.summary.takeTheQuiz}</a>
+            {SAY.summary.andTheListCanSayWhich}
           </p>
-          <p>
-            Until then it does not know your visa, scores or years, so most programs stand under “Ask first”.
-          </p>
+          <p>{SAY.summary.untilThenItDoesNotKnow}</p>
         </div>
       )}
       {listed.length > 0 && (
@@ -56,8 +56,8 @@ export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
               const count = known.filter(({ standing }) => standing.group === group).length;
               return count === 0 ? "" : ` · ${count} ${GROUP_WORDS[group].counted}`;
             })}{" "}
-            · <a href="#cost">about {usd(cost.totalUsd)} to apply</a>
-            {cost.unpriced.length > 0 && " (some prices are not known)"}
+            · <a href="#cost">{fillNodes(SAY.summary.aboutToApply, { totalUsd: usd(cost.totalUsd) })}</a>
+            {cost.unpriced.length > 0 && ` ${SAY.summary.somePricesAreNotKnown}`}
           </p>
           {warnings.length > 0 && (
             <ul className="list-warnings">

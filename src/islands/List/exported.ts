@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Fact } from "../../engine/facts.ts";
 import { readLastDay } from "../../engine/gates/deadline.ts";
 import { FIELDS } from "../../facts/fields.ts";
@@ -83,7 +84,7 @@ export function deadlinesOf(
     if (!program || !reading) return [];
     const isOwn = own !== undefined;
     const addresses = reading.sources.map((id) => pool.dataset.sources.get(id)?.url ?? id);
-    const source = isOwn ? "your own file" : addresses.join(" and ");
+    const source = isOwn ? SAY.exported.yourOwnFile : addresses.join(" and ");
     return [{ id: program.id, name: program.name, reading, isOwn, source }];
   });
 }

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Identities } from "../../identity/identity.ts";
 import { createIdentityTable, type IdentityTable } from "../../identity/table.ts";
 import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
@@ -20,7 +21,7 @@ let opened: OpenFile | null = null;
 const say = (answer: ImportAnswer) => postMessage(answer);
 
 addEventListener("message", ({ data }: MessageEvent<ImportRequest>) => {
-  answer(data).catch(() => say({ is: "unreadable", words: "This file could not be read." }));
+  answer(data).catch(() => say({ is: "unreadable", words: SAY.importWorker.thisFileCouldNotBeRead }));
 });
 
 async function answer(request: ImportRequest): Promise<void> {
@@ -36,7 +37,7 @@ async function answer(request: ImportRequest): Promise<void> {
   if (table === null)
     return say({
       is: "unreadable",
-      words: "The names of our programs could not be loaded. Check the connection, then open the file again.",
+      words: SAY.importWorker.theNamesOfOurProgramsCould,
     });
   const how = { ...request.how, table, season };
   if (request.ask === "preview")

@@ -1,6 +1,8 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { deadlineEvents } from "../../plan/deadlines.ts";
 import { eventsOfList } from "../../plan/event-calendar.ts";
 import { type SeasonEvent, toEvents } from "../../season/events.ts";
+import { fill } from "../../words/fill.ts";
 import { deadlinesOf } from "./exported.ts";
 import type { Listed, ListViewValue } from "./view.ts";
 
@@ -57,23 +59,25 @@ export function calendarWords(
   const { until, wish, disagree, silent } = counts;
   const programs = (count: number) => `${count} ${count === 1 ? "program" : "programs"}`;
   const parts = [
-    hasSeason ? `the dates of the ${year} season` : null,
-    until > 0 ? `the last day of ${programs(until)}` : null,
-    wish > 0 ? `the day by which ${programs(wish)} would like applications` : null,
-    disagree > 0 ? `the days on which the pages of ${programs(disagree)} disagree` : null,
+    hasSeason ? fill(SAY.listCalendar.theDatesOfTheSeason, { year }) : null,
+    until > 0 ? fill(SAY.listCalendar.theLastDayOf, { until: programs(until) }) : null,
+    wish > 0 ? fill(SAY.listCalendar.theDayByWhichWouldLike, { wish: programs(wish) }) : null,
+    disagree > 0 ? fill(SAY.listCalendar.theDaysOnWhichThePages, { disagree: programs(disagree) }) : null,
   ].filter((part) => part !== null);
-  const season = hasSeason ? "" : ` Dates of the ${year} season are not announced on any page that we read.`;
+  const season = hasSeason ? "" : ` ${fill(SAY.listCalendar.datesOfTheSeasonAreNot, { year })}`;
   const none =
     silent > 0
-      ? ` ${programs(silent)} of your list ${silent === 1 ? "states" : "state"} no day for ${year}.`
+      ? ` ${fill(SAY.listCalendar.ofYourListNoDayFor, { silent: programs(silent), n: silent, year })}`
       : "";
-  if (parts.length === 0) return `There is nothing to put into a calendar yet.${season}${none}`;
-  const held = parts.length === 1 ? parts[0] : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-  return `The calendar holds ${held}.${season}${none}`;
+  if (parts.length === 0) return fill(SAY.listCalendar.thereIsNothingToPutInto, { season, none });
+  const held = parts.length === 1 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+  return fill(SAY.listCalendar.theCalendarHolds, { held, season, none });
 }
 
 /** Names the events that no calendar can hold; null when there is none. */
 export function leftWords(left: readonly Pick<SeasonEvent, "what" | "date">[]): string | null {
   if (left.length === 0) return null;
-  return `Left out of the calendar, as it is no day of one: ${left.map(({ what, date }) => `${what} (“${date}”)`).join("; ")}.`;
+  return fill(SAY.listCalendar.leftOutOfTheCalendarAs, {
+    left: left.map(({ what, date }) => `${what} (“${date}”)`).join("; "),
+  });
 }

@@ -1,5 +1,7 @@
 import { type PointerEvent, type RefObject, useState } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import { $list, endStep, moveOnList } from "../../stores/list.ts";
+import { fill } from "../../words/fill.ts";
 
 /**
  * Order by dragging, with mouse, pen or finger: the row moves as soon as the pointer passes the middle of its neighbour. One drag is one step
@@ -30,7 +32,7 @@ export function useDragOrder(
       setDragged(null);
       endStep();
       const place = $list.get().findIndex((entry) => entry.id === id);
-      onSay(`Now number ${place + 1} of ${$list.get().length}.`);
+      onSay(fill(SAY.useDragOrder.nowNumberOf, { place: place + 1, part: $list.get().length }));
     };
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === "Escape") stop();

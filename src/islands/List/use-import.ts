@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "react";
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
 import type { FileStart, HowToRead, Imported, Preview } from "../../plan/csv/import-csv.ts";
 import type { ReadListFile } from "../../plan/read-list-file.ts";
 import type { TypedPlan } from "../../plan/typed.ts";
 import { keptTyped } from "../../stores/kept-typed.ts";
 import { $profile } from "../../stores/profile.ts";
+import { fill } from "../../words/fill.ts";
 import { startWorker } from "../shared/own-worker.ts";
 import type { ImportAnswer, ImportRequest } from "./import-messages.ts";
 import workerAddress from "./import-worker.ts?worker&url";
@@ -57,12 +59,12 @@ export function useImport({ season, identities }: Setting) {
 
   const open = async (file: File) => {
     worker.current?.terminate();
-    if (file.size > MOST_BYTES) return end("This file is larger than 10 MB: that is no list of programs.");
+    if (file.size > MOST_BYTES) return end(SAY.useImport.thisFileIsLargerThan10);
     const { name } = file;
     setState({ at: "opening", name });
     const reader = startWorker(workerAddress);
     worker.current = reader;
-    reader.addEventListener("error", () => end("This file could not be read."));
+    reader.addEventListener("error", () => end(SAY.useImport.thisFileCouldNotBeRead));
     reader.addEventListener("message", ({ data }: MessageEvent<ImportAnswer>) => hear(name, data));
     try {
       const bytes = await file.arrayBuffer();
@@ -72,7 +74,7 @@ export function useImport({ season, identities }: Setting) {
         bytes,
       ]);
     } catch {
-      end("Your browser could not open this file.");
+      end(SAY.useImport.yourBrowserCouldNotOpenThis);
     }
   };
   const ask = (request: ImportRequest) => worker.current?.postMessage(request);
@@ -89,7 +91,7 @@ export function useImport({ season, identities }: Setting) {
       setState((now) => (now.at === "columns" ? { at: "reading", name: now.name, done: 0, rows: 0 } : now));
       ask({ ask: "read", how });
     },
-    cancel: () => end("Stopped. Nothing was added."),
+    cancel: () => end(SAY.useImport.stoppedNothingWasAdded),
     finish: (words: string) => end(words),
   };
 }
@@ -97,7 +99,7 @@ export function useImport({ season, identities }: Setting) {
 /** A list that was saved here says everything of its entries. */
 function importedOf({ list, own, answers, lost, remarks }: ReadListFile, typed: TypedPlan): Imported {
   const says = { status: true, note: true };
-  const lostWords = `${lost} of its programs could not be read.`;
+  const lostWords = fill(SAY.useImport.ofItsProgramsCouldNotBe, { lost });
   return {
     entries: list.map((entry) => ({ ...entry, says })),
     own,

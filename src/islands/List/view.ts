@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Shards } from "../../dataset/shards.ts";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import type { Program } from "../../engine/facts.ts";
@@ -7,6 +8,7 @@ import type { Entry, List } from "../../plan/list.ts";
 import type { ListOptions } from "../../plan/list-options.ts";
 import { isOwnId, type OwnProgram } from "../../plan/own-program.ts";
 import type { Pool, StandingOf } from "../../stores/list-standings.ts";
+import { fill } from "../../words/fill.ts";
 import { createView } from "../shared/view-context.ts";
 
 export interface ListLinks {
@@ -30,7 +32,7 @@ export interface ListViewValue {
   readonly links: ListLinks;
 }
 
-export const [ListView, useListView] = createView<ListViewValue>("the list");
+export const [ListView, useListView] = createView<ListViewValue>(SAY.view.theList);
 
 /** An entry with what the data says of it; without a program it has left the data. */
 export interface Listed {
@@ -78,13 +80,13 @@ export function stateName({ dataset }: Pool, id: string): string {
 export function whyAbsent({ pool, links }: Pick<ListViewValue, "pool" | "links">, id: string): string {
   const held = new Set(pool.dataset.programs.map(({ specialty }) => specialty));
   return shardsOfPrograms(links.shards, [id]).every((one) => held.has(one))
-    ? "No longer in the data"
-    : "Not loaded yet";
+    ? SAY.view.noLongerInTheData
+    : SAY.view.notLoadedYet;
 }
 
 export function fitWords({ fit }: Standing): string {
   const [low, high] = [Math.round(fit.low), Math.round(fit.high)];
-  return `Fit ${low === high ? low : `${low}–${high}`}`;
+  return fill(SAY.view.fit, { part: low === high ? low : `${low}–${high}` });
 }
 
 /** Address of a program's page; null for one of the visitor's own. */

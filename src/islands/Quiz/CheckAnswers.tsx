@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { useRef } from "react";
+import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import { PROFILE_FIELD_NAMES } from "../../engine/profile-fields.ts";
 import { labelOf, sayAnswer } from "../../stores/answer-words.ts";
 import { $occasion } from "../../stores/occasion.ts";
@@ -49,7 +50,7 @@ export function CheckAnswers({ options, results }: { readonly options: Options; 
                 <div key={question.id}>
                   <dt>{textOf(question.id).title}</dt>
                   <dd>
-                    {answers.length === 0 && <span className="quiet">Not answered</span>}
+                    {answers.length === 0 && <span className="quiet">{SAY.checkAnswers.notAnswered}</span>}
                     {answers.map(({ field, label, words }) => (
                       <span key={field} className="answer">
                         {label ? `${label}: ` : ""}
@@ -64,7 +65,8 @@ export function CheckAnswers({ options, results }: { readonly options: Options; 
                   </dd>
                   <dd className="answers-change">
                     <a href={fragmentOfQuestion(question.id, true)}>
-                      Change<span className="visually-hidden">: {textOf(question.id).title}</span>
+                      {SAY.checkAnswers.change}
+                      <span className="visually-hidden">: {textOf(question.id).title}</span>
                     </a>
                   </dd>
                 </div>
@@ -83,10 +85,10 @@ export function CheckAnswers({ options, results }: { readonly options: Options; 
             summary.current?.focus();
           }}
         >
-          See your programs
+          {SAY.checkAnswers.seeYourPrograms}
         </a>
         <a className="button button--quiet" href={fragmentOfPlace(stepPlace(STEPS.length - 1))}>
-          Back
+          {SAY.checkAnswers.back}
         </a>
       </div>
     </div>

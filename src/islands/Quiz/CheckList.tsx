@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import type { Option } from "../shared/names.ts";
 import { fieldId } from "./field-id.ts";
 import { ListGroup, type ListGroupProps } from "./ListGroup.tsx";
@@ -60,7 +61,7 @@ export function CheckList({ value, options, onChange, ...group }: CheckListProps
                       onChange(isWhole ? (others[0] ? others : undefined) : [...others, ...ids])
                     }
                   />
-                  <span>All of it</span>
+                  <span>{SAY.checkList.allOfIt}</span>
                 </label>
               )}
               {boxes(fold)}

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import { fragmentOfQuestion, questionOf } from "../../stores/quiz-flow.ts";
 import type { QuizProblem } from "../../stores/quiz-problems.ts";
 import { fieldId } from "./field-id.ts";
@@ -15,7 +16,11 @@ interface Props {
 export function ErrorSummary({ problems, ref, elsewhere = false }: Props) {
   return (
     <div ref={ref} tabIndex={-1} role="alert" className="note note--stop error-summary">
-      <h3>{problems.length === 1 ? "One answer needs another look" : "Some answers need another look"}</h3>
+      <h3>
+        {problems.length === 1
+          ? SAY.errorSummary.oneAnswerNeedsAnotherLook
+          : SAY.errorSummary.someAnswersNeedAnotherLook}
+      </h3>
       <ul>
         {problems.map(({ field, words }) => (
           <li key={`${field} ${words}`}>

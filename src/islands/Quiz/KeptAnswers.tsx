@@ -1,10 +1,10 @@
 import { useState } from "react";
+import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import { startAgain } from "../../stores/profile.ts";
 import { forgetDrafts } from "../../stores/quiz-problems.ts";
 import { ConfirmButton } from "../shared/ConfirmButton.tsx";
 
-const NOT_LOADED =
-  "Your answers are cleared, but the rest could not be deleted: its code did not come. Try again when you have a line, or delete this site's data in the settings of your browser.";
+const NOT_LOADED = SAY.keptAnswers.yourAnswersAreClearedButThe;
 
 /** What is kept, and the ways to be rid of it. */
 export function KeptAnswersPanel() {
@@ -22,27 +22,22 @@ export function KeptAnswersPanel() {
     setSaid(code ? code.forgottenWords(await code.forgetAll(window)) : NOT_LOADED);
   };
   return (
-    <section className="kept" aria-label="Your saved answers">
-      <p className="small">
-        Your answers are saved as you go, on this device only. They are never sent anywhere.
-      </p>
+    <section className="kept" aria-label={SAY.keptAnswers.yourSavedAnswers}>
+      <p className="small">{SAY.keptAnswers.yourAnswersAreSavedAsYou}</p>
       <div className="button-row">
         <ConfirmButton
-          label="Start again"
+          label={SAY.keptAnswers.startAgain}
           question="Clear all answers and start again?"
-          confirm="Clear my answers"
-          onConfirm={() => begin("All answers are cleared.")}
+          confirm={SAY.keptAnswers.clearMyAnswers}
+          onConfirm={() => begin(SAY.keptAnswers.allAnswersAreCleared)}
         />
         <ConfirmButton
-          label="Delete everything"
+          label={SAY.keptAnswers.deleteEverything}
           question="Delete everything this site keeps on this device?"
-          confirm="Delete everything"
+          confirm={SAY.keptAnswers.deleteEverything}
           onConfirm={() => void deleteEverything()}
         >
-          <p>
-            Your answers, your list of programs, programs from your own file, your settings, and the copies of
-            pages that you visited on this site. This cannot be undone.
-          </p>
+          <p>{SAY.keptAnswers.yourAnswersYourListOfPrograms}</p>
         </ConfirmButton>
       </div>
       <p aria-live="polite" className="small">

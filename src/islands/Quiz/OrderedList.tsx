@@ -1,4 +1,6 @@
 import { useState } from "react";
+import SAY from "../../../content/words/quiz.json" with { type: "json" };
+import { fill } from "../../words/fill.ts";
 import { CheckList, type CheckListProps } from "./CheckList.tsx";
 
 /** Several of many in an order: as ticked, and then moved up by button. */
@@ -12,14 +14,14 @@ export function OrderedList(props: CheckListProps) {
     if (id === undefined) return;
     order.splice(index - 1, 0, id);
     onChange(order);
-    setSaid(`${nameOf(id)} is now number ${index}.`);
+    setSaid(fill(SAY.orderedList.isNowNumber, { id: nameOf(id), index }));
   };
   return (
     <>
       <CheckList {...props} />
       {value && value.length > 1 && (
         <div className="order">
-          <p id={`order-${props.field}`}>Your order</p>
+          <p id={`order-${props.field}`}>{SAY.orderedList.yourOrder}</p>
           <ol aria-labelledby={`order-${props.field}`}>
             {value.map((id, index) => (
               <li key={id}>
@@ -30,7 +32,8 @@ export function OrderedList(props: CheckListProps) {
                     className="button button--quiet button--small"
                     onClick={() => moveUp(index)}
                   >
-                    Move up<span className="visually-hidden">: {nameOf(id)}</span>
+                    {SAY.orderedList.moveUp}
+                    <span className="visually-hidden">: {nameOf(id)}</span>
                   </button>
                 )}
               </li>

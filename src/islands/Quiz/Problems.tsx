@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import type { Profile } from "../../engine/profile.ts";
 import type { QuizProblem } from "../../stores/quiz-problems.ts";
 import { hintId, problemId } from "./field-id.ts";
@@ -14,7 +15,9 @@ export function Problems({
     <div id={problemId(field)} className="problems">
       {problems.map(({ kind, words }) => (
         <p key={words} className={`problem problem--${kind}`}>
-          <span className="problem-kind">{kind === "wrong" ? "Please correct: " : "Please check: "}</span>
+          <span className="problem-kind">
+            {kind === "wrong" ? `${SAY.problems.pleaseCorrect} ` : `${SAY.problems.pleaseCheck} `}
+          </span>
           {words}
         </p>
       ))}

@@ -1,10 +1,11 @@
+import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import { fragmentOfPlace, type QuizPlace, STEPS, stepPlace } from "../../stores/quiz-flow.ts";
 import { titleOfStep } from "../../stores/quiz-texts.ts";
 
 /** The four steps and the check as links, so that nobody has to go through them in order. */
 export function Progress({ place }: { readonly place: QuizPlace }) {
   return (
-    <nav aria-label="Steps of the quiz" className="quiz-progress">
+    <nav aria-label={SAY.progress.stepsOfTheQuiz} className="quiz-progress">
       <ol>
         {STEPS.map(({ id }, step) => (
           <li key={id}>
@@ -19,7 +20,7 @@ export function Progress({ place }: { readonly place: QuizPlace }) {
         ))}
         <li>
           <a href={fragmentOfPlace({ at: "check" })} aria-current={place.at === "check" ? "step" : undefined}>
-            <span className="quiz-progress-title">Check</span>
+            <span className="quiz-progress-title">{SAY.progress.check}</span>
           </a>
         </li>
       </ol>

@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useRef, useState } from "react";
+import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import type { Shards } from "../../dataset/shards.ts";
 import type { Season } from "../../engine/profile.ts";
 import { connectBrowser } from "../../stores/browser.ts";
@@ -7,6 +8,7 @@ import { preloadShards } from "../../stores/preload.ts";
 import { $profile, $profileNotice } from "../../stores/profile.ts";
 import { STEPS } from "../../stores/quiz-flow.ts";
 import { titleOfStep } from "../../stores/quiz-texts.ts";
+import { fill } from "../../words/fill.ts";
 import type { Options } from "../shared/names.ts";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
@@ -25,7 +27,7 @@ export interface QuizProps {
   readonly shards: Shards;
 }
 
-const SITE = "Whole File";
+const SITE = SAY.quiz.wholeFile;
 
 /** The quiz: one step at a time, then all answers to check. */
 export function Quiz(props: QuizProps) {
@@ -45,8 +47,12 @@ function Questions({ options, seasons, results, shards }: QuizProps) {
   const isFirst = useRef(true);
   const title =
     place.at === "check"
-      ? "Check your answers"
-      : `Step ${place.step + 1} of ${STEPS.length}: ${titleOfStep(STEPS[place.step]?.id ?? "")}`;
+      ? SAY.quiz.checkYourAnswers
+      : fill(SAY.quiz.stepOf, {
+          step: place.step + 1,
+          steps: STEPS.length,
+          id: titleOfStep(STEPS[place.step]?.id ?? ""),
+        });
 
   useEffect(() => {
     document.title = `${title} · ${SITE}`;

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import type { Option } from "../shared/names.ts";
 import { fieldId } from "./field-id.ts";
 import { ListGroup, type ListGroupProps } from "./ListGroup.tsx";
@@ -41,7 +42,7 @@ export function RadioList({ value, options, rare, note, onChoose, ...group }: Pr
       </p>
       <label className="choice choice--skip">
         <input type="radio" name={field} checked={value === undefined} onChange={() => onChoose(undefined)} />
-        <span>I don’t know, or would rather not say</span>
+        <span>{SAY.radioList.iDontKnowOrWouldRather}</span>
       </label>
     </ListGroup>
   );

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import { FieldHead } from "./FieldHead.tsx";
 import { fieldId } from "./field-id.ts";
 import type { ListGroupProps } from "./ListGroup.tsx";
@@ -23,7 +24,7 @@ export function SelectField({ field, words, problems, value, options, onPick }: 
         onChange={(event) => onPick(event.target.value)}
         {...describedBy(field, problems, words.hint)}
       >
-        <option value="">Not answered</option>
+        <option value="">{SAY.selectField.notAnswered}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

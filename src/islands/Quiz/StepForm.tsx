@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import { type SubmitEvent, useRef, useState } from "react";
+import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import { $occasion } from "../../stores/occasion.ts";
 import { $profile } from "../../stores/profile.ts";
 import {
@@ -61,14 +62,14 @@ export function StepForm({ place, options }: Props) {
       <div className="button-row">
         <button type="submit" className="button">
           {place.thenCheck
-            ? "Back to your answers"
+            ? SAY.stepForm.backToYourAnswers
             : place.step === STEPS.length - 1
-              ? "Check your answers"
+              ? SAY.stepForm.checkYourAnswers
               : "Continue"}
         </button>
         {place.step > 0 && !place.thenCheck && (
           <a className="button button--quiet" href={fragmentOfPlace(stepPlace(place.step - 1))}>
-            Back
+            {SAY.stepForm.back}
           </a>
         )}
       </div>

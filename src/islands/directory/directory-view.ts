@@ -1,6 +1,8 @@
+import SAY from "../../../content/words/directory.json" with { type: "json" };
 import { withBase } from "../../addresses/links.ts";
 import { type FacetChoice, narrowRows, readChoice, writeChoice } from "../../search/facets.ts";
 import type { DirectoryRows } from "../../site/directory-rows.ts";
+import { fill } from "../../words/fill.ts";
 import { element, find } from "../shared/dom.ts";
 import { boxesOf, listOf } from "./facet-fields.ts";
 import { type DirectoryRow, knownChoice, rowsOfFile, sortRows } from "./rows.ts";
@@ -39,9 +41,9 @@ export function startView(form: HTMLFormElement, file: DirectoryRows): void {
   const sort = element(
     "select",
     { class: "field", name: "sort" },
-    element("option", { value: "" }, "place"),
-    element("option", { value: "name" }, "name"),
-    element("option", { value: "known" }, "most answers known"),
+    element("option", { value: "" }, SAY.directoryView.place),
+    element("option", { value: "name" }, SAY.directoryView.name),
+    element("option", { value: "known" }, SAY.directoryView.mostAnswersKnown),
   );
   let choice: FacetChoice = {};
 
@@ -57,8 +59,11 @@ export function startView(form: HTMLFormElement, file: DirectoryRows): void {
     fillDirectory(found, sortRows(fitting, sort.value), file.questions);
     status.textContent =
       total > 0
-        ? `${total.toLocaleString("en-US")} of ${rows.length.toLocaleString("en-US")} programs`
-        : "No program fits all of these. Take one away:";
+        ? fill(SAY.directoryView.ofPrograms, {
+            total: total.toLocaleString("en-US"),
+            rows: rows.length.toLocaleString("en-US"),
+          })
+        : SAY.directoryView.noProgramFitsAllOfThese;
   };
   const choose = (name: string, values: readonly string[]) => {
     const { [name]: _, ...others } = choice;
@@ -87,7 +92,7 @@ export function startView(form: HTMLFormElement, file: DirectoryRows): void {
         const words = PLAIN.has(name) ? said : `${label}: ${said}`;
         const button = element(
           "button",
-          { type: "button", class: "chip", "aria-label": `Take away: ${words}` },
+          { type: "button", class: "chip", "aria-label": fill(SAY.directoryView.takeAway, { words }) },
           words,
         );
         button.addEventListener("click", () => {
@@ -117,7 +122,7 @@ export function startView(form: HTMLFormElement, file: DirectoryRows): void {
   const lists = fields.filter((_, at) => file.facets[at]?.shape === "list").map(({ root }) => root);
   const boxes = fields.filter((_, at) => file.facets[at]?.shape === "boxes").map(({ root }) => root);
   find(".facets", HTMLElement, form).replaceChildren(
-    element("div", { class: "facet-lists" }, ...lists, element("label", {}, "Sort by", sort)),
+    element("div", { class: "facet-lists" }, ...lists, element("label", {}, SAY.directoryView.sortBy, sort)),
     ...boxes,
   );
   restore();

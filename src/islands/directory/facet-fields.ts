@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/directory.json" with { type: "json" };
 import type { FacetChoice, Narrowed } from "../../search/facets.ts";
 import type { DirectoryRows } from "../../site/directory-rows.ts";
 import { element } from "../shared/dom.ts";
@@ -37,7 +38,7 @@ export function boxesOf({ name, label, values }: Facet): FacetFields {
 
 /** A list from which one value after the other is added; what is chosen stands above the programs. */
 export function listOf({ name, label, values }: Facet, isHidden: (words: string) => boolean): FacetFields {
-  const any = element("option", { value: "" }, "Any");
+  const any = element("option", { value: "" }, SAY.facetFields.any);
   const options = values
     .filter(([, words]) => !isHidden(words))
     .map(([value, words]) => ({ value, words, option: element("option", { value }, words) }));
@@ -45,7 +46,7 @@ export function listOf({ name, label, values }: Facet, isHidden: (words: string)
   return {
     root: element("label", {}, label, select),
     show(choice, counts) {
-      any.textContent = choice[name]?.length ? "Add another" : "Any";
+      any.textContent = choice[name]?.length ? SAY.facetFields.addAnother : "Any";
       for (const { value, words, option } of options) {
         const count = counts.get(name)?.get(value) ?? 0;
         option.textContent = `${words} (${count})`;

@@ -1,4 +1,6 @@
+import SAY from "../../../content/words/directory.json" with { type: "json" };
 import { withBase } from "../../addresses/links.ts";
+import { fill } from "../../words/fill.ts";
 import { element } from "../shared/dom.ts";
 import { addRowButtons } from "./row-buttons.ts";
 import type { DirectoryRow } from "./rows.ts";
@@ -17,7 +19,7 @@ export function fillDirectory(root: HTMLElement, rows: readonly DirectoryRow[], 
     addRowButtons(added);
     const left = rows.length - list.children.length;
     more.hidden = left === 0;
-    more.textContent = `Show ${Math.min(AT_ONCE, left)} more of ${left}`;
+    more.textContent = fill(SAY.rowsView.showMoreOf, { atOnce: Math.min(AT_ONCE, left), left });
     return added[0] ?? null;
   };
   more.addEventListener("click", () => add()?.querySelector("a")?.focus());

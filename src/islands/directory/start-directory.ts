@@ -1,3 +1,5 @@
+import SAY from "../../../content/words/directory.json" with { type: "json" };
+
 /**
  * Brings the directory's form to life when somebody opens it, or comes with an address that chooses: only then its code and the rows of all
  * programs are asked for.
@@ -18,7 +20,7 @@ export function startDirectory(form: HTMLFormElement): void {
       startView(form, await loadRows());
     } catch {
       loading = false;
-      if (status) status.textContent = "The list could not be loaded. Close the filter and open it again.";
+      if (status) status.textContent = SAY.startDirectory.theListCouldNotBeLoaded;
     }
   };
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/search.json" with { type: "json" };
 import { withBase } from "../../addresses/links.ts";
 import { count } from "../../facts/plural.ts";
 import { findAnswers } from "../../search/answers.ts";
@@ -6,6 +7,7 @@ import type { SearchIndex } from "../../search/index.ts";
 import type { QueryReading } from "../../search/interpret.ts";
 import type { SentencePiece } from "../../search/sentence.ts";
 import { TOPIC_ANSWERS } from "../../search/topics.ts";
+import { fill } from "../../words/fill.ts";
 import { element } from "../shared/dom.ts";
 import { addressOf, directoryAddress, searchAddress } from "./addresses.ts";
 import { chipLabel, sayMore } from "./filter-words.ts";
@@ -22,8 +24,11 @@ export function showAnswers(place: HTMLElement, index: SearchIndex, reading: Que
   const answers = findAnswers(index, reading);
   const announcement =
     answers.yes.length === 0
-      ? "No page that we read says so"
-      : `${count(answers.yes.length, "program")}: ${answers.yes.length === 1 ? "its" : "their"} pages say so`;
+      ? SAY.answersView.noPageThatWeReadSays
+      : fill(SAY.answersView.pagesSaySo, {
+          programs: count(answers.yes.length, "program"),
+          yes: answers.yes.length,
+        });
   place.append(
     chips(reading),
     ...unreadNote(reading, answers.unread),
@@ -36,13 +41,13 @@ export function showAnswers(place: HTMLElement, index: SearchIndex, reading: Que
           element(
             "p",
             { class: "quiet" },
-            `${count(answers.no, "program")} there ${answers.no === 1 ? "says" : "say"} otherwise.`,
+            fill(SAY.answersView.thereOtherwise, { programs: count(answers.no, "program"), no: answers.no }),
           ),
         ]
       : []),
   );
   showTopics(place, index, reading);
-  return `${announcement}. ${answers.open.length} do not say.`;
+  return fill(SAY.answersView.doNotSay, { announcement, open: answers.open.length });
 }
 
 function chips({ pieces }: QueryReading): HTMLElement {
@@ -53,10 +58,14 @@ function chips({ pieces }: QueryReading): HTMLElement {
     return element(
       "li",
       {},
-      element("a", { href: searchAddress(typed(left)), "aria-label": `Take away: ${label}` }, label),
+      element(
+        "a",
+        { href: searchAddress(typed(left)), "aria-label": fill(SAY.answersView.takeAway, { label }) },
+        label,
+      ),
     );
   });
-  return element("ul", { class: "search-chips", "aria-label": "What we looked for" }, ...items);
+  return element("ul", { class: "search-chips", "aria-label": SAY.answersView.whatWeLookedFor }, ...items);
 }
 
 /** What is left of a query, as somebody would have typed it. */
@@ -83,13 +92,13 @@ function unreadNote({ pieces }: QueryReading, unread: readonly string[]): HTMLEl
   }
   if (groups.length === 0) return [];
   const quoted = groups.map((words) => `“${words}”`).join(", ");
-  return [element("p", { class: "note" }, `Not read as a filter: ${quoted}. The list is made without.`)];
+  return [element("p", { class: "note" }, fill(SAY.answersView.notReadAsAFilterThe, { quoted }))];
 }
 
 function directoryLink(reading: QueryReading): HTMLElement[] {
   const address = directoryAddress(reading);
   if (!address) return [];
-  return [element("p", {}, element("a", { href: address }, "See them in the directory, with more filters"))];
+  return [element("p", {}, element("a", { href: address }, SAY.answersView.seeThemInTheDirectoryWith))];
 }
 
 function programs(
@@ -106,7 +115,10 @@ function programs(
 /** Not shown as if they said so: a fold of its own. */
 function apart(index: SearchIndex, open: readonly SearchDocument[], reading: QueryReading): HTMLElement[] {
   if (open.length === 0) return [];
-  const words = `${count(open.length, "program")} ${open.length === 1 ? "does" : "do"} not say, or not clearly: ask`;
+  const words = fill(SAY.answersView.notSayOrNotClearlyAsk, {
+    programs: count(open.length, "program"),
+    open: open.length,
+  });
   const fold = element("details", { class: "found-apart" }, element("summary", {}, words));
   fold.addEventListener("toggle", () => {
     if (fold.childElementCount === 1) fold.append(programs(index, open, { ...reading, filters: [] }));
@@ -130,13 +142,13 @@ export function showTopics(
     element("li", {}, element("a", { href: addressOf(document) }, document.name)),
   );
   place.append(
-    element("h2", { class: "small-heading" }, "What else answers it"),
+    element("h2", { class: "small-heading" }, SAY.answersView.whatElseAnswersIt),
     element("ul", { class: "found-list" }, ...links),
     element(
       "p",
       { class: "quiet" },
-      "Your own case, with all that you answer: ",
-      element("a", { href: withBase("/quiz/") }, "the quiz"),
+      `${SAY.answersView.yourOwnCaseWithAllThat} `,
+      element("a", { href: withBase("/quiz/") }, SAY.answersView.theQuiz),
       ".",
     ),
   );

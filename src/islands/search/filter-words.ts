@@ -1,8 +1,10 @@
+import SAY from "../../../content/words/search.json" with { type: "json" };
 import type { SearchDocument } from "../../search/documents.ts";
 import type { AskedExam, Filter, ProgramSays } from "../../search/says.ts";
 import type { SentencePiece } from "../../search/sentence.ts";
+import { fill } from "../../words/fill.ts";
 
-const EXAMS: Record<AskedExam, string> = { step1: "Step 1", step2: "Step 2 CK" };
+const EXAMS: Record<AskedExam, string> = { step1: "Step 1", step2: SAY.filterWords.step2Ck };
 const VISAS = { j1: "J-1", h1b: "H-1B", visa: "J-1 or H-1B" };
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
@@ -31,33 +33,38 @@ function sayFilter(filter: Filter): string {
     case "j1":
     case "h1b":
     case "visa":
-      return filter.is === "yes" ? `sponsors ${VISAS[filter.ask]}` : `does not sponsor ${VISAS[filter.ask]}`;
+      return filter.is === "yes"
+        ? `sponsors ${VISAS[filter.ask]}`
+        : fill(SAY.filterWords.doesNotSponsor, { visas: VISAS[filter.ask] });
     case "imgs":
-      return filter.is === "yes" ? "takes IMGs" : "does not take IMGs";
+      return filter.is === "yes" ? SAY.filterWords.takesImgs : SAY.filterWords.doesNotTakeImgs;
     case "noMinimum":
-      return "no Step 2 CK minimum";
+      return SAY.filterWords.noStep2CkMinimum;
     case "unfilled":
-      return "left seats unfilled in a past Match";
+      return SAY.filterWords.leftSeatsUnfilledInAPast;
     case "noUsce":
-      return "does not demand US experience";
+      return SAY.filterWords.doesNotDemandUsExperience;
     case "rotations":
-      return "rotations or observerships for IMGs";
+      return SAY.filterWords.rotationsOrObservershipsForImgs;
     case "score":
-      return `reads a Step 2 CK of ${filter.score}`;
+      return fill(SAY.filterWords.readsAStep2CkOf, { score: filter.score });
     case "attempts": {
-      const on = filter.exam ? EXAMS[filter.exam] : "Step 1 and Step 2 CK";
-      return `reads a pass at the ${ORDINALS[filter.attempt] ?? `${filter.attempt}th`} attempt on ${on}`;
+      const on = filter.exam ? EXAMS[filter.exam] : SAY.filterWords.step1AndStep2Ck;
+      return fill(SAY.filterWords.readsAPassAtTheAttempt, {
+        ordinals: ORDINALS[filter.attempt] ?? `${filter.attempt}th`,
+        on,
+      });
     }
     case "years":
-      return `reads who graduated ${filter.years} years ago`;
+      return fill(SAY.filterWords.readsWhoGraduatedYearsAgo, { years: filter.years });
     case "graduated":
-      return `reads who graduated in ${filter.year}`;
+      return fill(SAY.filterWords.readsWhoGraduatedIn, { year: filter.year });
     case "noCutOff":
-      return "no cut-off by graduation year";
+      return SAY.filterWords.noCutOffByGraduationYear;
     case "lastDay":
-      return `last day in ${MONTHS[filter.month - 1]}`;
+      return fill(SAY.filterWords.lastDayIn, { months: MONTHS[filter.month - 1] ?? "" });
     case "stillOpen":
-      return "last day not over";
+      return SAY.filterWords.lastDayNotOver;
     case "kind":
       return `${filter.kind} program`;
   }
@@ -72,7 +79,9 @@ function moreOf(says: ProgramSays, filter: Filter): string | null {
   switch (filter.ask) {
     case "j1":
     case "h1b":
-      return says[filter.ask] === "case" && filter.is === "yes" ? `${VISAS[filter.ask]} case by case` : null;
+      return says[filter.ask] === "case" && filter.is === "yes"
+        ? fill(SAY.filterWords.caseByCase, { visas: VISAS[filter.ask] })
+        : null;
     case "visa": {
       const yes = (["j1", "h1b"] as const).filter((visa) => says[visa] === "yes" || says[visa] === "case");
       return yes.length > 0 && filter.is === "yes" ? yes.map((visa) => VISAS[visa]).join(" and ") : null;

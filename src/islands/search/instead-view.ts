@@ -1,7 +1,9 @@
+import SAY from "../../../content/words/search.json" with { type: "json" };
 import { withBase } from "../../addresses/links.ts";
 import type { SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { findInstead, type Instead } from "../../search/nothing-found.ts";
+import { fill } from "../../words/fill.ts";
 import { element } from "../shared/dom.ts";
 import { searchAddress } from "./addresses.ts";
 import { namedRow } from "./named-later.ts";
@@ -18,7 +20,7 @@ const MOST_STATES_NAMED = 6;
 export function showInstead(place: HTMLElement, index: SearchIndex, query: string): string {
   const instead = findInstead(index, query);
   const shown = query.length > 60 ? `${query.slice(0, 60)}…` : query;
-  const announcement = `Nothing found for “${shown}”`;
+  const announcement = fill(SAY.insteadView.nothingFoundFor, { shown });
   place.append(
     element("p", { class: "lede" }, announcement),
     ...score(instead),
@@ -28,14 +30,14 @@ export function showInstead(place: HTMLElement, index: SearchIndex, query: strin
     element(
       "p",
       {},
-      "Or see ",
-      element("a", { href: withBase("/programs/") }, "all programs"),
-      " and ",
-      element("a", { href: withBase("/cities/") }, "all cities"),
+      `${SAY.insteadView.orSee} `,
+      element("a", { href: withBase("/programs/") }, SAY.insteadView.allPrograms),
+      ` ${SAY.insteadView.and} `,
+      element("a", { href: withBase("/cities/") }, SAY.insteadView.allCities),
       ".",
     ),
   );
-  return `${announcement}. ${instead.nearest.length > 0 ? "The nearest names are listed." : ""}`;
+  return `${announcement}. ${instead.nearest.length > 0 ? SAY.insteadView.theNearestNamesAreListed : ""}`;
 }
 
 function score({ score: typed }: Instead): HTMLElement[] {
@@ -44,11 +46,15 @@ function score({ score: typed }: Instead): HTMLElement[] {
     element(
       "p",
       { class: "note" },
-      `Is ${typed} your score? The `,
-      element("a", { href: withBase("/quiz/") }, "quiz"),
-      " sorts the programs by it and by the rest of your file, and ",
-      element("a", { href: withBase("/guides/how-score-thresholds-work/") }, "How programs read a low score"),
-      " tells what their pages say of scores.",
+      `${fill(SAY.insteadView.isYourScoreThe, { typed })} `,
+      element("a", { href: withBase("/quiz/") }, SAY.insteadView.quiz),
+      ` ${SAY.insteadView.sortsTheProgramsByItAnd} `,
+      element(
+        "a",
+        { href: withBase("/guides/how-score-thresholds-work/") },
+        SAY.insteadView.howProgramsReadALowScore,
+      ),
+      ` ${SAY.insteadView.tellsWhatTheirPagesSayOf}`,
     ),
   ];
 }
@@ -58,9 +64,11 @@ function coverage(index: SearchIndex, { notCovered }: Instead): HTMLElement[] {
   const isFew = states.length <= MOST_STATES_NAMED;
   const named = isFew
     ? `${states.slice(0, -1).join(", ")} and ${states.at(-1)}`
-    : `${states.length} states and territories`;
-  const covered = `We cover ${named}.`;
-  return [element("p", {}, notCovered ? `${notCovered} is not in our data yet. ${covered}` : covered)];
+    : fill(SAY.insteadView.statesAndTerritories, { states: states.length });
+  const covered = fill(SAY.insteadView.weCover, { named });
+  return [
+    element("p", {}, notCovered ? fill(SAY.insteadView.isNotInOurDataYet, { notCovered, covered }) : covered),
+  ];
 }
 
 function elsewhere({ elsewhere: states }: Instead): HTMLElement[] {
@@ -74,7 +82,10 @@ function elsewhere({ elsewhere: states }: Instead): HTMLElement[] {
       ` (${count})`,
     );
   });
-  return [element("h2", {}, "In another state"), element("ul", { class: "found-list" }, ...items)];
+  return [
+    element("h2", {}, SAY.insteadView.inAnotherState),
+    element("ul", { class: "found-list" }, ...items),
+  ];
 }
 
 function nearest(index: SearchIndex, { nearest: hits }: Instead): HTMLElement[] {
@@ -86,5 +97,5 @@ function nearest(index: SearchIndex, { nearest: hits }: Instead): HTMLElement[] 
       [headingOf(document.kind), describe(index, document)].filter(Boolean).join(": "),
     );
   const items = hits.map(({ document }) => namedRow(index, document, toItem));
-  return [element("h2", {}, "Nearest names"), element("ul", { class: "found-list" }, ...items)];
+  return [element("h2", {}, SAY.insteadView.nearestNames), element("ul", { class: "found-list" }, ...items)];
 }

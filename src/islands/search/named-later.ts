@@ -1,6 +1,8 @@
+import SAY from "../../../content/words/search.json" with { type: "json" };
 import type { SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { partToCome, TEXTS } from "../../search/program-names.ts";
+import { fill } from "../../words/fill.ts";
 import { element } from "../shared/dom.ts";
 import { loadPart } from "./load-index.ts";
 
@@ -27,12 +29,12 @@ export function namedRow(
   else {
     waiting.set(part, [{ element: row, document, make }]);
     // All rows that are made in one go ask once.
-    queueMicrotask(() => fill(index, part));
+    queueMicrotask(() => fillRows(index, part));
   }
   return row;
 }
 
-async function fill(index: SearchIndex, part: string): Promise<void> {
+async function fillRows(index: SearchIndex, part: string): Promise<void> {
   const didCome = await loadPart(index, part).then(
     () => true,
     () => false,
@@ -61,7 +63,7 @@ function tellMissing(part: string, row: HTMLElement | undefined): void {
     element(
       "p",
       { class: "note note--warn", "data-missing": part, role: "status" },
-      `The names of programs in ${part} could not be loaded: they are listed by sponsor, specialty and city, without their pages. Check your connection and reload.`,
+      fill(SAY.namedLater.theNamesOfProgramsInCould, { part }),
     ),
   );
 }

@@ -1,9 +1,11 @@
+import SAY from "../../../content/words/search.json" with { type: "json" };
 import { count } from "../../facts/plural.ts";
 import { asksOfPrograms } from "../../search/answers.ts";
 import type { DocumentKind, SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { countChoices, type QueryReading, readQuery } from "../../search/interpret.ts";
 import { type SearchAnswer, search } from "../../search/query.ts";
+import { fill } from "../../words/fill.ts";
 import { element } from "../shared/dom.ts";
 import { directoryAddress } from "./addresses.ts";
 import { showAnswers, showTopics } from "./answers-view.ts";
@@ -34,7 +36,7 @@ export function showResults(place: HTMLElement, index: SearchIndex, query: strin
     showTopics(place, index, reading);
     return announcement;
   }
-  const announcement = `${count(answer.total, "result")} for “${query}”`;
+  const announcement = fill(SAY.resultsView.forWord, { results: count(answer.total, "result"), query });
   place.append(element("p", { class: "lede" }, announcement));
   const spelt = spellingNote(answer);
   if (spelt) place.append(spelt);
@@ -53,14 +55,22 @@ export function showResults(place: HTMLElement, index: SearchIndex, query: strin
 function spellingNote({ hits, words }: SearchAnswer): HTMLElement | null {
   if (hits[0]?.quality !== "spelling") return null;
   const unknown = words.filter(({ guesses }) => guesses.length > 0).map(({ word }) => `“${word}”`);
-  return element("p", { class: "quiet" }, `Nothing is spelled ${unknown.join(", ")}: these come nearest.`);
+  return element(
+    "p",
+    { class: "quiet" },
+    fill(SAY.resultsView.nothingIsSpelledTheseComeNearest, { unknown: unknown.join(", ") }),
+  );
 }
 
 function directoryLink({ counts }: SearchAnswer, reading: QueryReading): HTMLElement | null {
   const address = directoryAddress(reading);
   if (reading.rest.length > 0 || countChoices(reading) < 2 || counts.program === 0 || !address) return null;
   const words = `${count(counts.program, "program")}: ${describeReading(reading)}`;
-  return element("p", {}, element("a", { href: address }, `See in the directory: ${words}`));
+  return element(
+    "p",
+    {},
+    element("a", { href: address }, fill(SAY.resultsView.seeInTheDirectory, { words })),
+  );
 }
 
 /** Programs are listed with their answers already; a guess at a misspelt word has nothing to do with a question. */

@@ -1,5 +1,7 @@
+import SAY from "../../../content/words/search.json" with { type: "json" };
 import type { SearchDocument } from "../../search/documents.ts";
 import { isNameless } from "../../search/program-names.ts";
+import { fill } from "../../words/fill.ts";
 import { element } from "../shared/dom.ts";
 import { addressOf } from "./addresses.ts";
 
@@ -20,13 +22,13 @@ export function foldedList(
   const more = element(
     "button",
     { type: "button", class: "button button--quiet" },
-    `Show ${nextCount()} more`,
+    fill(SAY.rows.showMore, { nextCount: nextCount() }),
   );
   more.addEventListener("click", () => {
     const items = found.slice(shown, shown + nextCount()).map(toItem);
     list.append(...items);
     shown += items.length;
-    more.textContent = `Show ${nextCount()} more`;
+    more.textContent = fill(SAY.rows.showMore, { nextCount: nextCount() });
     if (shown === found.length) more.remove();
     items[0]?.querySelector("a")?.focus();
   });

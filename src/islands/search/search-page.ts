@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/search.json" with { type: "json" };
 import type { SearchIndex } from "../../search/index.ts";
 import { element } from "../shared/dom.ts";
 import { loadIndex } from "./load-index.ts";
@@ -29,11 +30,7 @@ export function startSearchPage(root: HTMLElement): void {
       },
       () => {
         results.replaceChildren(
-          element(
-            "p",
-            { class: "note note--warn" },
-            "The search could not be loaded. Check your connection and reload.",
-          ),
+          element("p", { class: "note note--warn" }, SAY.searchPage.theSearchCouldNotBeLoaded),
         );
       },
     );

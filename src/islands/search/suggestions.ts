@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/search.json" with { type: "json" };
 import { count } from "../../facts/plural.ts";
 import { asksOfPrograms } from "../../search/answers.ts";
 import type { SearchDocument } from "../../search/documents.ts";
@@ -6,6 +7,7 @@ import { countChoices, readQuery } from "../../search/interpret.ts";
 import { findInstead } from "../../search/nothing-found.ts";
 import { isNameless } from "../../search/program-names.ts";
 import { type SearchAnswer, search } from "../../search/query.ts";
+import { fill } from "../../words/fill.ts";
 import { element } from "../shared/dom.ts";
 import { addressOf, directoryAddress, searchAddress } from "./addresses.ts";
 import { markedName } from "./marked-name.ts";
@@ -31,7 +33,13 @@ export function fillSuggestions(list: HTMLElement, index: SearchIndex, query: st
   const all: HTMLElement[] = [];
   const narrowed = directoryAddress(reading);
   if (asks) {
-    all.push(option(searchAddress(query), [`What pages say: ${describeReading(reading)}`], "option--all"));
+    all.push(
+      option(
+        searchAddress(query),
+        [fill(SAY.suggestions.whatPagesSay, { reading: describeReading(reading) })],
+        "option--all",
+      ),
+    );
   } else if (
     reading.rest.length === 0 &&
     countChoices(reading) > 1 &&
@@ -39,15 +47,21 @@ export function fillSuggestions(list: HTMLElement, index: SearchIndex, query: st
     narrowed
   ) {
     const words = `${count(answer.counts.program, "program")}: ${describeReading(reading)}`;
-    all.push(option(narrowed, [`See in the directory: ${words}`], "option--all"));
+    all.push(option(narrowed, [fill(SAY.suggestions.seeInTheDirectory, { words })], "option--all"));
   }
   if (answer.total > best.length && !asks) {
-    all.push(option(searchAddress(query), [`See all ${count(answer.total, "result")}`], "option--all"));
+    all.push(
+      option(
+        searchAddress(query),
+        [fill(SAY.suggestions.seeAll, { results: count(answer.total, "result") })],
+        "option--all",
+      ),
+    );
   }
   if (all.length > 0) appendGroup(list, "More", all);
   numberOptions(list);
   const found = count(answer.total, "result");
-  return answer.hits[0]?.quality === "spelling" ? `${found} for a nearby spelling` : found;
+  return answer.hits[0]?.quality === "spelling" ? fill(SAY.suggestions.forANearbySpelling, { found }) : found;
 }
 
 function fillInstead(list: HTMLElement, index: SearchIndex, query: string): string {
@@ -62,14 +76,10 @@ function fillInstead(list: HTMLElement, index: SearchIndex, query: string): stri
       "Nearest",
     );
   }
-  const more = option(
-    searchAddress(query),
-    ["Nothing has all of these words. See what comes near"],
-    "option--all",
-  );
+  const more = option(searchAddress(query), [SAY.suggestions.nothingHasAllOfTheseWords], "option--all");
   appendGroup(list, "More", [more]);
   numberOptions(list);
-  return "No result. The nearest names are listed.";
+  return SAY.suggestions.noResultTheNearestNamesAre;
 }
 
 function pickBest({ hits }: SearchAnswer): SearchDocument[] {

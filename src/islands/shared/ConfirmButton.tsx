@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from "react";
+import SAY from "../../../content/words/shared.json" with { type: "json" };
 
 interface Props {
   /** What the button says, and the one that confirms. */
@@ -31,7 +32,7 @@ export function ConfirmButton({ label, question, confirm, onConfirm, isSmall = f
             {confirm}
           </button>
           <button type="submit" className="button button--quiet">
-            Cancel
+            {SAY.confirmButton.cancel}
           </button>
         </form>
       </dialog>

@@ -1,6 +1,8 @@
 import { useStore } from "@nanostores/react";
+import SAY from "../../../content/words/shared.json" with { type: "json" };
 import type { DatasetNames } from "../../dataset/dataset.ts";
 import { $dataset, askAgain } from "../../stores/dataset.ts";
+import { fill } from "../../words/fill.ts";
 
 /** The programs did not come, or those of a specialty did not: which, and another try. */
 export function DataTrouble({ names }: { readonly names?: DatasetNames | undefined }) {
@@ -9,11 +11,7 @@ export function DataTrouble({ names }: { readonly names?: DatasetNames | undefin
   const missing = (state.state === "ready" && state.missing) || [];
   if (missing.length === 0) return null;
   const words = missing.map((id) => names?.specialties.get(id) ?? id).join(" and ");
-  return (
-    <Trouble
-      words={`The programs of ${words} could not be loaded and are left out below. Try again, or reload the page; your answers are safe.`}
-    />
-  );
+  return <Trouble words={fill(SAY.dataTrouble.theProgramsOfCouldNotBe, { words })} />;
 }
 
 function Trouble({ words }: { readonly words: string }) {
@@ -22,7 +20,7 @@ function Trouble({ words }: { readonly words: string }) {
       <p>{words}</p>
       <p>
         <button type="button" className="button" onClick={() => void askAgain()}>
-          Try again
+          {SAY.dataTrouble.tryAgain}
         </button>
       </p>
     </div>

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/shared.json" with { type: "json" };
 import type { Occasion } from "../../engine/profile.ts";
 import { lateWords, type ReviewDay } from "../../plan/late.ts";
 
@@ -14,7 +15,7 @@ export function LateNote({ occasion, review, base }: Props) {
   if (words === null) return null;
   return (
     <p className="note small no-print">
-      {words} <a href={`${base}guides/season-calendar/#if-you-start-late`}>If you start late</a>
+      {words} <a href={`${base}guides/season-calendar/#if-you-start-late`}>{SAY.lateNote.ifYouStartLate}</a>
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { createElement, useEffect, useState } from "react";
+import SAY from "../../../content/words/shared.json" with { type: "json" };
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import { assess } from "../../engine/verdict.ts";
@@ -26,7 +27,8 @@ export default function NoteAnswers({ program, profile, occasion, base }: Props)
         className="button button--quiet button--small no-print"
         onClick={() => setAsking(true)}
       >
-        They answered: note it<span className="visually-hidden">: {name}</span>
+        {SAY.noteAnswers.theyAnsweredNoteIt}
+        <span className="visually-hidden">: {name}</span>
       </button>
     );
   return createElement("own-answers", {

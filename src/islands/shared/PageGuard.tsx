@@ -1,4 +1,5 @@
 import { Component, type ReactNode, useEffect, useRef } from "react";
+import SAY from "../../../content/words/shared.json" with { type: "json" };
 import { noteOf } from "./guard.ts";
 
 /** Holds an island: an error in it is told in its place, with a way to save and to delete what is kept, and leaves no blank page. */
@@ -25,9 +26,7 @@ function Broken() {
   }, []);
   return (
     <div ref={place}>
-      <p className="note note--stop">
-        An error ended this part of the page. What you saved is still on this device.
-      </p>
+      <p className="note note--stop">{SAY.pageGuard.anErrorEndedThisPartOf}</p>
     </div>
   );
 }

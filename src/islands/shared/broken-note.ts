@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/shared.json" with { type: "json" };
 import { exportJson } from "../../plan/list-file.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { forgetAll, forgottenWords } from "../../stores/forget.ts";
@@ -28,12 +29,12 @@ export function brokenNote(): HTMLElement {
   return element(
     "div",
     { class: "note note--stop stack", role: "alert" },
-    element("p", {}, "An error ended this part of the page. What you saved is still on this device."),
+    element("p", {}, SAY.brokenNote.anErrorEndedThisPartOf),
     element(
       "p",
       { class: "button-row" },
-      button("Reload the page", () => location.reload()),
-      button("Save everything as a file", () => {
+      button(SAY.brokenNote.reloadThePage, () => location.reload()),
+      button(SAY.brokenNote.saveEverythingAsAFile, () => {
         const day = dayHere();
         saveFile(`whole-file-saved-${day}.json`, "application/json", rescueFile(readKept(), day));
       }),
@@ -41,13 +42,9 @@ export function brokenNote(): HTMLElement {
     element(
       "details",
       {},
-      element("summary", {}, "If the error comes back after reloading"),
-      element(
-        "p",
-        {},
-        "Save everything as a file first: “My list” can open it again. Then delete what this site keeps on this device. This cannot be undone.",
-      ),
-      element("p", {}, button("Delete everything", forget)),
+      element("summary", {}, SAY.brokenNote.ifTheErrorComesBackAfter),
+      element("p", {}, SAY.brokenNote.saveEverythingAsAFileFirst),
+      element("p", {}, button(SAY.brokenNote.deleteEverything, forget)),
     ),
     said,
   );

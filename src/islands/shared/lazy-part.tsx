@@ -1,4 +1,6 @@
 import { type ComponentType, lazy } from "react";
+import SAY from "../../../content/words/shared.json" with { type: "json" };
+import { fillNodes } from "./fill-nodes.ts";
 
 /**
  * A part whose code is loaded when it is first drawn. Where the code does not come (the line broke, or a page of yesterday asks for a file that
@@ -6,7 +8,7 @@ import { type ComponentType, lazy } from "react";
  */
 export function lazyPart<P extends object>(
   load: () => Promise<{ default: ComponentType<P> }>,
-  name = "This part",
+  name = SAY.lazyPart.thisPart,
 ) {
   const Missing = () => <PartMissing name={name} />;
   return lazy(() => load().catch(() => ({ default: Missing as ComponentType<P> })));
@@ -15,13 +17,10 @@ export function lazyPart<P extends object>(
 function PartMissing({ name }: { readonly name: string }) {
   return (
     <div className="note note--stop stack" role="alert">
-      <p>
-        {name} could not be loaded: the line broke, or the site has changed since you opened this page. What
-        you entered is safe.
-      </p>
+      <p>{fillNodes(SAY.lazyPart.couldNotBeLoadedTheLine, { name })}</p>
       <p>
         <button type="button" className="button" onClick={() => location.reload()}>
-          Reload the page
+          {SAY.lazyPart.reloadThePage}
         </button>
       </p>
     </div>

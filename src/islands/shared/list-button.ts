@@ -1,4 +1,5 @@
 import { computed } from "nanostores";
+import SAY from "../../../content/words/shared.json" with { type: "json" };
 import { entryOf } from "../../plan/list.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import {
@@ -12,11 +13,11 @@ import {
 import { element } from "./dom.ts";
 
 const FULL = {
-  add: "Add to my list",
-  remove: "✓ On my list: take off",
-  unsaved: "On my list, not saved: take off",
+  add: SAY.listButton.addToMyList,
+  remove: SAY.listButton.onMyListTakeOff,
+  unsaved: SAY.listButton.onMyListNotSavedTake,
 };
-const COMPACT = { add: "+ List", remove: "✓ Listed", unsaved: "Not saved" };
+const COMPACT = { add: "+ List", remove: "✓ Listed", unsaved: SAY.listButton.notSaved };
 
 /**
  * `<list-button program="<id>" name="<name>">`: puts a program on the visitor's list or takes it off, and tells where it was pressed what the

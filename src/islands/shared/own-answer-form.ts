@@ -1,7 +1,9 @@
+import SAY from "../../../content/words/shared.json" with { type: "json" };
 import type { OwnAnswer, OwnValue, OwnWord, ToldBy, ToldHow } from "../../engine/own-answer.ts";
 import { ownTerms } from "../../engine/own-terms.ts";
 import { questionWords } from "../../plan/own-answers.ts";
 import { writeFragment } from "../../stores/fragment.ts";
+import { fill } from "../../words/fill.ts";
 import { element } from "./dom.ts";
 
 interface Options {
@@ -22,16 +24,16 @@ interface Options {
 }
 
 const WHO: readonly (readonly [ToldBy, string])[] = [
-  ["coordinator", "The coordinator"],
-  ["director", "The director"],
+  ["coordinator", SAY.ownAnswerForm.theCoordinator],
+  ["director", SAY.ownAnswerForm.theDirector],
   ["resident", "A resident"],
   ["page", "A page"],
 ];
 const WAYS: readonly (readonly [ToldHow, string])[] = [
-  ["mail", "By e-mail"],
-  ["phone", "By phone"],
-  ["interview", "At an interview"],
-  ["page", "On a page"],
+  ["mail", SAY.ownAnswerForm.byEMail],
+  ["phone", SAY.ownAnswerForm.byPhone],
+  ["interview", SAY.ownAnswerForm.atAnInterview],
+  ["page", SAY.ownAnswerForm.onAPage],
 ];
 
 /** Whom and how the visitor named last: most answers of a week come the same way. */
@@ -47,8 +49,8 @@ export function answerForm(options: Options): HTMLFormElement {
   const question = element(
     "select",
     { class: "field", required: true },
-    group("Its pages do not say", questions.slice(0, open)),
-    group("Other questions", questions.slice(open)),
+    group(SAY.ownAnswerForm.itsPagesDoNotSay, questions.slice(0, open)),
+    group(SAY.ownAnswerForm.otherQuestions, questions.slice(open)),
   );
   const values = element("fieldset", { class: "told-values" });
   const who = choose(WHO, before?.by ?? last.by);
@@ -62,24 +64,27 @@ export function answerForm(options: Options): HTMLFormElement {
   });
   const showValues = () => {
     const kept = before?.question === question.value ? before.value : undefined;
-    values.replaceChildren(element("legend", {}, "They said"), ...valueChoices(question.value, kept));
+    values.replaceChildren(
+      element("legend", {}, SAY.ownAnswerForm.theySaid),
+      ...valueChoices(question.value, kept),
+    );
   };
   question.addEventListener("change", showValues);
   showValues();
 
   const form = element(
     "form",
-    { class: "told-form stack", "aria-label": `What ${options.name} told you` },
+    { class: "told-form stack", "aria-label": fill(SAY.ownAnswerForm.whatToldYou, { name: options.name }) },
     labelled("Question", question),
     values,
     element("div", { class: "told-row" }, labelled("Who", who), labelled("How", how), labelled("When", day)),
     element(
       "div",
       { class: "button-row" },
-      element("button", { class: "button" }, "Save"),
+      element("button", { class: "button" }, SAY.ownAnswerForm.save),
       press("Cancel", options.onCancel),
     ),
-    element("p", { class: "small quiet" }, "It stays on this device, and counts for you this season alone."),
+    element("p", { class: "small quiet" }, SAY.ownAnswerForm.itStaysOnThisDeviceAnd),
     ...(options.report ? [pagePart(options.report, options.program)] : []),
   );
   form.addEventListener("submit", (event) => {
@@ -111,8 +116,8 @@ function valueChoices(question: string, kept: OwnValue | undefined): readonly HT
     word("yes", "Yes"),
     word("no", "No"),
     ...entry,
-    word("case-by-case", "Case by case"),
-    word("no-reply", "No reply"),
+    word("case-by-case", SAY.ownAnswerForm.caseByCase),
+    word("no-reply", SAY.ownAnswerForm.noReply),
   ];
 }
 
@@ -131,7 +136,10 @@ function entryFor(
     ...(isKept && { value: String(kept) }),
   });
   const box = labelled(label, entry);
-  const [picked, input] = [choice(kind, kind === "number" ? "A number" : "A last day", isKept), box];
+  const [picked, input] = [
+    choice(kind, kind === "number" ? "A number" : SAY.ownAnswerForm.aLastDay, isKept),
+    box,
+  ];
   const follow = () => {
     const isChosen = (picked.firstElementChild as HTMLInputElement).checked;
     input.hidden = !isChosen;
@@ -162,7 +170,7 @@ function pagePart(report: string, program: string): HTMLElement {
   const link = element(
     "a",
     { class: "button button--quiet button--small", href: report },
-    "Report this page",
+    SAY.ownAnswerForm.reportThisPage,
   );
   address.addEventListener("input", () => {
     link.href = report + writeFragment({ program, page: address.value.trim() });
@@ -170,13 +178,9 @@ function pagePart(report: string, program: string): HTMLElement {
   return element(
     "details",
     { class: "more" },
-    element("summary", {}, "They pointed me to a page"),
-    element(
-      "p",
-      { class: "small" },
-      "A page that says it helps everybody. Nothing else of your note goes with it.",
-    ),
-    labelled("Address of the page", address),
+    element("summary", {}, SAY.ownAnswerForm.theyPointedMeToAPage),
+    element("p", { class: "small" }, SAY.ownAnswerForm.aPageThatSaysItHelps),
+    labelled(SAY.ownAnswerForm.addressOfThePage, address),
     element("p", {}, link),
   );
 }

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/shared.json" with { type: "json" };
 import type { OwnAnswer, OwnValue } from "../../engine/own-answer.ts";
 import { OWN_TERMS } from "../../engine/own-terms.ts";
 import { sayDay } from "../../engine/wording.ts";
@@ -10,20 +11,21 @@ import {
   noteOwnAnswer,
   takeBackOwnAnswer,
 } from "../../stores/own-answers.ts";
+import { fill } from "../../words/fill.ts";
 import { element } from "./dom.ts";
 import { answerForm } from "./own-answer-form.ts";
 
 const BY: Readonly<Record<OwnAnswer["by"], string>> = {
-  coordinator: "by the coordinator",
-  director: "by the director",
-  resident: "by a resident",
-  page: "by a page",
-  file: "as your file says",
+  coordinator: SAY.ownAnswers.byTheCoordinator,
+  director: SAY.ownAnswers.byTheDirector,
+  resident: SAY.ownAnswers.byAResident,
+  page: SAY.ownAnswers.byAPage,
+  file: SAY.ownAnswers.asYourFileSays,
 };
 const HOW: Readonly<Record<OwnAnswer["how"], string>> = {
-  mail: ", by e-mail",
-  phone: ", by phone",
-  interview: ", at an interview",
+  mail: SAY.ownAnswers.byEMail,
+  phone: SAY.ownAnswers.byPhone,
+  interview: SAY.ownAnswers.atAnInterview,
   page: "",
   file: "",
 };
@@ -45,7 +47,7 @@ class OwnAnswersPart extends HTMLElement {
     const lines = element("ul", { class: "told-lines" });
     const place = element("div", { class: "no-print" });
     const said = element("p", { class: "small", role: "status" });
-    const note = this.#button("They answered: note it", name, () => ask());
+    const note = this.#button(SAY.ownAnswers.theyAnsweredNoteIt, name, () => ask());
     const answers = () => $answersOf.get().get(id) ?? [];
 
     const close = (words: string) => {
@@ -71,7 +73,10 @@ class OwnAnswersPart extends HTMLElement {
         onSave: (answer) => {
           noteOwnAnswer({ ...answer, program: id, season });
           close(
-            `Noted, and it counts for you from now on: ${questionWords(answer.question)} ${valueWords(answer.value)}.`,
+            fill(SAY.ownAnswers.notedAndItCountsForYou, {
+              question: questionWords(answer.question),
+              answer: valueWords(answer.value),
+            }),
           );
         },
         onCancel: () => close(""),
@@ -87,14 +92,14 @@ class OwnAnswersPart extends HTMLElement {
         {},
         element("span", {}, `${about} `),
         element("b", {}, toldOn(answer.value, answer.day)),
-        ` ${capital(BY[answer.by])}${HOW[answer.how]}.${isNow ? "" : ` For the ${answer.season} season: a hint, ask again.`}${open.includes(answer.question) ? " Its pages do not say." : ""} `,
+        ` ${capital(BY[answer.by])}${HOW[answer.how]}.${isNow ? "" : ` ${fill(SAY.ownAnswers.forTheSeasonAHintAsk, { season: answer.season })}`}${open.includes(answer.question) ? ` ${SAY.ownAnswers.itsPagesDoNotSay}` : ""} `,
       );
       const tools = element("span", { class: "told-tools no-print" });
       tools.append(
-        this.#button(isNow ? "Change" : "They answered again", about, () => ask(answer)),
-        this.#button("Take back", about, () => {
+        this.#button(isNow ? "Change" : SAY.ownAnswers.theyAnsweredAgain, about, () => ask(answer)),
+        this.#button(SAY.ownAnswers.takeBack, about, () => {
           takeBackOwnAnswer(answer);
-          close(`Taken back: ${about}`);
+          close(fill(SAY.ownAnswers.takenBack, { about }));
         }),
       );
       item.append(tools);
@@ -128,9 +133,13 @@ class OwnAnswersPart extends HTMLElement {
 
 /** "You were told on December 9, 2026: yes." */
 function toldOn(value: OwnValue, day: string): string {
-  if (value === "no-reply") return `You asked on ${sayDay(day)}: no reply.`;
+  if (value === "no-reply") return fill(SAY.ownAnswers.youAskedOnNoReply, { day: sayDay(day) });
   const words = valueWords(value);
-  return `You were told on ${sayDay(day)}: ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
+  return fill(SAY.ownAnswers.youWereToldOn, {
+    day: sayDay(day),
+    words: words.charAt(0).toLowerCase(),
+    words2: words.slice(1),
+  });
 }
 
 function capital(words: string): string {

@@ -1,4 +1,5 @@
 import { computed } from "nanostores";
+import SAY from "../../../content/words/shared.json" with { type: "json" };
 import type { Shards } from "../../dataset/shards.ts";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import type { Season } from "../../engine/profile.ts";
@@ -11,6 +12,7 @@ import { ownMark } from "../../stores/own-mark-words.ts";
 import { $profile } from "../../stores/profile.ts";
 import { $heard } from "../../stores/ready.ts";
 import { connectTold } from "../../stores/told.ts";
+import { fill } from "../../words/fill.ts";
 import { element } from "./dom.ts";
 
 /** What a page hands over in `<own-mark-data>`: where the programs' files are, and the seasons to reckon with. */
@@ -42,8 +44,12 @@ class OwnMarkPart extends HTMLElement {
       const mark = element("b", {}, element("span", { "aria-hidden": "true" }, `${sign} `), name);
       this.replaceChildren(
         ...(isCompact
-          ? [element("span", { class: "visually-hidden" }, "For you: "), mark]
-          : ["For you: ", mark, because.length > 0 ? `, because: ${because.join(" ")}` : "."]),
+          ? [element("span", { class: "visually-hidden" }, `${SAY.ownMark.forYou} `), mark]
+          : [
+              `${SAY.ownMark.forYou} `,
+              mark,
+              because.length > 0 ? fill(SAY.ownMark.because, { because: because.join(" ") }) : ".",
+            ]),
       );
     });
   }
