@@ -56,4 +56,14 @@ export function startReport(form: HTMLFormElement, page: Window): void {
   });
   show();
   form.hidden = false;
+  if (known.program) goOn(form);
+}
+
+/** Whoever comes from a program's page has read what stands above: eyes go on at the form, hands at its first empty field. */
+function goOn(form: HTMLFormElement): void {
+  const fields = [
+    ...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input:not([type=hidden]), select"),
+  ];
+  fields.find(({ value }) => value === "")?.focus({ preventScroll: true });
+  fields[0]?.labels?.[0]?.scrollIntoView();
 }

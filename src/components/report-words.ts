@@ -12,7 +12,7 @@ const LONGEST_ANSWER = 1000;
 export function reportText(answers: ReportAnswers): string {
   return QUESTIONS.flatMap((question) => {
     const answer = answerOf(answers, question);
-    return answer === "" ? [] : [`${ISSUE_QUESTIONS[question]}: ${answer}`];
+    return answer === "" ? [] : [`${ISSUE_QUESTIONS[question].replace(/(?<!\?)$/, ":")} ${answer}`];
   }).join("\n");
 }
 

@@ -167,7 +167,7 @@ test("a report goes to GitHub, by e-mail or as a text to copy, each with all tha
     const mail = (await page.getByRole("link", { name: "Send it by e-mail" }).getAttribute("href")) ?? "";
     expect(mail).toMatch(/^mailto:facts@example\.org\?subject=[^&]+&body=[^&]+$/);
     const body = decodeURIComponent(mail.split("body=")[1] ?? "").split("\r\n");
-    expect(body).toContain("What does the page say?: No & never: 100 %");
+    expect(body).toContain("What does the page say? No & never: 100 %");
     expect(body).toContain("Address of the page: https://example.org/visas?a=1#b");
 
     await page.getByRole("button", { name: "Copy the text" }).click();

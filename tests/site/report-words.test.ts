@@ -18,12 +18,12 @@ const ANSWERS = {
 test("the text to copy names each question with its answer, on one line each", () => {
   expect(reportText({ ...ANSWERS, more: " \n " })).toMatchInlineSnapshot(`
     "Program: kern-family-medicine
-    What is it about?: J-1 visa
+    What is it about? J-1 visa
     What we say now: Sponsors it
-    What does the page say?: Does not sponsor it & more = ?
+    What does the page say? Does not sponsor it & more = ?
     Address of the page: https://example.org/a?b=1#c"
   `);
-  expect(reportText({ value: "no\nProgram: other" })).toBe("What does the page say?: no Program: other");
+  expect(reportText({ value: "no\nProgram: other" })).toBe("What does the page say? no Program: other");
 });
 
 test("GitHub's form opens with every field filled in", () => {

@@ -16,7 +16,11 @@ const LISTED: Readonly<Record<string, string>> = {
   closed: "closed",
 };
 
-/** "J-1 visa: did not say → Sponsors it; page of October 2026". An address would say nothing: a link stands beside it. */
+/** Where a field holds several values, they stand beside each other with this between them. */
+const BETWEEN = " / ";
+
+/**
+ * "J-1 visa: did not say → Sponsors it; page of October 2026". What another page adds to what stood there is said alone: "now also". An address would say nothing: a link stands beside it. */
 export function sayChange({ field, before, after, page }: ChangeEntry): string {
   if (field === "entry") return "New on this site";
   if (field === "listing")
@@ -24,8 +28,15 @@ export function sayChange({ field, before, after, page }: ChangeEntry): string {
   const label = FIELDS[field as FactField]?.label ?? field;
   const when =
     page === null ? "" : `; ${page.shows === null ? "undated page" : `page of ${dayInWords(page.shows)}`}`;
-  if (before !== null && before === after) return `${label}: still ${after}${when}`;
-  return `${label}: ${before ?? "did not say"} → ${after ?? "does not say"}${when}`;
+  const say = (words: string) => `${label}: ${when === "" ? words : words.replace(/\.$/, "")}${when}`;
+  if (before === null || after === null)
+    return say(`${before ?? "did not say"} → ${after ?? "does not say"}`);
+  if (before === after) return say(`still ${after}`);
+  const [was, is] = [before, after].map((words) => words.split(BETWEEN)) as [string[], string[]];
+  const [gone, come] = [was.filter((one) => !is.includes(one)), is.filter((one) => !was.includes(one))];
+  if (gone.length === 0) return say(`now also ${come.join(BETWEEN)}`);
+  if (come.length === 0) return say(`no longer ${gone.join(BETWEEN)}`);
+  return say(`${before} → ${after}`);
 }
 
 /** What became different at one program or sponsor on one day. */
@@ -62,6 +73,24 @@ export function groupChanges(site: Site, entries: readonly ChangeEntry[]): reado
         .sort((a, b) => (a.name < b.name ? -1 : 1)),
     };
   });
+}
+
+/** The newest days with at most so many entries in all, and how many stand nowhere among them. */
+export function newestOf(
+  days: readonly ChangedDay[],
+  most: number,
+): { readonly days: readonly ChangedDay[]; readonly left: number } {
+  let room = most;
+  let left = 0;
+  const shown = days.map((day) => ({
+    ...day,
+    records: day.records.filter(({ entries }) => {
+      room -= entries.length;
+      if (room < 0) left += entries.length;
+      return room >= 0;
+    }),
+  }));
+  return { days: shown.filter(({ records, added }) => records.length + added > 0), left };
 }
 
 function nameOf(site: Site, entry: ChangeEntry): { name: string; path: string | null } {

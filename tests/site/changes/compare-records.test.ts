@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { ChangeEntry } from "../../../src/content/schemas/change-log.ts";
 import type { AnyFact } from "../../../src/content/schemas/program-facts.ts";
-import { sayChange } from "../../../src/site/changes/change-words.ts";
+import { newestOf, sayChange } from "../../../src/site/changes/change-words.ts";
 import { compareRecords } from "../../../src/site/changes/compare-records.ts";
 
 const SOURCES = new Map([
@@ -31,7 +32,19 @@ describe("a change in the words of visitors", () => {
       "another answer",
       { visaJ1: [rule("yes", "old")] },
       { visaJ1: [rule("no", "new"), rule("yes", "old")] },
-      ["J-1 visa: Sponsors it → Does not sponsor it / Sponsors it; page of October 2026"],
+      ["J-1 visa: now also Does not sponsor it; page of October 2026"],
+    ],
+    [
+      "one of two answers that goes",
+      { visaJ1: [rule("no", "new"), rule("yes", "old")] },
+      { visaJ1: [rule("no", "new")] },
+      ["J-1 visa: no longer Sponsors it"],
+    ],
+    [
+      "one of two answers that is another",
+      { seats: [rule(8, "old"), rule(9, "undated")] },
+      { seats: [rule(10, "new"), rule(9, "undated")] },
+      ["First-year seats: 8 a year / 9 a year → 10 a year / 9 a year; page of October 2026"],
     ],
     [
       "an answer that goes",
@@ -57,7 +70,7 @@ describe("a change in the words of visitors", () => {
       {
         remark: [{ value: "Two.", source: "old" } as AnyFact, { value: "Three.", source: "new" } as AnyFact],
       },
-      ["Also known: One. → Three.; page of October 2026"],
+      ["Also known: One. → Three; page of October 2026"],
     ],
   ])("%s", (_, before, after, words) => expect(said(before, after)).toEqual(words));
 
@@ -93,4 +106,25 @@ describe("a change in the words of visitors", () => {
     );
     expect(changes).toEqual([{ field: "listing", before: "listed", after: "closing", source: null }]);
   });
+});
+
+test("a page shows so many changes of its newest days, and counts the rest", () => {
+  const record = (id: string, lines: number) => ({
+    id,
+    name: id,
+    path: null,
+    entries: Array.from({ length: lines }, () => ({}) as ChangeEntry),
+  });
+  const days = [
+    { day: "2026-12-03", records: [record("a", 2), record("b", 3)], added: 400 },
+    { day: "2026-12-02", records: [record("c", 4)], added: 0 },
+    { day: "2026-12-01", records: [record("d", 1)], added: 12 },
+  ];
+  const told = (most: number) => {
+    const { days: shown, left } = newestOf(days, most);
+    return [left, ...shown.map(({ day, records }) => `${day} ${records.map(({ id }) => id)}`)];
+  };
+  expect(told(10)).toEqual([0, "2026-12-03 a,b", "2026-12-02 c", "2026-12-01 d"]);
+  expect(told(5)).toEqual([5, "2026-12-03 a,b", "2026-12-01 "]);
+  expect(told(2)).toEqual([8, "2026-12-03 a", "2026-12-01 "]);
 });
