@@ -81,7 +81,7 @@ async function run(): Promise<void> {
       : "";
     const checked = checkRequest(input, { file, content });
     if ("issues" in checked) throw new Refusal(2, told(checked.issues) + kept);
-    const read = (path: string) => readFileSync(join(root, path), "utf8");
+    const read = (path: string) => readFileSync(join(root, path), "utf8").replace(/^\uFEFF/, "");
     const change = makeChange(content, checked.request, { read, today, latest });
     if (change.issues.length > 0) throw new Refusal(1, told(change.issues) + kept);
 
