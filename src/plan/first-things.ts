@@ -30,8 +30,8 @@ export interface Situation {
   questionOf(criterion: string): string | null;
   /** The visitor said that all applications of the season are sent. */
   readonly hasApplied: boolean;
-  /** Programs on the list. */
-  readonly listed: number;
+  /** Programs on the list; null where the answers are somebody else's, whom the visitor's own list does not serve. */
+  readonly listed: number | null;
   /** Days of the season that bind every applicant, where pages tell them. */
   readonly register: string | null;
   readonly certify: string | null;
@@ -171,7 +171,7 @@ const MAKERS: Readonly<Record<Sort, (situation: Situation) => readonly Thing[]>>
   },
   plan: ({ programs, listed, hasApplied }) => {
     const open = programs.filter(({ group }) => group === "open" || group === "ask");
-    return hasApplied || listed >= PLAN_SIZE || open.length === 0
+    return hasApplied || listed === null || listed >= PLAN_SIZE || open.length === 0
       ? []
       : [{ kind: "plan", programs: Math.min(PLAN_SIZE, open.length) }];
   },

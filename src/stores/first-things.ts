@@ -3,14 +3,25 @@ import { GROUPS } from "../engine/verdict-types.ts";
 import { firstThings, type Placed, type Situation, type Thing } from "../plan/first-things.ts";
 import { awaitedQuestion } from "./awaited-question.ts";
 import { isNear } from "./last-day.ts";
-import { $list } from "./list.ts";
 import { $occasion, $reckoning } from "./occasion.ts";
 import { $shared, $shownProfile } from "./shared.ts";
+import { $shownList } from "./shown-list.ts";
 import { $glances, $lastDays, $reaches, $ready, $visible } from "./standings.ts";
 
-/** What the first things hang on, from the answers shown; somebody else's view does not look into the visitor's own list. */
+/** What the first things hang on, from the answers shown. */
 const $situation = computed(
-  [$visible, $ready, $glances, $lastDays, $reaches, $occasion, $reckoning, $shownProfile, $list, $shared],
+  [
+    $visible,
+    $ready,
+    $glances,
+    $lastDays,
+    $reaches,
+    $occasion,
+    $reckoning,
+    $shownProfile,
+    $shownList,
+    $shared,
+  ],
   (
     visible,
     ready,
@@ -24,8 +35,7 @@ const $situation = computed(
     shared,
   ): Situation | null => {
     if (!visible || !ready || !glances || !occasion || !reckoning) return null;
-    const own = shared ? [] : list;
-    const statuses = new Map(own.map(({ id, status }) => [id, status]));
+    const statuses = new Map(list.map(({ id, status }) => [id, status]));
     const programs = GROUPS.flatMap((group) => visible.passing[group]).flatMap((standing): Placed[] => {
       const { id, group } = standing;
       const program = ready.programOf.get(id);
@@ -56,7 +66,7 @@ const $situation = computed(
         .sort((a, b) => b.programs - a.programs),
       questionOf: (criterion) => awaitedQuestion(criterion, profile),
       hasApplied: profile.applied === "yes",
-      listed: own.length,
+      listed: shared ? null : list.length,
       register: aheadOf(occasion.season.rules?.register?.value, occasion.asOf),
       certify: aheadOf(occasion.season.rules?.lists?.value, occasion.asOf),
     };

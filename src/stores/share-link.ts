@@ -8,6 +8,11 @@ import {
 import { checksum } from "../plan/checksum.ts";
 import { labelOf } from "./answer-words.ts";
 
+/** The key of somebody's answers in an address. */
+export const ANSWERS_KEY = "p";
+/** With this key the results print their sheet as soon as they stand; it leaves the address at once. */
+export const PRINT_KEY = "print";
+
 /** What a link held, and in words what of it could not be read. */
 export interface SharedAnswers {
   readonly profile: Profile;

@@ -10,10 +10,10 @@ import { $centers } from "./centers.ts";
 import { type Facets, facetsOf } from "./facets.ts";
 import { $filters, chosenPlaces, passes } from "./filters.ts";
 import { firmLastDay, type LastDay } from "./last-day.ts";
-import { $list } from "./list.ts";
 import { $occasion } from "./occasion.ts";
 import { $heard, $read } from "./ready.ts";
 import { $shared, $shownProfile } from "./shared.ts";
+import { $shownList } from "./shown-list.ts";
 import { type SortKeys, sortStandings } from "./sorting.ts";
 
 /** For the answers shown: what the visitor was told says nothing of somebody else. */
@@ -74,7 +74,7 @@ export const $lastDays = computed([$ready, $occasion], (ready, occasion): Readon
 
 /** How far the visitor has come with the programs of their list. */
 const $statuses = computed(
-  $list,
+  $shownList,
   (list): ReadonlyMap<string, number> =>
     new Map(list.map(({ id, status }) => [id, STATUSES.indexOf(status) + 1])),
 );

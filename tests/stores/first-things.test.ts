@@ -271,7 +271,10 @@ describe("ten visitors", () => {
 test("somebody else's answers do not look into the visitor's own list", () => {
   rows(NEEDS_J1, LATE_NOVEMBER, { agnes: "applied" });
   openShared(encodeProfile(NEEDS_J1).replace("215", "216"));
-  expect($firstThings.get()?.map((thing) => thingWords(thing).line)[0]).toBe("Nov 30: apply to Agnes FM");
+  const lines = $firstThings.get()?.map((thing) => thingWords(thing).line) ?? [];
+  expect(lines[0]).toBe("Nov 30: apply to Agnes FM");
+  // Nor do they make a plan for it.
+  expect(lines.filter((line) => line.startsWith("Make my list"))).toEqual([]);
 });
 
 test("each thing tells why it stands there", () => {

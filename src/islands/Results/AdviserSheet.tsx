@@ -17,16 +17,21 @@ import { isNear } from "../../stores/last-day.ts";
 import { byInstitution, partsOf } from "../../stores/parts.ts";
 import { DOOR_WORDS, LEGEND, SIGN_WORDS, shortSpecialty } from "../../stores/row-words.ts";
 import type { Visible } from "../../stores/standings.ts";
+import { studentName } from "../../stores/student-name.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
-import { $isPrinting, followPrinting } from "./print-sheet.ts";
+import { $isPrinting, followPrinting, printIfAsked } from "./print-sheet.ts";
 import { rowFacts } from "./row-facts.ts";
 import { useResultsView } from "./view.ts";
 
 /** The results on paper, for an adviser: answers, what to do first, last days, then every program in a line, numbered sources. */
 export function AdviserSheet({ visible }: { readonly visible: Visible }) {
   useEffect(followPrinting, []);
+  useEffect(printIfAsked, []);
   return useStore($isPrinting) ? <Sheet visible={visible} /> : null;
 }
+
+/** Where no name is kept on the device, one can be written on the paper: so many strokes. */
+const NAME_ROOM = 40;
 
 function Sheet({ visible }: { readonly visible: Visible }) {
   const view = useResultsView();
@@ -68,6 +73,11 @@ function Sheet({ visible }: { readonly visible: Visible }) {
         {fillNodes(SAY.adviserSheet.advisersSheetSeason, { year: occasion.season.year })}
         {occasion.season.assumed && SAY.adviserSheet.notAnnouncedByTheRulesPublished}
       </h2>
+      <p>
+        {fillNodes(SAY.adviserSheet.name, {
+          name: <b>{studentName(profile, window) ?? "_".repeat(NAME_ROOM)}</b>,
+        })}
+      </p>
       <p>
         {fillNodes(SAY.adviserSheet.madeWithWholeFileOnFrom, {
           host: location.host,

@@ -1,21 +1,18 @@
-import { useStore } from "@nanostores/react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { sayDay } from "../../engine/wording.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { answerChips } from "../../stores/answer-chips.ts";
 import { closingWords } from "../../stores/closing-words.ts";
-import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
-import { $shared } from "../../stores/shared.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
+import { QuizLink } from "./QuizLink.tsx";
 import { useResultsView } from "./view.ts";
 
 /** The answer first: how many programs are left, how many close when, and the answers that it rests on. */
 export function AnswerLine({ visible }: { readonly visible: Visible }) {
-  const { ready, profile, occasion, links, lastDays } = useResultsView();
-  const isShared = useStore($shared) !== null;
+  const { ready, profile, occasion, links, lastDays, isOwn } = useResultsView();
   const { counts } = visible;
   const total = GROUPS.reduce((sum, group) => sum + counts[group], 0);
   const left = total - counts.closed;
@@ -40,14 +37,10 @@ export function AnswerLine({ visible }: { readonly visible: Visible }) {
       <ul className="chips" aria-label={SAY.answerLine.answers}>
         {chips.map(({ question, words }) => (
           <li key={words}>
-            {isShared ? (
-              <span>{words}</span>
-            ) : (
-              <a href={links.quiz + fragmentOfQuestion(question, true)}>{words}</a>
-            )}
+            <QuizLink question={question}>{words}</QuizLink>
           </li>
         ))}
-        {!isShared && (
+        {isOwn && (
           <li>
             <a href={`${links.quiz}#step=check`}>{SAY.answerLine.changeYourAnswers}</a>
           </li>

@@ -2,7 +2,7 @@ import { useStore } from "@nanostores/react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
 import type { Standing } from "../../engine/rank.ts";
 import { tenToAsk } from "../../plan/ten-to-ask.ts";
-import { $list } from "../../stores/list.ts";
+import { $shownList } from "../../stores/shown-list.ts";
 import { fill } from "../../words/fill.ts";
 import AskProgram from "./AskProgram.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
@@ -11,7 +11,7 @@ import { useResultsView } from "./view.ts";
 /** The visitor's own ten to ask this week, each with its e-mail. Loaded when it is opened. */
 export default function AskWeek({ standings }: { readonly standings: readonly Standing[] }) {
   const { ready, glances } = useResultsView();
-  const list = useStore($list);
+  const list = useStore($shownList);
   const statusOf = new Map(list.map(({ id, status }) => [id, status]));
   const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;
   const asks = tenToAsk(standings, {

@@ -4,7 +4,6 @@ import { sayDay } from "../../engine/wording.ts";
 import { askAgainOn } from "../../plan/noted-asked.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { markAsked } from "../../stores/list.ts";
-import { $shared } from "../../stores/shared.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { useResultsView } from "./view.ts";
 
@@ -14,9 +13,9 @@ export function AskedButton({
 }: {
   readonly programs: readonly { readonly id: string; readonly name: string }[];
 }) {
-  const { links } = useResultsView();
+  const { links, isOwn } = useResultsView();
   const [day, setDay] = useState<string | null>(null);
-  if ($shared.get()) return null;
+  if (!isOwn) return null;
   if (day !== null)
     return (
       <p role="status">

@@ -1,11 +1,12 @@
 import SAY from "../../../content/words/results.json" with { type: "json" };
 import { findContradictions } from "../../engine/contradictions.ts";
-import { fragmentOfQuestion, questionOf } from "../../stores/quiz-flow.ts";
+import { questionOf } from "../../stores/quiz-flow.ts";
+import { QuizLink } from "./QuizLink.tsx";
 import { useResultsView } from "./view.ts";
 
 /** Answers that cannot all be true make verdicts that cannot be trusted: say so before them. */
 export default function Contradictions() {
-  const { profile, occasion, links } = useResultsView();
+  const { profile, occasion } = useResultsView();
   const wrong = findContradictions(profile, occasion).filter(({ kind }) => kind === "wrong");
   if (wrong.length === 0) return null;
   return (
@@ -16,7 +17,7 @@ export default function Contradictions() {
       <ul>
         {wrong.map(({ field, words }) => (
           <li key={words}>
-            <a href={links.quiz + fragmentOfQuestion(questionOf(field).id, true)}>{words}</a>
+            <QuizLink question={questionOf(field).id}>{words}</QuizLink>
           </li>
         ))}
       </ul>

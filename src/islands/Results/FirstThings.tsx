@@ -7,8 +7,8 @@ import { awaitedQuestion } from "../../stores/awaited-question.ts";
 import { setFilter } from "../../stores/filters.ts";
 import { $firstThings } from "../../stores/first-things.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
-import { ListToggle } from "../shared/ListToggle.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
+import { ListToggle } from "./ListToggle.tsx";
 import { ROWS_ID } from "./rows-id.ts";
 import { useResultsView } from "./view.ts";
 
@@ -85,7 +85,7 @@ function Row({ thing }: { readonly thing: Thing }) {
 
 /** The one button of a row that writes no e-mail. */
 function Action({ thing, line }: { readonly thing: Thing; readonly line: string }) {
-  const { links, profile } = useResultsView();
+  const { links, profile, isOwn } = useResultsView();
   const link = (to: string, words: string): ReactNode => (
     <a className="button button--quiet button--small" href={to}>
       {words}
@@ -97,6 +97,7 @@ function Action({ thing, line }: { readonly thing: Thing; readonly line: string 
       return <ListToggle id={thing.program.id} name={thing.program.name} isCompact />;
     case "ask-by":
     case "answer": {
+      if (!isOwn) return null;
       const missing = thing.kind === "answer" ? thing.criteria : thing.program.glance.waits;
       const question = missing.map((criterion) => awaitedQuestion(criterion, profile)).find(Boolean);
       return link(links.quiz + (question ? fragmentOfQuestion(question, true) : "#step=check"), "Answer");

@@ -1,4 +1,6 @@
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { writeFragment } from "../../stores/fragment.ts";
+import { ANSWERS_KEY, encodeProfile } from "../../stores/share-link.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { AdviserSheet } from "./AdviserSheet.tsx";
@@ -7,13 +9,16 @@ import { useResultsView } from "./view.ts";
 
 /** What is taken away from the page: a link, and the sheet on paper. Its code comes when the page is at rest. */
 export default function Foot({ visible }: { readonly visible: Visible }) {
-  const { links } = useResultsView();
+  const { links, profile, isOwn } = useResultsView();
+  const theirs = isOwn ? "" : writeFragment({ [ANSWERS_KEY]: encodeProfile(profile) });
   return (
     <>
       <ShareLink />
       <p className="small no-print">
         {fillNodes(SAY.foot.adviserOnThisDeviceAlone, {
-          link: <a href={`${links.base}season/students/`}>{SAY.foot.keepTheseAnswersUnderAStudents}</a>,
+          link: (
+            <a href={`${links.base}season/students/${theirs}`}>{SAY.foot.keepTheseAnswersUnderAStudents}</a>
+          ),
         })}
       </p>
       <AdviserSheet visible={visible} />

@@ -10,7 +10,7 @@ import { useResultsView } from "./view.ts";
 
 /** What binds this visitor whatever a program says, told once above the programs. The pages of a rule that keeps nobody out are folded. */
 export function ForAll() {
-  const { profile, occasion, links } = useResultsView();
+  const { profile, occasion, links, isOwn } = useResultsView();
   const criteria = criteriaForAll(profile, occasion);
   const isOver = criteria.some(({ effect }) => effect === "close");
   const isFree = criteria.every(({ effect }) => effect === "none");
@@ -18,7 +18,7 @@ export function ForAll() {
     <ul>
       {criteria.map(({ id, status, effect, sentence, sources }) => {
         const { title } = wordsOf(id);
-        const question = status === "unknown-profile" ? awaitedQuestion(id, profile) : null;
+        const question = isOwn && status === "unknown-profile" ? awaitedQuestion(id, profile) : null;
         return (
           <li key={id}>
             <a className="term" href={`${links.method}#gate-${id}`}>

@@ -7,17 +7,16 @@ import { assess } from "../../engine/verdict.ts";
 import type { Criterion } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
-import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
-import { $shared } from "../../stores/shared.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
-import { ListToggle } from "../shared/ListToggle.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import NoteAnswers from "../shared/NoteAnswers.tsx";
 import { CriteriaList } from "./CriteriaList.tsx";
 import { FitBar } from "./FitBar.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
+import { ListToggle } from "./ListToggle.tsx";
 import { OtherPrograms } from "./OtherPrograms.tsx";
+import { QuizLink } from "./QuizLink.tsx";
 import { ReachLine } from "./ReachLine.tsx";
 import { ReasonList } from "./ReasonList.tsx";
 import { Remarks } from "./Remarks.tsx";
@@ -39,7 +38,7 @@ function unpublishedWords(criteria: readonly Criterion[]): string {
 
 /** All that a row stands for: how it fits, why, what nobody has said, what to ask. Made when its row is opened. */
 export default function ProgramDetail({ standing }: { readonly standing: Standing }) {
-  const { ready, profile, occasion, links } = useResultsView();
+  const { ready, profile, isOwn, occasion, links } = useResultsView();
   const program = ready.programOf.get(standing.id);
   const details = ready.dataset.details.get(standing.id);
   const verdict = useMemo(
@@ -91,7 +90,7 @@ export default function ProgramDetail({ standing }: { readonly standing: Standin
           {waiting.map(([question, title], index) => (
             <span key={question}>
               {index > 0 && ", "}
-              <a href={links.quiz + fragmentOfQuestion(question, true)}>{title}</a>
+              <QuizLink question={question}>{title}</QuizLink>
             </span>
           ))}
           .
@@ -141,9 +140,7 @@ export default function ProgramDetail({ standing }: { readonly standing: Standin
         )}
         <ListToggle id={program.id} name={program.name} />
       </div>
-      {$shared.get() === null && (
-        <NoteAnswers program={program} profile={profile} occasion={occasion} base={links.base} />
-      )}
+      {isOwn && <NoteAnswers program={program} profile={profile} occasion={occasion} base={links.base} />}
     </div>
   );
 }

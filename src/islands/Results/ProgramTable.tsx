@@ -7,7 +7,7 @@ import type { Facets } from "../../stores/facets.ts";
 import { $filters, sortBy } from "../../stores/filters.ts";
 import type { Sort } from "../../stores/sorting.ts";
 import { fill } from "../../words/fill.ts";
-import { ListToggle } from "../shared/ListToggle.tsx";
+import { ListToggle } from "./ListToggle.tsx";
 import { LastDayMark, RowButton, type RowProps } from "./ProgramRow.tsx";
 import { rowFacts } from "./row-facts.ts";
 import { SignMark } from "./SignMark.tsx";
@@ -37,6 +37,7 @@ export function ProgramTable({
   readonly caption: string;
   readonly group: Group;
 }) {
+  const { isOwn } = useResultsView();
   return (
     <table className={`program-table group-${group}`}>
       <caption className="visually-hidden">{caption}</caption>
@@ -49,7 +50,7 @@ export function ProgramTable({
             <Head key={sort} sort={sort} words={words} long={long} />
           ))}
           <Head sort="least" words={SAY.programTable.ask} long={SAY.programTable.whatIsMissing} />
-          <Head sort="status" words={SAY.programTable.mine} long={SAY.programTable.myList} />
+          {isOwn && <Head sort="status" words={SAY.programTable.mine} long={SAY.programTable.myList} />}
         </tr>
       </thead>
       <tbody>
@@ -120,9 +121,11 @@ const TableRow = memo(function TableRow({ standing, isOpen }: RowProps) {
         </td>
       ))}
       <td className="sign-cell">{glance.asks.length + glance.waits.length || "–"}</td>
-      <td>
-        <ListToggle id={id} name={facts.name + facts.rest} isCompact />
-      </td>
+      {view.isOwn && (
+        <td>
+          <ListToggle id={id} name={facts.name + facts.rest} isCompact />
+        </td>
+      )}
     </tr>
   );
 });

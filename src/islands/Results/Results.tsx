@@ -10,6 +10,7 @@ import { $dataset } from "../../stores/dataset.ts";
 import { $filters, ALL_SPECIALTIES } from "../../stores/filters.ts";
 import { $occasion } from "../../stores/occasion.ts";
 import { $profileNotice } from "../../stores/profile.ts";
+import type { SharedAnswers } from "../../stores/share-link.ts";
 import { $shared, $shownProfile } from "../../stores/shared.ts";
 import {
   $facets,
@@ -30,7 +31,7 @@ import { useShards } from "../shared/use-shards.ts";
 import { AnswerLine } from "./AnswerLine.tsx";
 import { followAddress } from "./follow-address.ts";
 import { openKeptPlace } from "./kept-place.ts";
-import SharedBanner from "./SharedBanner.tsx";
+import { SharedBanner } from "./SharedBanner.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { type ResultsLinks, ResultsView, type ResultsViewValue } from "./view.ts";
 
@@ -70,6 +71,7 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   const reachOf = useStore($reaches);
   const lastDays = useStore($lastDays);
   const profile = useStore($shownProfile);
+  const shared = useStore($shared);
   const occasion = useStore($occasion);
   const chosen = profile.specialties ?? [];
   const hasSpecialty = chosen.length > 0;
@@ -84,9 +86,20 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   const view = useMemo(
     () =>
       ready && visible && occasion && glances
-        ? { ready, visible, profile, occasion, links, glances, reachOf, facets, lastDays }
+        ? {
+            ready,
+            visible,
+            profile,
+            isOwn: shared === null,
+            occasion,
+            links,
+            glances,
+            reachOf,
+            facets,
+            lastDays,
+          }
         : null,
-    [ready, visible, profile, occasion, links, glances, reachOf, facets, lastDays],
+    [ready, visible, profile, shared, occasion, links, glances, reachOf, facets, lastDays],
   );
   // Drawn in pieces, so that a slow phone answers to a touch meanwhile.
   const drawn = useDeferredValue(view, null);
@@ -96,7 +109,7 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
     return <p className="island-wait quiet">{SAY.results.gettingThePrograms}</p>;
   return (
     <div className="results-body">
-      <Notices />
+      <Notices shared={shared} />
       <DataTrouble names={ready?.dataset.names} />
       {hasSpecialty && drawn ? (
         <Programs shown={drawn} stand={stand} review={review} />
@@ -114,9 +127,8 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   );
 }
 
-function Notices() {
+function Notices({ shared }: { readonly shared: SharedAnswers | null }) {
   const notice = useStore($profileNotice);
-  const shared = useStore($shared);
   return (
     <>
       {notice && <p className="note note--warn">{notice}</p>}

@@ -3,10 +3,10 @@ import SAY from "../../../content/words/results.json" with { type: "json" };
 import { list } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
-import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { LEGEND } from "../../stores/row-words.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
+import { QuizLink } from "./QuizLink.tsx";
 import { useResultsView } from "./view.ts";
 
 /** Gates that each row has a sign for. */
@@ -27,7 +27,7 @@ const MOST_MISSING = 4;
 
 /** What is true of nearly every program, told once instead of on each row. */
 export function SaidOnce({ visible }: { readonly visible: Visible }) {
-  const { glances, links, profile } = useResultsView();
+  const { glances, profile } = useResultsView();
   const ids = useMemo(
     () => (["open", "ask", "step"] as const).flatMap((group) => visible.passing[group].map(({ id }) => id)),
     [visible],
@@ -57,7 +57,7 @@ export function SaidOnce({ visible }: { readonly visible: Visible }) {
                 part: [...missing].map(([question, title], index) => (
                   <span key={question}>
                     {index > 0 && ", "}
-                    <a href={links.quiz + fragmentOfQuestion(question, true)}>{title}</a>
+                    <QuizLink question={question}>{title}</QuizLink>
                   </span>
                 )),
               })}

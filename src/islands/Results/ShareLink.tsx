@@ -2,9 +2,8 @@ import { useStore } from "@nanostores/react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
 import { $filters, filtersToFragment } from "../../stores/filters.ts";
 import { writeFragment } from "../../stores/fragment.ts";
-import { encodeProfile } from "../../stores/share-link.ts";
+import { ANSWERS_KEY, encodeProfile } from "../../stores/share-link.ts";
 import { CopyText } from "./CopyText.tsx";
-import { ANSWERS_KEY } from "./follow-address.ts";
 import { printSheet } from "./print-sheet.ts";
 import { useResultsView } from "./view.ts";
 

@@ -6,10 +6,11 @@ import { inWords, movesInWords } from "../../engine/score-sweep.ts";
 import type { Move, WhatIf } from "../../engine/what-if.ts";
 import { labelOf } from "../../stores/answer-words.ts";
 import { $outlook } from "../../stores/outlook.ts";
-import { fragmentOfQuestion, isAsked, questionOf } from "../../stores/quiz-flow.ts";
+import { isAsked, questionOf } from "../../stores/quiz-flow.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { MoveList } from "./MoveList.tsx";
+import { QuizLink } from "./QuizLink.tsx";
 import { ScoreSlider } from "./ScoreSlider.tsx";
 import { useResultsView } from "./view.ts";
 
@@ -25,7 +26,7 @@ export function WhatIfHeadline() {
 /** What this person can still change, and which programs that would move. */
 export default function WhatIfPanel() {
   const outlook = useStore($outlook);
-  const { ready, profile, links } = useResultsView();
+  const { ready, profile } = useResultsView();
   if (!outlook) return null;
   const { changes, sweep } = outlook;
   const moving = movingOf(changes);
@@ -98,7 +99,7 @@ export default function WhatIfPanel() {
           <MoveList moves={worse} about={change.words} />
         </div>
       ))}
-      <Unanswered profile={profile} quiz={links.quiz} />
+      <Unanswered profile={profile} />
       <p className="small quiet">{SAY.whatIfPanel.countedOverAllProgramsOfThe}</p>
     </div>
   );
@@ -133,7 +134,7 @@ const NEEDED = [
 ] as const;
 
 /** A missing answer is no change: say which ones would make more of this. */
-function Unanswered({ profile, quiz }: { readonly profile: Profile; readonly quiz: string }) {
+function Unanswered({ profile }: { readonly profile: Profile }) {
   const missing = NEEDED.filter((field) => profile[field] === undefined && isAsked(field, profile));
   if (missing.length === 0) return null;
   return (
@@ -142,7 +143,7 @@ function Unanswered({ profile, quiz }: { readonly profile: Profile; readonly qui
         missing: missing.map((field, index) => (
           <span key={field}>
             {index > 0 && ", "}
-            <a href={quiz + fragmentOfQuestion(questionOf(field).id, true)}>{labelOf(field)}</a>
+            <QuizLink question={questionOf(field).id}>{labelOf(field)}</QuizLink>
           </span>
         )),
       })}

@@ -1,9 +1,7 @@
 import { $filters, filtersFromFragment, filtersToFragment } from "../../stores/filters.ts";
 import { readFragment, writeFragment } from "../../stores/fragment.ts";
+import { ANSWERS_KEY } from "../../stores/share-link.ts";
 import { $shared, openShared } from "../../stores/shared.ts";
-
-/** The key of somebody's answers in an address. */
-export const ANSWERS_KEY = "p";
 
 /** Keeps address and stores in step: a link opens answers and filters, a filter changes the address. Returns how to stop. */
 export function followAddress(): () => void {

@@ -1,4 +1,6 @@
 import { atom } from "nanostores";
+import { readFragment, writeFragment } from "../../stores/fragment.ts";
+import { PRINT_KEY } from "../../stores/share-link.ts";
 
 /** Whether the adviser's sheet is being printed: it is made only then. */
 export const $isPrinting = atom(false);
@@ -7,6 +9,14 @@ export function printSheet(): void {
   $isPrinting.set(true);
   // React draws the sheet before the browser's next task.
   setTimeout(() => print());
+}
+
+/** Prints at once where the address asks for it: the adviser's desk prints a student's sheet in one press. Once, for a reload is no press. */
+export function printIfAsked(): void {
+  const { [PRINT_KEY]: asked, ...others } = readFragment(location.hash);
+  if (asked === undefined) return;
+  history.replaceState(history.state, "", location.pathname + location.search + writeFragment(others));
+  printSheet();
 }
 
 /** Follows the browser's own print command too. Returns how to stop. */

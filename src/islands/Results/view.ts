@@ -20,7 +20,10 @@ export interface ResultsLinks {
 /** What every part of the results looks at. */
 export interface ResultsViewValue {
   readonly ready: Ready;
+  /** The answers shown. */
   readonly profile: Profile;
+  /** They are the visitor's own: the list, the quiz and what programs told belong beside no others. */
+  readonly isOwn: boolean;
   readonly occasion: Occasion;
   readonly links: ResultsLinks;
   readonly glances: Glances;

@@ -1,6 +1,6 @@
 import { computed } from "nanostores";
 import { allShards, type Shards } from "../../../dataset/shards.ts";
-import type { Season } from "../../../engine/profile.ts";
+import type { Profile, Season } from "../../../engine/profile.ts";
 import { GROUPS } from "../../../engine/verdict-types.ts";
 import { plural } from "../../../engine/wording.ts";
 import { wordsOf } from "../../../engine/words.ts";
@@ -8,9 +8,11 @@ import { GROUP_WORDS } from "../../../facts/group-words.ts";
 import { helpsMost, type Overview, overviewOf, type Student } from "../../../plan/students.ts";
 import { connectBrowser } from "../../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../../stores/dataset.ts";
+import { readFragment, writeFragment } from "../../../stores/fragment.ts";
 import { $occasion } from "../../../stores/occasion.ts";
-import { $profile, replaceAnswers } from "../../../stores/profile.ts";
+import { $profile } from "../../../stores/profile.ts";
 import { $read } from "../../../stores/ready.ts";
+import { ANSWERS_KEY, decodeProfile, encodeProfile, PRINT_KEY } from "../../../stores/share-link.ts";
 import {
   $students,
   $studentsNotice,
@@ -37,11 +39,17 @@ export function start(root: HTMLElement, { seasons, shards, base }: StudentsData
   connectBrowser(seasons);
   connectStudents(window);
 
+  const showWhose = () => {
+    part("whose").textContent =
+      linked() === undefined ? "that the quiz holds now" : "of the link that you opened";
+  };
+  showWhose();
+  addEventListener("hashchange", showWhose);
   find("form", HTMLFormElement, root).addEventListener("submit", (event) => {
     event.preventDefault();
-    const profile = $profile.get();
+    const profile = answersHere();
     if ((profile.specialties ?? []).length === 0) {
-      part("said").textContent = "The quiz holds no answers yet: it needs at least a specialty.";
+      part("said").textContent = "There are no answers to keep yet: at least a specialty is needed.";
       return;
     }
     keepOnDevice({ name: name.value, profile });
@@ -70,6 +78,17 @@ export function start(root: HTMLElement, { seasons, shards, base }: StudentsData
   });
 }
 
+/** The text of somebody's answers in the address: the results of a link lead here with them. */
+function linked(): string | undefined {
+  return readFragment(location.hash)[ANSWERS_KEY];
+}
+
+/** What is kept under the next name: the answers of the address, else those of the quiz. */
+function answersHere(): Profile {
+  const text = linked();
+  return text === undefined ? $profile.get() : decodeProfile(text).profile;
+}
+
 function helpWords(overviews: readonly Overview[]): string {
   const most = helpsMost(overviews);
   if (!most) return "";
@@ -94,14 +113,25 @@ function tableOf(students: readonly Student[], overviews: readonly Overview[], b
 function rowOf({ name, profile }: Student, overview: Overview | undefined, base: string): HTMLElement {
   const blocked = overview?.blockedBy.slice(0, MOST_BLOCKERS) ?? [];
   const tools = element("td", { class: "no-print" });
-  const open = button("Open", () => {
-    replaceAnswers(profile);
-    location.assign(`${base}results/`);
-  });
-  open.append(element("span", { class: "visually-hidden" }, ` the programs of ${name}`));
+  // A view of these answers: what the quiz holds stays as it is.
+  const view = (words: string, more: string, also = {}) => {
+    const href = `${base}results/${writeFragment({ [ANSWERS_KEY]: encodeProfile(profile), ...also })}`;
+    return element(
+      "a",
+      { class: "button button--quiet button--small", href },
+      words,
+      element("span", { class: "visually-hidden" }, more),
+    );
+  };
   const drop = button("Delete", () => dropFromDevice(name));
   drop.append(element("span", { class: "visually-hidden" }, ` ${name}`));
-  tools.append(open, " ", drop);
+  tools.append(
+    view("Open", ` the programs of ${name}`),
+    " ",
+    view("Print sheet", ` of ${name}`, { [PRINT_KEY]: "1" }),
+    " ",
+    drop,
+  );
   return element(
     "tr",
     {},
