@@ -24,6 +24,7 @@ describe("the example of CONTRIBUTING", () => {
       "content/quiz",
       "content/answers",
       "content/groups",
+      "content/words",
       "package.json",
       "tsconfig.json",
       "tests/engine",

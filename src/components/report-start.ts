@@ -1,4 +1,6 @@
+import SAY from "../../content/words/page-parts.json" with { type: "json" };
 import { ISSUE_QUESTIONS, type IssueQuestion } from "../site/report-form.ts";
+import { fill } from "../words/fill.ts";
 import {
   issueAddress,
   mailAddress,
@@ -24,7 +26,7 @@ export function startReport(form: HTMLFormElement, page: Window): void {
       field.value = answer;
   }
   if (known.said && said) {
-    said.textContent = `What we say now: ${known.said}`;
+    said.textContent = fill(SAY.reportStart.whatWeSayNow, { said: known.said });
     said.hidden = false;
   }
 
@@ -50,8 +52,7 @@ export function startReport(form: HTMLFormElement, page: Window): void {
       await page.navigator.clipboard.writeText(reportText(answers()));
       if (copied) copied.textContent = "Copied.";
     } catch {
-      if (copied)
-        copied.textContent = "Your browser does not let us copy: mark the text and copy it yourself.";
+      if (copied) copied.textContent = SAY.reportStart.yourBrowserDoesNotLetUs;
     }
   });
   show();

@@ -1,4 +1,6 @@
+import SAY from "../../content/words/page-parts.json" with { type: "json" };
 import { ISSUE_QUESTIONS, type IssueQuestion } from "../site/report-form.ts";
+import { fill } from "../words/fill.ts";
 
 /** What somebody typed into the report's form; an answer that was left out is absent. */
 export type ReportAnswers = { readonly [Q in IssueQuestion]?: string };
@@ -46,7 +48,7 @@ export function readReportFragment(hash: string): ReportAnswers {
 
 function titleOf(answers: ReportAnswers): string {
   const words = [answerOf(answers, "program"), answerOf(answers, "field")].filter((one) => one !== "");
-  return `Fact: ${words.join(", ") || "a program"}`.slice(0, 200);
+  return fill(SAY.reportWords.fact, { part: words.join(", ") || "a program" }).slice(0, 200);
 }
 
 /** On one line: a line's end would begin another answer. */

@@ -1,4 +1,6 @@
+import SAY from "../../content/words/page-parts.json" with { type: "json" };
 import type { RecentChange } from "../site/changes/recent-changes.ts";
+import { fill } from "../words/fill.ts";
 
 /** Starts with the prefix of everything that this site keeps, so that "Delete everything" takes it too. */
 const VISIT_KEY = "whole-file:visit:v1";
@@ -51,17 +53,20 @@ async function showSinceVisit(element: HTMLElement, browser: Browser): Promise<v
     const say = (text: string) =>
       element.replaceChildren(Object.assign(make("p", text), { className: "small quiet" }));
     if (listed.size === 0) return;
-    if (visits.before === null) return say("From your next visit on, news of your list is here.");
+    if (visits.before === null) return say(SAY.sinceVisit.fromYourNextVisitOnNews);
     const answer = await browser.fetch(address);
     const { changes } = (await answer.json()) as { changes: readonly RecentChange[] };
     const own = since(changes, visits.before, listed);
-    if (own.length === 0) return say("Nothing new on your list since your last visit.");
+    if (own.length === 0) return say(SAY.sinceVisit.nothingNewOnYourListSince);
     const details = make("details");
     const summary = own.length === 1 ? "1 change" : `${own.length} changes`;
-    details.append(make("summary", `Since your last visit: ${summary} at programs on your list`));
+    details.append(make("summary", fill(SAY.sinceVisit.sinceYourLastVisitAtPrograms, { summary })));
     const lines = make("ul");
     lines.append(...own.map((change) => make("li", `${namesOf(change, listed)}: ${change.words}`)));
-    const link = Object.assign(page.createElement("a"), { href: all, textContent: "All changes" });
+    const link = Object.assign(page.createElement("a"), {
+      href: all,
+      textContent: SAY.sinceVisit.allChanges,
+    });
     details.append(lines, link);
     element.replaceChildren(details);
   } catch {

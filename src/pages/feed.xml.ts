@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import SAY from "../../content/words/feeds.json" with { type: "json" };
 import { withBase } from "../addresses/links.ts";
 import { toAtom } from "../guides/atom.ts";
 import { getSite } from "../site/site.ts";
@@ -7,8 +8,8 @@ export const GET: APIRoute = ({ site }) => {
   const url = (path: string) => new URL(withBase(path), site).href;
   const guides = [...getSite().content.guides.values()].sort((a, b) => a.order - b.order);
   const feed = toAtom({
-    title: "Whole File guides",
-    subtitle: "Guides for international medical graduates with low Step scores",
+    title: SAY.feedXml.wholeFileGuides,
+    subtitle: SAY.feedXml.guidesForInternationalMedical,
     url: url("/guides/"),
     self: url("/feed.xml"),
     author: "Whole File",

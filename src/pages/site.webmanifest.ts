@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import SAY from "../../content/words/feeds.json" with { type: "json" };
 import { withBase } from "../addresses/links.ts";
 
 /** What a phone needs to put the site on its first screen. */
@@ -8,7 +9,7 @@ export const GET: APIRoute = () =>
       id: withBase("/"),
       name: "Whole File",
       short_name: "Whole File",
-      description: "Finds the residency programs that read an international graduate's whole file.",
+      description: SAY.siteWebmanifest.findsTheResidencyProgramsThatRead,
       lang: "en",
       start_url: withBase("/"),
       scope: withBase("/"),

@@ -1,5 +1,7 @@
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import type { Profile } from "../engine/profile.ts";
 import { standingOf } from "../engine/work-kinds.ts";
+import { fill } from "../words/fill.ts";
 import { type AnswerNames, optionWords, sayAnswer } from "./answer-words.ts";
 import { questionOf } from "./quiz-flow.ts";
 
@@ -21,19 +23,23 @@ export function answerChips(profile: Profile, names: AnswerNames): readonly Chip
     ...(failed > 0 ? [chip(step1Failures ? "step1" : "step2", `${failed} failed`)] : []),
     chip(
       "graduationYear",
-      graduationYear === undefined ? "Graduation: not told" : `Graduated ${graduationYear}`,
+      graduationYear === undefined
+        ? SAY.answerChips.graduationNotTold
+        : fill(SAY.answerChips.graduated, { graduationYear }),
     ),
     ...(places && places.length > 0 ? [chip("places", sayAnswer("places", profile, names) ?? "")] : []),
   ];
 }
 
 function statusWords({ workStatus, visas = [] }: Profile): string {
-  if (workStatus === undefined) return "Visa: not told";
+  if (workStatus === undefined) return SAY.answerChips.visaNotTold;
   if (standingOf(workStatus) !== "needs-visa") return optionWords(workStatus);
-  return visas.length === 0 ? "Needs a visa" : visas.map(optionWords).join(" or ");
+  return visas.length === 0 ? SAY.answerChips.needsAVisa : visas.map(optionWords).join(" or ");
 }
 
 function step2Words({ step2, step2Score }: Profile): string {
-  if (step2Score !== undefined) return `Step 2 CK ${step2Score}`;
-  return step2 === undefined ? "Step 2 CK: not told" : `Step 2 CK: ${optionWords(step2).toLowerCase()}`;
+  if (step2Score !== undefined) return fill(SAY.answerChips.step2Ck, { step2Score });
+  return step2 === undefined
+    ? SAY.answerChips.step2CkNotTold
+    : fill(SAY.answerChips.step2Ck2, { step2: optionWords(step2).toLowerCase() });
 }

@@ -1,5 +1,7 @@
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { GROUPS } from "../engine/verdict-types.ts";
-import { plural, sayDay } from "../engine/wording.ts";
+import { sayDay } from "../engine/wording.ts";
+import { fill } from "../words/fill.ts";
 import { isNear, type LastDay } from "./last-day.ts";
 import type { Visible } from "./standings.ts";
 
@@ -11,9 +13,13 @@ export function closingWords({ passing }: Visible, lastDays: ReadonlyMap<string,
     .filter(isNear)
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   const [first] = near;
-  if (!first) return "None of them names a last day in the next 30 days.";
+  if (!first) return SAY.closingWords.noneOfThemNamesALast;
   const week = near.filter(({ left }) => left <= 7).length;
-  const has = `${plural(near.length, "program")} ${near.length === 1 ? "has" : "have"} a last day in the next 30 days`;
-  const soon = week > 0 && week < near.length ? `, ${week} of them within a week` : "";
-  return `${has}${soon}; the first is ${first.left === 0 ? "today" : sayDay(first.day)}.`;
+  const has = fill(SAY.closingWords.aLastDayInTheNext, { near: near.length });
+  const soon = week > 0 && week < near.length ? fill(SAY.closingWords.ofThemWithinAWeek, { week }) : "";
+  return fill(SAY.closingWords.theFirstIs, {
+    has,
+    soon,
+    part: first.left === 0 ? "today" : sayDay(first.day),
+  });
 }

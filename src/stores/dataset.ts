@@ -1,4 +1,5 @@
 import { atom } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import type { Dataset } from "../dataset/dataset.ts";
 import { COMMON, type Shards, shardAddress } from "../dataset/shards.ts";
 import { joinShards, OtherVersion, type Shard, unpackCommon, unpackInPieces } from "../dataset/unpack.ts";
@@ -82,8 +83,7 @@ export async function loadDataset(
     shards.clear();
     $dataset.set({
       state: "failed",
-      words:
-        "The programs could not be loaded. Check your connection and try again, or reload the page; your answers are safe.",
+      words: SAY.dataset.theProgramsCouldNotBeLoaded,
     });
   }
 }

@@ -1,4 +1,6 @@
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { CACHES, COPY_TIMES } from "../offline/kept-copies.ts";
+import { fill } from "../words/fill.ts";
 import { KEY_PREFIX } from "./keys.ts";
 
 /** What of the browser is needed; a part is absent where the browser has none or refuses it. */
@@ -22,10 +24,10 @@ export async function forgetAll(places: Places): Promise<readonly string[]> {
     attempt(() => forgetTimes(places)),
   ]);
   const parts: readonly (readonly [unknown, string])[] = [
-    [keys, "your answers, list and settings"],
-    [copies, "the copies of pages you visited"],
-    [times, "the times of those copies"],
-    [worker, "the part of the site that works without a line"],
+    [keys, SAY.forget.yourAnswersListAndSettings],
+    [copies, SAY.forget.theCopiesOfPagesYouVisited],
+    [times, SAY.forget.theTimesOfThoseCopies],
+    [worker, SAY.forget.thePartOfTheSiteThat],
   ];
   return parts.flatMap(([done, name]) => (done instanceof Refused ? [name] : []));
 }
@@ -33,8 +35,8 @@ export async function forgetAll(places: Places): Promise<readonly string[]> {
 /** The sentence that ends a deletion. `left` = what `forgetAll` could not delete. */
 export function forgottenWords(left: readonly string[]): string {
   return left.length === 0
-    ? "Everything that this site kept on this device is deleted."
-    : `Your browser did not let us delete ${left.join(", ")}. Delete this site's data in the settings of your browser.`;
+    ? SAY.forget.everythingThatThisSiteKeptOn
+    : fill(SAY.forget.yourBrowserDidNotLetUs, { left: left.join(", ") });
 }
 
 class Refused {}

@@ -1,4 +1,5 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import {
   addEntries,
   changeEntry,
@@ -14,6 +15,7 @@ import {
 } from "../plan/list.ts";
 import type { ListEvent } from "../plan/list-events.ts";
 import { noteAsked } from "../plan/noted-asked.ts";
+import { fill } from "../words/fill.ts";
 import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
 
@@ -31,9 +33,8 @@ const kept = createPersisted<List>({
 export const $list: ReadableAtom<List> = kept.$value;
 
 const TROUBLE: Readonly<Record<KeepTrouble, string>> = {
-  blocked:
-    "Your browser does not let this site save on this device. Your list lasts until you leave or reload this page: on “My list” you can save it as a file before.",
-  full: "There is no room left on this device to save your list. What you change now lasts until you leave or reload this page: on “My list” you can save it as a file before.",
+  blocked: SAY.list.yourBrowserDoesNotLetThis,
+  full: SAY.list.thereIsNoRoomLeftOn,
 };
 
 /** What the visitor should know of their saved list, null when all is well. */
@@ -76,18 +77,21 @@ $list.listen((list) => {
 
 export function addToList(entries: readonly Entry[]): void {
   act((list) => addEntries(list, entries), {
-    words: entries.length === 1 ? `Added ${entries[0]?.name}` : `Added ${entries.length} programs`,
+    words:
+      entries.length === 1
+        ? fill(SAY.list.added, { name: entries[0]?.name ?? "" })
+        : fill(SAY.list.addedPrograms, { entries: entries.length }),
   });
 }
 
 export function removeFromList(id: string): void {
-  act((list) => removeEntry(list, id), { words: `Removed ${nameOf(id)}` });
+  act((list) => removeEntry(list, id), { words: fill(SAY.list.removed, { id: nameOf(id) }) });
 }
 
 export function changeOnList(id: string, change: Partial<Pick<Entry, "status" | "note">>): void {
   const what = change.status === undefined ? "note" : "status";
   act((list) => changeEntry(list, id, change), {
-    words: `Changed the ${what} of ${nameOf(id)}`,
+    words: fill(SAY.list.changedTheOf, { what, id: nameOf(id) }),
     kind: what === "note" ? `note:${id}` : null,
   });
 }
@@ -100,7 +104,7 @@ export function noteOnList(id: string, event: ListEvent): void {
 /** Changes the day, hour or link of what was noted as number `at`; null takes it back. */
 export function changeNoted(id: string, at: number, event: ListEvent | null): void {
   act((list) => (event === null ? dropEvent(list, id, at) : changeEvent(list, id, at, event)), {
-    words: `Changed what was noted of ${nameOf(id)}`,
+    words: fill(SAY.list.changedWhatWasNotedOf, { id: nameOf(id) }),
     kind: event === null ? null : `event:${id}:${at}`,
   });
 }
@@ -109,16 +113,22 @@ export function changeNoted(id: string, at: number, event: ListEvent | null): vo
 export function markAsked(programs: readonly Pick<Entry, "id" | "name">[], day: string): void {
   const [first] = programs;
   act((list) => noteAsked(list, programs, day), {
-    words: programs.length === 1 ? `Asked: ${first?.name}` : `Asked: ${programs.length} programs`,
+    words:
+      programs.length === 1
+        ? fill(SAY.list.asked, { name: first?.name ?? "" })
+        : fill(SAY.list.askedPrograms, { programs: programs.length }),
   });
 }
 
 export function moveOnList(id: string, to: number): void {
-  act((list) => moveEntry(list, id, to), { words: `Moved ${nameOf(id)}`, kind: `move:${id}` });
+  act((list) => moveEntry(list, id, to), {
+    words: fill(SAY.list.moved, { id: nameOf(id) }),
+    kind: `move:${id}`,
+  });
 }
 
 export function clearList(): void {
-  act(() => [], { words: "Emptied the list" });
+  act(() => [], { words: SAY.list.emptiedTheList });
 }
 
 /**
@@ -184,8 +194,11 @@ export function decodeListText(text: string): Decoded<List> {
     value: list,
     lost:
       list.length === 0
-        ? "The list saved on this device could not be read, so it starts empty."
-        : `${lost === 1 ? "One program" : `${lost} programs`} of your saved list could not be read and ${lost === 1 ? "was" : "were"} left out.`,
+        ? SAY.list.theListSavedOnThisDevice
+        : fill(SAY.list.ofYourSavedListCouldNot, {
+            part: lost === 1 ? SAY.list.oneProgram : `${lost} programs`,
+            lost,
+          }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { computed, type ReadableAtom } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { withTold } from "../engine/compile-told.ts";
 import {
   type AnswerKey,
@@ -28,9 +29,8 @@ export const $ownAnswers: ReadableAtom<KeptAnswers> = kept.$value;
 export const $answersOf: ReadableAtom<ReadonlyMap<string, KeptAnswers>> = computed(kept.$value, answersOf);
 
 const TROUBLE: Readonly<Record<KeepTrouble, string>> = {
-  blocked:
-    "Your browser does not let this site save on this device. What programs told you lasts until you leave or reload this page: on “My list” you can save it as a file before.",
-  full: "There is no room left on this device to save what programs told you. It lasts until you leave or reload this page: on “My list” you can save it as a file before.",
+  blocked: SAY.ownAnswers.yourBrowserDoesNotLetThis,
+  full: SAY.ownAnswers.thereIsNoRoomLeftOn,
 };
 
 /** What the visitor should know of the kept answers, null when all is well. */
@@ -80,6 +80,6 @@ function decodeAnswersText(text: string): Decoded<KeptAnswers> {
   const { answers, lost } = readAnswers(json);
   return {
     value: answers,
-    lost: lost === 0 ? null : "Some of what programs told you could not be read again and was left out.",
+    lost: lost === 0 ? null : SAY.ownAnswers.someOfWhatProgramsToldYou,
   };
 }

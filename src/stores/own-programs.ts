@@ -1,4 +1,5 @@
 import { computed, type ReadableAtom } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { type OwnProgram, readOwn } from "../plan/own-program.ts";
 import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
@@ -18,10 +19,7 @@ export const $own: ReadableAtom<readonly OwnProgram[]> = kept.$value;
 /** What the visitor should know of them, null when all is well. */
 export const $ownNotice: ReadableAtom<string | null> = computed(
   [kept.$trouble, kept.$lost],
-  (trouble, lost) =>
-    trouble
-      ? "The programs from your file could not be saved on this device: they last until you close or reload this page."
-      : lost,
+  (trouble, lost) => (trouble ? SAY.ownPrograms.theProgramsFromYourFileCould : lost),
 );
 
 export function connectOwn(keeper: Keeper): void {
@@ -55,8 +53,6 @@ export function decodeOwnText(text: string): Decoded<readonly OwnProgram[]> {
 }
 
 function lostWords(programs: number, rules: number): string | null {
-  if (programs > 0) return "Some programs from your file could not be read again and were left out.";
-  return rules > 0
-    ? "Some rules of programs from your file could not be read again and were left out."
-    : null;
+  if (programs > 0) return SAY.ownPrograms.someProgramsFromYourFileCould;
+  return rules > 0 ? SAY.ownPrograms.someRulesOfProgramsFromYour : null;
 }

@@ -1,4 +1,5 @@
 import { computed, type ReadableAtom } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { NO_WORDS, type OwnWords, readOwnWords } from "../season/brief/own-words.ts";
 import { BRIEF_KEY } from "./keys.ts";
 import type { ValueChange } from "./lineage.ts";
@@ -15,9 +16,7 @@ const kept = createPersisted<OwnWords>({
 export const $ownWords: ReadableAtom<OwnWords> = kept.$value;
 
 export const $ownWordsNotice: ReadableAtom<string | null> = computed(kept.$trouble, (trouble) =>
-  trouble
-    ? "Your browser does not let this site keep what you write here: it lasts until you close or reload this page. Print it."
-    : null,
+  trouble ? SAY.ownWords.yourBrowserDoesNotLetThis : null,
 );
 
 export function connectOwnWords(keeper: Keeper): void {
@@ -32,6 +31,6 @@ function decodeOwnWords(text: string): Decoded<OwnWords> {
   try {
     return { value: readOwnWords(JSON.parse(text)), lost: null };
   } catch {
-    return { value: NO_WORDS, lost: "What you wrote for interviews could not be read." };
+    return { value: NO_WORDS, lost: SAY.ownWords.whatYouWroteForInterviewsCould };
   }
 }

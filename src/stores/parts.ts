@@ -1,3 +1,4 @@
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import type { Glances } from "../engine/glance.ts";
 import type { Standing } from "../engine/rank.ts";
 import type { Group } from "../engine/verdict-types.ts";
@@ -28,27 +29,27 @@ const ROWS: Readonly<Record<PartId, PartRow>> = {
   open: { group: "open", title: null, about: null },
   one: {
     group: "ask",
-    title: "One answer is missing",
-    about: "One question to the program decides.",
+    title: SAY.parts.oneAnswerIsMissing,
+    about: SAY.parts.oneQuestionToTheProgramDecides,
   },
   yours: {
     group: "ask",
-    title: "Waiting for you",
-    about: "They state what they want; what is missing is an answer of yours.",
+    title: SAY.parts.waitingForYou,
+    about: SAY.parts.theyStateWhatTheyWantWhat,
   },
-  several: { group: "ask", title: "Several answers are missing", about: null },
+  several: { group: "ask", title: SAY.parts.severalAnswersAreMissing, about: null },
   silent: {
     group: "ask",
-    title: "They do not say whether they take IMGs, nor about your visa",
-    about: "By institution: one e-mail to its office can answer for all of its programs.",
+    title: SAY.parts.theyDoNotSayWhetherThey,
+    about: SAY.parts.byInstitutionOneEMailTo,
     isByInstitution: true,
   },
   step: { group: "step", title: null, about: null },
-  closed: { group: "closed", title: "Their pages rule you out", about: null },
+  closed: { group: "closed", title: SAY.parts.theirPagesRuleYouOut, about: null },
   late: {
     group: "closed",
-    title: "Too late: their last day is over",
-    about: "By their other rules you could have applied: the next round is another matter.",
+    title: SAY.parts.tooLateTheirLastDayIs,
+    about: SAY.parts.byTheirOtherRulesYouCould,
   },
 };
 

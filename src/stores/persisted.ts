@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { createLineage, type ValueChange } from "./lineage.ts";
 
 /** What of the browser a kept value needs; tests give a small stand-in. */
@@ -67,7 +68,7 @@ export function createPersisted<T>(options: {
     try {
       return decode(text);
     } catch {
-      return { value: initial, lost: "What was saved on this device could not be read." };
+      return { value: initial, lost: SAY.persisted.whatWasSavedOnThisDevice };
     }
   };
 

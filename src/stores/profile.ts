@@ -1,7 +1,9 @@
 import { computed, type ReadableAtom } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import type { Profile } from "../engine/profile.ts";
 import { PROFILE_FIELDS, readProfile } from "../engine/profile-fields.ts";
 import { answersFor, datedFor } from "../engine/season-answers.ts";
+import { fill } from "../words/fill.ts";
 import { labelOf } from "./answer-words.ts";
 import { PROFILE_KEY } from "./keys.ts";
 import type { ValueChange } from "./lineage.ts";
@@ -21,9 +23,8 @@ export const $profile: ReadableAtom<Profile> = computed([kept.$value, $occasion]
 );
 
 const TROUBLE: Readonly<Record<KeepTrouble, string>> = {
-  blocked:
-    "Your browser does not let this site save on this device. Your answers last until you close or reload this page.",
-  full: "There is no room left on this device to save your answers. They last until you close or reload this page.",
+  blocked: SAY.profile.yourBrowserDoesNotLetThis,
+  full: SAY.profile.thereIsNoRoomLeftOn,
 };
 
 /** What the visitor should know of their saved answers, null when all is well. */
@@ -67,16 +68,15 @@ export function decodeProfileText(text: string): Decoded<Profile> {
   const parsed = parseJson(text);
   const { profile, problems } = readProfile(parsed);
   if (problems.length === 0) return { value: profile, lost: null };
-  if (Object.keys(profile).length === 0)
-    return { value: {}, lost: "The answers saved on this device could not be read, so we start afresh." };
+  if (Object.keys(profile).length === 0) return { value: {}, lost: SAY.profile.theAnswersSavedOnThisDevice };
   const names = problems.map(({ field }) =>
     Object.hasOwn(PROFILE_FIELDS, field)
       ? labelOf(field as keyof Profile)
-      : "an answer that is no longer asked for",
+      : SAY.profile.anAnswerThatIsNoLonger,
   );
   return {
     value: profile,
-    lost: `Some saved answers could not be read and were left out: ${[...new Set(names)].join(", ")}.`,
+    lost: fill(SAY.profile.someSavedAnswersCouldNotBe, { part: [...new Set(names)].join(", ") }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { map } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { findContradictions } from "../engine/contradictions.ts";
 import type { Occasion, Profile } from "../engine/profile.ts";
 import { expectedOf, isAnswer, PROFILE_FIELDS } from "../engine/profile-fields.ts";
+import { fill } from "../words/fill.ts";
 import { labelOf } from "./answer-words.ts";
 import { answer } from "./profile.ts";
 
@@ -47,7 +49,7 @@ export function problemsIn(
         {
           field,
           kind: "wrong",
-          words: "Choose at least one specialty, so that we know which programs to look at.",
+          words: SAY.quizProblems.chooseAtLeastOneSpecialtySo,
         },
       ];
     return contradictions.filter((one) => one.field === field);
@@ -56,6 +58,10 @@ export function problemsIn(
 
 function draftWords(field: keyof Profile, draft: string): string {
   const answer = PROFILE_FIELDS[field];
-  if (answer.kind !== "number") return `${labelOf(field)}: this cannot be read.`;
-  return `${labelOf(field)}: “${draft.slice(0, 20)}” is not ${expectedOf(answer)}.`;
+  if (answer.kind !== "number") return fill(SAY.quizProblems.thisCannotBeRead, { field: labelOf(field) });
+  return fill(SAY.quizProblems.isNot, {
+    field: labelOf(field),
+    draft: draft.slice(0, 20),
+    answer: expectedOf(answer),
+  });
 }

@@ -1,4 +1,5 @@
 import { computed, type ReadableAtom } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { NO_PLAN, type RankPlan, readRankPlan } from "../season/rank/rank-plan.ts";
 import { RANK_KEY } from "./keys.ts";
 import type { ValueChange } from "./lineage.ts";
@@ -19,10 +20,7 @@ export const $rankPlan: ReadableAtom<RankPlan> = kept.$value;
 /** What the visitor should know of what is kept of it, null when all is well. */
 export const $rankNotice: ReadableAtom<string | null> = computed(
   [kept.$trouble, kept.$lost],
-  (trouble, lost) =>
-    trouble
-      ? "Your browser does not let this site save your rank list on this device: it lasts until you close or reload this page. Print it, or save it as a file."
-      : lost,
+  (trouble, lost) => (trouble ? SAY.rankPlan.yourBrowserDoesNotLetThis : lost),
 );
 
 /** What the next undo takes back, null when there is nothing. */
@@ -52,6 +50,6 @@ function decodeRankText(text: string): Decoded<RankPlan> {
   const { plan, lost } = readRankPlan(json);
   return {
     value: plan,
-    lost: lost === 0 ? null : "A part of your saved rank list could not be read and was left out.",
+    lost: lost === 0 ? null : SAY.rankPlan.aPartOfYourSavedRank,
   };
 }

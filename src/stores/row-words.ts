@@ -1,3 +1,4 @@
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import type { Facts, Field } from "../engine/facts.ts";
 import type { Door, Sign } from "../engine/glance.ts";
 import type { ReachLevel } from "../engine/reach.ts";
@@ -6,30 +7,29 @@ import type { ReachLevel } from "../engine/reach.ts";
 export const SIGN_WORDS: Readonly<Record<Sign, { readonly sign: string; readonly words: string }>> = {
   yes: { sign: "✓", words: "yes" },
   no: { sign: "✕", words: "no" },
-  depends: { sign: "~", words: "it depends" },
-  hint: { sign: "~", words: "only a hint" },
-  yours: { sign: "!", words: "your answer is missing" },
-  unknown: { sign: "?", words: "not known" },
-  free: { sign: "–", words: "does not concern you" },
+  depends: { sign: "~", words: SAY.rowWords.itDepends },
+  hint: { sign: "~", words: SAY.rowWords.onlyAHint },
+  yours: { sign: "!", words: SAY.rowWords.yourAnswerIsMissing },
+  unknown: { sign: "?", words: SAY.rowWords.notKnown },
+  free: { sign: "–", words: SAY.rowWords.doesNotConcernYou },
 };
 
 /** Once above the rows. */
-export const LEGEND =
-  "✓ no obstacle · ✕ rules you out or needs a step · ~ depends, or only a hint · ? not known · ! your answer is missing · – does not concern you";
+export const LEGEND = SAY.rowWords.noObstacleRulesYouOutOr;
 
 export const DOOR_WORDS: Readonly<Record<Door, { readonly short: string; readonly long: string }>> = {
-  imgs: { short: "IMG", long: "Takes IMGs" },
-  visa: { short: "Visa", long: "Visa or permit" },
-  score: { short: "CK", long: "Scores and failed attempts" },
-  years: { short: "Yrs", long: "Years since graduation" },
-  usce: { short: "USCE", long: "US clinical experience" },
+  imgs: { short: "IMG", long: SAY.rowWords.takesImgs },
+  visa: { short: "Visa", long: SAY.rowWords.visaOrPermit },
+  score: { short: "CK", long: SAY.rowWords.scoresAndFailedAttempts },
+  years: { short: "Yrs", long: SAY.rowWords.yearsSinceGraduation },
+  usce: { short: "USCE", long: SAY.rowWords.usClinicalExperience },
 };
 
 /** A word on the row; where nothing can be compared nothing is said. */
 export const REACH_MARKS: Readonly<Record<ReachLevel, string>> = {
   reach: "reach",
   within: "within",
-  "no-figure": "no figure",
+  "no-figure": SAY.rowWords.noFigure,
 };
 
 /** What is told of a program whose own and sponsor's pages say nothing: its specialty's scores, its county, the kind of its sponsor. */

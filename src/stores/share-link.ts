@@ -1,3 +1,4 @@
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import type { Profile } from "../engine/profile.ts";
 import {
   isAnswer,
@@ -6,6 +7,7 @@ import {
   type ProfileField,
 } from "../engine/profile-fields.ts";
 import { checksum } from "../plan/checksum.ts";
+import { fill } from "../words/fill.ts";
 import { labelOf } from "./answer-words.ts";
 
 /** The key of somebody's answers in an address. */
@@ -43,8 +45,7 @@ export function encodeProfile(profile: Profile): string {
 
 /** Reads what `encodeProfile` wrote, in this version of the site or an older one. Keeps each sound answer; never throws. */
 export function decodeProfile(text: string): SharedAnswers {
-  if (text.length > MOST_CHARACTERS)
-    return { profile: {}, lost: ["This link is too long to be one of ours."] };
+  if (text.length > MOST_CHARACTERS) return { profile: {}, lost: [SAY.shareLink.thisLinkIsTooLongTo] };
   const clean = decodePercent(text).trim();
   const [version = "", ...parts] = clean.split(BETWEEN_ANSWERS);
   const read = READERS[version];
@@ -52,9 +53,7 @@ export function decodeProfile(text: string): SharedAnswers {
   return {
     profile: {},
     lost: [
-      /^\d+$/.test(version)
-        ? "This link was made by a newer version of this site. Reload the page and open it again."
-        : "This link holds no answers that we can read.",
+      /^\d+$/.test(version) ? SAY.shareLink.thisLinkWasMadeByA : SAY.shareLink.thisLinkHoldsNoAnswersThat,
     ],
   };
 }
@@ -70,18 +69,18 @@ function readFirst(text: string, parts: readonly string[]): SharedAnswers {
   const last = parts.at(-1);
   const isWhole = last?.startsWith(`${CHECK_KEY}${BETWEEN_VALUES}`) === true;
   const before = text.slice(0, text.lastIndexOf(BETWEEN_ANSWERS));
-  if (!isWhole) lost.push("The end of this link is missing. Ask for it again.");
+  if (!isWhole) lost.push(SAY.shareLink.theEndOfThisLinkIs);
   else if (last !== `${CHECK_KEY}${BETWEEN_VALUES}${checksum(before, CHECK_LENGTH)}`)
-    lost.push("This link was changed on its way. Check each answer.");
+    lost.push(SAY.shareLink.thisLinkWasChangedOnIts);
   for (const part of isWhole ? parts.slice(0, -1) : parts) {
     const [key = "", ...values] = part.split(BETWEEN_VALUES);
     const name = NAME_OF_KEY.get(key);
     const field = name && PROFILE_FIELDS[name];
     const value = field && fromTexts(field, values);
-    if (!name || !field) lost.push("The link holds an answer to a question that this site does not ask.");
-    else if (name in answers) lost.push(`${labelOf(name)} stands in the link twice; we took the first.`);
+    if (!name || !field) lost.push(SAY.shareLink.theLinkHoldsAnAnswerTo);
+    else if (name in answers) lost.push(fill(SAY.shareLink.standsInTheLinkTwiceWe, { name: labelOf(name) }));
     else if (isAnswer(field, value)) answers[name] = value;
-    else lost.push(`${labelOf(name)} could not be read, so it counts as not answered.`);
+    else lost.push(fill(SAY.shareLink.couldNotBeReadSoIt, { name: labelOf(name) }));
   }
   return { profile: answers as Profile, lost: [...new Set(lost)] };
 }

@@ -1,4 +1,5 @@
 import { computed, type ReadableAtom } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { NO_SOAP, readSoapDesk, type SoapDesk } from "../season/soap/choices.ts";
 import { SOAP_KEY } from "./keys.ts";
 import type { ValueChange } from "./lineage.ts";
@@ -15,9 +16,7 @@ const kept = createPersisted<SoapDesk>({
 export const $soap: ReadableAtom<SoapDesk> = kept.$value;
 
 export const $soapNotice: ReadableAtom<string | null> = computed(kept.$trouble, (trouble) =>
-  trouble
-    ? "Your browser does not let this site keep the list: it lasts until you close or reload this page."
-    : null,
+  trouble ? SAY.soapDesk.yourBrowserDoesNotLetThis : null,
 );
 
 export function connectSoap(keeper: Keeper): void {

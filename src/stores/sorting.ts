@@ -1,3 +1,4 @@
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import type { Glances, Sign } from "../engine/glance.ts";
 import { leanRank } from "../engine/hints.ts";
 import type { Standing } from "../engine/rank.ts";
@@ -56,11 +57,11 @@ const OURS: readonly SortRow["key"][] = [byNearDay, byQuestions, byFit, byLastDa
 
 /** Every order within a part of the results, the first by default. Ties keep the engine's order. */
 const ROWS = {
-  ours: { words: "Our order: least to ask, hints, fit", key: () => null },
-  day: { words: "Last day", key: byLastDay },
-  least: { words: "Least to ask", key: byQuestions },
+  ours: { words: SAY.sorting.ourOrderLeastToAskHints, key: () => null },
+  day: { words: SAY.sorting.lastDay, key: byLastDay },
+  least: { words: SAY.sorting.leastToAsk, key: byQuestions },
   gap: {
-    words: "Score, best gap first",
+    words: SAY.sorting.scoreBestGapFirst,
     key: ({ id }, { gaps }) => {
       const gap = gaps.get(id);
       return gap === undefined ? null : -gap;

@@ -1,3 +1,6 @@
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
+import { fill } from "../words/fill.ts";
+
 /** The words of "Where you stand". They place a score among past scores and never speak of a chance. */
 
 interface Quartiles {
@@ -8,10 +11,10 @@ interface Quartiles {
 
 /** "below the first quartile (222): three of every four who matched scored higher". */
 export function placeAmong(score: number, { q1, median, q3 }: Quartiles, who: string): string {
-  if (score < q1) return `below ${q1}, the score that three of every four ${who} reached`;
-  if (score < median) return `between ${q1} and ${median}, in the second quarter of those ${who} from below`;
-  if (score < q3) return `between ${median} and ${q3}, in the third quarter of those ${who} from below`;
-  return `at or above ${q3}, which one of every four ${who} reached`;
+  if (score < q1) return fill(SAY.standWords.belowTheScoreThatThreeOf, { q1, who });
+  if (score < median) return fill(SAY.standWords.betweenAndInTheSecondQuarter, { q1, median, who });
+  if (score < q3) return fill(SAY.standWords.betweenAndInTheThirdQuarter, { median, q3, who });
+  return fill(SAY.standWords.atOrAboveWhichOneOf, { q3, who });
 }
 
 /** "2", or "2 to 3" between two marks of the table; null outside it. */

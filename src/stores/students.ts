@@ -1,4 +1,5 @@
 import { computed, type ReadableAtom } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { dropStudent, keepStudent, readStudents, type Student, type Students } from "../plan/students.ts";
 import { STUDENTS_KEY } from "./keys.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
@@ -15,7 +16,7 @@ export const $students: ReadableAtom<Students> = kept.$value;
 
 /** What the adviser should know where nothing can be kept. */
 export const $studentsNotice: ReadableAtom<string | null> = computed(kept.$trouble, (trouble) =>
-  trouble ? "Your browser does not let this site keep students: they last until you leave this page." : null,
+  trouble ? SAY.students.yourBrowserDoesNotLetThis : null,
 );
 
 export function connectStudents(keeper: Keeper): void {

@@ -1,3 +1,4 @@
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { addDays, daysBetween } from "../engine/day.ts";
 import type { Season } from "../engine/profile.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
@@ -41,11 +42,11 @@ export function timeStrip(
         if (last) on(last.day).programs.push({ id, group });
       }
   const told = [
-    [rules?.register?.value, "Last day to register for the Match"],
-    [days?.ranking, "Rank lists open"],
-    [rules?.lists?.value ?? days?.lists, "Rank lists are due"],
-    [days?.status, "Match week: who has matched, and SOAP"],
-    [days?.matchDay, "Match Day"],
+    [rules?.register?.value, SAY.timeStrip.lastDayToRegisterForThe],
+    [days?.ranking, SAY.timeStrip.rankListsOpen],
+    [rules?.lists?.value ?? days?.lists, SAY.timeStrip.rankListsAreDue],
+    [days?.status, SAY.timeStrip.matchWeekWhoHasMatchedAnd],
+    [days?.matchDay, SAY.timeStrip.matchDay],
   ] as const;
   for (const [day, words] of told) if (day) on(day).season.push(words);
   return [...of]

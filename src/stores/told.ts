@@ -1,4 +1,5 @@
 import { atom } from "nanostores";
+import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import type { Compiled } from "../engine/compile.ts";
 import { OWN_ANSWERS_KEY } from "./keys.ts";
 import type { Keeper } from "./persisted.ts";
@@ -28,9 +29,7 @@ export function connectTold(browser: Keeper, answers: typeof load = load): void 
       (await answers()).connectOwnAnswers(browser);
     } catch {
       isAsked = false;
-      $hearNotice.set(
-        "What programs told you could not be loaded, so it is not counted here. Check your connection and reload the page.",
-      );
+      $hearNotice.set(SAY.told.whatProgramsToldYouCouldNot);
     }
     if ($hear.get() === "coming") $hear.set(null);
   };

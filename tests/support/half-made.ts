@@ -174,6 +174,7 @@ function answers(root: string, read: Read): readonly string[] {
   const given = membersOf(read(PROFILE), "Profile");
   const rows = keysOf(read(ANSWERS), "PROFILE_FIELDS");
   const asked = new Set(stringsIn(read(QUIZ), "STEPS"));
+  const noted = new Set(notedIn(declarationOf(read(QUIZ), "STEPS")));
   const all = [...new Set([...given, ...rows])];
   return [
     ...missing(
@@ -193,7 +194,7 @@ function answers(root: string, read: Read): readonly string[] {
       (answer) => `${CALLED}: does not say what ${answer} is called.`,
     ),
     ...missing(
-      all,
+      all.filter((answer) => !noted.has(answer)),
       readdirSync(join(root, QUIZ_WORDS)).flatMap((file) =>
         Object.keys(readWords(root, `${QUIZ_WORDS}/${file}`).fields ?? {}),
       ),
@@ -322,6 +323,14 @@ function importsOf(source: ts.SourceFile): readonly (readonly [name: string, fro
 
 function stringsIn(source: ts.SourceFile, name: string): readonly string[] {
   return literalsIn(declarationOf(source, name));
+}
+
+/** Answers that a question notes by itself beside those it asks for, such as the year of the Match. */
+function notedIn(node: ts.Node): readonly string[] {
+  if (ts.isPropertyAssignment(node) && node.name.getText() === "noted") return literalsIn(node);
+  const found: string[] = [];
+  ts.forEachChild(node, (child) => void found.push(...notedIn(child)));
+  return found;
 }
 
 function literalsIn(node: ts.Node | undefined): readonly string[] {

@@ -1,7 +1,9 @@
+import SAY from "../../../content/words/season.json" with { type: "json" };
 import type { Season } from "../../engine/profile.ts";
 import { type Phase, reckon } from "../../engine/season.ts";
 import { dayAt } from "../../season/zone.ts";
 import { daySet } from "../../stores/day-here.ts";
+import { fill } from "../../words/fill.ts";
 import { showTimesHere } from "./here-times.ts";
 
 interface NowData {
@@ -25,7 +27,9 @@ export function showNow(): void {
     say(
       place,
       "phase",
-      over ? `The ${over.year} season is over.` : `${words[phase]}, season ${season.year}.`,
+      over
+        ? fill(SAY.now.theSeasonIsOver, { year: over.year })
+        : fill(SAY.now.season, { words: words[phase], year: season.year }),
     );
     say(place, "phase-says", phases[phase] ?? "");
     const rows = [...place.querySelectorAll<HTMLElement>("[data-until]")];

@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import SAY from "../../../content/words/feeds.json" with { type: "json" };
 import { withBase } from "../../addresses/links.ts";
 import { toChangesFeed } from "../../guides/changes-feed.ts";
 import { getChanges } from "../../site/changes/changes.ts";
@@ -8,7 +9,7 @@ import { getSite } from "../../site/site.ts";
 export const GET: APIRoute = ({ site }) =>
   new Response(
     toChangesFeed(getSite(), getChanges().entries, {
-      title: "Whole File: what changed",
+      title: SAY.feedXml.wholeFileWhatChanged,
       self: "/changes/feed.xml",
       url: (path) => new URL(withBase(path), site).href,
     }),

@@ -1,9 +1,11 @@
+import SAY from "../../../content/words/calendar.json" with { type: "json" };
 import type { Season } from "../../engine/profile.ts";
 import { reckon } from "../../engine/season.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { daysInWords, type SeasonEvent, type TimedEvent, timeEvents } from "../../season/events.ts";
 import { EASTERN, isZone, timeInWords, weekdayInWords } from "../../season/zone.ts";
 import { dayNow, instantNow } from "../../stores/now.ts";
+import { fill } from "../../words/fill.ts";
 
 export interface CalendarData {
   readonly events: readonly SeasonEvent[];
@@ -58,22 +60,17 @@ function showDate(item: HTMLElement, { state, days, start }: TimedEvent, zone: s
       "span",
       { class: "season-here", "data-here": true },
       element("span", { class: "tag" }, state === "past" ? "over" : daysInWords(days)),
-      ...(start === null || zone === EASTERN ? [] : [` For you: ${timeInWords(start, zone)}`]),
+      ...(start === null || zone === EASTERN
+        ? []
+        : [` ${fill(SAY.start.forYou, { start: timeInWords(start, zone) })}`]),
     ),
   );
 }
 
 function nextWords(timed: readonly TimedEvent[], { zone, over }: Here): readonly Node[] {
   const next = timed.filter(({ state }) => state === "next");
-  if (over !== null)
-    return [
-      element(
-        "p",
-        {},
-        `The ${over} season is over. What comes next is not announced on any page that we read.`,
-      ),
-    ];
-  if (next.length === 0) return [element("p", {}, "Every date of the season that we know is over.")];
+  if (over !== null) return [element("p", {}, fill(SAY.start.theSeasonIsOverWhatComes, { over }))];
+  if (next.length === 0) return [element("p", {}, SAY.start.everyDateOfTheSeasonThat)];
   return next.map(({ id, what, days, start, date, confirmed }) =>
     element(
       "p",
@@ -85,7 +82,7 @@ function nextWords(timed: readonly TimedEvent[], { zone, over }: Here): readonly
       ),
       `: ${start === null ? weekdayInWords(date) : timeInWords(start, zone)}. `,
       document.getElementById(`date-${id}`) ? element("a", { href: `#date-${id}` }, what) : what,
-      confirmed ? "." : " (not confirmed).",
+      confirmed ? "." : ` ${SAY.start.notConfirmed}`,
     ),
   );
 }

@@ -1,7 +1,9 @@
+import SAY from "../../../content/words/cost.json" with { type: "json" };
 import { getRecord } from "../../content/get-record.ts";
 import type { CostRow } from "../../content/schemas/tool.ts";
 import type { CostLine, CostPart } from "../../plan/cost/whole-season.ts";
 import type { Site } from "../../site/site.ts";
+import { fill } from "../../words/fill.ts";
 
 /** A line with the page of its price and the season that the price is of. */
 export interface SeasonLine extends CostLine {
@@ -10,7 +12,10 @@ export interface SeasonLine extends CostLine {
   readonly age: string;
 }
 
-const EACH: Readonly<Record<string, string>> = { attempt: "Each attempt.", year: "Each year." };
+const EACH: Readonly<Record<string, string>> = {
+  attempt: SAY.seasonLines.eachAttempt,
+  year: SAY.seasonLines.eachYear,
+};
 
 /** What a season costs beside applications and the Match, with the prices of the site's season. */
 export function seasonParts({ content, season }: Site): readonly CostPart<SeasonLine>[] {
@@ -24,7 +29,10 @@ export function seasonParts({ content, season }: Site): readonly CostPart<Season
     }
     const fee = season.fees.find(({ id }) => id === row.fee);
     if (!fee) throw new Error(`The season ${season.year} has no fee "${row.fee}".`);
-    const ofYear = fee.confirmed && fee.season === String(season.year) ? [] : [`Price of ${fee.season}.`];
+    const ofYear =
+      fee.confirmed && fee.season === String(season.year)
+        ? []
+        : [fill(SAY.seasonLines.priceOf, { season: fee.season })];
     const note = fee.note?.startsWith("Price of") ? [fee.note] : [...ofYear, ...(fee.note ? [fee.note] : [])];
     return {
       id: fee.id,

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/cost.json" with { type: "json" };
 import { count } from "../../facts/plural.ts";
 import { dollars, element, find, subheading } from "../../islands/shared/dom.ts";
 import {
@@ -10,6 +11,7 @@ import {
   seasonCost,
   splits,
 } from "../../plan/cost/index.ts";
+import { fill } from "../../words/fill.ts";
 import { watchProfile } from "../shared/visitor.ts";
 import { isStillToPay } from "./still-to-pay.ts";
 
@@ -62,7 +64,9 @@ export function start(root: HTMLElement, data: CostData): void {
     const eras = erasCost(Object.fromEntries(Object.entries(counts).filter(([id]) => !other.has(id))), fees);
     for (const { id } of data.specialties) {
       const row = eras.bySpecialty.find(({ specialty }) => specialty === id);
-      const words = row ? `${dollars(row.usd)}, one more ${dollars(row.nextUsd)}` : "price not found";
+      const words = row
+        ? fill(SAY.start.oneMore, { usd: dollars(row.usd), nextUsd: dollars(row.nextUsd) })
+        : SAY.start.priceNotFound;
       find(`[data-specialty="${id}"] output`, HTMLOutputElement, form).value = counts[id] ? words : "";
     }
     const ranks = wholeNumber(find("[name=ranks]", HTMLInputElement, form).value);
@@ -79,32 +83,37 @@ export function start(root: HTMLElement, data: CostData): void {
       element(
         "p",
         {},
-        `${count(eras.applications, "application")} through ERAS ${dollars(eras.total - eras.once)}, token and transcript ${dollars(eras.once)}, the Match ${dollars(nrmp.total)}.`,
+        fill(SAY.start.throughErasTokenAndTranscriptThe, {
+          applications: count(eras.applications, "application"),
+          total: dollars(eras.total - eras.once),
+          once: dollars(eras.once),
+          dollars: dollars(nrmp.total),
+        }),
       ),
       ...(rest.parts.length > 0
         ? [
             element(
               "p",
               {},
-              `The rest of the season: ${rest.parts.map(({ name, usd }) => `${name} ${dollars(usd)}`).join(", ")}.`,
+              fill(SAY.start.theRestOfTheSeason, {
+                parts: rest.parts.map(({ name, usd }) => `${name} ${dollars(usd)}`).join(", "),
+              }),
             ),
           ]
         : []),
       ...(rest.unknown.length > 0
         ? [
-            element("p", {}, "Unknown, and not in the sum until you type it:"),
+            element("p", {}, SAY.start.unknownAndNotInTheSum),
             element("ul", {}, ...rest.unknown.map((what) => element("li", {}, what))),
           ]
         : []),
-      ...(uncounted.length > 0
-        ? [element("p", {}, "Not in the sum: ResidencyCAS, whose prices were not found.")]
-        : []),
+      ...(uncounted.length > 0 ? [element("p", {}, SAY.start.notInTheSumResidencycasWhose)] : []),
       ...(usesOld
         ? [
             element(
               "p",
               { class: "small quiet" },
-              `Some of these prices are of an earlier season than ${data.year}.`,
+              fill(SAY.start.someOfThesePricesAreOf, { year: data.year }),
             ),
           ]
         : []),
@@ -120,7 +129,7 @@ export function start(root: HTMLElement, data: CostData): void {
       ...(ways.length === 0
         ? []
         : [
-            subheading(root, `${applications} applications, shared differently (without the Match)`),
+            subheading(root, fill(SAY.start.applicationsSharedDifferently, { applications })),
             element(
               "ul",
               {},

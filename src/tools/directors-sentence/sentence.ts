@@ -1,13 +1,15 @@
+import SAY from "../../../content/words/directors-sentence.json" with { type: "json" };
 import type { Profile } from "../../engine/profile.ts";
+import { fill } from "../../words/fill.ts";
 
 /** What a reader may hold against the file, and how the sentence says it. */
 export const DOUBTS = {
   none: "",
-  low: "the score is low",
-  failed: "an exam was failed",
-  years: "medical school is long ago",
-  gap: "there is a gap",
-  abroad: "most of the work was abroad",
+  low: SAY.sentence.theScoreIsLow,
+  failed: SAY.sentence.anExamWasFailed,
+  years: SAY.sentence.medicalSchoolIsLongAgo,
+  gap: SAY.sentence.thereIsAGap,
+  abroad: SAY.sentence.mostOfTheWorkWasAbroad,
 } as const;
 export type HeldAgainst = keyof typeof DOUBTS;
 
@@ -31,8 +33,15 @@ const LONG_AGO = 5;
 export function composeSentence(parts: SentenceParts): string | null {
   const { name, who, did, people, doubt, answer, tie } = trimmed(parts);
   if (who === "" && did === "") return null;
-  const first = `${name || "Dr. (name)"} is ${who || "…"} who ${did || "…"}${people && `, ${people}`}`;
-  const second = DOUBTS[doubt] ? `${DOUBTS[doubt]}, but ${answer || "…"}` : answer;
+  const first = fill(SAY.sentence.isWho, {
+    part: name || SAY.sentence.drName,
+    part2: who || "…",
+    part3: did || "…",
+    part4: people && `, ${people}`,
+  });
+  const second = DOUBTS[doubt]
+    ? fill(SAY.sentence.but, { doubts: DOUBTS[doubt], part: answer || "…" })
+    : answer;
   return `${[first, second, tie && `and ${tie}`].filter((part) => part !== "").join("; ")}.`;
 }
 
@@ -41,33 +50,22 @@ export function findFaults(parts: SentenceParts): string[] {
   const { who, did, people, doubt, answer, tie } = trimmed(parts);
   const all = [who, did, people, answer, tie].join(" . ");
   const words = (composeSentence(parts) ?? "").split(/\s+/).filter((word) => /\w/.test(word)).length;
-  const named = (pattern: RegExp) => pattern.exec(all)?.[0];
+  const named = (pattern: RegExp) => pattern.exec(all)?.[0] ?? "";
   const empty = named(EMPTY_WORDS);
   const sorry = named(/\b(?:sorry|apologi[sz]e\w*|unfortunately|regret\w*)\b/i);
-  const promise = /\b(?:will|hope\w*|wish\w*|promise\w*|plans?|planning|going to|would)\b/i.exec(answer)?.[0];
+  const promise =
+    /\b(?:will|hope\w*|wish\w*|promise\w*|plans?|planning|going to|would)\b/i.exec(answer)?.[0] ?? "";
   const faults: readonly (readonly [boolean, string])[] = [
-    [who === "" || did === "", "Say who you are and what you did: everything else hangs on these two."],
-    [
-      doubt !== "none" && answer === "",
-      "A doubt stands there without its answer. Fill it in, or take the doubt out.",
-    ],
-    [promise !== undefined, `“${promise}” makes the answer a promise. Say what has already happened.`],
-    [
-      did !== "" && !NUMBER.test(`${did} ${people}`),
-      "No number yet: how many months, or how many patients in a day?",
-    ],
-    [empty !== undefined, `“${empty}” is said of everybody. Put in what you did instead.`],
-    [sorry !== undefined, `“${sorry}” asks for mercy. A director who argues for you does not.`],
-    [
-      /\b(?:I|my|me|mine)\b/.test(all),
-      "It is said by somebody else: write “she”, “he” or your name, not “I”.",
-    ],
-    [people === "" && did !== "", "For whom? Name the patients, or the language that you spoke with them."],
-    [tie === "" && did !== "", "Why here? One true tie to the place or its patients."],
-    [
-      words > MOST_WORDS,
-      `${words} words. Over ${MOST_WORDS} nobody can repeat it: cut the part that moves you most.`,
-    ],
+    [who === "" || did === "", SAY.sentence.sayWhoYouAreAndWhat],
+    [doubt !== "none" && answer === "", SAY.sentence.aDoubtStandsThereWithoutIts],
+    [promise !== "", fill(SAY.sentence.makesTheAnswerAPromiseSay, { promise })],
+    [did !== "" && !NUMBER.test(`${did} ${people}`), SAY.sentence.noNumberYetHowManyMonths],
+    [empty !== "", fill(SAY.sentence.isSaidOfEverybodyPutIn, { empty })],
+    [sorry !== "", fill(SAY.sentence.asksForMercyADirectorWho, { sorry })],
+    [/\b(?:I|my|me|mine)\b/.test(all), SAY.sentence.itIsSaidBySomebodyElse],
+    [people === "" && did !== "", SAY.sentence.forWhomNameThePatientsOr],
+    [tie === "" && did !== "", SAY.sentence.whyHereOneTrueTieTo],
+    [words > MOST_WORDS, fill(SAY.sentence.wordsOverNobodyCanRepeatIt, { words, mostWords: MOST_WORDS })],
   ];
   return faults.filter(([isSo]) => isSo).map(([, fault]) => fault);
 }

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/directors-sentence.json" with { type: "json" };
 import { element, find } from "../../islands/shared/dom.ts";
 import { watchProfile } from "../shared/visitor.ts";
 import {
@@ -37,13 +38,13 @@ export function start(root: HTMLElement, { applicationYear }: SentenceData): voi
   };
   const write = () => {
     const sentence = composeSentence(parts());
-    shown.textContent = sentence ?? "Begin with who you are and what you did.";
+    shown.textContent = sentence ?? SAY.start.beginWithWhoYouAreAnd;
     copy.hidden = sentence === null;
     said.textContent = "";
     const found = sentence === null ? [] : findFaults(parts());
     faults.replaceChildren(
       ...(sentence !== null && found.length === 0
-        ? [element("li", {}, "It holds. Say it aloud to somebody, and ask an hour later what they remember.")]
+        ? [element("li", {}, SAY.start.itHoldsSayItAloudTo)]
         : found.map((fault) => element("li", {}, fault))),
     );
   };
@@ -60,7 +61,7 @@ export function start(root: HTMLElement, { applicationYear }: SentenceData): voi
         said.textContent = "Copied.";
       },
       () => {
-        said.textContent = "Your browser does not let us copy: mark the sentence and copy it by hand.";
+        said.textContent = SAY.start.yourBrowserDoesNotLetUs;
       },
     );
   });

@@ -1,6 +1,8 @@
+import SAY from "../../../content/words/letters-planner.json" with { type: "json" };
 import { addDays } from "../../engine/day.ts";
 import type { Phase } from "../../engine/season.ts";
 import { weekdayInWords } from "../../season/zone.ts";
+import { fill } from "../../words/fill.ts";
 
 /** When to do what, counted back from the day programs begin to read. How long before is our judgment. */
 export interface LetterDate {
@@ -11,24 +13,23 @@ export interface LetterDate {
 }
 
 const BEFORE: readonly { readonly days: number; readonly before: string; readonly what: string }[] = [
-  { days: 70, before: "10 weeks before", what: "Ask each writer, in person if you can" },
+  { days: 70, before: SAY.letterDates.of10WeeksBefore, what: SAY.letterDates.askEachWriterInPersonIf },
   {
     days: 56,
-    before: "8 weeks before",
-    what: "Send your CV, a short reminder of the cases you shared, and the letter form from ERAS",
+    before: SAY.letterDates.of8WeeksBefore,
+    what: SAY.letterDates.sendYourCvAShortReminder,
   },
-  { days: 28, before: "4 weeks before", what: "Ask kindly how it goes" },
-  { days: 10, before: "10 days before", what: "See in ERAS that each letter has arrived" },
-  { days: 0, before: "That day", what: "Programs begin to read" },
+  { days: 28, before: SAY.letterDates.of4WeeksBefore, what: SAY.letterDates.askKindlyHowItGoes },
+  { days: 10, before: SAY.letterDates.of10DaysBefore, what: SAY.letterDates.seeInErasThatEachLetter },
+  { days: 0, before: SAY.letterDates.thatDay, what: SAY.letterDates.programsBeginToRead },
 ];
 
 /** What a letter asked for on a day after that can still do, by the phase of the day. */
 const LATE: { readonly [P in Phase]?: string } = {
-  interviews:
-    "Ask now: programs have begun to read, but a letter that comes later can still be assigned to those that have your application",
-  rank: "Programs now rank whom they interviewed: a letter asked for today is for SOAP or for the next season",
-  wait: "Rank lists are in: a letter asked for today is for SOAP or for the next season",
-  "match-week": "A letter asked for today is for the next season, or for SOAP if it is there at once",
+  interviews: SAY.letterDates.askNowProgramsHaveBegunTo,
+  rank: SAY.letterDates.programsNowRankWhomTheyInterviewed,
+  wait: SAY.letterDates.rankListsAreInALetter,
+  "match-week": SAY.letterDates.aLetterAskedForTodayIs,
 };
 
 /** The steps with their days: `review` is the day on which programs begin to read, `today` the day it is (`YYYY-MM-DD`). */
@@ -52,6 +53,6 @@ export function undatedLetterSteps(): readonly LetterDate[] {
 /** Which day the steps are counted back from. */
 export function letterDatesIntro(over: number | null): string {
   return over === null
-    ? "Counted back from the day on which programs begin to read:"
-    : `The ${over} season is over. The day on which programs begin to read next is not announced on any page that we read; count back from it once it is:`;
+    ? SAY.letterDates.countedBackFromTheDayOn
+    : fill(SAY.letterDates.theSeasonIsOverTheDay, { over });
 }

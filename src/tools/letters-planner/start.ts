@@ -1,6 +1,8 @@
+import SAY from "../../../content/words/letters-planner.json" with { type: "json" };
 import type { Reckoning } from "../../engine/season.ts";
 import { count } from "../../facts/plural.ts";
 import { element, find } from "../../islands/shared/dom.ts";
+import { fill } from "../../words/fill.ts";
 import { markOf } from "../shared/demand-rows.ts";
 import { nameSome, type PlannerData, startPlanner } from "../shared/planner.ts";
 import { letterDates, letterDatesIntro, undatedLetterSteps } from "./letter-dates.ts";
@@ -14,14 +16,14 @@ export interface LettersData extends PlannerData {
 }
 
 const KINDS: Readonly<Record<LetterKind, string>> = {
-  count: "Letters in all",
-  us: "Letters from the US",
-  inSpecialty: "Letters from the specialty",
+  count: SAY.start.lettersInAll,
+  us: SAY.start.lettersFromTheUs,
+  inSpecialty: SAY.start.lettersFromTheSpecialty,
 };
 const ONE_MORE: Readonly<Record<LetterKind, string>> = {
-  count: "One letter more from anybody",
-  us: "One more from the US",
-  inSpecialty: "One more from the specialty",
+  count: SAY.start.oneLetterMoreFromAnybody,
+  us: SAY.start.oneMoreFromTheUs,
+  inSpecialty: SAY.start.oneMoreFromTheSpecialty,
 };
 
 export function start(root: HTMLElement, data: LettersData): void {
@@ -31,10 +33,7 @@ export function start(root: HTMLElement, data: LettersData): void {
     const met = marks.filter((mark) => mark === "met" || mark === "counted").length;
     const counted = marks.filter((mark) => mark === "counted").length;
     const answered = marks.some((mark) => mark !== "answer");
-    const writers =
-      counted === 0
-        ? ""
-        : ` ${counted} of these also ${counted === 1 ? "says" : "say"} who should write: check yours.`;
+    const writers = counted === 0 ? "" : ` ${fill(SAY.start.ofTheseAlsoWhoShouldWrite, { counted })}`;
     const specialty = data.specialties.find(({ id }) => id === profile.specialties?.[0])?.name ?? null;
     showWriters(root, writersFor(profile, specialty));
     showDates(root, data, reckoning, occasion.asOf);
@@ -45,8 +44,14 @@ export function start(root: HTMLElement, data: LettersData): void {
           "p",
           {},
           rows.length === 0
-            ? `None of the programs you chose says how many letters it needs. ${silence}`
-            : `${count(rows.length, "program")} you chose ${rows.length === 1 ? "says" : "say"} what letters they need${answered ? `; you have the number for ${met}` : ""}.${writers} ${silence}`,
+            ? fill(SAY.start.noneOfTheProgramsYouChose, { silence })
+            : fill(SAY.start.youChoseWhatLettersTheyNeed, {
+                programs: count(rows.length, "program"),
+                rows: rows.length,
+                part: answered ? fill(SAY.start.youHaveTheNumberFor, { met }) : "",
+                writers,
+                silence,
+              }),
         ),
         element(
           "ul",
@@ -57,15 +62,15 @@ export function start(root: HTMLElement, data: LettersData): void {
               element(
                 "li",
                 {},
-                `${KINDS[kind]}: up to ${most} (${count(asking, "program")} ${asking === 1 ? "says" : "say"} a number). `,
+                `${fill(SAY.start.upToANumber, { kinds: KINDS[kind], most, programs: count(asking, "program"), asking })} `,
                 element(
                   "strong",
                   {},
                   have === null
-                    ? "Say above how many you have."
+                    ? SAY.start.sayAboveHowManyYouHave
                     : have >= most
-                      ? "You have them."
-                      : `You have ${have}, ${most - have} to go.`,
+                      ? SAY.start.youHaveThem
+                      : fill(SAY.start.youHaveToGo, { have, most: most - have }),
                 ),
               ),
             ),
@@ -81,7 +86,7 @@ export function start(root: HTMLElement, data: LettersData): void {
                     "li",
                     {},
                     element("strong", {}, ONE_MORE[kind]),
-                    ` would meet ${nameSome(meets, programs)}`,
+                    ` ${fill(SAY.start.wouldMeet, { meets: nameSome(meets, programs) })}`,
                   ),
                 ),
               ),
@@ -98,7 +103,7 @@ function showWriters(root: HTMLElement, writers: ReturnType<typeof writersFor>):
         "li",
         {},
         element("p", {}, element("strong", {}, `${who}.`), ` ${why}`),
-        element("p", {}, "Ask them to speak of:"),
+        element("p", {}, SAY.start.askThemToSpeakOf),
         element("ul", {}, ...speakOf.map((words) => element("li", {}, words))),
       ),
     ),
@@ -117,7 +122,7 @@ function showDates(root: HTMLElement, { review }: LettersData, reckoning: Reckon
         {},
         element("strong", {}, when),
         `: ${what}`,
-        ...(past ? [" ", element("span", { class: "tag" }, "past")] : []),
+        ...(past ? [" ", element("span", { class: "tag" }, SAY.start.past)] : []),
       ),
     ),
   );

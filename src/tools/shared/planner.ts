@@ -1,9 +1,11 @@
+import SAY from "../../../content/words/tools.json" with { type: "json" };
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { type Reckoning, reckon } from "../../engine/season.ts";
 import { count } from "../../facts/plural.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { dayNow } from "../../stores/now.ts";
+import { fill } from "../../words/fill.ts";
 import { fillForm, readForm, sayChosen } from "./answers-form.ts";
 import { type DemandRow, markOf, programsIn, type RowMark } from "./demand-rows.ts";
 import { watchProfile } from "./visitor.ts";
@@ -48,7 +50,11 @@ export function startPlanner<D extends PlannerData>(
     const chosen = { specialties: profile.specialties ?? [], regions: profile.places ?? [] };
     const programs = programsIn(data.programs, chosen);
     const all = programsIn(data.counts, chosen).reduce((sum, one) => sum + one.programs, 0);
-    const silence = `${count(all - programs.length, "program")} of the ${all} here ${all - programs.length === 1 ? "does" : "do"} not say.`;
+    const silence = fill(SAY.planner.ofTheHereNotSay, {
+      programs: count(all - programs.length, "program"),
+      all,
+      part: all - programs.length === 1 ? "does" : "do",
+    });
     const { words, rows } = plan({ data, programs, profile, occasion, reckoning, silence });
     find("[data-plan]", HTMLElement, root).replaceChildren(...words);
     markRows(root, rows);
@@ -68,12 +74,12 @@ export function startPlanner<D extends PlannerData>(
 }
 
 const MARKS: Readonly<Record<RowMark, string>> = {
-  met: "You meet it.",
-  counted: "You have the number; check who writes yours.",
+  met: SAY.planner.youMeetIt,
+  counted: SAY.planner.youHaveTheNumberCheckWho,
   missing: "Missing.",
-  soft: "Not a must.",
-  answer: "Say above what you have.",
-  unclear: "Not clear: ask.",
+  soft: SAY.planner.notAMust,
+  answer: SAY.planner.sayAboveWhatYouHave,
+  unclear: SAY.planner.notClearAsk,
 };
 
 /** Shows the rows of the chosen programs only, each with what it means for the visitor. */
@@ -94,5 +100,5 @@ export function nameSome(ids: readonly string[], programs: readonly Program[], m
   const names = ids.map((id) => programs.find((one) => one.id === id)?.name ?? id);
   const shown = names.slice(0, most).join("; ");
   const rest = names.length - most;
-  return `${count(ids.length, "program")}: ${shown}${rest > 0 ? `; and ${rest} more` : ""}`;
+  return `${count(ids.length, "program")}: ${shown}${rest > 0 ? fill(SAY.planner.andMore, { rest }) : ""}`;
 }

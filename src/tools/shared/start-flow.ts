@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/tools.json" with { type: "json" };
 import type { Profile, Season } from "../../engine/profile.ts";
 import { type Phase, reckon } from "../../engine/season.ts";
 import { element, find } from "../../islands/shared/dom.ts";
@@ -73,7 +74,7 @@ function pointAnswers(step: HTMLElement, flow: FlowWay, path: FlowPath): void {
 }
 
 function markSuggestion(step: HTMLElement, question: FlowQuestion | undefined, choice: number | null): void {
-  const words = question?.byDay ? "by today’s date" : "your quiz answer";
+  const words = question?.byDay ? SAY.startFlow.byTodaysDate : SAY.startFlow.yourQuizAnswer;
   step.querySelectorAll("[data-answer]").forEach((link, at) => {
     link.querySelector(".tag")?.remove();
     if (at === choice) link.append(" ", element("span", { class: "tag" }, words));

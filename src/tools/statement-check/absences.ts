@@ -1,6 +1,8 @@
+import SAY from "../../../content/words/statement-check.json" with { type: "json" };
 import { EXAMS, failedInAll } from "../../engine/attempts.ts";
 import type { Profile } from "../../engine/profile.ts";
 import { list } from "../../engine/wording.ts";
+import { fill } from "../../words/fill.ts";
 import type { Addressee, NameHit } from "./names.ts";
 import type { Absence } from "./report.ts";
 
@@ -38,8 +40,11 @@ function absentFailures(mentionsExams: boolean, profile: Profile): Absence | nul
   if (failures === 0 || mentionsExams) return null;
   return {
     kind: "failures",
-    title: failures === 1 ? "The failed attempt is not explained" : "The failed attempts are not explained",
-    why: "Your answers name it and your transcript shows it. Two or three sentences keep readers from guessing: what happened, what you changed, what came of it.",
+    title:
+      failures === 1
+        ? SAY.absences.theFailedAttemptIsNotExplained
+        : SAY.absences.theFailedAttemptsAreNotExplained,
+    why: SAY.absences.yourAnswersNameItAndYour,
   };
 }
 
@@ -50,8 +55,8 @@ function absentGap(text: string, { profile, applicationYear }: Wanted): Absence 
   if (gap <= USUAL_GAP_YEARS || AFTER_GRADUATION.test(text) || namesYear(text, graduationYear)) return null;
   return {
     kind: "gap",
-    title: `The ${gap} years since graduation are not explained`,
-    why: "Readers ask what you have done since. One sentence that names the work, and where you see patients now, answers them.",
+    title: fill(SAY.absences.theYearsSinceGraduationAreNot, { gap }),
+    why: SAY.absences.readersAskWhatYouHaveDone,
   };
 }
 
@@ -67,11 +72,11 @@ function absentRegion(hits: readonly NameHit[], { target, profile, regionName }:
     wanted === undefined ? kind !== "sponsor" : region === wanted || id === wanted || id === target?.sponsor,
   );
   if (found) return null;
-  const place = wanted === undefined ? "the place" : regionName(wanted);
+  const place = wanted === undefined ? SAY.absences.thePlace : regionName(wanted);
   return {
     kind: "region",
-    title: wanted === undefined ? "No place is named" : `${place} is not named`,
-    why: `Programs want to know why you would come and stay. Say what ties you to ${place} or to patients like those there.`,
+    title: wanted === undefined ? SAY.absences.noPlaceIsNamed : fill(SAY.absences.isNotNamed, { place }),
+    why: fill(SAY.absences.programsWantToKnowWhyYou, { place }),
   };
 }
 
@@ -83,8 +88,10 @@ function absentLanguages(text: string, { profile, languages }: Wanted): Absence 
     return null;
   return {
     kind: "languages",
-    title: spoken ? `You speak ${list(spoken)}, and the text does not say so` : "No language is named",
-    why: "A language that patients there speak is a reason to read on. Show it at work: one patient, one conversation.",
+    title: spoken
+      ? fill(SAY.absences.youSpeakAndTheTextDoes, { spoken: list(spoken) })
+      : SAY.absences.noLanguageIsNamed,
+    why: SAY.absences.aLanguageThatPatientsThereSpeak,
   };
 }
 

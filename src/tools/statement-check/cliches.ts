@@ -1,9 +1,9 @@
+import SAY from "../../../content/words/statement-check.json" with { type: "json" };
 import type { Phrase } from "./phrases.ts";
 
-const COMMON =
-  "Many statements hold words like these, so they say nothing about you. Put a scene, a patient (without a name) or a result in their place.";
-const FLATTERY = "Flattery fits every program. Name one thing this program does that you have done too.";
-const CLAIM = "A claim that anybody can make. Let a fact or a letter say it.";
+const COMMON = SAY.cliches.manyStatementsHoldWordsLikeThese;
+const FLATTERY = SAY.cliches.flatteryFitsEveryProgramNameOne;
+const CLAIM = SAY.cliches.aClaimThatAnybodyCanMake;
 
 /** Wordings that many use. */
 export const CLICHES: readonly Phrase[] = [
@@ -50,7 +50,7 @@ export const CLICHES: readonly Phrase[] = [
   {
     pattern:
       "(?:(?:William )?Osler|Hippocrates|Maya Angelou|Nelson Mandela|Mother Teresa|Gandhi|Albert Einstein) (?:once )?(?:said|wrote|stated)",
-    why: "A quotation gives your opening to somebody else.",
+    why: SAY.cliches.aQuotationGivesYourOpeningTo,
   },
   {
     pattern:
@@ -78,11 +78,11 @@ export const CLICHES: readonly Phrase[] = [
   },
   {
     pattern: "to whom it may concern|dear (?:program director|sir|madam|selection committee)",
-    why: "A personal statement is no letter and needs no greeting.",
+    why: SAY.cliches.aPersonalStatementIsNoLetter,
   },
   {
     pattern: "in conclusion|to sum up|in summary",
-    why: "The reader sees that it is the end. Close with what you will do, not with a signpost.",
+    why: SAY.cliches.theReaderSeesThatItIs,
   },
   { pattern: "give back to (?:the|my|society|your)", why: COMMON },
 ];

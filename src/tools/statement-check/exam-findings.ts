@@ -1,3 +1,5 @@
+import SAY from "../../../content/words/statement-check.json" with { type: "json" };
+import { fill } from "../../words/fill.ts";
 import { type ExamMentions, matches } from "./exams.ts";
 import { type Finding, someSpans } from "./report.ts";
 import { type Span, spanAt } from "./text.ts";
@@ -23,8 +25,8 @@ export function judgeExams(
     findings.push({
       kind: "exam-share",
       level: exams.share > EXAM_SHARE.fix ? "fix" : "look",
-      title: `${percent}% of your text is about exams`,
-      why: "The score already stands in your file. Our judgment: a short account (10 to 15% at most) shows that you own it; more lets it fill the page that should show you.",
+      title: fill(SAY.examFindings.ofYourTextIsAboutExams, { percent }),
+      why: SAY.examFindings.theScoreAlreadyStandsInYour,
       spans,
     });
   }
@@ -36,8 +38,8 @@ export function judgeExams(
     findings.push({
       kind: "exam-number",
       level: "look",
-      title: "You name a score",
-      why: "Programs see the number in your transcript. Spend these words on what you changed and what came of it.",
+      title: SAY.examFindings.youNameAScore,
+      why: SAY.examFindings.programsSeeTheNumberInYour,
       spans: numbers,
     });
   return findings;
@@ -57,8 +59,8 @@ function judgePlace(
   if (paragraphs.length < 3) {
     place(
       "look",
-      "Exams have no paragraph of their own",
-      "With fewer than three paragraphs the exam stands in your opening or your close. Give it one short paragraph in between.",
+      SAY.examFindings.examsHaveNoParagraphOfTheir,
+      SAY.examFindings.withFewerThanThreeParagraphsThe,
       someSpans(said),
     );
     return findings;
@@ -66,21 +68,21 @@ function judgePlace(
   if (exams.paragraphs.length > 1)
     place(
       "fix",
-      `Exams come up in ${exams.paragraphs.length} paragraphs`,
-      "Say it once, in one short paragraph. Coming back to it makes it the theme of your statement.",
+      fill(SAY.examFindings.examsComeUpInParagraphs, { paragraphs: exams.paragraphs.length }),
+      SAY.examFindings.sayItOnceInOneShort,
       someSpans(said),
     );
   place(
     "fix",
-    "Exams in your first paragraph",
-    "The first paragraph is what everybody reads. It should show the physician, not the number.",
+    SAY.examFindings.examsInYourFirstParagraph,
+    SAY.examFindings.theFirstParagraphIsWhatEverybody,
     exams.paragraphs[0] === 0 ? within(0) : null,
   );
   const last = paragraphs.length - 1;
   place(
     "fix",
-    "Exams in your last paragraph",
-    "The last paragraph is what stays. End on what you will bring.",
+    SAY.examFindings.examsInYourLastParagraph,
+    SAY.examFindings.theLastParagraphIsWhatStays,
     exams.paragraphs.at(-1) === last ? within(last) : null,
   );
   return findings;

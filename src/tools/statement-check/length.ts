@@ -1,3 +1,5 @@
+import SAY from "../../../content/words/statement-check.json" with { type: "json" };
+import { fill } from "../../words/fill.ts";
 import type { Count, Finding } from "./report.ts";
 import { countCharacters, placeOfCharacter, type Word } from "./text.ts";
 
@@ -30,8 +32,8 @@ export function countLength(
     findings.push({
       kind: "length",
       level: "fix",
-      title: `${characters - limits.characters} characters too many for ERAS`,
-      why: "ERAS takes no more than its limit. What is marked does not fit.",
+      title: fill(SAY.length.charactersTooManyForEras, { characters: characters - limits.characters }),
+      why: SAY.length.erasTakesNoMoreThanIts,
       spans: [{ start: placeOfCharacter(text, limits.characters), end: text.length }],
     });
   const firstBeyond = words[limits.words.most];
@@ -40,8 +42,8 @@ export function countLength(
     findings.push({
       kind: "length",
       level: "look",
-      title: `${words.length - limits.words.most} words more than a page`,
-      why: "Our judgment: a reader has many files and little time, and is most likely to read one page to its end.",
+      title: fill(SAY.length.wordsMoreThanAPage, { words: words.length - limits.words.most }),
+      why: SAY.length.ourJudgmentAReaderHasMany,
       spans: [{ start: firstBeyond.start, end: last.end }],
     });
   return { ...counted, findings };

@@ -1,3 +1,5 @@
+import SAY from "../../../content/words/statement-check.json" with { type: "json" };
+import { fill } from "../../words/fill.ts";
 import { type Finding, someSpans } from "./report.ts";
 import { type Span, spanAt, type Word, wordsIn } from "./text.ts";
 
@@ -108,8 +110,8 @@ export function judgeNames(
         {
           kind: "name",
           level: "look",
-          title: `Names ${name}`,
-          why: "Good in a copy that you send to this program or town alone. In a copy for all, every other program reads that it is not your choice.",
+          title: fill(SAY.names.names, { name }),
+          why: SAY.names.goodInACopyThatYou,
           spans,
         },
       ];
@@ -117,10 +119,8 @@ export function judgeNames(
       {
         kind: "name",
         level: toProgram ? "fix" : "look",
-        title: `Names ${name}, not ${target.name}`,
-        why: toProgram
-          ? "This sentence speaks to another program than the one you chose. Our judgment: a wrong name costs you that program."
-          : "Fine if you worked or studied there. Make sure that it is not left from a copy for another program.",
+        title: fill(SAY.names.namesNot, { name, targetName: target.name }),
+        why: toProgram ? SAY.names.thisSentenceSpeaksToAnotherProgram : SAY.names.fineIfYouWorkedOrStudied,
         spans,
       },
     ];

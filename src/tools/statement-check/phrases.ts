@@ -1,3 +1,5 @@
+import SAY from "../../../content/words/statement-check.json" with { type: "json" };
+
 /** A wording to look at. Patterns are plain text with `(?:a|b)`; they are matched without regard to case, at word borders. */
 export interface Phrase {
   readonly pattern: string;
@@ -6,9 +8,8 @@ export interface Phrase {
   readonly nearExams?: true;
 }
 
-const SORRY =
-  "An apology asks the reader for something. Say what happened, what you changed and what came of it, in a level voice.";
-const PLEA = "This asks for mercy. Readers look for proof: what you did next, and its result.";
+const SORRY = SAY.phrases.anApologyAsksTheReaderFor;
+const PLEA = SAY.phrases.thisAsksForMercyReadersLook;
 
 /** Wordings that apologise or plead. */
 export const APOLOGIES: readonly Phrase[] = [
@@ -23,7 +24,7 @@ export const APOLOGIES: readonly Phrase[] = [
   { pattern: "(?:ashamed|embarrass(?:ed|ing|ment)|shame|guilt|guilty)", why: SORRY, nearExams: true },
   {
     pattern: "(?:devastated|heartbroken|shattered|depressed)",
-    why: "Strong feeling about a score keeps the eye on the score. One plain sentence is enough.",
+    why: SAY.phrases.strongFeelingAboutAScoreKeeps,
     nearExams: true,
   },
   { pattern: "(?:please|kindly) (?:overlook|forgive|excuse|ignore|pardon|look past|understand)", why: PLEA },
@@ -36,17 +37,16 @@ export const APOLOGIES: readonly Phrase[] = [
   { pattern: "I beg", why: PLEA },
   {
     pattern: "(?:despite|in spite of) my (?:low |poor |weak |bad )?(?:\\w+ )?(?:scores?|attempts?|failures?)",
-    why: "This opens with the score and excuses it. Lead with the work, then name the exam once.",
+    why: SAY.phrases.thisOpensWithTheScoreAnd,
   },
   {
     pattern:
       "(?:scores?|exams?|attempts?|numbers?|failures?) (?:do|does|did)(?: not|n't) (?:truly |really |accurately |fully )?(?:reflect|define|represent|show)",
-    why: "Many who write about a score write this. Show it: the result, the letter or the year of work that says more.",
+    why: SAY.phrases.manyWhoWriteAboutAScore,
   },
 ];
 
-const BLAME =
-  "True or not, it reads as blame. Name the cause in half a sentence if you must, then spend the rest on what you changed.";
+const BLAME = SAY.phrases.trueOrNotItReadsAs;
 
 /** Wordings that lay it at somebody else's door. */
 export const BLAMES: readonly Phrase[] = [

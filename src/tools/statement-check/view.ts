@@ -1,15 +1,17 @@
+import SAY from "../../../content/words/statement-check.json" with { type: "json" };
 import { count } from "../../facts/plural.ts";
 import { element, find, subheading } from "../../islands/shared/dom.ts";
 import { nextTask } from "../../stores/next-task.ts";
+import { fill } from "../../words/fill.ts";
 import type { Count, Finding } from "./report.ts";
 import { segmentText } from "./segments.ts";
 import { MOST_CHECKED, type ShownReport } from "./shown.ts";
 
 const FITS: Readonly<Record<Count["fits"], string>> = {
   empty: "",
-  short: "less than a page",
+  short: SAY.view.lessThanAPage,
   fits: "fits",
-  long: "too long",
+  long: SAY.view.tooLong,
 };
 const LEVELS: Readonly<Record<Finding["level"], string>> = { fix: "Fix", look: "Look" };
 
@@ -22,8 +24,12 @@ export async function showReport(root: HTMLElement, text: string, report: ShownR
   const shownText = text.slice(0, MOST_CHECKED);
   find("[data-summary]", HTMLElement, root).textContent =
     report.words.value === 0
-      ? "Nothing yet: paste your text above."
-      : `${count(fixes, "thing")} to fix, ${looks.toLocaleString("en-US")} to look at, ${absences.length} missing.`;
+      ? SAY.view.nothingYetPasteYourTextAbove
+      : fill(SAY.view.toFixToLookAtMissing, {
+          things: count(fixes, "thing"),
+          looks: looks.toLocaleString("en-US"),
+          absences: absences.length,
+        });
   find("[data-counts]", HTMLElement, root).replaceChildren(
     ...(report.words.value === 0 ? [] : counts(report)),
   );
@@ -38,9 +44,7 @@ export async function showReport(root: HTMLElement, text: string, report: ShownR
   if (latest.get(root) !== report) return;
   find("[data-marked]", HTMLElement, root).replaceChildren(
     ...markedText(shownText, findings),
-    ...(shownText === text
-      ? []
-      : [element("p", { class: "small quiet" }, "The rest of your text is not shown here.")]),
+    ...(shownText === text ? [] : [element("p", { class: "small quiet" }, SAY.view.theRestOfYourTextIs)]),
   );
 }
 
@@ -51,7 +55,7 @@ function notListed(more: number): readonly Node[] {
         element(
           "li",
           { class: "quiet" },
-          `${more.toLocaleString("en-US")} more of these are counted and not listed.`,
+          fill(SAY.view.moreOfTheseAreCountedAnd, { more: more.toLocaleString("en-US") }),
         ),
       ];
 }
@@ -59,9 +63,9 @@ function notListed(more: number): readonly Node[] {
 function counts({ characters, words, paragraphs, examShare }: ShownReport): readonly Node[] {
   const rows: readonly (readonly [string, string])[] = [
     ["Words", `${words.value.toLocaleString("en-US")}, ${FITS[words.fits]}`],
-    ["Characters for ERAS", `${characters.value.toLocaleString("en-US")}, ${FITS[characters.fits]}`],
+    [SAY.view.charactersForEras, `${characters.value.toLocaleString("en-US")}, ${FITS[characters.fits]}`],
     ["Paragraphs", String(paragraphs)],
-    ["About exams", `${Math.round(examShare * 100)}% of the text`],
+    [SAY.view.aboutExams, fill(SAY.view.ofTheText, { part: Math.round(examShare * 100) })],
   ];
   return rows.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value)));
 }
@@ -93,7 +97,7 @@ function findingItem(
 function missing(root: HTMLElement, { absences }: ShownReport): readonly Node[] {
   if (absences.length === 0) return [];
   return [
-    subheading(root, "Missing"),
+    subheading(root, SAY.view.missing),
     element(
       "ul",
       {},

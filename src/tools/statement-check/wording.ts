@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/statement-check.json" with { type: "json" };
 import { CLICHES } from "./cliches.ts";
 import { APOLOGIES, BLAMES, type Phrase } from "./phrases.ts";
 import type { Finding } from "./report.ts";
@@ -12,9 +13,9 @@ const KINDS: readonly {
   readonly title: string;
   readonly phrases: readonly Compiled[];
 }[] = [
-  { kind: "apology", title: "Apology or plea", phrases: APOLOGIES.map(toRegex) },
-  { kind: "blame", title: "Blame or bad luck", phrases: BLAMES.map(toRegex) },
-  { kind: "cliche", title: "Worn words", phrases: CLICHES.map(toRegex) },
+  { kind: "apology", title: SAY.wording.apologyOrPlea, phrases: APOLOGIES.map(toRegex) },
+  { kind: "blame", title: SAY.wording.blameOrBadLuck, phrases: BLAMES.map(toRegex) },
+  { kind: "cliche", title: SAY.wording.wornWords, phrases: CLICHES.map(toRegex) },
 ];
 
 /** Apologies, blame and clichés. Beside exams an apology or blame is to be fixed; elsewhere it is to be looked at. */

@@ -1,5 +1,7 @@
+import SAY from "../../../content/words/usce-planner.json" with { type: "json" };
 import { count } from "../../facts/plural.ts";
 import { element } from "../../islands/shared/dom.ts";
+import { fill } from "../../words/fill.ts";
 import { markOf } from "../shared/demand-rows.ts";
 import { nameSome, type PlannerData, type Planning, startPlanner } from "../shared/planner.ts";
 import { planUsce } from "./usce.ts";
@@ -22,17 +24,28 @@ function words(
       "p",
       {},
       rows.length === 0
-        ? `None of the programs you chose states a demand. ${silence}`
-        : `${count(rows.length, "program")} you chose ${rows.length === 1 ? "speaks" : "speak"} of US clinical experience; you meet ${met}. ${silence}`,
+        ? fill(SAY.start.noneOfTheProgramsYouChose, { silence })
+        : fill(SAY.start.youChoseOfUsClinicalExperience, {
+            programs: count(rows.length, "program"),
+            rows: rows.length,
+            met,
+            silence,
+          }),
     ),
   ];
   if (handsOnOnly > 0)
     lines.push(
-      element("p", {}, `For ${count(handsOnOnly, "of them", "of them")}, observerships do not count.`),
+      element(
+        "p",
+        {},
+        fill(SAY.start.forObservershipsDoNotCount, {
+          thems: count(handsOnOnly, SAY.start.ofThem, SAY.start.ofThem),
+        }),
+      ),
     );
   if (steps.length > 0)
     lines.push(
-      element("p", {}, "Months of hands-on experience more, and what they would meet:"),
+      element("p", {}, SAY.start.monthsOfHandsOnExperienceMore),
       element(
         "ul",
         {},
@@ -43,8 +56,6 @@ function words(
     );
   const place = data.regions.find(({ id }) => id === profile.places?.[0])?.name;
   if (place && !profile.usceRegions?.includes(profile.places?.[0] ?? ""))
-    lines.push(
-      element("p", {}, `Best in ${place}: you named it as a place to live, and a month there shows it.`),
-    );
+    lines.push(element("p", {}, fill(SAY.start.bestInYouNamedItAs, { place })));
   return lines;
 }

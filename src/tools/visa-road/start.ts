@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/visa-road.json" with { type: "json" };
 import { isDay } from "../../engine/day.ts";
 import type { Season } from "../../engine/profile.ts";
 import { reckon } from "../../engine/season.ts";
@@ -7,6 +8,7 @@ import { saveFile } from "../../islands/shared/save-file.ts";
 import type { SeasonEvent } from "../../season/events.ts";
 import { weekdayInWords } from "../../season/zone.ts";
 import { dayNow } from "../../stores/now.ts";
+import { fill } from "../../words/fill.ts";
 import { watchProfile } from "../shared/visitor.ts";
 import {
   type Anchors,
@@ -92,20 +94,28 @@ function dayOf({ value }: HTMLInputElement): string | null {
 function slackWords({ visa }: Traveler, anchors: Anchors, waitDays: number): readonly HTMLElement[] {
   if (visa === "none") return [];
   const { start } = anchors;
-  if (start === null)
-    return [element("p", {}, "Type the first day of training, and the days can be counted.")];
+  if (start === null) return [element("p", {}, SAY.start.typeTheFirstDayOfTraining)];
   if (visa === "h1b") return petitionWords(start, waitDays);
   const slack = slackOf(anchors, waitDays);
   const latest = element(
     "p",
     {},
-    `With ${count(waitDays / DAYS_A_WEEK, "week")} for mail, consulate and journey, everything has to be with ECFMG by ${weekdayInWords(lastComplete(start, waitDays))} at the latest.`,
+    fill(SAY.start.withForMailConsulateAndJourney, {
+      weeks: count(waitDays / DAYS_A_WEEK, "week"),
+      start: weekdayInWords(lastComplete(start, waitDays)),
+    }),
   );
   if (slack === null) return [latest];
   const words =
     slack.days >= 0
-      ? `ECFMG's answer may come as late as ${weekdayInWords(slack.answered)}. That leaves ${count(slack.days, "day")} of slack.`
-      : `ECFMG's answer may come as late as ${weekdayInWords(slack.answered)}: ${count(-slack.days, "day")} too late for the first day. Tell the program now.`;
+      ? fill(SAY.start.ecfmgsAnswerMayComeAsLate, {
+          answered: weekdayInWords(slack.answered),
+          days: count(slack.days, "day"),
+        })
+      : fill(SAY.start.ecfmgsAnswerMayComeAsLate2, {
+          answered: weekdayInWords(slack.answered),
+          days: count(-slack.days, "day"),
+        });
   return [
     element("p", { class: slack.days < 0 ? "note note--stop" : "" }, element("strong", {}, words)),
     latest,
@@ -121,14 +131,13 @@ function petitionWords(start: string, waitDays: number): readonly HTMLElement[] 
       element(
         "strong",
         {},
-        `With premium processing and ${count(waitDays / DAYS_A_WEEK, "week")} for mail, consulate and journey, the hospital has to file the petition by ${weekdayInWords(petition)} at the latest.`,
+        fill(SAY.start.withPremiumProcessingAndForMail, {
+          weeks: count(waitDays / DAYS_A_WEEK, "week"),
+          petition: weekdayInWords(petition),
+        }),
       ),
     ),
-    element(
-      "p",
-      {},
-      `Before it the Labor Department has to be asked by ${weekdayInWords(labor)}. Both are counted in working days, holidays not taken out. No day of a petition is announced for this season: ask the hospital for its own.`,
-    ),
+    element("p", {}, fill(SAY.start.beforeItTheLaborDepartmentHas, { labor: weekdayInWords(labor) })),
   ];
 }
 
@@ -141,11 +150,11 @@ function stepItem({ step, days }: DatedStep, { pages }: RoadData, today: string)
       "p",
       { class: "season-when" },
       days === null
-        ? "No page names a day"
+        ? SAY.start.noPageNamesADay
         : days[0] === days[1]
           ? weekdayInWords(days[0])
           : `${weekdayInWords(days[0])} to ${weekdayInWords(days[1])}`,
-      ...(days !== null && days[1] < today ? [" ", element("span", { class: "tag" }, "past")] : []),
+      ...(days !== null && days[1] < today ? [" ", element("span", { class: "tag" }, SAY.start.past)] : []),
     ),
     element(
       "p",

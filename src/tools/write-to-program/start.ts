@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/write-to-program.json" with { type: "json" };
 import type { Dataset } from "../../dataset/dataset.ts";
 import { allShards, type Shards } from "../../dataset/shards.ts";
 import type { Program } from "../../engine/facts.ts";
@@ -64,8 +65,7 @@ export function start(root: HTMLElement, data: WriteData): void {
     note.textContent = today ?? "";
     note.hidden = today === null;
     subject.value = letter?.subject ?? "";
-    mail.value =
-      letter?.body ?? "Choose at least one question: a letter without one asks only for attention.";
+    mail.value = letter?.body ?? SAY.start.chooseAtLeastOneQuestionA;
     find("[data-copied]", HTMLElement, root).textContent = "";
   };
   /** Who has applied there is not offered to ask whether files are still read. */

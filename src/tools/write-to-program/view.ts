@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/write-to-program.json" with { type: "json" };
 import type { Dataset } from "../../dataset/dataset.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { programsIn } from "../shared/demand-rows.ts";
@@ -37,7 +38,7 @@ export function showOffers(root: HTMLElement, offers: readonly Offer[], hasAnswe
         "span",
         {},
         element("strong", {}, question.title),
-        question.decides ? " (decides for you): " : matters ? " (could rule you out): " : ": ",
+        question.decides ? ` ${SAY.view.decidesForYou} ` : matters ? ` ${SAY.view.couldRuleYouOut} ` : ": ",
         question.text,
       ),
     ),
@@ -46,35 +47,29 @@ export function showOffers(root: HTMLElement, offers: readonly Offer[], hasAnswe
 }
 
 function adviceOn(offers: readonly Offer[], hasAnswers: boolean): HTMLElement {
-  if (offers.length === 0)
-    return element("p", {}, "Its pages answer every question we would ask: no e-mail needed.");
-  if (offers.some(({ matters }) => matters)) return element("p", {}, "Not on its pages, as far as we know:");
-  if (hasAnswers)
-    return element(
-      "p",
-      {},
-      "Nothing that its pages leave out could decide for you. If you still want to know:",
-    );
-  return element(
-    "p",
-    {},
-    "Not on its pages, as far as we know. With your quiz answers this page shows which of them decide for you.",
-  );
+  if (offers.length === 0) return element("p", {}, SAY.view.itsPagesAnswerEveryQuestionWe);
+  if (offers.some(({ matters }) => matters)) return element("p", {}, SAY.view.notOnItsPagesAsFar);
+  if (hasAnswers) return element("p", {}, SAY.view.nothingThatItsPagesLeaveOut);
+  return element("p", {}, SAY.view.notOnItsPagesAsFar2);
 }
 
 /** Where to write: the program's own page of contact, else its website. */
 export function whereWords(dataset: Dataset | null, id: string, base: string): readonly Node[] {
   const details = dataset?.details.get(id);
   if (!details) return [];
-  const page = element("a", { href: `${base.replace(/\/$/, "")}${details.path}` }, "What we know of it");
+  const page = element("a", { href: `${base.replace(/\/$/, "")}${details.path}` }, SAY.view.whatWeKnowOfIt);
   const where = details.contact ?? details.website;
   return where
     ? [
         page,
         document.createTextNode(" · "),
-        element("a", { href: where, rel: "external" }, details.contact ? "Its contact page" : "Its website"),
+        element(
+          "a",
+          { href: where, rel: "external" },
+          details.contact ? SAY.view.itsContactPage : SAY.view.itsWebsite,
+        ),
       ]
-    : [page, document.createTextNode(" · We know no address of it: look for its page first.")];
+    : [page, document.createTextNode(` ${SAY.view.weKnowNoAddressOfIt}`)];
 }
 
 /** Copies the text, or selects the e-mail where the browser refuses. */
@@ -86,7 +81,7 @@ export function copy(root: HTMLElement, text: string): void {
     },
     () => {
       find("textarea", HTMLTextAreaElement, root).select();
-      said.textContent = "Your browser does not let us copy: the text is selected, copy it by hand.";
+      said.textContent = SAY.view.yourBrowserDoesNotLetUs;
     },
   );
 }

@@ -1,7 +1,9 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { Occasion, Profile } from "../../../engine/profile.ts";
 import { type HardQuestion, hardQuestions } from "../../../season/brief/hard-questions.ts";
 import { MOST_OWN_WORDS, setAnswer } from "../../../season/brief/own-words.ts";
 import { $ownWords, changeOwnWords } from "../../../stores/own-words.ts";
+import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
 
@@ -42,19 +44,19 @@ function timer(asked: string): HTMLElement {
   const stop = () => {
     clearInterval(running);
     running = 0;
-    start.textContent = `Time me: ${SECONDS} seconds`;
+    start.textContent = fill(SAY.answersView.timeMeSeconds, { seconds: SECONDS });
   };
-  const start = button(`Time me: ${SECONDS} seconds`, () => {
+  const start = button(fill(SAY.answersView.timeMeSeconds, { seconds: SECONDS }), () => {
     if (running) return stop();
     let left = SECONDS;
-    start.textContent = `${left} s: stop`;
+    start.textContent = fill(SAY.answersView.sStop, { left });
     said.textContent = "";
     running = setInterval(() => {
       left--;
-      start.textContent = `${left} s: stop`;
+      start.textContent = fill(SAY.answersView.sStop, { left });
       if (left > 0) return;
       stop();
-      said.textContent = "Half a minute is over.";
+      said.textContent = SAY.answersView.halfAMinuteIsOver;
     }, 1000) as unknown as number;
   });
   start.setAttribute("aria-describedby", asked);

@@ -1,3 +1,4 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { OWN_WORDS, type OwnWord, type ToldHow } from "../../../engine/own-answer.ts";
 import {
   EVENING_LINES,
@@ -10,26 +11,31 @@ import {
 import { dayHere } from "../../../stores/day-here.ts";
 import { $ownAnswers, noteOwnAnswer, takeBackOwnAnswer } from "../../../stores/own-answers.ts";
 import { $ownWords, changeOwnWords } from "../../../stores/own-words.ts";
+import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
 import { selectOf } from "../words.ts";
 
 /** What each line of the note is for. */
 export const EVENING_WORDS: Readonly<Record<EveningLine, string>> = {
-  people: "People: who, and how they were with each other",
-  patients: "Patients: who comes, in which language",
-  teaching: "Teaching: who helps at night",
-  life: "Life there: rent, partner, distance",
-  doubt: "What I doubt",
+  people: SAY.eveningView.peopleWhoAndHowTheyWere,
+  patients: SAY.eveningView.patientsWhoComesInWhichLanguage,
+  teaching: SAY.eveningView.teachingWhoHelpsAtNight,
+  life: SAY.eveningView.lifeThereRentPartnerDistance,
+  doubt: SAY.eveningView.whatIDoubt,
 };
 const VISAS = { "visa-j1": "J-1", "visa-h1b": "H-1B" } as const;
 const SAID: Readonly<Record<OwnWord | "", string>> = {
-  "": "Not spoken of",
+  "": SAY.eveningView.notSpokenOf,
   yes: "Yes",
   no: "No",
-  "case-by-case": "They decide case by case",
-  "no-reply": "No answer",
+  "case-by-case": SAY.eveningView.theyDecideCaseByCase,
+  "no-reply": SAY.eveningView.noAnswer,
 };
-const HOW = { interview: "Said", mail: "In writing", page: "They showed me the page" } as const;
+const HOW = {
+  interview: "Said",
+  mail: SAY.eveningView.inWriting,
+  page: SAY.eveningView.theyShowedMeThePage,
+} as const;
 
 /** The note of the evening: five short lines, a mark, and what they said of each visa, which counts as what the program told the visitor. */
 export function eveningPart(program: string, season: number): readonly HTMLElement[] {
@@ -69,7 +75,7 @@ export function eveningPart(program: string, season: number): readonly HTMLEleme
     element(
       "p",
       { class: "tool-field" },
-      element("label", { for: "evening-mark" }, "One number, 1 to 10: would I train there?"),
+      element("label", { for: "evening-mark" }, SAY.eveningView.oneNumber1To10Would),
       mark,
     ),
     ...Object.entries(VISAS).map(([question, name]) => visaLine({ program, question, name, season })),
@@ -104,15 +110,15 @@ function visaLine({ program, question, name, season }: VisaLine): HTMLElement {
   return element(
     "div",
     { class: "tool-row" },
-    element("p", {}, element("strong", {}, `${name} visa: what did they say?`)),
-    selectOf(`What did they say of the ${name} visa?`, SAID, {
+    element("p", {}, element("strong", {}, fill(SAY.eveningView.visaWhatDidTheySay, { name }))),
+    selectOf(fill(SAY.eveningView.whatDidTheySayOfThe, { name }), SAID, {
       value,
       change: (next) => {
         value = next;
         keep();
       },
     }),
-    selectOf(`How did they say it of the ${name} visa?`, HOW, {
+    selectOf(fill(SAY.eveningView.howDidTheySayItOf, { name }), HOW, {
       value: how,
       change: (next) => {
         how = next;

@@ -1,3 +1,4 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { STATUS_WORDS } from "../../../plan/list.ts";
 import { EVENTS, type EventKind, type ListEvent, readEvent } from "../../../plan/list-events.ts";
 import { EASTERN } from "../../../season/zone.ts";
@@ -17,7 +18,7 @@ export function logPart(id: string): readonly HTMLElement[] {
   const show = () => {
     const events = $list.get().find((one) => one.id === id)?.events ?? [];
     place.replaceChildren(
-      ...(events.length === 0 ? [element("p", { class: "quiet" }, "Nothing noted yet.")] : []),
+      ...(events.length === 0 ? [element("p", { class: "quiet" }, SAY.logView.nothingNotedYet)] : []),
       element("ol", { class: "brief-log" }, ...events.map((event, at) => rowOf(id, event, at, show))),
       addForm(id, show),
     );
@@ -62,13 +63,13 @@ function rowOf(id: string, event: ListEvent, at: number, show: () => void): HTML
           element(
             "label",
             {},
-            "answer by ",
-            input("date", "Answer by", event.replyBy ?? "", (replyBy) => change({ replyBy })),
+            `${SAY.logView.answerBy} `,
+            input("date", SAY.logView.answerBy2, event.replyBy ?? "", (replyBy) => change({ replyBy })),
           ),
         ]
       : []),
     " ",
-    button("Take back", () => {
+    button(SAY.logView.takeBack, () => {
       changeNoted(id, at, null);
       show();
     }),
@@ -89,7 +90,7 @@ function zoneSelect(value: string, change: (zone: string) => void): HTMLSelectEl
     ]),
   ];
   const options = Object.fromEntries(zones.map((zone) => [zone, zone.replaceAll("_", " ")]));
-  return selectOf("Zone of the hour", options, { value, change });
+  return selectOf(SAY.logView.zoneOfTheHour, options, { value, change });
 }
 
 function addForm(id: string, show: () => void): HTMLElement {
@@ -98,19 +99,19 @@ function addForm(id: string, show: () => void): HTMLElement {
     class: "field",
     type: "date",
     value: dayHere(),
-    "aria-label": "Day of what happened",
+    "aria-label": SAY.logView.dayOfWhatHappened,
   });
   return element(
     "p",
     { class: "tool-buttons no-print" },
-    selectOf("What happened", WORDS, {
+    selectOf(SAY.logView.whatHappened, WORDS, {
       value: what,
       change: (next) => {
         what = next;
       },
     }),
     day,
-    button("Note it", () => {
+    button(SAY.logView.noteIt, () => {
       const event = readEvent({ what, day: day.value });
       if (event) noteOnList(id, event);
       show();

@@ -1,9 +1,11 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { instantOfEvent } from "../../../plan/due.ts";
 import type { Entry } from "../../../plan/list.ts";
 import { STATUS_WORDS } from "../../../plan/list.ts";
 import type { ListEvent } from "../../../plan/list-events.ts";
 import { EVENING_LINES, type Evening } from "../../../season/brief/own-words.ts";
 import { timeInWords, weekdayInWords } from "../../../season/zone.ts";
+import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
 import { EVENING_WORDS } from "./evening-view.ts";
 
@@ -62,19 +64,19 @@ function sheetOf({ entry, pages, ask, forbidden, hard, evening }: Sheet): HTMLEl
       "div",
       { class: "brief-columns" },
       ...numbered(pages, number),
-      element("h3", {}, "To ask there"),
+      element("h3", {}, SAY.paper.toAskThere),
       ...numbered(ask, number),
-      element("h3", {}, "What my file will be asked about"),
+      element("h3", {}, SAY.paper.whatMyFileWillBeAsked),
       ...hard.flatMap(({ ask: question, answer }) => [
         element("p", {}, element("strong", {}, `“${question}” `), short(answer) || "…"),
       ]),
       ...numbered(forbidden, number),
-      element("h3", {}, "The same evening"),
+      element("h3", {}, SAY.paper.theSameEvening),
       ...EVENING_LINES.map((line) =>
         element("p", { class: "brief-line" }, `${EVENING_WORDS[line]}: ${evening.lines[line] ?? ""}`),
       ),
-      element("p", { class: "brief-line" }, `1 to 10: ${evening.mark ?? ""}`),
-      element("p", { class: "brief-line" }, "J-1 / H-1B: who said what, in writing? "),
+      element("p", { class: "brief-line" }, fill(SAY.paper.of1To10, { mark: evening.mark ?? "" })),
+      element("p", { class: "brief-line" }, `${SAY.paper.j1H1bWhoSaid} `),
       element("p", { class: "brief-sources" }, cited.map((words, at) => `[${at + 1}] ${words}`).join(" ")),
     ),
   );
@@ -93,13 +95,13 @@ function eventWords(event: ListEvent): string {
   const when = start === null ? weekdayInWords(event.day) : timeInWords(start, event.zone ?? "UTC");
   return [
     `${STATUS_WORDS[event.what]}: ${when}`,
-    ...(event.replyBy ? [`answer by ${weekdayInWords(event.replyBy)}`] : []),
+    ...(event.replyBy ? [fill(SAY.paper.answerBy, { replyBy: weekdayInWords(event.replyBy) })] : []),
     ...(event.link ? [event.link] : []),
   ].join(", ");
 }
 
 function short(text: string): string {
   return text.length > MOST_LETTERS
-    ? `${text.slice(0, MOST_LETTERS).toWellFormed()}… (the rest is on screen)`
+    ? fill(SAY.paper.theRestIsOnScreen, { text: text.slice(0, MOST_LETTERS).toWellFormed() })
     : text;
 }

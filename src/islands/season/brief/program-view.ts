@@ -1,3 +1,4 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { DatasetSource, Remark } from "../../../dataset/dataset.ts";
 import { questionsFor } from "../../../engine/ask.ts";
 import type { Program } from "../../../engine/facts.ts";
@@ -21,20 +22,18 @@ export function factsPart(about: About, remarks: readonly Remark[]): readonly HT
   const patients = told.filter(({ kind }) => kind === "preference");
   return [
     ...listOf(
-      "Its rules, as its pages state them",
+      SAY.programView.itsRulesAsItsPagesState,
       rules.map((one) => sentence(one, about)),
     ),
     ...listOf(
-      "Mission, patients, place",
+      SAY.programView.missionPatientsPlace,
       patients.map((one) => sentence(one, about)),
     ),
     ...listOf(
-      "What else its pages say",
+      SAY.programView.whatElseItsPagesSay,
       remarks.map(({ text, source }) => cited(text, [source], about)),
     ),
-    ...(told.length + remarks.length === 0
-      ? [element("p", {}, "No page that we read says anything of it: ask.")]
-      : []),
+    ...(told.length + remarks.length === 0 ? [element("p", {}, SAY.programView.noPageThatWeReadSays)] : []),
   ];
 }
 
@@ -48,12 +47,10 @@ export function questionsPart({ program, profile, occasion }: About): readonly H
     element(
       "ul",
       {},
-      ...(needsVisa
-        ? [element("li", {}, "Where can I read the contract and the visa policy? May I have it in writing?")]
-        : []),
+      ...(needsVisa ? [element("li", {}, SAY.programView.whereCanIReadTheContract)] : []),
       ...questions.map(({ text }) => element("li", {}, text)),
       ...(questions.length + Number(needsVisa) === 0
-        ? [element("li", {}, "By your answers nothing that decides is open. Where can I read the contract?")]
+        ? [element("li", {}, SAY.programView.byYourAnswersNothingThatDecides)]
         : []),
     ),
   ];

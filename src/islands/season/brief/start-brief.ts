@@ -1,3 +1,4 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { Dataset, DatasetSource } from "../../../dataset/dataset.ts";
 import { allShards, type Shards } from "../../../dataset/shards.ts";
 import { compile } from "../../../engine/compile.ts";
@@ -68,9 +69,7 @@ export function start(root: HTMLElement, data: BriefData): void {
     const { dataset } = state;
     const program = programOf(dataset, entry.id);
     if (!program) {
-      part("pages").replaceChildren(
-        element("p", {}, "It is not in our data: read its own pages, and ask what they leave open."),
-      );
+      part("pages").replaceChildren(element("p", {}, SAY.startBrief.itIsNotInOurData));
       part("ask").replaceChildren();
       return;
     }
@@ -83,11 +82,7 @@ export function start(root: HTMLElement, data: BriefData): void {
       element(
         "p",
         { class: "no-print" },
-        element(
-          "a",
-          { href: `${data.base}programs/${entry.id}/` },
-          "Everything that we know of it, with its last changes",
-        ),
+        element("a", { href: `${data.base}programs/${entry.id}/` }, SAY.startBrief.everythingThatWeKnowOfIt),
       ),
     );
     part("ask").replaceChildren(...questionsPart(about));

@@ -1,3 +1,4 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { dueOn, dueWords } from "../../../plan/due.ts";
 import type { List } from "../../../plan/list.ts";
 import { element } from "../../shared/dom.ts";
@@ -12,7 +13,7 @@ export function dueItems(list: List, today: string, base: string): readonly HTML
       {},
       element("strong", {}, when),
       `: ${todo} `,
-      element("a", { href: `${base}season/brief/#${due.id}` }, "Brief and log"),
+      element("a", { href: `${base}season/brief/#${due.id}` }, SAY.dueView.briefAndLog),
     );
   });
 }

@@ -1,3 +1,4 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { Shards } from "../../../dataset/shards.ts";
 import { addDays } from "../../../engine/day.ts";
 import type { Season } from "../../../engine/profile.ts";
@@ -47,9 +48,7 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }
       return element("li", {}, counted, text, " ", element("a", { href: base + link.slice(1) }, go));
     });
     place.replaceChildren(
-      ...(items.length > 0
-        ? items
-        : [element("li", {}, "By your list nothing is to be done in these days.")]),
+      ...(items.length > 0 ? items : [element("li", {}, SAY.startDesk.byYourListNothingIsTo)]),
     );
   };
   /** The season that the log is of: after Match Day that is the one which is over, and it stays so until the next opens. */
@@ -72,7 +71,7 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }
       const { whatOpens } = await import("./what-opens.ts");
       opened.replaceChildren(...(await whatOpens(shards, seasons)));
     } catch {
-      opened.textContent = "The programs could not be loaded. Check your connection and press again.";
+      opened.textContent = SAY.startDesk.theProgramsCouldNotBeLoaded;
     }
     opens.disabled = false;
   });

@@ -1,3 +1,4 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { allShards, type Shards } from "../../../dataset/shards.ts";
 import type { Season } from "../../../engine/profile.ts";
 import type { WhatIf } from "../../../engine/what-if.ts";
@@ -7,6 +8,7 @@ import { loadDataset } from "../../../stores/dataset.ts";
 import { $list } from "../../../stores/list.ts";
 import { $outlook } from "../../../stores/outlook.ts";
 import { $profile } from "../../../stores/profile.ts";
+import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
 
 /** Changes that are listed: nobody plans a year around more. */
@@ -24,10 +26,7 @@ export async function whatOpens(
   if (!outlook) throw new Error("Not loaded.");
   const listed = new Set($list.get().map(({ id }) => id));
   const opening = outlook.changes.filter(({ better }) => better.length > 0).slice(0, MOST);
-  if (opening.length === 0)
-    return [
-      element("li", {}, "With what programs publish, no single change would move one to a better group."),
-    ];
+  if (opening.length === 0) return [element("li", {}, SAY.whatOpens.withWhatProgramsPublishNoSingle)];
   return opening.map((one) => element("li", {}, sentenceOf(one, listed)));
 }
 
@@ -35,9 +34,9 @@ export async function whatOpens(
 export function sentenceOf({ change, better, worse }: WhatIf, listed: ReadonlySet<string>): string {
   const own = better.filter(({ id }) => listed.has(id)).length;
   return [
-    `${change.words}: ${count(better.length, "program")} to a better group`,
-    own > 0 ? `, ${own} of them on your list` : "",
-    worse.length > 0 ? `; ${worse.length} to a worse one` : "",
+    fill(SAY.whatOpens.toABetterGroup, { words: change.words, programs: count(better.length, "program") }),
+    own > 0 ? fill(SAY.whatOpens.ofThemOnYourList, { own }) : "",
+    worse.length > 0 ? fill(SAY.whatOpens.toAWorseOne, { worse: worse.length }) : "",
     ".",
   ].join("");
 }

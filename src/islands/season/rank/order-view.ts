@@ -1,5 +1,7 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { Sorting } from "../../../season/rank/by-pairs.ts";
 import { type Ranked, type RankPlan, reasonsBetween } from "../../../season/rank/rank-plan.ts";
+import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
 import type { Asked } from "./question-view.ts";
@@ -31,10 +33,10 @@ export function orderList(
           PROOF_WORDS[program.visa],
         ),
         ...(program.place === "advanced"
-          ? [" ", element("span", { class: "tag" }, "advanced: needs a first year")]
+          ? [" ", element("span", { class: "tag" }, SAY.orderView.advancedNeedsAFirstYear)]
           : []),
-        ...(isTied ? [" ", element("span", { class: "tag tag--old" }, "tie, not settled")] : []),
-        ...(why ? [element("p", { class: "small quiet" }, `Before the next: “${why}”`)] : []),
+        ...(isTied ? [" ", element("span", { class: "tag tag--old" }, SAY.orderView.tieNotSettled)] : []),
+        ...(why ? [element("p", { class: "small quiet" }, fill(SAY.orderView.beforeTheNext, { why }))] : []),
         ...(below === undefined
           ? []
           : [
@@ -48,7 +50,11 @@ export function orderList(
 }
 
 function askAgain(pair: string, act: () => void): HTMLElement {
-  const made = button("Ask me again about these two", act, "button--quiet button--small rank-again no-print");
-  made.setAttribute("aria-label", `Ask me again: ${pair}`);
+  const made = button(
+    SAY.orderView.askMeAgainAboutTheseTwo,
+    act,
+    "button--quiet button--small rank-again no-print",
+  );
+  made.setAttribute("aria-label", fill(SAY.orderView.askMeAgain, { pair }));
   return element("p", {}, made);
 }

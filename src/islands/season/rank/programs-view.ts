@@ -1,3 +1,4 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import {
   changeRanked,
   MOST_REASON_WORDS,
@@ -6,6 +7,7 @@ import {
   removeRanked,
 } from "../../../season/rank/rank-plan.ts";
 import { changeRank } from "../../../stores/rank-plan.ts";
+import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
 import { button, selectOf } from "../words.ts";
 import { PLACE_WORDS, PROOF_WORDS } from "./rank-words.ts";
@@ -19,30 +21,34 @@ function rowOf({ id, name, place, visa, isOut, note }: Ranked): HTMLElement {
   const change = (what: Partial<Ranked>, words: string, kind?: string) =>
     changeRank((plan) => changeRanked(plan, id, what), `${words} of ${name}`, kind);
   const out = element("input", { type: "checkbox", checked: isOut });
-  out.addEventListener("change", () => change({ isOut: out.checked }, "Changed “rather not match”"));
+  out.addEventListener("change", () =>
+    change({ isOut: out.checked }, SAY.programsView.changedRatherNotMatch),
+  );
   const text = element("input", {
     class: "field",
     type: "text",
     maxlength: MOST_REASON_WORDS,
     value: note,
-    "aria-label": `Note on ${name}`,
-    placeholder: "People, patients, life there",
+    "aria-label": fill(SAY.programsView.noteOn, { name }),
+    placeholder: SAY.programsView.peoplePatientsLifeThere,
   });
-  text.addEventListener("change", () => change({ note: text.value }, "Changed the note"));
+  text.addEventListener("change", () => change({ note: text.value }, SAY.programsView.changedTheNote));
   return element(
     "li",
     { class: "rank-program", "data-program": id },
     element("h3", { class: "rank-name" }, name),
-    selectOf(`Kind of place at ${name}`, PLACE_WORDS, {
+    selectOf(fill(SAY.programsView.kindOfPlaceAt, { name }), PLACE_WORDS, {
       value: place,
-      change: (value) => change({ place: value }, "Changed the kind of place"),
+      change: (value) => change({ place: value }, SAY.programsView.changedTheKindOfPlace),
     }),
-    selectOf(`Proof of the visa at ${name}`, PROOF_WORDS, {
+    selectOf(fill(SAY.programsView.proofOfTheVisaAt, { name }), PROOF_WORDS, {
       value: visa,
-      change: (value) => change({ visa: value }, "Changed the visa"),
+      change: (value) => change({ visa: value }, SAY.programsView.changedTheVisa),
     }),
     text,
-    element("label", { class: "tool-check" }, out, "I would rather not match than go there"),
-    button("Take off", () => changeRank((plan) => removeRanked(plan, id), `Took off ${name}`)),
+    element("label", { class: "tool-check" }, out, SAY.programsView.iWouldRatherNotMatchThan),
+    button(SAY.programsView.takeOff, () =>
+      changeRank((plan) => removeRanked(plan, id), fill(SAY.programsView.tookOff, { name })),
+    ),
   );
 }

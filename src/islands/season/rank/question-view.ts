@@ -1,7 +1,9 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { count } from "../../../facts/plural.ts";
 import { mostQuestions, type Pair, type Sorting } from "../../../season/rank/by-pairs.ts";
 import { choose, MOST_REASON_WORDS, type RankPlan, reasonsBetween } from "../../../season/rank/rank-plan.ts";
 import { changeRank } from "../../../stores/rank-plan.ts";
+import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
 import { PROOF_WORDS } from "./rank-words.ts";
@@ -28,7 +30,7 @@ export function questionCard(
   });
   const answer = (over: string, under: string, isTie: boolean) => {
     const words = isTie
-      ? `${nameOf(a)} and ${nameOf(b)}: cannot say yet`
+      ? fill(SAY.questionView.andCannotSayYet, { a: nameOf(a), b: nameOf(b) })
       : `${nameOf(over)} before ${nameOf(under)}`;
     changeRank((now) => choose(now, { over, under, why: why.value, isTie }), words);
     done();
@@ -50,23 +52,22 @@ export function questionCard(
     element(
       "p",
       { class: "tool-field" },
-      element("label", { for: "rank-why" }, "Why, in a few words (kept with the answer; may stay empty)"),
+      element("label", { for: "rank-why" }, SAY.questionView.whyInAFewWordsKept),
       why,
     ),
     element(
       "p",
       { class: "tool-buttons" },
-      ...(is === "tie" ? [] : [button("I cannot say yet", () => answer(a, b, true))]),
-      ...(is === "next" ? [] : [button("Leave it as it is", done)]),
+      ...(is === "tie" ? [] : [button(SAY.questionView.iCannotSayYet, () => answer(a, b, true))]),
+      ...(is === "next" ? [] : [button(SAY.questionView.leaveItAsItIs, done)]),
     ),
   ];
 }
 
 function leadWords(is: Asked["is"], left: number): string {
-  if (is === "tie") return "You could not say before. R3 takes no ties, so this one has to be settled.";
-  if (is === "again")
-    return "Asked again: your new answer holds, and older ones that it makes untrue are asked anew.";
-  return `If both said yes tomorrow. At most ${count(left, "question")} more.`;
+  if (is === "tie") return SAY.questionView.youCouldNotSayBeforeR3;
+  if (is === "again") return SAY.questionView.askedAgainYourNewAnswerHolds;
+  return fill(SAY.questionView.ifBothSaidYesTomorrowAt, { questions: count(left, "question") });
 }
 
 function reasonLines(plan: RankPlan, [a, b]: Pair, nameOf: (id: string) => string): readonly HTMLElement[] {
@@ -77,7 +78,11 @@ function reasonLines(plan: RankPlan, [a, b]: Pair, nameOf: (id: string) => strin
       "ul",
       { class: "small" },
       ...reasons.map(({ over, is, why }) =>
-        element("li", {}, `${is === "tie" ? "Could not say" : `For ${nameOf(over)}`}: “${why}”`),
+        element(
+          "li",
+          {},
+          `${is === "tie" ? SAY.questionView.couldNotSay : fill(SAY.questionView.forWord, { over: nameOf(over) })}: “${why}”`,
+        ),
       ),
     ),
   ];
@@ -86,6 +91,11 @@ function reasonLines(plan: RankPlan, [a, b]: Pair, nameOf: (id: string) => strin
 /** How many questions so many programs need, before anything is answered. */
 export function lengthWords(programs: number, { places }: Sorting): string {
   const placed = places.flat().length;
-  if (programs < 2) return "Two programs are needed for a question.";
-  return `${count(programs, "program")}: at most ${count(mostQuestions(programs), "question")} in all; ${placed} of ${programs} have their place.`;
+  if (programs < 2) return SAY.questionView.twoProgramsAreNeededForA;
+  return fill(SAY.questionView.atMostInAllOfHave, {
+    programs: count(programs, "program"),
+    questions: count(mostQuestions(programs), "question"),
+    placed,
+    programs2: programs,
+  });
 }

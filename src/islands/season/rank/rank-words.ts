@@ -1,15 +1,16 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { Place, Proof } from "../../../season/rank/rank-plan.ts";
 
 export const PLACE_WORDS: Readonly<Record<Place, string>> = {
-  whole: "The whole training",
-  advanced: "Advanced: from the second year",
-  "first-year": "One year, beside an advanced place",
-  "first-year-alone": "One year, also by itself",
+  whole: SAY.rankWords.theWholeTraining,
+  advanced: SAY.rankWords.advancedFromTheSecondYear,
+  "first-year": SAY.rankWords.oneYearBesideAnAdvancedPlace,
+  "first-year-alone": SAY.rankWords.oneYearAlsoByItself,
 };
 
 export const PROOF_WORDS: Readonly<Record<Proof, string>> = {
-  unknown: "Visa: unknown",
-  page: "Visa: on its page",
-  said: "Visa: said to me",
-  written: "Visa: in writing",
+  unknown: SAY.rankWords.visaUnknown,
+  page: SAY.rankWords.visaOnItsPage,
+  said: SAY.rankWords.visaSaidToMe,
+  written: SAY.rankWords.visaInWriting,
 };

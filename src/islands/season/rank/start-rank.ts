@@ -1,3 +1,4 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { count } from "../../../facts/plural.ts";
 import { readRankFile } from "../../../plan/rank-file.ts";
 import { sortByPairs } from "../../../season/rank/by-pairs.ts";
@@ -21,6 +22,7 @@ import {
   connectRank,
   undoRank,
 } from "../../../stores/rank-plan.ts";
+import { fill } from "../../../words/fill.ts";
 import { dollars, element, find } from "../../shared/dom.ts";
 import { showTimesHere } from "../here-times.ts";
 import { button } from "../words.ts";
@@ -64,7 +66,7 @@ export function start(root: HTMLElement, data: RankData): void {
   $rankUndo.subscribe((words) => {
     const undo = find("[data-undo]", HTMLButtonElement, root);
     undo.disabled = words === null;
-    undo.textContent = words === null ? "Undo" : `Undo: ${words}`;
+    undo.textContent = words === null ? "Undo" : fill(SAY.startRank.undo, { words });
   });
   $rankNotice.subscribe((words) => {
     part("notice").textContent = words;
@@ -73,13 +75,13 @@ export function start(root: HTMLElement, data: RankData): void {
   find("[data-undo]", HTMLButtonElement, root).addEventListener("click", undoRank);
   find("[data-print]", HTMLButtonElement, root).addEventListener("click", () => print());
   find("[data-clear]", HTMLButtonElement, root).addEventListener("click", () =>
-    changeRank(() => NO_PLAN, "Emptied the rank list"),
+    changeRank(() => NO_PLAN, SAY.startRank.emptiedTheRankList),
   );
   listenToForm(find("form", HTMLFormElement, root));
   const file = find("[type=file]", HTMLInputElement, root);
   file.addEventListener("change", async () => {
     const read = readRankFile((await file.files?.[0]?.text()) ?? "");
-    if ("plan" in read) changeRank(() => read.plan, "Opened a file");
+    if ("plan" in read) changeRank(() => read.plan, SAY.startRank.openedAFile);
     part("opened").textContent =
       "words" in read ? read.words : `${count(read.plan.programs.length, "program")} read.`;
   });
@@ -99,12 +101,20 @@ function takeButtons(): readonly HTMLElement[] {
       ? []
       : [
           button(words, () =>
-            changeRank((plan) => addRanked(plan, from), `Took ${count(from.length, "program")}`),
+            changeRank(
+              (plan) => addRanked(plan, from),
+              fill(SAY.startRank.took, { programs: count(from.length, "program") }),
+            ),
           ),
         ];
   return [
-    ...take(`Take the ${count(interviews.length, "program")} of my list with an interview`, interviews),
-    ...(interviews.length === list.length ? [] : take(`Take all ${list.length} of my list`, list)),
+    ...take(
+      fill(SAY.startRank.takeTheOfMyListWith, { programs: count(interviews.length, "program") }),
+      interviews,
+    ),
+    ...(interviews.length === list.length
+      ? []
+      : take(fill(SAY.startRank.takeAllOfMyList, { list: list.length }), list)),
   ];
 }
 
@@ -118,7 +128,10 @@ function listenToForm(form: HTMLFormElement): void {
       .map((name) => ({ id: idOfName(name), name }))
       .filter(({ name }) => name.trim() !== "")
       .slice(0, MOST_RANKED);
-    changeRank((plan) => addRanked(plan, named), `Added ${count(named.length, "program")}`);
+    changeRank(
+      (plan) => addRanked(plan, named),
+      fill(SAY.startRank.added, { programs: count(named.length, "program") }),
+    );
     names.value = "";
   });
 }
@@ -144,9 +157,7 @@ function showQuestion(
         element(
           "p",
           {},
-          programs < 2
-            ? "Put at least two programs in above, and the questions begin."
-            : "Every program has its place. Sleep on it; you can be asked again about any two neighbours below.",
+          programs < 2 ? SAY.startRank.putAtLeastTwoProgramsIn : SAY.startRank.everyProgramHasItsPlaceSleep,
         ),
       ];
   place.replaceChildren(...children, element("p", { class: "small quiet" }, lengthWords(programs, primary)));
@@ -168,46 +179,30 @@ function showOrder(
       orderList(plan, sortByPairs(primary, known), ask),
       costLine(primary.length, second.length, { price, included }),
     );
-  else sections.push(element("p", {}, "Nothing to rank yet."));
+  else sections.push(element("p", {}, SAY.startRank.nothingToRankYet));
   if (second.length > 0) {
     sections.push(
-      element("h3", {}, "Second list, for a first year beside an advanced place"),
+      element("h3", {}, SAY.startRank.secondListForAFirstYear),
       ...(hasAdvanced
         ? []
-        : [
-            element(
-              "p",
-              { class: "note note--warn" },
-              "No advanced place stands on your first list: a second list would not be used.",
-            ),
-          ]),
+        : [element("p", { class: "note note--warn" }, SAY.startRank.noAdvancedPlaceStandsOnYour)]),
       orderList(plan, sortByPairs(second, known), ask),
-      element(
-        "p",
-        { class: "small quiet" },
-        "R3 lets each advanced place have a second list of its own. This is one order for all of them: leave out for each what lies too far from it.",
-      ),
+      element("p", { class: "small quiet" }, SAY.startRank.r3LetsEachAdvancedPlaceHave),
     );
   } else if (hasAdvanced)
-    sections.push(
-      element(
-        "p",
-        { class: "note note--warn" },
-        "You rank an advanced place and no first year beside it. Matched there, you would still have to find one.",
-      ),
-    );
+    sections.push(element("p", { class: "note note--warn" }, SAY.startRank.youRankAnAdvancedPlaceAnd));
   const unproven = plan.programs.filter((one) => !one.isOut && one.visa !== "written");
   if (unproven.length > 0)
     sections.push(
       element(
         "p",
         { class: "small no-print" },
-        `If you need a visa: not in writing yet at ${count(unproven.length, "program")}. Ask before the list closes.`,
+        fill(SAY.startRank.ifYouNeedAVisaNot, { programs: count(unproven.length, "program") }),
       ),
     );
   if (out.length > 0)
     sections.push(
-      element("h3", {}, "Not on the list: you would rather not match"),
+      element("h3", {}, SAY.startRank.notOnTheListYouWould),
       element("ul", {}, ...out.map(({ name }) => element("li", {}, name))),
     );
   place.replaceChildren(...sections);
@@ -215,16 +210,17 @@ function showOrder(
 
 function costLine(primary: number, second: number, { price, included }: RankData): HTMLElement {
   if (price === null || included === null)
-    return element(
-      "p",
-      { class: "small" },
-      "What ranks beyond the fee cost is on no page that we read for this season.",
-    );
+    return element("p", { class: "small" }, SAY.startRank.whatRanksBeyondTheFeeCost);
   const { extra, usd, isLong } = rankCost(primary, second, price);
   const words =
     extra === 0
-      ? `All of it is in the registration fee, which covers ${included} on the first list and ${included} on all second lists together.`
-      : `${count(extra, "program")} beyond the ${included} that the fee covers: ${dollars(usd)} at the price of ${price.season}.`;
-  const long = isLong ? " A list of 100 or more costs a further fee, whose price we did not find." : "";
+      ? fill(SAY.startRank.allOfItIsInThe, { included })
+      : fill(SAY.startRank.beyondTheThatTheFeeCovers, {
+          programs: count(extra, "program"),
+          included,
+          usd: dollars(usd),
+          season: price.season,
+        });
+  const long = isLong ? ` ${SAY.startRank.aListOf100OrMore}` : "";
   return element("p", { class: "small", "data-cost": true }, `${words}${long}`);
 }

@@ -1,6 +1,8 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { SeasonEvent } from "../../../season/events.ts";
 import { leftInWords, soapNow } from "../../../season/soap-clock.ts";
 import { EASTERN, timeInWords } from "../../../season/zone.ts";
+import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
 
 /** What the week's clock says now: which round is on, how long it still takes, and what comes next, in both zones. */
@@ -10,20 +12,20 @@ export function clockWords(
   zone: string,
 ): readonly HTMLElement[] {
   const at = soapNow(events, now);
-  if (at.is === "unknown")
-    return [
-      element("p", {}, "The hours of SOAP are not announced for this season on any page that we read."),
-    ];
-  if (at.is === "over") return [element("p", {}, "SOAP is over. Now you may write to programs freely.")];
+  if (at.is === "unknown") return [element("p", {}, SAY.clockView.theHoursOfSoapAreNot)];
+  if (at.is === "over") return [element("p", {}, SAY.clockView.soapIsOverNowYouMay)];
   if (at.is === "round")
     return [
-      element("p", { class: "tool-total" }, `${at.round.what} is on`),
+      element("p", { class: "tool-total" }, fill(SAY.clockView.isOn, { what: at.round.what })),
       element(
         "p",
         {},
         at.left === null
-          ? "The page names no end of this round."
-          : `Offers of this round end in ${leftInWords(at.left)}: ${bothZones(at.round.end ?? now, zone)}.`,
+          ? SAY.clockView.thePageNamesNoEndOf
+          : fill(SAY.clockView.offersOfThisRoundEndIn, {
+              left: leftInWords(at.left),
+              end: bothZones(at.round.end ?? now, zone),
+            }),
       ),
     ];
   const { next, left } = at;
@@ -32,12 +34,14 @@ export function clockWords(
     element(
       "p",
       {},
-      `${next.what}: ${bothZones(next.start ?? now, zone)}${next.confirmed ? "" : " (not confirmed)"}.`,
+      `${next.what}: ${bothZones(next.start ?? now, zone)}${next.confirmed ? "" : ` ${SAY.clockView.notConfirmed}`}.`,
     ),
   ];
 }
 
 function bothZones(instant: number, zone: string): string {
   const eastern = timeInWords(instant, EASTERN);
-  return zone === EASTERN ? eastern : `${timeInWords(instant, zone)} for you, ${eastern}`;
+  return zone === EASTERN
+    ? eastern
+    : fill(SAY.clockView.forYou, { instant: timeInWords(instant, zone), eastern });
 }

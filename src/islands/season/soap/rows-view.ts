@@ -1,5 +1,7 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { GROUP_WORDS } from "../../../facts/group-words.ts";
 import { count } from "../../../facts/plural.ts";
+import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
 import type { Mark } from "./marked.ts";
@@ -36,7 +38,11 @@ export function markedGroups(view: RowsView, onMore: (mark: Mark) => void): read
       element("ul", { class: "soap-rows" }, ...rows.map((row) => rowOf(row, mark, view))),
     );
     if (rows.length < total)
-      section.append(button(`Show more: ${count(total - rows.length, "row")} left`, () => onMore(mark)));
+      section.append(
+        button(fill(SAY.rowsView.showMoreLeft, { rows: count(total - rows.length, "row") }), () =>
+          onMore(mark),
+        ),
+      );
     return section;
   });
 }
@@ -65,7 +71,7 @@ function rowOf({ line, words, program, maybe, says }: ShownRow, mark: Mark, view
           element(
             "p",
             { class: "small" },
-            "Perhaps ",
+            `${SAY.rowsView.perhaps} `,
             ...maybe.flatMap(({ id, name }, at) => [
               ...(at > 0 ? [", or "] : []),
               element("a", { href: `${base}programs/${id}/` }, name),

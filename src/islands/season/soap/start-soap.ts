@@ -1,3 +1,4 @@
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { Shards } from "../../../dataset/shards.ts";
 import type { Season } from "../../../engine/profile.ts";
 import { count } from "../../../facts/plural.ts";
@@ -12,6 +13,7 @@ import { $occasion } from "../../../stores/occasion.ts";
 import { $ownAnswers, connectOwnAnswers } from "../../../stores/own-answers.ts";
 import { $profile } from "../../../stores/profile.ts";
 import { $soap, $soapNotice, changeSoap, connectSoap, wipeSoap } from "../../../stores/soap-desk.ts";
+import { fill } from "../../../words/fill.ts";
 import { element, find } from "../../shared/dom.ts";
 import { startWorker } from "../../shared/own-worker.ts";
 import { showTimesHere } from "../here-times.ts";
@@ -120,8 +122,7 @@ export function start(root: HTMLElement, data: SoapData): void {
     show();
   });
   const fail = () => {
-    part("said").textContent =
-      "The programs could not be loaded. Check your connection and reload the page; your list is safe.";
+    part("said").textContent = SAY.startSoap.theProgramsCouldNotBeLoaded;
   };
   worker.addEventListener("error", fail);
   const whole = (address: string) => new URL(address, location.href).href;
@@ -157,7 +158,7 @@ export function start(root: HTMLElement, data: SoapData): void {
     wipeSoap();
     paste.value = "";
     filter.value = "";
-    part("said").textContent = "Wiped: the list and your choices are off this device.";
+    part("said").textContent = SAY.startSoap.wipedTheListAndYourChoices;
   });
   filter.addEventListener("input", ask);
   $soap.listen(({ text }, before) => {
@@ -195,9 +196,9 @@ function startClock(place: HTMLElement, events: readonly SeasonEvent[]): void {
 
 function countWords({ rows, known, left }: Marking, hasAnswers: boolean): string {
   return [
-    `${count(rows, "row")}, ${known.toLocaleString("en-US")} of them in our data.`,
-    left > 0 ? `${count(left, "row")} more were not read.` : "",
-    hasAnswers ? "" : "Take the quiz first: without your answers the marks can say little.",
+    fill(SAY.startSoap.ofThemInOurData, { rows: count(rows, "row"), known: known.toLocaleString("en-US") }),
+    left > 0 ? fill(SAY.startSoap.moreWereNotRead, { rows: count(left, "row") }) : "",
+    hasAnswers ? "" : SAY.startSoap.takeTheQuizFirstWithoutYour,
   ]
     .filter(Boolean)
     .join(" ");
@@ -213,7 +214,11 @@ function showChosen(
     element(
       "p",
       {},
-      `${chosen.length} of ${most ?? "an unknown number of"} applications chosen${most !== null && chosen.length >= most ? ": that is all that may be sent" : ""}.`,
+      fill(SAY.startSoap.ofApplicationsChosen, {
+        chosen: chosen.length,
+        most: most ?? SAY.startSoap.anUnknownNumberOf,
+        part: most !== null && chosen.length >= most ? SAY.startSoap.thatIsAllThatMayBe : "",
+      }),
     ),
     element(
       "ol",
@@ -224,7 +229,7 @@ function showChosen(
           {},
           words,
           " ",
-          button("Let it go", () => onToggle(line), "button--quiet button--small no-print"),
+          button(SAY.startSoap.letItGo, () => onToggle(line), "button--quiet button--small no-print"),
         ),
       ),
     ),

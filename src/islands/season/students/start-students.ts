@@ -1,8 +1,8 @@
 import { computed } from "nanostores";
+import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { allShards, type Shards } from "../../../dataset/shards.ts";
 import type { Profile, Season } from "../../../engine/profile.ts";
 import { GROUPS } from "../../../engine/verdict-types.ts";
-import { plural } from "../../../engine/wording.ts";
 import { wordsOf } from "../../../engine/words.ts";
 import { GROUP_WORDS } from "../../../facts/group-words.ts";
 import { helpsMost, type Overview, overviewOf, type Student } from "../../../plan/students.ts";
@@ -20,6 +20,7 @@ import {
   dropFromDevice,
   keepOnDevice,
 } from "../../../stores/students.ts";
+import { fill } from "../../../words/fill.ts";
 import { element, find } from "../../shared/dom.ts";
 import { button } from "../words.ts";
 
@@ -41,7 +42,9 @@ export function start(root: HTMLElement, { seasons, shards, base }: StudentsData
 
   const showWhose = () => {
     part("whose").textContent =
-      linked() === undefined ? "that the quiz holds now" : "of the link that you opened";
+      linked() === undefined
+        ? SAY.startStudents.thatTheQuizHoldsNow
+        : SAY.startStudents.ofTheLinkThatYouOpened;
   };
   showWhose();
   addEventListener("hashchange", showWhose);
@@ -49,11 +52,11 @@ export function start(root: HTMLElement, { seasons, shards, base }: StudentsData
     event.preventDefault();
     const profile = answersHere();
     if ((profile.specialties ?? []).length === 0) {
-      part("said").textContent = "There are no answers to keep yet: at least a specialty is needed.";
+      part("said").textContent = SAY.startStudents.thereAreNoAnswersToKeep;
       return;
     }
     keepOnDevice({ name: name.value, profile });
-    part("said").textContent = `Kept under “${name.value}”.`;
+    part("said").textContent = fill(SAY.startStudents.keptUnder, { name: name.value });
     name.value = "";
   });
   $studentsNotice.subscribe((notice) => {
@@ -92,15 +95,19 @@ function answersHere(): Profile {
 function helpWords(overviews: readonly Overview[]): string {
   const most = helpsMost(overviews);
   if (!most) return "";
-  return `One answer helps most of them: “${wordsOf(most.criterion).title}” is missing for ${plural(most.students, "student")} and touches ${plural(most.programs, "program")}.`;
+  return fill(SAY.startStudents.oneAnswerHelpsMostOfThem, {
+    title: wordsOf(most.criterion).title,
+    students: most.students,
+    programs: most.programs,
+  });
 }
 
 function tableOf(students: readonly Student[], overviews: readonly Overview[], base: string): HTMLElement {
-  const head = ["Student", ...GROUPS.map((group) => GROUP_WORDS[group].name), "Kept out by"];
+  const head = ["Student", ...GROUPS.map((group) => GROUP_WORDS[group].name), SAY.startStudents.keptOutBy];
   return element(
     "table",
     { class: "students" },
-    element("caption", { class: "visually-hidden" }, "Students by groups"),
+    element("caption", { class: "visually-hidden" }, SAY.startStudents.studentsByGroups),
     element(
       "thead",
       {},
@@ -126,9 +133,9 @@ function rowOf({ name, profile }: Student, overview: Overview | undefined, base:
   const drop = button("Delete", () => dropFromDevice(name));
   drop.append(element("span", { class: "visually-hidden" }, ` ${name}`));
   tools.append(
-    view("Open", ` the programs of ${name}`),
+    view("Open", ` ${fill(SAY.startStudents.theProgramsOf, { name })}`),
     " ",
-    view("Print sheet", ` of ${name}`, { [PRINT_KEY]: "1" }),
+    view(SAY.startStudents.printSheet, ` of ${name}`, { [PRINT_KEY]: "1" }),
     " ",
     drop,
   );
