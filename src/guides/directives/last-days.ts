@@ -13,12 +13,15 @@ export function lastDaysBlock(site: Site, options: Readonly<Record<string, strin
   return {
     kind: "table",
     caption: `Last days that lie ahead on ${dayInWords(site.today)}`,
-    columns: [{ name: "Program" }, { name: "Last day" }, { name: "How sure that is" }],
+    // Two columns: three do not fit a phone beside the longest names.
+    columns: [{ name: "Program" }, { name: "Last day, and how sure that is" }],
     rows: ahead.map(({ program, reading, day }) => ({
       head: { text: program.record.name, path: program.path },
       cells: [
-        { text: reading.says === "wish" ? `would like it by ${dayInWords(day)}` : dayInWords(day) },
-        { text: lastDayNote(reading), sources: reading.sources },
+        {
+          text: `${reading.says === "wish" ? "Would like it by " : ""}${dayInWords(day)}. ${lastDayNote(reading)}`,
+          sources: reading.sources,
+        },
       ],
     })),
     after: `Of the other ${silent} programs no page that we found names a day that is still to come: their day has passed, or nobody tells it. Ask before you pay.`,
