@@ -194,9 +194,21 @@ describe("::last-days", () => {
     expect(rows.map(({ head }) => head.path)).toEqual(lastDaysAhead(SITE).map(({ program }) => program.path));
     for (const { cells } of rows) {
       expect(cells).toHaveLength(1);
-      expect(cells[0]?.text).toMatch(/^(?:Would like it by )?[A-Z][a-z]+ \d+, 20\d\d\. [A-Z]/);
+      expect(cells[0]?.text).toMatch(/^[A-Z][a-z]+ \d+, 20\d\d(?:\. [A-Z].*\.)?$/);
       expect(cells[0]?.sources?.length).toBeGreaterThan(0);
     }
+  });
+
+  test("tells of a day what the head of the column does not: its page's date, a wish, other pages", () => {
+    const told = new Map(
+      rows(SITE.today).map(({ head, cells }) => [head.path, cells[0]?.text.split(". ")[1]]),
+    );
+    for (const { program, reading } of lastDaysAhead(SITE)) {
+      const { says, shown, isHearsay, isDated, wishedBy } = reading;
+      const isPlain = says === "until" && !isHearsay && !isDated && wishedBy === null && shown === null;
+      expect(told.get(program.path) === undefined, program.path).toBe(isPlain);
+    }
+    expect([...told.values()]).toEqual(expect.arrayContaining([undefined, "On a page dated 2024, without a year."]));
   });
 
   test("loses a day when it has passed, and not before", () => {

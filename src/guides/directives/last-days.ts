@@ -1,9 +1,13 @@
+import type { LastDayReading } from "../../engine/gates/deadline.ts";
 import { dayInWords } from "../../facts/date-words.ts";
 import { lastDayNote } from "../../plan/deadlines.ts";
 import { lastDaysAhead } from "../../site/last-days.ts";
 import type { Site } from "../../site/site.ts";
 import type { TableBlock } from "../blocks.ts";
 import { choosePrograms } from "./programs.ts";
+
+/** The head of the days says once what is true of most of them. */
+const LAST_DAY = "Last day. Where nothing else is told, an undated page names it, without a year: confirm it";
 
 /** `::last-days`, `::last-days region=…`: programs whose last day is still to come on the day of the build, soonest first. */
 export function lastDaysBlock(site: Site, options: Readonly<Record<string, string>>): TableBlock {
@@ -14,16 +18,23 @@ export function lastDaysBlock(site: Site, options: Readonly<Record<string, strin
     kind: "table",
     caption: `Last days that lie ahead on ${dayInWords(site.today)}`,
     // Two columns: three do not fit a phone beside the longest names.
-    columns: [{ name: "Program" }, { name: "Last day, and how sure that is" }],
+    columns: [{ name: "Program" }, { name: LAST_DAY }],
     rows: ahead.map(({ program, reading, day }) => ({
       head: { text: program.record.name, path: program.path },
       cells: [
         {
-          text: `${reading.says === "wish" ? "Would like it by " : ""}${dayInWords(day)}. ${lastDayNote(reading)}`,
+          text: [dayInWords(day), noteOf(reading)].filter((words) => words !== "").join(". "),
           sources: reading.sources,
         },
       ],
     })),
     after: `Of the other ${silent} programs no page that we found names a day that is still to come: their day has passed, or nobody tells it. Ask before you pay.`,
   };
+}
+
+/** What is to be said of a day beside the others: nothing where it is as unsure as most, which the head of its column tells. */
+function noteOf(reading: LastDayReading): string {
+  const { says, isHearsay, isDated, shown, wishedBy } = reading;
+  if (says !== "until" || isHearsay || isDated || wishedBy !== null) return lastDayNote(reading);
+  return shown === null ? "" : `On a page dated ${dayInWords(shown)}, without a year.`;
 }
