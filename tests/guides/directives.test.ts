@@ -208,7 +208,9 @@ describe("::last-days", () => {
       const isPlain = says === "until" && !isHearsay && !isDated && wishedBy === null && shown === null;
       expect(told.get(program.path) === undefined, program.path).toBe(isPlain);
     }
-    expect([...told.values()]).toEqual(expect.arrayContaining([undefined, "On a page dated 2024, without a year."]));
+    expect([...told.values()]).toEqual(
+      expect.arrayContaining([undefined, "On a page dated 2024, without a year."]),
+    );
   });
 
   test("loses a day when it has passed, and not before", () => {
