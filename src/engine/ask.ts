@@ -57,7 +57,8 @@ function stillReading(program: Program, { applied }: Profile, occasion: Occasion
   const today = dayIn(occasion, program.state);
   const isReading =
     days?.review != null && today >= days.review && (days.lists === null || today <= days.lists);
-  if (!isReading || applied === "yes" || program.told?.isAnswered(deadline.id, {}, occasion)) return null;
+  if (!isReading || applied === "yes" || program.sent || program.told?.isAnswered(deadline.id, {}, occasion))
+    return null;
   const named = readLastDay(program, occasion)?.days ?? [];
   if (named.length > 0 && named.every((day) => daysBetween(today, day) > NEAR_DAYS)) return null;
   const ask = "do you still read applications that are sent now?";

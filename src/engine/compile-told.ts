@@ -5,16 +5,31 @@ import { OwnAnswers } from "./own-answers.ts";
 import { ownTerms } from "./own-terms.ts";
 import type { Occasion } from "./profile.ts";
 
-/** The same programs where some of them told the visitor something: only they are read again, and only for what they were asked. */
+/** The same programs where some of them told the visitor something. */
 export function withTold(compiled: Compiled, told: ReadonlyMap<string, readonly OwnAnswer[]>): Compiled {
-  const places = compiled.programs.flatMap(({ id }, place) => (told.get(id)?.length ? [place] : []));
-  if (places.length === 0) return compiled;
-  const programs = compiled.programs.slice();
-  for (const place of places) {
-    const program = compiled.programs[place] as Program;
-    programs[place] = { ...program, told: new OwnAnswers(told.get(program.id) ?? []) };
-  }
   const gates = new Set([...told.values()].flat().map(({ question }) => ownTerms(question)?.gate));
+  return withChanged(compiled, gates, (program) => {
+    const answers = told.get(program.id);
+    return answers?.length ? { ...program, told: new OwnAnswers(answers) } : program;
+  });
+}
+
+/** The same programs where the visitor applied to some of them in time: a last day that passes later closes nothing of theirs. */
+export function withSent(compiled: Compiled, sent: ReadonlySet<string>): Compiled {
+  return withChanged(compiled, new Set(["deadline"]), (program) =>
+    sent.has(program.id) ? { ...program, sent: true } : program,
+  );
+}
+
+/** The same programs, some of them changed: only they are read again, and only by the gates that the change can touch. */
+function withChanged(
+  compiled: Compiled,
+  gates: ReadonlySet<string | undefined>,
+  change: (program: Program) => Program,
+): Compiled {
+  const programs = compiled.programs.map(change);
+  const places = programs.flatMap((program, place) => (program === compiled.programs[place] ? [] : [place]));
+  if (places.length === 0) return compiled;
   const read = new WeakMap<Columns, Columns>();
   return {
     ...compiled,

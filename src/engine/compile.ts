@@ -103,7 +103,7 @@ function* column<C extends Gate<unknown> | Preference<unknown>>(
   const read = (program: Program) => criterion.read(program, occasion).rule;
   const ruleFor = (program: Program, at: number): number => {
     // What a program told the visitor is no fact of the lists.
-    if (program.told) return placeOf(read(program));
+    if (program.told || program.sent) return placeOf(read(program));
     const known = alike.get(likeness.keyOf(at));
     if (known !== undefined) return known;
     const { value, isNew } = likeness.watch(program, read);

@@ -188,4 +188,6 @@ export interface Program {
   readonly hints?: CountedHints;
   /** What it told this visitor: each moves the gate that its question names, and nothing else. */
   readonly told?: Told;
+  /** The visitor applied to it this season: its last day is no matter any more. */
+  readonly sent?: true;
 }

@@ -1,11 +1,11 @@
 import { computed } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
 import { type Compiled, compile } from "../engine/compile.ts";
+import { withSent } from "../engine/compile-told.ts";
 import type { Program } from "../engine/facts.ts";
 import { rank, type Standing } from "../engine/rank.ts";
-import { hasAppliedSince } from "../plan/list-events.ts";
 import { type KnownPlaces, type OwnProgram, ownToEngine } from "../plan/own-program.ts";
-import { $list } from "./list.ts";
+import { $appliedTo } from "./applied-to.ts";
 import { $occasion } from "./occasion.ts";
 import { $own } from "./own-programs.ts";
 import { $profile } from "./profile.ts";
@@ -34,49 +34,19 @@ const $readPool = computed([$read, $own], (ready, own): Pool | null => {
   };
 });
 
-/** As pages, files and the programs themselves have it. */
-const $heardPool = computed([$readPool, $hear], (pool, hear): Pool | null => {
+/** As pages, files and the programs themselves have it, with what the visitor sent them. */
+export const $pool = computed([$readPool, $hear, $appliedTo], (pool, hear, sent): Pool | null => {
   if (pool === null || hear === "coming") return null;
-  const compiled = hear === null ? pool.compiled : hear(pool.compiled);
+  const compiled = withSent(hear === null ? pool.compiled : hear(pool.compiled), sent);
   if (compiled === pool.compiled) return pool;
   const programOf = new Map(compiled.programs.map((program) => [program.id, program]));
   const programs = pool.dataset.programs.map((program) => programOf.get(program.id) ?? program);
   return { ...pool, dataset: { ...pool.dataset, programs }, compiled, programOf };
 });
 
-/** The ids of programs to which the visitor applied this season, in one text, so that a note on the list moves nothing. */
-const $sent = computed([$list, $occasion], (list, occasion) =>
-  list
-    .filter((entry) => occasion && hasAppliedSince(entry, occasion.season.opens))
-    .map(({ id }) => id)
-    .join(" "),
-);
-
-/** What was applied to in time has no last day any more: it must not close because that day has passed. */
-const $sentPrograms = computed([$heardPool, $sent], (pool, sent) =>
-  sent.split(" ").flatMap((id) => {
-    const program = pool?.programOf.get(id);
-    if (!program?.facts.deadline) return [];
-    const { deadline: _, ...facts } = program.facts;
-    return [{ ...program, facts }];
-  }),
-);
-
-export const $pool = computed([$heardPool, $sentPrograms], (pool, sent): Pool | null =>
-  pool === null || sent.length === 0
-    ? pool
-    : { ...pool, programOf: new Map([...pool.programOf, ...sent.map((one) => [one.id, one] as const)]) },
-);
-
 /** Where every program stands for the visitor's own answers, in the engine's order, whatever link is open. */
-export const $ownStandings = computed(
-  [$heardPool, $sentPrograms, $profile, $occasion],
-  (pool, sent, profile, occasion) => {
-    if (!pool || !occasion) return null;
-    const all = rank(pool.compiled, profile, occasion);
-    const again = sent.length === 0 ? [] : rank(compile(sent), profile, occasion);
-    return new Map([...all, ...again].map((one) => [one.id, one]));
-  },
+export const $ownStandings = computed([$pool, $profile, $occasion], (pool, profile, occasion) =>
+  pool && occasion ? new Map(rank(pool.compiled, profile, occasion).map((one) => [one.id, one])) : null,
 );
 export type StandingOf = ReadonlyMap<string, Standing>;
 

@@ -1,7 +1,9 @@
 import { computed } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
 import { compile } from "../engine/compile.ts";
+import { withSent } from "../engine/compile-told.ts";
 import type { Program } from "../engine/facts.ts";
+import { $appliedTo } from "./applied-to.ts";
 import { $dataset, prepareWith } from "./dataset.ts";
 import { $occasion } from "./occasion.ts";
 import { $hear } from "./told.ts";
@@ -39,10 +41,10 @@ export const $read = computed($dataset, (state): Ready | null => {
   };
 });
 
-/** With what programs told the visitor, whatever link is open. */
-export const $heard = computed([$read, $hear], (read, hear): Ready | null => {
+/** With what programs told the visitor and what the visitor sent them, whatever link is open. */
+export const $heard = computed([$read, $hear, $appliedTo], (read, hear, sent): Ready | null => {
   if (read === null || hear === "coming") return null;
-  const compiled = hear === null ? read.compiled : hear(read.compiled);
+  const compiled = withSent(hear === null ? read.compiled : hear(read.compiled), sent);
   if (compiled === read.compiled) return read;
   const { programs } = compiled;
   return {

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { questionsFor } from "../../src/engine/ask.ts";
 import { compile } from "../../src/engine/compile.ts";
-import { withTold } from "../../src/engine/compile-told.ts";
+import { withSent, withTold } from "../../src/engine/compile-told.ts";
+import { deadline } from "../../src/engine/gates/deadline.ts";
 import type { OwnAnswer } from "../../src/engine/own-answer.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { rank } from "../../src/engine/rank.ts";
-import { fact, occasion, program } from "./builders.ts";
+import { fact, gateSays, occasion, program } from "./builders.ts";
 import { answer } from "./told.ts";
 
 const VISITOR: Profile = { workStatus: "needs-visa", visas: ["j1"], step2: "passed", step2Score: 215 };
@@ -56,4 +58,25 @@ test("programs are read once for an occasion, and only those that were told, for
   expect(changed.map(({ criterion }) => criterion.id)).toEqual(["visa"]);
   const day = occasion();
   expect(told.on(day)).toBe(told.on(day));
+});
+
+test("who applied in time is not closed out by a last day that has passed, and not asked whether files are read", () => {
+  const late = compile([
+    program({ ...WELCOME, deadline: [fact("10-15")] }, { id: "a" }),
+    program({ ...WELCOME, deadline: [fact("10-15")] }, { id: "b" }),
+  ]);
+  const sent = withSent(late, new Set(["b", "elsewhere"]));
+  const found = rank(sent, VISITOR, occasion()).map(({ id, group }) => `${id} ${group}`);
+  expect(found).toEqual(["b ask", "a closed"]);
+  const [, b] = sent.programs;
+  if (!b) throw new Error("b is gone");
+  expect(gateSays(deadline, b.facts, VISITOR, { sent: true })).toMatchInlineSnapshot(
+    `"not-applicable none: You applied there this season, so its last day is behind you."`,
+  );
+  const days = { review: "2026-09-23", ranking: null, lists: "2027-03-03", status: null, matchDay: null };
+  const reading = occasion({ season: { ...occasion().season, days } });
+  const asks = ({ id }: { readonly id: string }) => id === "deadline";
+  expect(questionsFor({ ...program({}), sent: true }, VISITOR, reading).some(asks)).toBe(false);
+  expect(questionsFor(program({}), VISITOR, reading).some(asks)).toBe(true);
+  expect(withSent(late, new Set())).toBe(late);
 });

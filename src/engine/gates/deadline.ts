@@ -1,4 +1,4 @@
-import { type Gate, met, notMet, type Outcome, programUnknown } from "../criterion.ts";
+import { type Gate, met, notApplicable, notMet, type Outcome, programUnknown } from "../criterion.ts";
 import type { Fact, Program } from "../facts.ts";
 import { hintReason } from "../hearing.ts";
 import { conclude, hold } from "../judge.ts";
@@ -24,13 +24,15 @@ interface LastDay {
   readonly isDated: boolean;
   /** Where pages name no day of this season: those that they name. */
   readonly others: readonly string[];
+  /** The visitor applied to it this season. */
+  readonly isSent?: true;
 }
 
 /** The program's own closing day. A date of another season says nothing of this one. */
 export const deadline: Gate<LastDay> = {
   id: "deadline",
   title: "Deadline",
-  rule: "A closing day that has passed closes for this season. A date of another season says nothing of this one.",
+  rule: "A closing day that has passed closes for this season, but not for who has applied there. A date of another season says nothing of this one.",
   question: "Until when do you take applications this season?",
   reads: ["deadline"],
   manners: { deadline: DEADLINE },
@@ -38,9 +40,10 @@ export const deadline: Gate<LastDay> = {
   asks: () => false,
   asksAnybody: true,
 
-  read: ({ state, facts }, occasion) => readDays(state, facts.deadline ?? [], occasion),
+  read: ({ state, facts, sent }, occasion) => (sent ? SENT : readDays(state, facts.deadline ?? [], occasion)),
 
-  check({ state, day: part, isDated, others }, _profile, occasion) {
+  check({ state, day: part, isDated, others, isSent }, _profile, occasion) {
+    if (isSent) return notApplicable(() => "You applied there this season, so its last day is behind you.");
     const today = state === null ? occasion.asOf : dayIn(occasion, state);
     const findings = hold(
       part,
@@ -75,6 +78,8 @@ const SILENT: Read<LastDay> = {
   sources: [],
   hints: [],
 };
+
+const SENT: Read<LastDay> = { ...SILENT, rule: { ...SILENT.rule, isSent: true } };
 
 /** The fact with its day in this season; nothing where it is a day of another one. */
 export function inSeason(fact: Fact<string>, season: Season): readonly Fact<string>[] {
