@@ -20,7 +20,11 @@ export function toSearchSource(site: Site): SearchSource {
   const subjects = subjectsOf([...content.guides.values()]);
   const occasion = { season: site.engineSeason, asOf: site.today };
   return {
-    states: Object.entries(STATES).map(([id, name]) => ({ id, name, aliases: [id, ...areasOf(id)] })),
+    states: Object.entries(STATES).map(([id, name]) => ({
+      id,
+      name,
+      aliases: [id, ...areasOf(id), ...(CITY_TOO.has(id) ? [`${name} State`] : [])],
+    })),
     // A region that is a whole state is that state's page, which is found by its own name.
     regions: [...content.regions.values()].filter((region) => wholeStateOf(content, region) === null),
     counties: [...content.counties.values()].map((county) => ({ ...county, aliases: [] })),
@@ -60,6 +64,9 @@ export function toSearchSource(site: Site): SearchSource {
 export function toSearchOccasion({ engineSeason, today }: Site): SearchOccasion {
   return { today, opens: applicationYear(engineSeason) };
 }
+
+/** States that are also a city: people say which they mean. */
+const CITY_TOO: ReadonlySet<string> = new Set(["NY", "WA"]);
 
 /** A city without programs is found too, and leads to the nearest that has some. */
 function noteOf(site: Site, city: City): string | null {

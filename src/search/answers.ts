@@ -1,7 +1,7 @@
 import type { SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
 import type { QueryReading } from "./interpret.ts";
-import { costsOf } from "./query.ts";
+import { costsOf, leftOut } from "./query.ts";
 import { answerAll, type Said } from "./says.ts";
 
 /** Programs of the names in a sentence, by what their pages answer to its questions. Those that take no residents are left out. */
@@ -29,12 +29,15 @@ export function asksOfPrograms(index: SearchIndex, reading: QueryReading): boole
 }
 
 /** @returns what the programs of a sentence answer, the better known first */
-export function findAnswers(index: SearchIndex, { records, filters, rest }: QueryReading): ProgramsSaying {
+export function findAnswers(index: SearchIndex, reading: QueryReading): ProgramsSaying {
+  const { records, filters, rest } = reading;
+  const isOut = leftOut(index, reading);
   const wanted = Object.values(records).map(
     (some) => new Set(some.map((one) => index.documents.indexOf(one))),
   );
   const isThere = (program: SearchDocument) =>
     program.kind === "program" &&
+    !isOut(program) &&
     program.isOpen &&
     wanted.every((some) => program.parents.some((parent) => some.has(parent)));
   const costs = rest.length > 0 ? costsOf(index, rest) : null;

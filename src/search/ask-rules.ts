@@ -11,7 +11,21 @@ export type Topic =
   | "unfilled"
   | "deadline"
   | "kind"
-  | "languages";
+  | "languages"
+  | "letters"
+  | "signals"
+  | "statement"
+  | "rank"
+  | "interviews"
+  | "cost"
+  | "howMany"
+  | "dates"
+  | "certificate"
+  | "license"
+  | "step3"
+  | "asking"
+  | "specialties"
+  | "chances";
 
 /** A wording read. Without a filter it leads to its topic alone. */
 export type AskedWords = { topic: Topic; filter: Filter | null };
@@ -41,6 +55,8 @@ const GRADUATION =
 const USCE =
   "(?:usce|(?:us|american|usa) (?:clinical )?experiences?|us clinical|clinical experiences?|us hands on(?: experience)?)";
 const SCORE = "(?:1[5-9]\\d|2\\d\\d)";
+const LANGUAGES =
+  "(?:spanish|punjabi|hmong|hindi|urdu|arabic|tagalog|filipino|chinese|mandarin|cantonese|vietnamese|russian|farsi|persian|armenian|portuguese|french|korean|khmer|lao|telugu|gujarati|bengali|haitian creole|creole)";
 const MINIMUM = "(?:minimums?|min|cut ?offs?|thresholds?)";
 
 const topic = (name: Topic) => () => ({ topic: name, filter: null });
@@ -62,7 +78,7 @@ const RULES: readonly AskRule[] = [
     (found) => visa(found, "no"),
   ),
   rule(
-    "(?:h ?4 )?eads?|work (?:permits?|authori[sz]ations?)|green ?cards?|daca|asylees?|asylum|conrad(?: ?30)?",
+    "(?:h ?4 )?eads?|work (?:permits?|authori[sz]ations?)|green ?cards?|daca|asylees?|asylum|conrad(?: ?30)?|cap gap|(?:f ?1 )?opt|f ?1(?: visas?)?|sevis|ds ?2019|evsp|tourist visas?|premium processing",
     topic("visas"),
   ),
   rule(`${NOT} step ?3(?: ${NEEDED})?|step ?3(?: not)? ${NEEDED}`, topic("visas")),
@@ -70,7 +86,7 @@ const RULES: readonly AskRule[] = [
   rule("visas?(?: (?:sponsored|support|supported|available))?", filter("visas", { ask: "visa", is: "yes" })),
 
   rule(
-    "(?:non )?(?:us |american |old )?(?:imgs?|fmgs?)|(?:foreign|international)(?: trained)?(?: medical)?(?: graduates?| grads?| doctors?)",
+    "(?:non )?(?:us |american |old )?(?:citizens? |born )?(?:imgs?|fmgs?)|(?:foreign|international)(?: trained)?(?: medical)?(?: graduates?| grads?| doctors?)",
     filter("imgs", { ask: "imgs", is: "yes" }),
   ),
   rule(
@@ -89,7 +105,7 @@ const RULES: readonly AskRule[] = [
     `${EXAM} (?:scores? )?(?:(?:below|under|less than|above|over|around|about|minimum|min|is|was) )?${SCORE}|(?:(?:below|under|less than|score|scores|scored|minimum|min) )*${SCORE} (?:scores? )?${EXAM}`,
     score,
   ),
-  rule(`(?:scores? |scored |minimum |min )${SCORE}`, topic("scores")),
+  rule(`(?:scores? |scored |${MINIMUM} )${SCORE}|${SCORE} (?:scores?|${MINIMUM})`, topic("scores")),
   rule(
     `${NOT} ${EXAM}(?: scores?)?(?: ${NEEDED})?|${EXAM}(?: scores?)? not ${NEEDED}|${EXAM} (?:scores?|pass fail|pending|only)`,
     topic("scores"),
@@ -128,6 +144,10 @@ const RULES: readonly AskRule[] = [
     `(?:more |over |than )*\\d{1,2} (?:plus )?(?:years?|yrs?)(?: (?:since|after|out|post|past|ago|back|old))*(?: med\\w*)? (?:${GRADUATION}|school)`,
     years,
   ),
+  rule(
+    `(?:yog|year graduation|graduation|graduated)(?: (?:within|under|less|than|over|more|up|limit|cut ?off))* \\d{1,2} (?:plus )?(?:years?|yrs?)(?: (?:ago|old|limit|cut ?off))*`,
+    years,
+  ),
   rule("graduated (?:more |over |than )*\\d{1,2} (?:plus )?(?:years?|yrs?)(?: (?:ago|back))?", years),
   rule(
     `${NOT} (?:${GRADUATION}) (?:cut ?offs?|limits?|restrictions?|requirements?)|${NOT} (?:cut ?offs?|limits?|restrictions?) (?:years? (?:since )?)?${GRADUATION}`,
@@ -164,7 +184,40 @@ const RULES: readonly AskRule[] = [
   ),
   rule(LAST_DAY, topic("deadline")),
 
-  rule("[a-z]+ speaking|bilingual|speaks? [a-z]+|languages?", topic("languages")),
+  rule(`[a-z]+ speaking|bilingual|speaks? [a-z]+|languages?|${LANGUAGES}(?: patients?)?`, topic("languages")),
+
+  rule("(?:us )?(?:letters?(?: recommendations?)?|recommendations? letters?|lors?)", topic("letters")),
+  rule("(?:how many )?(?:(?:gold|silver|preference|program) )?(?:signals?|signaling)", topic("signals")),
+  rule("(?:(?:how )?writ(?:e|ing) )?personal statements?", topic("statement")),
+  rule("(?:rank(?: order)? lists?|rol|couples match|how rank)", topic("rank")),
+  rule("interviews?(?: (?:questions?|tips|season|invit\\w+))?", topic("interviews")),
+  rule(
+    `(?:costs?|fees?|how much|price|prices|expensive|cheap)(?: (?:does|it|is|apply|applying|applications?|eras|cost|\\d+))*`,
+    topic("cost"),
+  ),
+  rule("how many(?: (?:should|do|can|must|i|we|need))* (?:apply|applications?|applied)", topic("howMany")),
+  rule(
+    `when(?: (?:does|do|is|are|can|will|should|i))*(?: [a-z0-9]+)? (?:opens?|starts?|begins?|due|close|closes|submit|apply|certify)|match day|(?:eras|match|nrmp|application) (?:opens?|opening|timelines?|dates?|calendar|season)|timelines?|important dates`,
+    topic("dates"),
+  ),
+  rule(
+    "(?:ecfmg )?(?:pathways?|oet(?: medicine)?|certificates?|certification|certified)(?: (?:deadlines?|requirements?))?|ecfmg",
+    topic("certificate"),
+  ),
+  rule(
+    "ptal|ptl|(?:training |state |medical )?licen[sc](?:e|es|ing|ure)(?: requirements?)?",
+    topic("license"),
+  ),
+  rule("step ?3(?: (?:before|after) match)?", topic("step3")),
+  rule(
+    "(?:how )?(?:ask|asking|e ?mail|emailing|write|writing|contact|contacting)(?: (?:coordinators?|directors?|them|about))*(?: visas?| imgs?)?",
+    topic("asking"),
+  ),
+  rule(
+    "(?:easiest|easy|least competitive|less competitive|most competitive)(?: (?:specialt(?:y|ies)|match|get into))*",
+    topic("specialties"),
+  ),
+  rule("(?:my )?(?:chances?|odds|probabilit(?:y|ies))(?: match(?:ing)?)?", topic("chances")),
   rule("community (?:based|programs|residencies)", filter("kind", { ask: "kind", kind: "community" })),
   rule(
     "(?:university|academic) (?:based|programs|residencies)",

@@ -11,6 +11,8 @@ export type QueryReading = {
   pieces: readonly SentencePiece[];
   /** For each kind the records of which a program needs one: two names of one kind stand for "one of these". */
   records: Partial<Record<DirectoryKind, readonly SearchDocument[]>>;
+  /** Names of which a program may have none: "outside Texas". */
+  without: readonly SearchDocument[];
   filters: readonly Filter[];
   /** What guides and tools may answer, each once. */
   topics: readonly Topic[];
@@ -29,7 +31,7 @@ export function readQuery(index: SearchIndex, query: string): QueryReading {
   const pieces = readSentence(directoryNames(index), query);
   const records: Partial<Record<DirectoryKind, readonly SearchDocument[]>> = {};
   for (const piece of pieces) {
-    if (piece.is !== "names") continue;
+    if (piece.is !== "names" || piece.isNot) continue;
     const kind = piece.records[0]?.kind as DirectoryKind;
     records[kind] = [...new Set([...(records[kind] ?? []), ...piece.records])];
   }
@@ -37,6 +39,7 @@ export function readQuery(index: SearchIndex, query: string): QueryReading {
   return {
     pieces,
     records,
+    without: pieces.flatMap((piece) => (piece.is === "names" && piece.isNot ? piece.records : [])),
     filters: filtersOf(pieces),
     topics: [...new Set(asked.map(({ topic }) => topic))],
     rest: pieces.flatMap(({ is, words }) => (is === "rest" ? words : [])),

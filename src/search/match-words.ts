@@ -156,6 +156,8 @@ function spread(index: SearchIndex, costs: Float32Array, term: number, cost: num
   for (let p = starts[term] as number; p < (starts[term + 1] as number); p += 1) {
     const posting = postings[p] as number;
     const field = posting & ((1 << FIELD_BITS) - 1);
+    // What a guide speaks of is too wide a net for a guess.
+    if (field === FIELD.text && cost >= COST.spelling) continue;
     const document = posting >> FIELD_BITS;
     const own = cost + (FIELD_COST[field] as number);
     if (own < (costs[document] as number)) costs[document] = own;

@@ -35,6 +35,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["hts", "heights"],
   ["prelim", "preliminary"],
   ["joes", "josephs"],
+  ["mikes", "michaels"],
 ]);
 
 /**

@@ -20,8 +20,12 @@ const SPECIALTIES = `Allergy, Cardiology, Child Neurology, Critical Care, Dentis
   Neurosurgery, Nuclear Medicine, Oncology, Ophthalmology, Otolaryngology, Physical Medicine, Plastic Surgery, PM&R,
   Preventive Medicine, Pulmonology, Radiation Oncology, Radiology, Rheumatology, Thoracic Surgery, Vascular Surgery`;
 
+/** Hospitals of the armed forces whose residencies are in no list that we read, and places whose programs are in none. */
+const ELSEWHERE = `BAMC, Brooke Army, Carl R Darnall, Darnall, David Grant, Eglin, Fort Belvoir, Guam, Madigan, National Capital Consortium, Naval Medical Center,
+  SAUSHEC, Travis Air Force, US Virgin Islands, Walter Reed, Womack, Wright Patterson, Canada, Australia, United Kingdom`;
+
 /** Longest first: "West Virginia" before "Virginia". */
-const NAMES = [STATES, CITIES, SPECIALTIES]
+const NAMES = [STATES, CITIES, SPECIALTIES, ELSEWHERE]
   .join(",")
   .split(",")
   .map((name) => name.replace(/\s+/g, " ").trim())

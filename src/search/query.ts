@@ -1,10 +1,11 @@
-import { findAsked } from "./ask-rules.ts";
 import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
-import { readQuery } from "./interpret.ts";
+import { type QueryReading, readQuery } from "./interpret.ts";
 import { type MatchedWord, matchWords, SPELLING_COST, type SpellingUse } from "./match-words.ts";
 import { compareNames, findByName, NAME_MATCH, squeezeQuery } from "./names.ts";
 import { queryWords, withoutUnfinished } from "./normalize.ts";
+import type { SentencePiece } from "./sentence.ts";
+import { TOPIC_ANSWERS } from "./topics.ts";
 
 /** How a record was found, best first. */
 export type HitQuality = "name" | "words" | "spelling";
@@ -34,6 +35,9 @@ const DEFAULT_LIMIT = 50;
 /** With fewer finds than this, loose words may be missing. */
 const FEW = 3;
 
+/** Where all words are misspelt, each has at least so many letters. */
+const SHORTEST_OF_MISSPELT = 5;
+
 /** As many of the best by words have their whole names compared with the whole query. */
 const NAMES_COMPARED = 64;
 
@@ -52,17 +56,60 @@ const LOOSE_WORDS: ReadonlySet<string> = new Set(
  * part, looks at the vocabulary only, so that it does not grow with the number of programs of the same places.
  */
 export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT): SearchAnswer {
-  const words = tellingWords(index, query);
-  const strict = attempt(index, { query, words, use: "unknown-words" }, limit);
+  const reading = readQuery(index, query);
+  const isOut = leftOut(index, reading);
+  const words = tellingWords(query, reading);
+  const strict = attempt(index, { query, words, use: "unknown-words", isOut }, limit);
   const telling = words.filter((word) => !LOOSE_WORDS.has(word));
   const canLoosen = telling.length > 0 && telling.length < words.length;
   if (canLoosen && strict.total - strict.counts.guide < FEW && strict.hits[0]?.quality !== "name") {
-    const loose = attempt(index, { query, words: telling, use: "unknown-words" }, limit);
+    const loose = attempt(index, { query, words: telling, use: "unknown-words", isOut }, limit);
     if (loose.total > strict.total) return loose;
   }
+  const isSure = strict.total > 0 && strict.hits[0]?.quality !== "spelling";
+  const answered = isSure ? null : answerTopics(index, reading, limit);
+  if (answered) return answered;
   if (strict.total > 0 || namesEmptyCity(index, query)) return strict;
   const finished = withoutUnfinished(words);
-  return attempt(index, { query, words: finished, use: "all-words" }, limit);
+  return attempt(index, { query, words: finished, use: "all-words", isOut }, limit);
+}
+
+/** Where nothing has all words: what is named beside the question, else the guides, tools and words that answer it. */
+function answerTopics(index: SearchIndex, reading: QueryReading, limit: number): SearchAnswer | null {
+  if (reading.topics.length === 0 || reading.filters.length > 0) return null;
+  const isOut = leftOut(index, reading);
+  const keys = reading.topics.flatMap((one) => TOPIC_ANSWERS[one]);
+  const answering = keys.flatMap((key) => {
+    const document = index.documents.find(({ kind, id }) => `${kind}:${id}` === key);
+    return document ? [{ document, quality: "words" as const }] : [];
+  });
+  const words = reading.pieces.flatMap((piece) =>
+    isWanted(piece) && piece.is !== "asked" ? piece.words : [],
+  );
+  const named = attempt(index, { query: words.join(" "), words, use: "never", isOut }, limit);
+  if (words.length > 0 && named.total === 0) return null;
+  // Beside a name one answer is enough on top: the others stand with it on the page.
+  const first = answering.slice(0, words.length > 0 ? 1 : limit);
+  const hits = [...first, ...named.hits.filter(({ document }) => document !== first[0]?.document)];
+  const counts = { ...named.counts };
+  for (const kind of DOCUMENT_KINDS)
+    counts[kind] = Math.max(counts[kind], hits.filter(({ document }) => document.kind === kind).length);
+  const total = Object.values(counts).reduce((sum, one) => sum + one, 0);
+  return hits.length > 0 ? { words: named.words, hits: hits.slice(0, limit), counts, total } : null;
+}
+
+/** Tells what a query says it does not want: "outside Texas". */
+export function leftOut(
+  index: SearchIndex,
+  { without }: QueryReading,
+): (document: SearchDocument) => boolean {
+  if (without.length === 0) return () => false;
+  const out = new Set(without.map((one) => index.documents.indexOf(one)));
+  return (document) => without.includes(document) || document.parents.some((parent) => out.has(parent));
+}
+
+function isWanted(piece: SentencePiece): boolean {
+  return piece.is !== "filler" && !(piece.is === "names" && piece.isNot);
 }
 
 /** A city without programs that is named is no misspelling of another: there is nothing there, and that is the answer. */
@@ -72,12 +119,10 @@ function namesEmptyCity(index: SearchIndex, query: string): boolean {
 }
 
 /** The query's words without those that only stand around a question. */
-function tellingWords(index: SearchIndex, query: string): readonly string[] {
+function tellingWords(query: string, { pieces, filters, without }: QueryReading): readonly string[] {
   const words = queryWords(query);
-  if (findAsked(words).every(({ filter }) => filter === null)) return words;
-  const telling = readQuery(index, query).pieces.flatMap((piece) =>
-    piece.is === "filler" ? [] : piece.words,
-  );
+  if (filters.length === 0 && without.length === 0) return words;
+  const telling = pieces.flatMap((piece) => (isWanted(piece) ? piece.words : []));
   return telling.length > 0 ? telling : words;
 }
 
@@ -89,11 +134,27 @@ export function costsOf(index: SearchIndex, words: readonly string[]): Float32Ar
   );
 }
 
-type Attempt = { query: string; words: readonly string[]; use: SpellingUse };
+type Attempt = {
+  query: string;
+  words: readonly string[];
+  use: SpellingUse;
+  /** What is not to be found. */
+  isOut: (document: SearchDocument) => boolean;
+};
 
-function attempt(index: SearchIndex, { query, words, use }: Attempt, limit: number): SearchAnswer {
+/** No word right, and one of them short, are other words: "Cape Cod" is no "Advocate Health Care". */
+function dearestOf(words: readonly string[]): number {
+  const isVague = words.length > 1 && words.some((word) => word.length < SHORTEST_OF_MISSPELT);
+  return isVague ? SPELLING_COST * words.length : Number.POSITIVE_INFINITY;
+}
+
+function noCounts(): Record<DocumentKind, number> {
+  return Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
+}
+
+function attempt(index: SearchIndex, { query, words, use, isOut }: Attempt, limit: number): SearchAnswer {
   const matched = matchWords(index, words, use);
-  const counts = Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
+  const counts = noCounts();
   if (words.length === 0) return { words: matched, hits: [], counts, total: 0 };
   const costs = index.scratch.slice(0, words.length);
   const costOf = (number: number) => {
@@ -102,10 +163,11 @@ function attempt(index: SearchIndex, { query, words, use }: Attempt, limit: numb
     return cost;
   };
   const best = createShortlist(Math.max(limit, NAMES_COMPARED));
+  const tooDear = dearestOf(words);
   let total = 0;
   for (let number = 0; number < index.documents.length; number += 1) {
     const cost = costOf(number);
-    if (cost === Number.POSITIVE_INFINITY) continue;
+    if (cost >= tooDear || isOut(index.documents[number] as SearchDocument)) continue;
     total += 1;
     counts[(index.documents[number] as SearchDocument).kind] += 1;
     best.offer(number, cost);
@@ -114,7 +176,9 @@ function attempt(index: SearchIndex, { query, words, use }: Attempt, limit: numb
   const forms = squeezeQuery(query, words);
   // Among many records with the words, one whose whole name begins so must not be lost, even where a word of the
   // query is none of its own: "university o", "the w".
-  const named = findByName(index.names, forms, NAMES_COMPARED);
+  const named = findByName(index.names, forms, NAMES_COMPARED).filter(
+    (number) => !isOut(index.documents[number] as SearchDocument),
+  );
   for (const number of named) {
     if (costOf(number) < Number.POSITIVE_INFINITY) continue;
     total += 1;

@@ -5,7 +5,12 @@ import { type PlacedWord, placeQueryWords } from "./normalize.ts";
 
 /** What a part of a query is: a name of what programs can be narrowed by, a question, or neither. */
 export type SentencePiece = { text: string; words: readonly string[] } & (
-  | { is: "names"; records: readonly SearchDocument[] }
+  | {
+      is: "names";
+      records: readonly SearchDocument[];
+      /** What is looked for is not there: "outside Texas". */
+      isNot: boolean;
+    }
   | ({ is: "asked" } & AskedWords)
   /** Words that may be part of another name. */
   | { is: "rest" }
@@ -16,13 +21,29 @@ export type SentencePiece = { text: string; words: readonly string[] } & (
 /** All records that one name can mean, all of one kind. */
 export type NameTable = ReadonlyMap<string, readonly SearchDocument[]>;
 
-/** Said around a question; filler only where a question was found. */
+/** Said around a question; filler only where one was found. */
 const AROUND_A_QUESTION: ReadonlySet<string> = new Set(
-  `accept accepted all allow allowed allowing allows am applicant applicants applied apply applying are be can candidate candidates do does
-  even failed find get give good has have having hospital hospitals how i im if it its ive list look looking like need needed needing needs
-  ok okay open options places required require requires requiring requirement requirements say says still us usa want wants what when where
-  will without you your`.split(/\s+/),
+  `about accept accepted all allow allowed allowing allows am applicant applicants applied apply applying are be can candidate candidates do does
+  even failed find get give good has have having help hospital hospitals how i im if it its ive list look looking like many much need needed needing needs
+  ok okay only open options patients places required require requires requiring requirement requirements say says should still they tips us usa want wants what when where
+  will without write you your`.split(/\s+/),
 );
+
+function isAroundAQuestion(word: string): boolean {
+  return AROUND_A_QUESTION.has(word) || /^20\d\d$/.test(word);
+}
+
+/** "outside Texas", "anywhere but California", "other than New York". */
+const NEGATING =
+  /^(?:anywhere |everywhere |all )?(?:(?:but |and )?not|outside|except|excluding|exclude|excludes|other than|but|besides|without|avoid|avoiding|beyond)(?= )/;
+const MOST_NEGATING = 3;
+
+/** How many words at this place say that the name behind them is not wanted. */
+function countNegating(words: readonly string[], from: number): number {
+  const text = words.slice(from, from + MOST_NEGATING + 1).join(" ");
+  return NEGATING.exec(text)?.[0].split(" ").length ?? 0;
+}
+
 /** "Oklahoma City, OK" and "I am": too short to be filler for certain where a name could stand. */
 const LONGEST_NAME = 4;
 
@@ -39,23 +60,27 @@ export function readSentence(names: NameTable, query: string): SentencePiece[] {
     length,
     piece: { is: "asked", ...rest },
   }));
-  const hasFilter = asked.some(({ filter }) => filter !== null);
   const isTaken = (at: number) => found.some(({ from, length }) => at >= from && at < from + length);
   for (let from = 0; from < words.length; ) {
-    const named = isTaken(from) ? undefined : longestName(names, placed, query, { from, isTaken });
-    if (named) found.push({ from, length: named.length, piece: { is: "names", records: named.records } });
+    const before = isTaken(from) ? 0 : countNegating(words, from);
+    const named = isTaken(from)
+      ? undefined
+      : longestName(names, placed, query, { from: from + before, isTaken });
+    const length = named ? before + named.length : 1;
+    if (named)
+      found.push({ from, length, piece: { is: "names", records: named.records, isNot: before > 0 } });
     else if (!isTaken(from)) {
-      const isFiller = hasFilter && AROUND_A_QUESTION.has(words[from] as string);
-      found.push({ from, length: 1, piece: { is: isFiller ? "filler" : "rest" } });
+      const isFiller = asked.length > 0 && isAroundAQuestion(words[from] as string);
+      found.push({ from, length, piece: { is: isFiller ? "filler" : "rest" } });
     }
-    from += named?.length ?? 1;
+    from += length;
   }
   found.sort((a, b) => a.from - b.from);
   return cut(query, placed, found);
 }
 
 type Found =
-  | { is: "names"; records: readonly SearchDocument[] }
+  | { is: "names"; records: readonly SearchDocument[]; isNot: boolean }
   | ({ is: "asked" } & AskedWords)
   | { is: "rest" }
   | { is: "filler" };
@@ -105,9 +130,11 @@ const TWO_MEANINGS: ReadonlySet<string> = new Set(
   "al co de hi id in la ma md me mt oh ok or pa va".split(" "),
 );
 const WORDS_TOO: ReadonlySet<string> = new Set("hi in me oh ok or".split(" "));
+const NOT_UTAH =
+  /^(?:southwestern|health|tyler|houston|austin|dell|rio|san|memphis|knoxville|chattanooga|medical|college|system)$/;
 const NOT_VIRGINIA = /^(?:medical|hospital|health|healthcare|center|system)$/;
 
-/** "in" is Indiana in "Gary, IN" and in capitals; "va" is no state before "medical center". */
+/** "in" is Indiana in "Gary, IN" and in capitals; "va" is no state before "medical center", "ut" none before "southwestern". */
 function isOtherWord(
   placed: readonly PlacedWord[],
   query: string,
@@ -115,6 +142,7 @@ function isOtherWord(
   records: readonly SearchDocument[],
 ): boolean {
   const { word = "", start = 0, end = 0 } = placed[at] ?? {};
+  if (word === "ut" && NOT_UTAH.test(placed[at + 1]?.word ?? "")) return true;
   if (!TWO_MEANINGS.has(word) || records[0]?.kind !== "state") return false;
   if (word === "va" && NOT_VIRGINIA.test(placed[at + 1]?.word ?? "")) return true;
   const isCapital = query.slice(start, end) === word.toUpperCase() && query !== query.toUpperCase();

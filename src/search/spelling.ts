@@ -34,11 +34,15 @@ const FUSE_OPTIONS = {
   location: 0,
   distance: 10,
 };
-/** Share of a word's letters that may be wrong, by its length: one letter of three or four, two of five, three of eight. */
-const MAX_SHARE = [0, 0, 0, 0.34, 0.34, 0.4];
+/** Share of a word's letters that may be wrong, by its length: one letter of three to five, two of six, three of eight. */
+const MAX_SHARE = [0, 0, 0, 0.34, 0.34, 0.34, 0.4];
+/** Of a long word as well: with four wrong letters it is another word. */
+const MOST_WRONG = 3;
 /** Two neighbors swapped are two errors to Fuse.js: of four letters, half. */
 const MAX_SWAPPED = 0.5;
+/** Lengths in letters. */
 const SHORTEST_SWAPPED = 4;
+const LONGEST_SHORT = 5;
 /** Words that sound the same are never further apart than this, if they share most letters. */
 const SAME_SOUND = 0.22;
 const MAX_SAME_SOUND = 0.6;
@@ -72,7 +76,8 @@ export function guessTerms(speller: Speller, word: string): readonly Guess[] {
   const known = speller.memory.get(word);
   if (known) return known;
   if (speller.memory.size >= MAX_MEMORY) speller.memory.clear();
-  const share = MAX_SHARE[Math.min(word.length, MAX_SHARE.length - 1)] as number;
+  const usual = MAX_SHARE[Math.min(word.length, MAX_SHARE.length - 1)] as number;
+  const share = Math.min(usual, (MOST_WRONG + 0.2) / word.length);
   const guesses = share === 0 || /\d/.test(word) ? [] : guess(speller, word, share);
   speller.memory.set(word, guesses);
   return guesses;
@@ -85,15 +90,21 @@ function guess(speller: Speller, word: string, share: number): Guess[] {
     const text = terms[term] as string;
     // What begins with the word is found without this.
     if (text.length < 3 || text.startsWith(word)) return false;
+    // Of a short word the first letter is right, or left out.
+    if (word.length <= SHORTEST_SWAPPED && text[0] !== word[0] && !text.endsWith(word)) return false;
     return !isJoined[term] || text.length <= word.length + wrong;
   });
-  const threshold = word.length === SHORTEST_SWAPPED ? MAX_SWAPPED : share;
+  const isShort = word.length >= SHORTEST_SWAPPED && word.length <= LONGEST_SHORT;
+  const threshold = isShort ? MAX_SWAPPED : share;
   const distances = new Map<number, number>();
   for (const { term, score } of compare(speller, word, alike, threshold)) {
     const distance = correct({ word, text: terms[term] as string, score, share });
     if (distance < Number.POSITIVE_INFINITY) distances.set(term, distance);
   }
-  const sounding = soundAlikes(speller, word).filter((term) => !(terms[term] as string).startsWith(word));
+  const sounding = soundAlikes(speller, word).filter((term) => {
+    const text = terms[term] as string;
+    return !text.startsWith(word) && Math.abs(text.length - word.length) <= MOST_WRONG;
+  });
   for (const { term } of compare(speller, word, sounding, MAX_SAME_SOUND)) {
     const distance = SAME_SOUND + LETTER_TO_COME * Math.abs((terms[term] as string).length - word.length);
     distances.set(term, Math.min(distance, distances.get(term) ?? distance));

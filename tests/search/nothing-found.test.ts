@@ -25,6 +25,8 @@ it.each([
   ["im nyc", "NYC"],
   ["dermatology fresno", "Dermatology"],
   ["pm&r", "PM&R"],
+  ["walter reed psychiatry", "Walter Reed"],
+  ["family medicine guam", "Guam"],
   ["psychiatry mcallen", null],
 ])("says what is not covered: %s", (query, place) => {
   expect(findInstead(index, query).notCovered).toBe(place);

@@ -10,6 +10,7 @@ import { isFound } from "./judge.ts";
 import { NICKNAME_QUERIES } from "./nickname-queries.ts";
 import { HAND_QUERIES, type QueryCase } from "./queries.ts";
 import { firstIndex, realIndex } from "./real-index.ts";
+import { UNSEEN_QUERIES } from "./unseen-queries.ts";
 
 const SEED = 20261123;
 const BAR = 0.98;
@@ -25,7 +26,13 @@ const some = <T>(queries: readonly T[]) =>
 
 describe("queries with what is right written beside them, or told by the records", () => {
   const byRule = countryQueries(index.documents);
-  const all: readonly QueryCase[] = [...HAND_QUERIES, ...NICKNAME_QUERIES, ...FRESH_QUERIES, ...byRule];
+  const all: readonly QueryCase[] = [
+    ...HAND_QUERIES,
+    ...NICKNAME_QUERIES,
+    ...FRESH_QUERIES,
+    ...UNSEEN_QUERIES,
+    ...byRule,
+  ];
 
   it("are at least 900, over all states, and name records that exist", () => {
     const known = new Set(index.documents.map(keyOf));
@@ -43,6 +50,7 @@ describe("queries with what is right written beside them, or told by the records
     ["written by hand", HAND_QUERIES],
     ["nicknames, by hand", NICKNAME_QUERIES],
     ["thought up later", FRESH_QUERIES],
+    ["written without a look at the index", UNSEEN_QUERIES],
     ["by the records of every state", byRule],
   ])("%s: one of the right ones is among the first three, 98 of 100 times", (_, queries) => {
     const missed = queries.filter(

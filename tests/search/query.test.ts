@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDocuments } from "../../src/search/documents.ts";
 import { buildIndex } from "../../src/search/index.ts";
 import { countIn, search } from "../../src/search/query.ts";
+import { realIndex } from "./real-index.ts";
 import { OCCASION, SMALL_SOURCE } from "./small-source.ts";
 
 const index = buildIndex(createDocuments(SMALL_SOURCE), OCCASION);
@@ -31,6 +32,22 @@ describe("search", () => {
   it("does not let a region's cities inherit a name that is one city's", () => {
     expect(find("fresno reedley")).toEqual(["reedley"]);
     expect(search(index, "fresno").hits.some(({ document }) => document.id === "mcallen")).toBe(false);
+  });
+
+  it("answers a question that is in no name with guides and tools, one of them before what is named beside it", () => {
+    const first = (query: string) =>
+      search(realIndex(), query, 2).hits.map(({ document: { kind, id } }) => `${kind}:${id}`);
+    expect(first("do they require us letters")).toEqual([
+      "guide:letters-of-recommendation",
+      "tool:letters-planner",
+    ]);
+    expect(first("punjabi fresno")).toEqual(["guide:prove-your-language", "city:fresno"]);
+    expect(first("letters xyzzyq")).toEqual([]);
+  });
+
+  it("takes nothing for a slip that is wrong in every word, one of them short", () => {
+    expect(search(realIndex(), "cape cod").total).toBe(0);
+    expect(search(realIndex(), "weiss").total).toBe(0);
   });
 
   it("wants every word", () => {

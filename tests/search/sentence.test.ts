@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { findAnswers } from "../../src/search/answers.ts";
 import { createDocuments } from "../../src/search/documents.ts";
 import { buildIndex } from "../../src/search/index.ts";
 import { readQuery } from "../../src/search/interpret.ts";
+import { search } from "../../src/search/query.ts";
 import type { Filter } from "../../src/search/says.ts";
 import { TOPIC_ANSWERS } from "../../src/search/topics.ts";
 import { anyText } from "./any-text.ts";
@@ -43,6 +45,7 @@ const WORDINGS: readonly (readonly [string, string])[] = [
   ["green card holders", ""],
   ["conrad 30", ""],
   ["spanish speaking family medicine", ""],
+  ["us citizen img", "imgs=yes"],
   ["img friendly", "imgs=yes"],
   ["takes foreign medical graduates", "imgs=yes"],
   ["does not accept imgs", "imgs=no"],
@@ -56,6 +59,7 @@ const WORDINGS: readonly (readonly [string, string])[] = [
   ["score 220 on step 2", "score=220"],
   ["step 2 below 220", "score=219"],
   ["step 1 205", ""],
+  ["cutoff 220", ""],
   ["low score", ""],
   ["3 attempts", "attempts=3"],
   ["three attempts", "attempts=3"],
@@ -88,6 +92,8 @@ const WORDINGS: readonly (readonly [string, string])[] = [
   ["2015 graduate", "graduated=2015"],
   ["10 years since graduation", "years=10"],
   ["graduated 8 years ago", "years=8"],
+  ["yog 5 years ohio", "years=5"],
+  ["graduation within 7 years", "years=7"],
   ["no yog limit", "noCutOff"],
   ["no cutoff for year of graduation", "noCutOff"],
   ["recent graduates only", ""],
@@ -157,6 +163,50 @@ describe("a sentence", () => {
       expect(filtersOf(left.join(""))).toEqual(without.sort());
     }
   });
+});
+
+describe("a place that is not wanted", () => {
+  const names = (query: string) => {
+    const { records, without } = readQuery(index, query);
+    const wanted = Object.values(records).flatMap((some) => some.map(({ name }) => name));
+    return [wanted.sort().join(", "), without.map(({ name }) => name).join(", ")];
+  };
+
+  it.each([
+    ["psychiatry not in california", "Psychiatry", "California"],
+    ["psychiatry outside of texas", "Psychiatry", "Texas"],
+    ["anywhere but texas", "", "Texas"],
+    ["texas but not mcallen", "Texas", "McAllen"],
+    ["family medicine other than fresno", "Family Medicine", "Fresno"],
+    ["img friendly psychiatry except california", "Psychiatry", "California"],
+    ["not only california", "California", ""],
+    ["did not match california", "California", ""],
+  ])("%s", (query, wanted, without) => {
+    expect(names(query)).toEqual([wanted, without]);
+  });
+
+  it("is in no find, and in no answer", () => {
+    const inTexas = (query: string) =>
+      search(realIndex(), query, 3000).hits.filter(({ document }) =>
+        [document, ...document.parents.map((place) => realIndex().documents[place])].some(
+          (one) => one?.kind === "state" && one.id === "TX",
+        ),
+      );
+    expect(inTexas("psychiatry").length).toBeGreaterThan(20);
+    expect(inTexas("psychiatry outside texas")).toEqual([]);
+    expect(search(realIndex(), "psychiatry outside texas").counts.program).toBeGreaterThan(200);
+    const reading = readQuery(realIndex(), "psychiatry j1 outside texas");
+    const { yes, open } = findAnswers(realIndex(), reading);
+    expect(yes.length).toBeGreaterThan(0);
+    expect(
+      [...yes, ...open].filter(({ id }) => inTexas("psychiatry").some((hit) => hit.document.id === id)),
+    ).toEqual([]);
+  });
+});
+
+it("is no name of Utah before what comes after the University of Texas", () => {
+  expect(readQuery(realIndex(), "ut southwestern h1b").records.state).toBeUndefined();
+  expect(readQuery(realIndex(), "h1b family medicine ut").records.state?.map(({ id }) => id)).toEqual(["UT"]);
 });
 
 it("takes no small word for a state", () => {

@@ -53,6 +53,12 @@ describe("guessTerms", () => {
     expect(guess("bikirs")).toEqual([]);
   });
 
+  it("lets no more than three letters be wrong, and keeps the first of a short word", () => {
+    expect(guess("bakarsfuild")).toEqual(["bakersfield"]);
+    expect(guess("bumersfoolt")).toEqual([]);
+    expect(guess("sern")).toEqual([]);
+  });
+
   it("finds nothing for what is like nothing", () => {
     expect(guess("xyzzyq")).toEqual([]);
   });

@@ -33,7 +33,8 @@ export function searchAddress(query: string): string {
 }
 
 /** The directory narrowed as the query says; null where it cannot be. */
-export function directoryAddress({ records, filters }: QueryReading): string | null {
+export function directoryAddress({ records, filters, without }: QueryReading): string | null {
+  if (without.length > 0) return null;
   const parameters = new URLSearchParams();
   for (const [kind, some] of Object.entries(records)) {
     // Of cities the directory takes one.

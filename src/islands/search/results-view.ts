@@ -38,6 +38,8 @@ export function showResults(place: HTMLElement, index: SearchIndex, query: strin
   }
   const announcement = fill(SAY.resultsView.forWord, { results: count(answer.total, "result"), query });
   place.append(element("p", { class: "lede" }, announcement));
+  const left = reading.without.map(({ name }) => name).join(", ");
+  if (left) place.append(element("p", { class: "note" }, `Left out: ${left}.`));
   const spelt = spellingNote(answer);
   if (spelt) place.append(spelt);
   const narrowed = directoryLink(answer, reading);
