@@ -1,31 +1,5 @@
 import type { AskedExam, Filter } from "./says.ts";
-
-/** What a wording leads to beside programs: guides, tools and words that answer it, by their addresses. */
-export type Topic =
-  | "visas"
-  | "imgs"
-  | "scores"
-  | "attempts"
-  | "graduation"
-  | "usce"
-  | "unfilled"
-  | "deadline"
-  | "kind"
-  | "languages"
-  | "letters"
-  | "signals"
-  | "statement"
-  | "rank"
-  | "interviews"
-  | "cost"
-  | "howMany"
-  | "dates"
-  | "certificate"
-  | "license"
-  | "step3"
-  | "asking"
-  | "specialties"
-  | "chances";
+import { TOPIC_WORDINGS, type Topic } from "./topic-wordings.ts";
 
 /** A wording read. Without a filter it leads to its topic alone. */
 export type AskedWords = { topic: Topic; filter: Filter | null };
@@ -55,8 +29,6 @@ const GRADUATION =
 const USCE =
   "(?:usce|(?:us|american|usa) (?:clinical )?experiences?|us clinical|clinical experiences?|us hands on(?: experience)?)";
 const SCORE = "(?:1[5-9]\\d|2\\d\\d)";
-const LANGUAGES =
-  "(?:spanish|punjabi|hmong|hindi|urdu|arabic|tagalog|filipino|chinese|mandarin|cantonese|vietnamese|russian|farsi|persian|armenian|portuguese|french|korean|khmer|lao|telugu|gujarati|bengali|haitian creole|creole)";
 const MINIMUM = "(?:minimums?|min|cut ?offs?|thresholds?)";
 
 const topic = (name: Topic) => () => ({ topic: name, filter: null });
@@ -184,40 +156,8 @@ const RULES: readonly AskRule[] = [
   ),
   rule(LAST_DAY, topic("deadline")),
 
-  rule(`[a-z]+ speaking|bilingual|speaks? [a-z]+|languages?|${LANGUAGES}(?: patients?)?`, topic("languages")),
+  ...TOPIC_WORDINGS.map(([name, wording]) => rule(wording, topic(name))),
 
-  rule("(?:us )?(?:letters?(?: recommendations?)?|recommendations? letters?|lors?)", topic("letters")),
-  rule("(?:how many )?(?:(?:gold|silver|preference|program) )?(?:signals?|signaling)", topic("signals")),
-  rule("(?:(?:how )?writ(?:e|ing) )?personal statements?", topic("statement")),
-  rule("(?:rank(?: order)? lists?|rol|couples match|how rank)", topic("rank")),
-  rule("interviews?(?: (?:questions?|tips|season|invit\\w+))?", topic("interviews")),
-  rule(
-    `(?:costs?|fees?|how much|price|prices|expensive|cheap)(?: (?:does|it|is|apply|applying|applications?|eras|cost|\\d+))*`,
-    topic("cost"),
-  ),
-  rule("how many(?: (?:should|do|can|must|i|we|need))* (?:apply|applications?|applied)", topic("howMany")),
-  rule(
-    `when(?: (?:does|do|is|are|can|will|should|i))*(?: [a-z0-9]+)? (?:opens?|starts?|begins?|due|close|closes|submit|apply|certify)|match day|(?:eras|match|nrmp|application) (?:opens?|opening|timelines?|dates?|calendar|season)|timelines?|important dates`,
-    topic("dates"),
-  ),
-  rule(
-    "(?:ecfmg )?(?:pathways?|oet(?: medicine)?|certificates?|certification|certified)(?: (?:deadlines?|requirements?))?|ecfmg",
-    topic("certificate"),
-  ),
-  rule(
-    "ptal|ptl|(?:training |state |medical )?licen[sc](?:e|es|ing|ure)(?: requirements?)?",
-    topic("license"),
-  ),
-  rule("step ?3(?: (?:before|after) match)?", topic("step3")),
-  rule(
-    "(?:how )?(?:ask|asking|e ?mail|emailing|write|writing|contact|contacting)(?: (?:coordinators?|directors?|them|about))*(?: visas?| imgs?)?",
-    topic("asking"),
-  ),
-  rule(
-    "(?:easiest|easy|least competitive|less competitive|most competitive)(?: (?:specialt(?:y|ies)|match|get into))*",
-    topic("specialties"),
-  ),
-  rule("(?:my )?(?:chances?|odds|probabilit(?:y|ies))(?: match(?:ing)?)?", topic("chances")),
   rule("community (?:based|programs|residencies)", filter("kind", { ask: "kind", kind: "community" })),
   rule(
     "(?:university|academic) (?:based|programs|residencies)",

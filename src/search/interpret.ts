@@ -1,9 +1,9 @@
-import type { Topic } from "./ask-rules.ts";
 import type { DocumentKind, SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
 import { squeezedNames } from "./names.ts";
 import type { Filter } from "./says.ts";
 import { type NameTable, readSentence, type SentencePiece } from "./sentence.ts";
+import type { Topic } from "./topic-wordings.ts";
 
 /** A query read: what programs can be narrowed by, what is asked of them, and the words that are neither. */
 export type QueryReading = {

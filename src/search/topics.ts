@@ -1,4 +1,4 @@
-import type { Topic } from "./ask-rules.ts";
+import type { Topic } from "./topic-wordings.ts";
 
 /** Guides, tools and words that answer what no list of programs does, the first one first. */
 export const TOPIC_ANSWERS: Record<Topic, readonly string[]> = {
