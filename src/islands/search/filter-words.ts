@@ -13,7 +13,10 @@ const ORDINALS = ["", "first", "second", "third", "fourth", "fifth"];
 
 /** What a part of a query is taken for, on its chip; null for words that are taken for nothing. */
 export function chipLabel(piece: SentencePiece): string | null {
-  if (piece.is === "names") return `${piece.isNot ? "not " : ""}${sayRecords(piece.records)}`;
+  if (piece.is === "names") {
+    const names = sayRecords(piece.records);
+    return piece.isNot ? fill(SAY.filterWords.not, { names }) : names;
+  }
   return piece.is === "asked" && piece.filter ? sayFilter(piece.filter) : null;
 }
 

@@ -38,8 +38,8 @@ export function showResults(place: HTMLElement, index: SearchIndex, query: strin
   }
   const announcement = fill(SAY.resultsView.forWord, { results: count(answer.total, "result"), query });
   place.append(element("p", { class: "lede" }, announcement));
-  const left = reading.without.map(({ name }) => name).join(", ");
-  if (left) place.append(element("p", { class: "note" }, `Left out: ${left}.`));
+  const names = reading.without.map(({ name }) => name).join(", ");
+  if (names) place.append(element("p", { class: "note" }, fill(SAY.resultsView.leftOut, { names })));
   const spelt = spellingNote(answer);
   if (spelt) place.append(spelt);
   const narrowed = directoryLink(answer, reading);
