@@ -213,9 +213,10 @@ describe("ten visitors", () => {
     const list = { winter: "interview", agnes: "interview", kern: "applied", lean: "asked" } as const;
     expect(rows(profile, "2027-01-10", list)).toEqual([
       "Ask Kern FM: your visa?",
-      "Answer 2 questions: it sharpens up to 10 programs",
-      "Prepare your interview at Winter FM",
+      // Winter's last day has passed, and it was applied to in time: it is one of those that an answer sharpens.
+      `Answer 2 questions: it sharpens up to ${10 + 1} programs`,
       "Prepare your interview at Agnes FM",
+      "Prepare your interview at Winter FM",
       "Note what Lean FM answered",
       "Next step, US clinical experience: 1 program waits for it",
       "By Jan 29: register with NRMP, if you have not",
