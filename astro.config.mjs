@@ -76,6 +76,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [methodProse(), contentWords()],
+    // Code that runs beside the page is bundled by itself.
+    worker: { plugins: () => [methodProse(), contentWords()] },
     define: { "import.meta.env.SITE_DAY": JSON.stringify(day || undefined) ?? "undefined" },
     build: {
       rolldownOptions: {
