@@ -53,7 +53,9 @@ export const FIT_NEEDS = 8;
 export function shortName(name: string, specialty: string, city: string): readonly [string, string] {
   const cut = (text: string, end: string) =>
     text.length > end.length && text.endsWith(end) ? text.slice(0, -end.length) : text;
-  const short = cut(cut(name, `, ${city}`), ` ${specialty}`);
+  const bare = cut(cut(name, `, ${city}`), ` ${specialty}`);
+  // "Center for Family Medicine" is called after its specialty.
+  const short = / (?:for|of|in|and)$/.test(bare) ? cut(name, `, ${city}`) : bare;
   return [short, name.slice(short.length)];
 }
 

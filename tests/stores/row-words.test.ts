@@ -14,6 +14,10 @@ test("a name loses what stands beside it, and is whole for who hears it", () => 
     " Family Medicine, Fresno",
   ]);
   expect(shortName("UC Davis Psychiatry", "Psychiatry", "Sacramento")).toEqual(["UC Davis", " Psychiatry"]);
+  expect(shortName("Center for Family Medicine, Sioux Falls", "Family Medicine", "Sioux Falls")).toEqual([
+    "Center for Family Medicine",
+    ", Sioux Falls",
+  ]);
   expect(shortName("Family Medicine", "Family Medicine", "Reno")).toEqual(["Family Medicine", ""]);
   expect(shortSpecialty("Family Medicine")).toBe("FM");
   expect(shortSpecialty("Psychiatry")).toBe("Psychiatry");

@@ -5,7 +5,7 @@ import { QuizLink } from "./QuizLink.tsx";
 import { useResultsView } from "./view.ts";
 
 /** Answers that cannot all be true make verdicts that cannot be trusted: say so before them. */
-export default function Contradictions() {
+export function Contradictions() {
   const { profile, occasion } = useResultsView();
   const wrong = findContradictions(profile, occasion).filter(({ kind }) => kind === "wrong");
   if (wrong.length === 0) return null;

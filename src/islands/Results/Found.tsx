@@ -1,12 +1,16 @@
 import type { ReactNode } from "react";
 import type { StandData } from "../../site/stand-data.ts";
 import type { Visible } from "../../stores/standings.ts";
+import { Contradictions } from "./Contradictions.tsx";
 import { FirstThings } from "./FirstThings.tsx";
 import { ForAll } from "./ForAll.tsx";
 import { Groups } from "./Groups.tsx";
 import { FiltersFold, WhatIfFold } from "./ResultPanels.tsx";
 import { SentNote } from "./SentNote.tsx";
 import { WhereYouStand } from "./WhereYouStand.tsx";
+
+/** It stands above all else, and comes with what was found. */
+export { Contradictions };
 
 /** What was found: what to do first, what binds everybody, all programs. Its code comes while the data does. */
 export default function Found({

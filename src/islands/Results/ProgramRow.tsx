@@ -80,7 +80,7 @@ export const ProgramRow = memo(function ProgramRow({
 
 /** The name opens the row. It is heard whole. */
 export function RowButton({
-  facts: { id, name, rest },
+  facts: { id, name, end, rest },
   isOpen,
 }: {
   readonly facts: RowFacts;
@@ -94,7 +94,8 @@ export function RowButton({
       aria-controls={isOpen ? `more-${id}` : undefined}
       onClick={() => toggleRow(id)}
     >
-      {name}
+      <span>{name.slice(0, end)}</span>
+      <span className="row-end">{name.slice(end)}</span>
       <span className="visually-hidden">{rest}</span>
     </button>
   );

@@ -35,8 +35,8 @@ import { SharedBanner } from "./SharedBanner.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
 import { type ResultsLinks, ResultsView, type ResultsViewValue } from "./view.ts";
 
-const Contradictions = lazyPart(() => import("./Contradictions.tsx"));
 const getFound = () => import("./Found.tsx");
+const Contradictions = lazyPart(async () => ({ default: (await getFound()).Contradictions }));
 const Found = lazyPart(getFound, SAY.results.whatWasFound);
 const Foot = lazyPart(() => import("./Foot.tsx"), SAY.results.theLinkAndTheSheet);
 

@@ -2,8 +2,18 @@ import type { Standing } from "../../engine/rank.ts";
 import { shortDay } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { LEAN_WORDS } from "../../facts/hint-words.ts";
+import { endsOfAlike } from "../../stores/alike-names.ts";
+import type { Ready } from "../../stores/ready.ts";
 import { FIT_NEEDS, REACH_MARKS, shortName, tellsNoRule } from "../../stores/row-words.ts";
 import type { ResultsViewValue } from "./view.ts";
+
+const ends = new WeakMap<Ready, ReturnType<typeof endsOfAlike>>();
+
+function endsOf(ready: Ready): ReturnType<typeof endsOfAlike> {
+  const known = ends.get(ready) ?? endsOfAlike(ready.dataset.programs);
+  ends.set(ready, known);
+  return known;
+}
 
 /** All that a row shows of a program; null when it has left the data. */
 export function rowFacts(
@@ -23,6 +33,8 @@ export function rowFacts(
     id,
     glance,
     name,
+    /** Where what tells its name from others begins; what stands before it is cut first. */
+    end: endsOf(ready).get(id) ?? name.length,
     rest,
     specialty,
     place: `${details.cityName}, ${program.state}`,
