@@ -11,18 +11,29 @@ import { offlineCopy } from "./scripts/build/offline-copy.mjs";
 import { thirdParty } from "./scripts/build/third-party.mjs";
 import { watchContent } from "./scripts/build/watch-content.mjs";
 import { contentWords } from "./scripts/build/words.mjs";
-import { settingsOrExit } from "./scripts/launch/setting-error.mjs";
+import { asSetting, settingsOrExit } from "./scripts/launch/setting-error.mjs";
 import { siteAddress } from "./scripts/launch/site-address.mjs";
+import { readDays } from "./src/content/today.ts";
+import { readReportEmail, readRepository } from "./src/site/about.ts";
 
 /** The host sets both when it builds: where the site will stand, and below which path. */
 const { site, base } = settingsOrExit(siteAddress);
 
 /** `scripts/build/build.mjs` builds beside the site and puts it in place when it is whole. */
-const outDir = process.env.OUT_DIR || "./dist";
+const outDir = (process.env.OUT_DIR ?? "").trim() || "./dist";
 const root = resolve(fileURLToPath(new URL(".", import.meta.url)), outDir);
 
 /** A site built as of a day (`SITE_DAY=2027-07-15`), for tests and a look ahead, lets `?today=` set the day of a page too. */
 const { SITE_DAY: day } = process.env;
+
+/** Settings that pages read: refused before the first page is made. */
+settingsOrExit(() =>
+  asSetting(() => {
+    readRepository(process.env.REPOSITORY_URL);
+    readReportEmail(process.env.REPORT_EMAIL);
+    readDays(process.env, new Date());
+  }),
+);
 
 export default defineConfig({
   site,

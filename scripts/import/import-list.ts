@@ -9,44 +9,38 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { readInOrder, toText } from "../../src/cli/fact/change.ts";
 import type { FiledProgram } from "../../src/content/content.ts";
+import { formatIssues } from "../../src/content/format-issues.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { STATES } from "../../src/content/schemas/state.ts";
+import { decodeBytes } from "../../src/plan/csv/decode-bytes.ts";
+import { readOptions } from "../launch/read-options.mjs";
+import { asSetting, settingsOrExit } from "../launch/setting-error.mjs";
 import { compareList } from "./compare-list.ts";
 import { readGazetteer } from "./gazetteer.ts";
 import { type ListRow, readRows } from "./list-rows.ts";
 import { newRecords } from "./new-records.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    root: { type: "string", default: PROJECT },
-    source: { type: "string" },
-    gazetteer: { type: "string" },
-    write: { type: "boolean", default: false },
-  },
-});
-const [list] = positionals;
-if (list === undefined || values.source === undefined) {
-  console.error("Usage: npm run import-list -- <list.csv> --source <id> [--gazetteer <file>] [--write]");
-  process.exit(2);
-}
-
-const { content } = readContent(values.root);
-const source = content.sources.get(values.source);
-if (!source) {
-  console.error(`No source "${values.source}" in content/sources/.`);
-  process.exit(2);
-}
-const { rows, problems } = readRows(readFileSync(list, "utf8"));
+const { values, positionals } = settingsOrExit(() =>
+  readOptions({
+    allowPositionals: true,
+    options: {
+      root: { type: "string", default: PROJECT },
+      source: { type: "string" },
+      gazetteer: { type: "string" },
+      write: { type: "boolean", default: false },
+    },
+  }),
+);
+const { content, source, rows, problems, gazetteer } = settingsOrExit(() => asSetting(readInput));
 const found = compareList(rows, content);
 const covered = found.fresh.filter(({ state }) => state in STATES);
 const { files, questions, checks } = newRecords(covered, content, {
   rows,
   source: source.id,
-  findCity: values.gazetteer ? readGazetteer(readFileSync(values.gazetteer, "utf8")) : () => [],
+  findCity: gazetteer,
 });
 
 const ofRow = ({ acgmeId, name, city, state }: ListRow) => `${acgmeId} ${name}, ${city}, ${state}`;
@@ -73,14 +67,28 @@ console.log(`\n${elsewhere} new ones are in states that the site does not cover.
 if (values.write) {
   for (const [file, text] of files) write(file, text);
   for (const { program, row } of found.renamed) {
-    const record = JSON.parse(readFileSync(join(values.root, program.file), "utf8"));
-    write(
-      program.file,
-      `${JSON.stringify({ ...record, aliases: [...record.aliases, row.name] }, null, 2)}\n`,
-    );
+    const record = readInOrder(readFileSync(join(values.root, program.file), "utf8"));
+    write(program.file, toText({ ...record, aliases: [...program.aliases, row.name] }));
   }
 }
 process.exitCode = problems.length + questions.length > 0 ? 1 : 0;
+
+/** All that the command was given. Throws in words; broken content too, for a program that cannot be read would be taken for a new one. */
+function readInput() {
+  const [list, ...more] = positionals;
+  if (list === undefined || more.length > 0 || values.source === undefined)
+    throw new Error("Usage: npm run import-list -- <list.csv> --source <id> [--gazetteer <file>] [--write]");
+  const { content, issues } = readContent(values.root);
+  if (issues.length > 0) throw new Error(formatIssues(issues));
+  const source = content.sources.get(values.source);
+  if (!source) throw new Error(`No source "${values.source}" in content/sources/.`);
+  return {
+    content,
+    source,
+    ...readRows(decodeBytes(readFileSync(list))),
+    gazetteer: values.gazetteer ? readGazetteer(readFileSync(values.gazetteer, "utf8")) : () => [],
+  };
+}
 
 function tell(what: string, lines: readonly string[]): void {
   console.log(`\n${what}: ${lines.length}`);

@@ -1,4 +1,4 @@
-import Papa from "papaparse";
+import { type Row, readRows as readCells } from "../../src/plan/csv/read-rows.ts";
 
 /** A program as a published list names it: who and where, and no more. */
 export interface ListRow {
@@ -20,17 +20,19 @@ export function readRows(text: string): {
   readonly rows: readonly ListRow[];
   readonly problems: readonly string[];
 } {
-  const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
-  const lacks = COLUMNS.filter((column) => !meta.fields?.includes(column));
+  const all: Row[] = [];
+  readCells(text, (row) => all.push(row) > 0);
+  const [heads, ...data] = all;
+  const places = new Map(heads?.cells.map((cell, place) => [cell.trim(), place]));
+  const lacks = COLUMNS.filter((column) => !places.has(column));
   if (lacks.length > 0) throw new Error(`The list has no column ${lacks.join(", ")}.`);
   const rows: ListRow[] = [];
   const problems: string[] = [];
   const lines = new Map<string, number>();
-  for (const [i, row] of data.entries()) {
+  for (const { line, cells } of data) {
     const [acgmeId = "", name = "", specialty = "", city = "", state = "", flags = ""] = COLUMNS.map(
-      (column) => (row[column] ?? "").trim().replaceAll(/\s+/g, " "),
+      (column) => (cells[places.get(column) ?? -1] ?? "").trim().replaceAll(/\s+/g, " "),
     );
-    const line = i + 2;
     const before = lines.get(acgmeId);
     if (!/^\d{10}$/.test(acgmeId))
       problems.push(`line ${line}: expected an ACGME number of ten digits, found "${acgmeId}".`);

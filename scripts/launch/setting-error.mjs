@@ -2,6 +2,21 @@
 export class SettingError extends Error {}
 
 /**
+ * What `read` gives, for readers that say in plain errors what is wrong with a setting.
+ * @template T
+ * @param {() => T} read
+ * @returns {T}
+ * @throws SettingError
+ */
+export function asSetting(read) {
+  try {
+    return read();
+  } catch (error) {
+    throw new SettingError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
  * What `read` gives; a setting that cannot be meant ends the process in one line.
  * @template T
  * @param {() => T} read

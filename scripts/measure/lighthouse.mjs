@@ -5,11 +5,12 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../../tests/support/browser.ts";
 import { npmCi } from "../launch/install.mjs";
 import { inProject } from "../launch/project.mjs";
+import { readOptions } from "../launch/read-options.mjs";
+import { settingsOrExit } from "../launch/setting-error.mjs";
 import { listenFrom, serveSite } from "../serve/site-server.mjs";
 import { kindsOfPages } from "./page-kinds.mjs";
 
@@ -22,10 +23,9 @@ const MOST_RATIO = 1.5;
 /** One task may take so many milliseconds before it counts as blocking: less than that is no measure. */
 const LEAST_BLOCKING = 50;
 
-const { values, positionals } = parseArgs({
-  options: { runs: { type: "string", default: "1" } },
-  allowPositionals: true,
-});
+const { values, positionals } = settingsOrExit(() =>
+  readOptions({ options: { runs: { type: "string", default: "1" } }, allowPositionals: true }),
+);
 const [only = ""] = positionals;
 
 await npmCi({

@@ -36,7 +36,10 @@ const { address: site, server } = await serveSite({ firstPort: 4500 });
 const scenes = scenesOf(inProject("dist"))
   .map((scene) => ({ scene, looks: LOOKS.filter((look) => wanted.test(fileOf(scene, look))) }))
   .filter(({ looks }) => looks.length > 0);
-if (scenes.length === 0) throw new Error(`No picture's name matches "${wanted.source}".`);
+if (scenes.length === 0) {
+  console.error(`No picture's name matches "${wanted.source}".`);
+  process.exit(2);
+}
 
 if (process.argv[2] === undefined) rmSync(OUT, { recursive: true, force: true });
 const browser = await chromium.launch(launchOptions());

@@ -33,10 +33,11 @@ export async function serveSite({ firstPort }) {
  * @returns {Promise<number>} the port it listens on
  */
 export async function listenFrom(server, first) {
-  for (let port = first; port < first + PORTS_TO_TRY; port++) {
+  const last = Math.min(first + PORTS_TO_TRY - 1, 65_535);
+  for (let port = first; port <= last; port++) {
     if (await canListen(server, port)) return port;
   }
-  throw new Error(`No free port from ${first} to ${first + PORTS_TO_TRY - 1}.`);
+  throw new Error(`No free port from ${first} to ${last}.`);
 }
 
 /**

@@ -10,13 +10,22 @@ import { readContent } from "../content/read-content.ts";
 import { logNow } from "../site/changes/log.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
-const { values } = parseArgs({ options: { root: { type: "string", default: PROJECT } } });
 
-const logs = logNow(values.root, readContent(values.root).content);
-mkdirSync(join(values.root, "content", "changes"), { recursive: true });
-for (const { month, until, entries } of logs) {
-  const text = `${JSON.stringify({ until, entries }, null, 2)}\n`;
-  writeFileSync(join(values.root, "content", "changes", `${month}.json`), text);
-  console.log(`content/changes/${month}.json: ${entries.length} changes until ${until}.`);
+try {
+  const { values } = parseArgs({ options: { root: { type: "string", default: PROJECT } } });
+  writeLogs(values.root);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
 }
-if (logs.length === 0) console.log("Nothing new in git's history, or no history is here.");
+
+function writeLogs(root: string): void {
+  const logs = logNow(root, readContent(root).content);
+  if (logs.length === 0) console.log("Nothing new in git's history, or no history is here.");
+  else mkdirSync(join(root, "content", "changes"), { recursive: true });
+  for (const { month, until, entries } of logs) {
+    const text = `${JSON.stringify({ until, entries }, null, 2)}\n`;
+    writeFileSync(join(root, "content", "changes", `${month}.json`), text);
+    console.log(`content/changes/${month}.json: ${entries.length} changes until ${until}.`);
+  }
+}

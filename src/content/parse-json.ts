@@ -1,4 +1,4 @@
-/** The value of a JSON text, or the line and the words of its first fault. A key given twice in one object is a fault too. */
+/** The value of a JSON text, or the line and the words of its first fault. A key given twice in one object, and a number too large to hold, are faults too. */
 export function parseJson(text: string): { value: unknown } | { line: number; message: string } {
   const fault = findFault(text);
   if (fault)
@@ -48,7 +48,14 @@ function findFault(text: string): Fault | undefined {
     if (first === "{") readObject(depth);
     else if (first === "[") readList(depth);
     else if (first === '"') readString();
-    else if (take(PLAIN) === undefined) fail("a value");
+    else readPlain();
+  };
+  const readPlain = (): void => {
+    const start = at;
+    const plain = take(PLAIN) ?? fail("a value");
+    // It would come out as null wherever it is told or written again.
+    if (Math.abs(Number(plain)) === Number.POSITIVE_INFINITY)
+      throw new Fault(start, `expected a number of this world, found ${plain.slice(0, MOST_SAID)}.`);
   };
   const readString = (): string => take(STRING) ?? fail("text in straight double quotes on one line");
   const readObject = (depth: number): void => {

@@ -12,12 +12,12 @@ describe("parseJson", () => {
     );
   });
 
-  test("takes and refuses what JSON.parse takes and refuses, doubled keys and deep nesting apart", () => {
+  test("takes and refuses what JSON.parse takes and refuses, doubled keys, deep nesting and endless numbers apart", () => {
     const text = fc.string({ unit: fc.constantFrom(...'{}[]:,"\\ \n\tab1-0.eE+u'.split("")), maxLength: 12 });
     fc.assert(
       fc.property(text, (json) => {
         const read = parseJson(json);
-        if ("message" in read && read.message.includes("stands twice")) return;
+        if ("message" in read && /stands twice|of this world/.test(read.message)) return;
         expect("value" in read).toBe(isJson(json));
       }),
       { numRuns: 5_000 },
@@ -33,6 +33,7 @@ describe("parseJson", () => {
     ['{"a":"x\ny"}', 1, 'expected text in straight double quotes on one line, found "\\"".'],
     ["", 1, "expected a value, found the end of the file."],
     ["[1]]", 1, 'expected the end of the file, found "]".'],
+    ['{"a":\n-1e309}', 2, "expected a number of this world, found -1e309."],
     ['{"a":1,\n"a":2}', 2, 'the key "a" stands twice in one object.'],
   ])("names line and fault of %j", (text, line, message) => {
     expect(parseJson(text)).toEqual({ line, message: `invalid JSON: ${message}` });

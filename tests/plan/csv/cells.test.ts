@@ -335,7 +335,8 @@ describe("numbers", () => {
       "usceMonths",
       "attempts",
     ] as const)
-      expect(read(target, "0").is, target).not.toBe("value");
+      for (const zero of ["0", "00", "0.0", "000,00"])
+        expect(read(target, zero).is, `${target} ${zero}`).not.toBe("value");
   });
 
   it("the unit of a heading counts for its bare numbers", () => {

@@ -319,3 +319,49 @@ test("the command tells, writes only when asked, and has nothing left to do the 
   expect(again).not.toContain("wrote");
   expect(spawnSync(process.execPath, args.slice(0, 1)).status).toBe(2);
 }, 30_000);
+
+test("a record that gets another name keeps its order; what cannot be read is told in words, and nothing is written", () => {
+  const fill = `"fill": [{ "value": { "2026": { "quota": 8, "filled": 8 }, "2025": { "quota": 7, "filled": 7 } }, "source": "eras-list" }]`;
+  const root = writeContent();
+  const file = join(root, PROGRAM);
+  writeFileSync(file, readFileSync(file, "utf8").replace('"facts": {', `"facts": { ${fill},`));
+  const list = join(mkdtempSync(join(tmpdir(), "whole-file-list-")), "list.csv");
+  const row = "1200511001,Kern Health Program,Family Medicine,Bakersfield,CA,\n";
+  const head = "acgmeId,name,specialty,city,state,flags\n";
+  const run = (...args: string[]) => {
+    const all = [
+      inProject("scripts/import/import-list.ts"),
+      "--root",
+      root,
+      "--source",
+      "eras-list",
+      ...args,
+    ];
+    const { status, stderr, stdout } = spawnSync(process.execPath, all, { encoding: "utf8" });
+    return { status, said: stderr, stdout };
+  };
+  // As an older spreadsheet saves it: UTF-16 with its mark.
+  writeFileSync(list, Buffer.from(`\uFEFF${head}${row}`, "utf16le"));
+  expect(run(list, "--write").stdout).toContain("Under another name than ours: 1");
+  expect(readFileSync(file, "utf8")).toMatch(/"Kern Health Program"[\s\S]*"2026"[\s\S]*"2025"/);
+
+  writeFileSync(list, "a,b\n1,2\n");
+  const wrong = [
+    [list],
+    [join(root, "none.csv")],
+    [root],
+    [list, "--bogus"],
+    [list, "--gazetteer", list],
+    [list, "twice"],
+  ];
+  for (const args of wrong) {
+    const { status, said } = run(...args);
+    expect(status, said).toBe(2);
+    expect(said, said).not.toMatch(/^\s+at |node:/m);
+  }
+  writeFileSync(list, head + row);
+  writeFileSync(file, "{");
+  const broken = run(list, "--write");
+  expect(broken).toMatchObject({ status: 2, stdout: "" });
+  expect(broken.said).toContain("kern-family-medicine.json:1: invalid JSON");
+}, 30_000);

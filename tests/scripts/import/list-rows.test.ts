@@ -40,6 +40,14 @@ test("what cannot be read is told with its line, all at once", () => {
   });
 });
 
+test("lines are those of the file, whatever stands in cells and between rows; cells may be parted by semicolons", () => {
+  const text = `\uFEFFsep=;\r\n${HEAD.replaceAll(",", ";")}\r\n\r\n1200511001;"A\r\nProgram";FM;X;CA;\r\n;;;;;\r\n__proto__;B;FM;X;CA;\r\n`;
+  expect(readRows(text)).toMatchObject({
+    rows: [{ acgmeId: "1200511001", name: "A Program" }],
+    problems: ['line 7: expected an ACGME number of ten digits, found "__proto__".'],
+  });
+});
+
 test("a file that is no such list is refused", () => {
   expect(() => readRows("id,title\n1,x\n")).toThrow(
     "has no column acgmeId, name, specialty, city, state, flags",

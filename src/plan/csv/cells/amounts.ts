@@ -47,7 +47,7 @@ function readScore(cell: string, expected: string): CellReading<number> {
 }
 
 function isZero(cell: string): boolean {
-  return /^0(?:[.,]0+)?$/.test(cell.trim());
+  return /^0+(?:[.,]0+)?$/.test(cell.trim());
 }
 
 const YEARS = rule(
