@@ -1,6 +1,8 @@
+import SAY from "../../content/words/guide-parts.json" with { type: "json" };
 import type { ChangeEntry } from "../content/schemas/change-log.ts";
 import { groupChanges, sayChange } from "../site/changes/change-words.ts";
 import type { Site } from "../site/site.ts";
+import { fill } from "../words/fill.ts";
 import { toAtom } from "./atom.ts";
 
 /** A reader that asks once a month misses nothing of a busy one. */
@@ -16,11 +18,11 @@ export function toChangesFeed(
     ...(added > 0
       ? [
           {
-            title: `${added.toLocaleString("en-US")} programs were added`,
+            title: fill(SAY.changesFeed.programsWereAdded, { added: added.toLocaleString("en-US") }),
             url: url(`/changes/#${day}`),
             // Of each feed's own programs.
             id: url(`${self}#${day}`),
-            summary: "Identity alone: name, place, specialty, number.",
+            summary: SAY.changesFeed.identityAloneNamePlaceSpecialty,
             updated: day,
           },
         ]
@@ -34,10 +36,10 @@ export function toChangesFeed(
   ]);
   return toAtom({
     title,
-    subtitle: "Every change of what this site says of residency programs, with its page",
+    subtitle: SAY.changesFeed.everyChangeOfWhatThisSite,
     url: url("/changes/"),
     self: url(self),
-    author: "Whole File",
+    author: SAY.changesFeed.wholeFile,
     entries: items.slice(0, MOST_ENTRIES),
   });
 }

@@ -1,5 +1,7 @@
+import SAY from "../../content/words/guide-parts.json" with { type: "json" };
 import type { FiledSeason } from "../content/content.ts";
 import { dayInWords } from "../facts/date-words.ts";
+import { fill } from "../words/fill.ts";
 
 /** A number of the data in words, and the page that it stands on. */
 export interface ValueWords {
@@ -16,7 +18,10 @@ export function findSeasonWords(season: FiledSeason, id: string, isOver = false)
   if (id === YEAR) return { text: String(season.year), source: null };
   const date = season.dates.find((one) => one.id === id);
   if (date)
-    return { text: `${sayDate(date)}${date.confirmed ? "" : " (not confirmed)"}`, source: date.source };
+    return {
+      text: `${sayDate(date)}${date.confirmed ? "" : ` ${SAY.seasonWords.notConfirmed}`}`,
+      source: date.source,
+    };
   const fee = season.fees.find((one) => one.id === id);
   if (fee)
     return {
@@ -26,7 +31,7 @@ export function findSeasonWords(season: FiledSeason, id: string, isOver = false)
   const limit = season.limits.find((one) => one.id === id);
   if (limit) return { text: limit.value.toLocaleString("en-US"), source: limit.source };
   const silent = season.notAnnounced.find((one) => one.id === id);
-  return silent && { text: "not announced on any page that we found", source: null };
+  return silent && { text: SAY.seasonWords.notAnnouncedOnAnyPageThat, source: null };
 }
 
 /** `{season:year}` names the season whose dates and prices are shown, where a text would say "this season". */
@@ -36,7 +41,9 @@ type SeasonDate = FiledSeason["dates"][number];
 type SeasonFee = FiledSeason["fees"][number];
 
 function sayDate({ date, time }: SeasonDate): string {
-  return time === null ? dayInWords(date) : `${dayInWords(date)}, ${clock(time)} Eastern Time`;
+  return time === null
+    ? dayInWords(date)
+    : fill(SAY.seasonWords.easternTime, { date: dayInWords(date), time: clock(time) });
 }
 
 /** "21:00" → "9 p.m.", "23:59" → "11:59 p.m." */
@@ -50,6 +57,7 @@ export function clock(time: string): string {
 
 /** Says that a price is of another season or of one that is over, or not confirmed. */
 export function feeCaveat(season: FiledSeason, fee: SeasonFee, isOver = false): string {
-  if (isOver || fee.season !== String(season.year)) return ` (${fee.season} price)`;
-  return fee.confirmed ? "" : " (not confirmed)";
+  if (isOver || fee.season !== String(season.year))
+    return ` ${fill(SAY.seasonWords.price, { season: fee.season })}`;
+  return fee.confirmed ? "" : ` ${SAY.seasonWords.notConfirmed}`;
 }

@@ -1,3 +1,4 @@
+import SAY from "../../content/words/guide-parts.json" with { type: "json" };
 import type { Guide } from "../content/content.ts";
 import { PHASES, type Phase } from "../engine/season.ts";
 
@@ -27,13 +28,13 @@ export function allTasks({ thisWeek }: Pick<Guide, "thisWeek">): readonly string
 
 /** The time of year that a list is written for, as in "for the time before you apply". */
 export const TIME_OF_PHASE: { readonly [P in Phase]: string } = {
-  prepare: "the time before you apply",
-  apply: "the weeks in which you apply",
-  interviews: "the months of interviews",
-  rank: "the weeks of the rank list",
-  wait: "the days between rank lists and Match week",
-  "match-week": "the week of the Match",
-  after: "the time after Match Day",
+  prepare: SAY.thisWeek.theTimeBeforeYouApply,
+  apply: SAY.thisWeek.theWeeksInWhichYouApply,
+  interviews: SAY.thisWeek.theMonthsOfInterviews,
+  rank: SAY.thisWeek.theWeeksOfTheRankList,
+  wait: SAY.thisWeek.theDaysBetweenRankListsAnd,
+  "match-week": SAY.thisWeek.theWeekOfTheMatch,
+  after: SAY.thisWeek.theTimeAfterMatchDay,
 };
 
 // A type guard of its own: `Array.isArray` does not narrow a readonly list away.

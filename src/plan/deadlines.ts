@@ -1,6 +1,8 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import type { LastDayReading } from "../engine/gates/deadline.ts";
 import { list, sayDay } from "../engine/wording.ts";
 import type { SeasonEvent } from "../season/events.ts";
+import { fill } from "../words/fill.ts";
 
 /** A program of the list with what is read of its last day. */
 export interface ReadDeadline {
@@ -33,7 +35,7 @@ export function deadlineEvents(
       for: "applicant" as const,
       confirmed: isConfirmed(reading, isOwn),
       source,
-      note: isOwn ? "From your own file." : lastDayNote(reading),
+      note: isOwn ? SAY.deadlines.fromYourOwnFile : lastDayNote(reading),
       ...(isOwn && { revised: today }),
     })),
   );
@@ -44,23 +46,24 @@ function isConfirmed({ says, isHearsay, isDated }: LastDayReading, isOwn: boolea
 }
 
 function titleOf(name: string, { says, days }: LastDayReading): string {
-  if (says === "wish") return `Would like applications by this day: ${name}`;
-  if (says === "disagree") return `Pages disagree: ${name}, last day ${days.map(sayDay).join(" or ")}`;
-  return `Deadline: ${name}`;
+  if (says === "wish") return fill(SAY.deadlines.wouldLikeApplicationsByThisDay, { name });
+  if (says === "disagree")
+    return fill(SAY.deadlines.pagesDisagreeLastDay, { name, sayDay: days.map(sayDay).join(" or ") });
+  return fill(SAY.deadlines.deadline, { name });
 }
 
 /** How sure a last day is: on what page it stands, whether that names the year, and what else pages say. */
 export function lastDayNote({ says, days, isHearsay, isDated, shown, wishedBy }: LastDayReading): string {
   if (says === "disagree")
-    return `Its pages name ${list(days.map(sayDay))}. Ask the program which day holds, and count on the first.`;
-  const page = shown === null ? "an undated page" : `a page dated ${sayDay(shown)}`;
+    return fill(SAY.deadlines.itsPagesNameAskTheProgram, { sayDay: list(days.map(sayDay)) });
+  const page =
+    shown === null ? SAY.deadlines.anUndatedPage : fill(SAY.deadlines.aPageDated, { shown: sayDay(shown) });
   const words = [
-    says === "wish"
-      ? `A wish on ${page}, no last day: it may read later applications too.`
-      : `Stated on ${page}.`,
+    says === "wish" ? fill(SAY.deadlines.aWishOnNoLastDay, { page }) : fill(SAY.deadlines.statedOn, { page }),
   ];
-  if (isHearsay) words.push("Only a directory or forum says so.");
-  if (!isDated) words.push("Named without a year: confirm it with the program.");
-  if (wishedBy !== null) words.push(`It would like applications by ${sayDay(wishedBy)}.`);
+  if (isHearsay) words.push(SAY.deadlines.onlyADirectoryOrForumSays);
+  if (!isDated) words.push(SAY.deadlines.namedWithoutAYearConfirmIt);
+  if (wishedBy !== null)
+    words.push(fill(SAY.deadlines.itWouldLikeApplicationsBy, { wishedBy: sayDay(wishedBy) }));
   return words.join(" ");
 }

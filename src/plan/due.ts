@@ -1,5 +1,7 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import { daysBetween } from "../engine/day.ts";
 import { EASTERN, instantOf, isZone, timeInWords, weekdayInWords } from "../season/zone.ts";
+import { fill } from "../words/fill.ts";
 import { hasApplied, type ListEvent } from "./list-events.ts";
 import { askAgainOn } from "./noted-asked.ts";
 
@@ -84,17 +86,17 @@ export function dueWords({ name, what, day, event }: Due, zone: string): { when:
     const zones = [...new Set([event?.zone ?? EASTERN, zone])];
     return {
       when: zones.map((one) => timeInWords(start, one)).join("; for you "),
-      todo: `Interview with ${name}.`,
+      todo: fill(SAY.due.interviewWith, { name }),
     };
   }
   const date = weekdayInWords(day);
-  if (what === "reply") return { when: `By ${date}`, todo: `Answer the invitation of ${name}.` };
+  if (what === "reply") return { when: `By ${date}`, todo: fill(SAY.due.answerTheInvitationOf, { name }) };
   if (what === "last-day")
-    return { when: `By ${date}`, todo: `${name} takes applications until then, by its pages.` };
+    return { when: `By ${date}`, todo: fill(SAY.due.takesApplicationsUntilThenByIts, { name }) };
   if (what === "chase")
     return {
-      when: `Since ${date}`,
-      todo: `No answer from ${name}: ask once more, and note what you are told.`,
+      when: fill(SAY.due.since, { date }),
+      todo: fill(SAY.due.noAnswerFromAskOnceMore, { name }),
     };
-  return { when: date, todo: `Interview with ${name}.` };
+  return { when: date, todo: fill(SAY.due.interviewWith, { name }) };
 }

@@ -1,5 +1,7 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import type { SeasonEvent } from "../season/events.ts";
 import { EASTERN, timeInWords } from "../season/zone.ts";
+import { fill } from "../words/fill.ts";
 import { instantOfEvent } from "./due.ts";
 import type { Entry } from "./list.ts";
 import type { ListEvent } from "./list-events.ts";
@@ -19,7 +21,7 @@ export function eventsOfList(
 ): readonly SeasonEvent[] {
   return entries.flatMap(({ id, name, events = [] }) =>
     events.flatMap((event, at) => {
-      const key = { id: `own-${id}-${at}`, season, revised: today, source: "your own list" };
+      const key = { id: `own-${id}-${at}`, season, revised: today, source: SAY.eventCalendar.yourOwnList };
       const made: SeasonEvent[] = [];
       if (event.what === "interview" && event.day >= today)
         made.push({ ...key, ...interviewOf(name, event) });
@@ -43,7 +45,7 @@ function interviewOf(name: string, event: ListEvent): Made {
     ...(event.link ? [event.link] : []),
   ];
   return {
-    what: `Interview: ${name}`,
+    what: fill(SAY.eventCalendar.interview, { name }),
     date: event.day,
     start,
     end: start === null ? null : start + INTERVIEW_MS,
@@ -56,11 +58,11 @@ function interviewOf(name: string, event: ListEvent): Made {
 
 /** Only while the question is what was noted last. */
 function askAgain(name: string, day: string): Made {
-  return wholeDay(`Ask again, if it has not answered: ${name}`, day);
+  return wholeDay(fill(SAY.eventCalendar.askAgainIfItHasNot, { name }), day);
 }
 
 function replyOf(name: string, day: string): Made {
-  return { ...wholeDay(`Answer the invitation: ${name}`, day), alarms: REPLY_ALARMS };
+  return { ...wholeDay(fill(SAY.eventCalendar.answerTheInvitation, { name }), day), alarms: REPLY_ALARMS };
 }
 
 function wholeDay(what: string, date: string): Made {

@@ -1,3 +1,5 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
+import { fill } from "../words/fill.ts";
 import type { ImportedEntry, Maybe } from "./csv/import-csv.ts";
 import { addEntries, type Entry, type List, MOST_ENTRIES, STATUS_WORDS } from "./list.ts";
 import { answerWords, joinAnswers, type KeptAnswers } from "./own-answers.ts";
@@ -146,17 +148,24 @@ function changesOf(before: Entry, after: Entry): readonly string[] {
   return [
     ...(before.status === after.status
       ? []
-      : [`status: ${STATUS_WORDS[before.status]} → ${STATUS_WORDS[after.status]}`]),
+      : [
+          fill(SAY.importPlan.status, {
+            statusWords: STATUS_WORDS[before.status],
+            statusWords2: STATUS_WORDS[after.status],
+          }),
+        ]),
     ...(before.note === after.note ? [] : [noteChange(before.note, after.note)]),
     ...(JSON.stringify(before.events) === JSON.stringify(after.events)
       ? []
-      : ["what happened, with its days"]),
+      : [SAY.importPlan.whatHappenedWithItsDays]),
   ];
 }
 
 function noteChange(before: string, after: string): string {
-  if (before === "") return `note: “${short(after)}”`;
-  return after === "" ? `note: “${short(before)}” → empty` : `note: “${short(before)}” → “${short(after)}”`;
+  if (before === "") return fill(SAY.importPlan.note, { after: short(after) });
+  return after === ""
+    ? fill(SAY.importPlan.noteEmpty, { before: short(before) })
+    : fill(SAY.importPlan.note2, { before: short(before), after: short(after) });
 }
 
 interface OwnPlan {
@@ -199,7 +208,7 @@ function ruleChanges(before: OwnRules, after: OwnRules): readonly string[] {
     const [old, now] = [before[rule], after[rule]];
     if (old === now) return [];
     const say = (value: OwnRules[typeof rule]) =>
-      value === undefined ? "not said" : sayOwnRule(rule, value as never);
+      value === undefined ? SAY.importPlan.notSaid : sayOwnRule(rule, value as never);
     return [`${OWN_RULES[rule].label}: ${say(old)} → ${say(now)}`];
   });
 }
@@ -211,28 +220,33 @@ export function tellImport(
   hasTyped = false,
 ): string {
   const done = [
-    ...(way === "own" ? [`${programs(freshOwn)} kept for plans`] : []),
+    ...(way === "own" ? [fill(SAY.importPlan.keptForPlans, { freshOwn: programs(freshOwn) })] : []),
     ...(fresh.length > 0 ? [`${programs(fresh.length)} added`] : []),
     ...(changed.length > 0 ? [`${programs(changed.length)} changed`] : []),
-    ...(removed.length > 0 ? [`${programs(removed.length)} taken off`] : []),
+    ...(removed.length > 0 ? [fill(SAY.importPlan.takenOff, { removed: programs(removed.length) })] : []),
     ...(told.length > 0 ? [`${told.length === 1 ? "1 answer" : `${told.length} answers`} noted`] : []),
-    ...(hasTyped ? ["what you typed elsewhere on this site brought back"] : []),
-    ...(unchanged > 0 ? [`${programs(unchanged)} as before`] : []),
+    ...(hasTyped ? [SAY.importPlan.whatYouTypedElsewhereOnThis] : []),
+    ...(unchanged > 0 ? [fill(SAY.importPlan.asBefore, { unchanged: programs(unchanged) })] : []),
   ];
   const left = [
     ...(noRoom.length > 0
-      ? [`${noRoom.length} did not fit: a list holds ${MOST_ENTRIES.toLocaleString("en-US")}.`]
+      ? [
+          fill(SAY.importPlan.didNotFitAListHolds, {
+            noRoom: noRoom.length,
+            mostEntries: MOST_ENTRIES.toLocaleString("en-US"),
+          }),
+        ]
       : []),
     ...(noRoomForOwn > 0
-      ? [`${noRoomForOwn} of your own did not fit: we keep ${MOST_OWN.toLocaleString("en-US")}.`]
+      ? [fill(SAY.importPlan.ofYourOwnDidNotFit, { noRoomForOwn, mostOwn: MOST_OWN.toLocaleString("en-US") })]
       : []),
   ];
   const isDone =
     fresh.length + changed.length + removed.length + told.length + freshOwn + Number(hasTyped) > 0;
   const words = done.join(", ");
   const sentence =
-    done.length > 0 ? `${words.charAt(0).toUpperCase()}${words.slice(1)}.` : "Nothing changed.";
-  return [sentence, ...left, ...(isDone ? ["Undo takes back all of it."] : [])].join(" ");
+    done.length > 0 ? `${words.charAt(0).toUpperCase()}${words.slice(1)}.` : SAY.importPlan.nothingChanged;
+  return [sentence, ...left, ...(isDone ? [SAY.importPlan.undoTakesBackAllOfIt] : [])].join(" ");
 }
 
 function programs(count: number): string {

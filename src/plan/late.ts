@@ -1,6 +1,8 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import type { Occasion } from "../engine/profile.ts";
 import { phaseOf } from "../engine/season.ts";
 import { sayDay } from "../engine/wording.ts";
+import { fill } from "../words/fill.ts";
 
 /** The day from which programs may read a season's applications. */
 export interface ReviewDay {
@@ -16,7 +18,7 @@ export interface ReviewDay {
 export function lateWords({ season, asOf }: Occasion, review: ReviewDay | null): string | null {
   if (!review || review.season !== season.year || asOf <= review.day) return null;
   if (["rank", "wait", "match-week"].includes(phaseOf(season, asOf)))
-    return `Programs rank those they interviewed for the ${season.year} Match. Our judgment: an application sent now is hardly read any more, so keep its fee for SOAP or for the next season unless a program tells you otherwise.`;
-  const day = `${sayDay(review.day)}${review.confirmed ? "" : " (not confirmed)"}`;
-  return `Programs could begin to read this season's applications on ${day}. Our judgment: late files are read in some places only, so ask before you pay.`;
+    return fill(SAY.late.programsRankThoseTheyInterviewed, { year: season.year });
+  const day = `${sayDay(review.day)}${review.confirmed ? "" : ` ${SAY.late.notConfirmed}`}`;
+  return fill(SAY.late.programsCouldBeginToReadThis, { day });
 }

@@ -1,3 +1,4 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import { isDay } from "../engine/day.ts";
 import { EVENTS, type ListEvent, MOST_EVENTS, readEvents } from "./list-events.ts";
 
@@ -12,9 +13,9 @@ export const STATUS_WORDS: Readonly<Record<EntryStatus, string>> = {
   applied: "Applied",
   invited: "Invited",
   interview: "Interview",
-  waitlisted: "Waiting list",
+  waitlisted: SAY.list.waitingList,
   thanked: "Thanked",
-  declined: "Declined by me",
+  declined: SAY.list.declinedByMe,
   rejected: "Rejected",
   ranked: "Ranked",
   matched: "Matched",

@@ -1,5 +1,6 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import { ownTerms } from "../engine/own-terms.ts";
-import { plural } from "../engine/wording.ts";
+import { fill } from "../words/fill.ts";
 import type { Entry } from "./list.ts";
 import type { EventKind } from "./list-events.ts";
 import type { KeptAnswers } from "./own-answers.ts";
@@ -50,23 +51,25 @@ export function lookBack(list: readonly Entry[], answers: KeptAnswers, season: n
       ...(applied.length === 0
         ? []
         : [
-            `You noted ${plural(applied.length, "application")}.`,
-            `${of(invited.length)} invited you, ${of(rejected.length)} said no, and ${of(silent.length)} never answered.`,
-            ...(ranked.length > 0 ? [`You ranked ${ranked.length}.`] : []),
+            fill(SAY.lookBack.youNoted, { applied: applied.length }),
+            fill(SAY.lookBack.invitedYouSaidNoAndNever, {
+              invited: of(invited.length),
+              rejected: of(rejected.length),
+              silent: of(silent.length),
+            }),
+            ...(ranked.length > 0 ? [fill(SAY.lookBack.youRanked, { ranked: ranked.length })] : []),
             ...meaningOf(counts),
           ]),
       ...[...topics]
         .sort(([, a], [, b]) => b.size - a.size)
-        .map(([topic, programs]) => `${plural(programs.size, "program")} told you no on this: ${topic}.`),
+        .map(([topic, programs]) => fill(SAY.lookBack.toldYouNoOnThis, { programs: programs.size, topic })),
     ],
   };
 }
 
 /** Where it stopped, as the guide on not matching parts it: no invitation, few of them, or invitations and no match. */
 function meaningOf({ invited, ranked }: LookBack["counts"]): readonly string[] {
-  if (invited === 0)
-    return ["No invitation: look first at written rules and at the list, before anything else."];
-  if (ranked > 0)
-    return ["Invitations and ranks: look first at the interviews, and at how many places you ranked."];
-  return ["Few invitations: look first at how whole the file was on the first day, and at the list."];
+  if (invited === 0) return [SAY.lookBack.noInvitationLookFirstAtWritten];
+  if (ranked > 0) return [SAY.lookBack.invitationsAndRanksLookFirstAt];
+  return [SAY.lookBack.fewInvitationsLookFirstAtHow];
 }

@@ -1,8 +1,10 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import { MOST_QUESTIONS, type Question } from "../engine/ask.ts";
 import type { Program } from "../engine/facts.ts";
 import { hasSent, type Occasion, type Profile } from "../engine/profile.ts";
 import { phaseOf } from "../engine/season.ts";
 import { list } from "../engine/wording.ts";
+import { fill } from "../words/fill.ts";
 
 /** Names for the ids that an e-mail speaks of. */
 export interface AskNames {
@@ -17,8 +19,7 @@ export interface Mail {
 }
 
 /** Stands beside every e-mail and list of questions. */
-export const MASS_MAIL_WARNING =
-  "Write to a few programs you truly want, one by one, and change each e-mail first. Our judgment: coordinators know a mass mail when they see one, and it counts against you. Look at the program's own page before you ask: the answer may be there by now.";
+export const MASS_MAIL_WARNING = SAY.mail.writeToAFewProgramsYou;
 
 /** What a letter may say of the visitor's applications on its day. */
 interface Standing {
@@ -36,7 +37,10 @@ function standingOn(profile: Profile, { season, asOf }: Occasion): Standing {
     : profile.applied === undefined && (isLate || phase === "interviews")
       ? "neither"
       : "plans";
-  return { says, match: `the ${season.year + (says === "plans" && isLate ? 1 : 0)} Match` };
+  return {
+    says,
+    match: fill(SAY.mail.theMatch, { year: season.year + (says === "plans" && isLate ? 1 : 0) }),
+  };
 }
 
 /** A short, polite e-mail with just these questions. It leads with fit, names no score and asks for no exception. */
@@ -49,18 +53,21 @@ export function composeMail(
   const { says, match } = standingOn(profile, occasion);
   const opening = {
     // Whoever has sent applications may or may not have sent one here.
-    applying: `I am applying in ${match} and am interested in ${program.name}.`,
-    plans: `I plan to apply to ${program.name} in ${match}.`,
-    neither: `I am interested in ${program.name} for ${match}.`,
+    applying: fill(SAY.mail.iAmApplyingInAndAm, { match, name: program.name }),
+    plans: fill(SAY.mail.iPlanToApplyToIn, { name: program.name, match }),
+    neither: fill(SAY.mail.iAmInterestedInFor, { name: program.name, match }),
   }[says];
   return {
-    subject: `${one ? "A question" : "Questions"}${says === "plans" ? " before I apply" : ""}: ${program.name}`,
+    subject: `${one ? "A question" : "Questions"}${says === "plans" ? ` ${SAY.mail.beforeIApply}` : ""}: ${program.name}`,
     body: [
-      "Dear program coordinator,",
+      SAY.mail.dearProgramCoordinator,
       `${opening} ${tiesInWords(program, profile, names)}`,
-      `I looked for ${one ? "this" : "these"} on your pages and could not find ${one ? "an answer" : "the answers"}:`,
+      fill(SAY.mail.iLookedForOnYourPages, {
+        part: one ? "this" : "these",
+        part2: one ? SAY.mail.anAnswer : SAY.mail.theAnswers,
+      }),
       questions.map(({ text }, index) => (one ? text : `${index + 1}. ${text}`)).join("\n"),
-      "A line, or a link to the page that says so, is all I need. Thank you for your time.",
+      SAY.mail.aLineOrALinkTo,
       "With kind regards,\n[your name, medical school, AAMC ID]",
     ].join("\n\n"),
   };
@@ -88,22 +95,32 @@ export function composeSharedMail(
       ([text, of], index) => `${index + 1}. ${text}${of.length === programs.length ? "" : ` (${list(of)})`}`,
     );
   return {
-    subject: `Questions${says === "plans" ? " before I apply" : ""}: programs of ${institution}`,
+    subject: fill(SAY.mail.questionsProgramsOf, {
+      part: says === "plans" ? ` ${SAY.mail.beforeIApply}` : "",
+      institution,
+    }),
     body: [
-      "Dear colleagues,",
-      `${{ applying: `I am applying in ${match} and am`, plans: `I plan to apply in ${match} and am`, neither: `For ${match} I am` }[says]} interested in ${list(programs)}. [One sentence: why these programs, their patients or their town.]`,
-      "I looked for these on your pages and could not find the answers. If they are the same for all of these programs, one line is enough:",
+      SAY.mail.dearColleagues,
+      fill(SAY.mail.interestedInOneSentenceWhyThese, {
+        part: {
+          applying: fill(SAY.mail.iAmApplyingInAndAm2, { match }),
+          plans: fill(SAY.mail.iPlanToApplyInAnd, { match }),
+          neither: fill(SAY.mail.forIAm, { match }),
+        }[says],
+        programs: list(programs),
+      }),
+      SAY.mail.iLookedForTheseOnYour,
       lines.join("\n"),
-      "A line, or a link to the page that says so, is all I need. Thank you for your time.",
+      SAY.mail.aLineOrALinkTo,
       "With kind regards,\n[your name, medical school, AAMC ID]",
     ].join("\n\n"),
   };
 }
 
 const EXPERIENCE_WORDS = {
-  underserved: "underserved patients",
-  rural: "rural patients",
-  farmworker: "farmworkers and their families",
+  underserved: SAY.mail.underservedPatients,
+  rural: SAY.mail.ruralPatients,
+  farmworker: SAY.mail.farmworkersAndTheirFamilies,
 } as const;
 
 /** What ties the visitor to the program's place, patients and field. Left open as a prompt when the answers name nothing. */
@@ -114,21 +131,22 @@ export function tiesInWords(
 ): string {
   const words: string[] = [];
   const place = names.region(region);
-  if (profile.ties?.includes(region)) words.push(`I have ties to ${place}`);
-  else if (profile.usceRegions?.includes(region)) words.push(`I have worked with patients in ${place}`);
+  if (profile.ties?.includes(region)) words.push(fill(SAY.mail.iHaveTiesTo, { place }));
+  else if (profile.usceRegions?.includes(region))
+    words.push(fill(SAY.mail.iHaveWorkedWithPatientsIn, { place }));
   const served = (profile.experience ?? []).flatMap((kind) =>
     kind === "research" ? [] : EXPERIENCE_WORDS[kind],
   );
-  if (served.length > 0) words.push(`I have cared for ${list(served)}`);
+  if (served.length > 0) words.push(fill(SAY.mail.iHaveCaredFor, { served: list(served) }));
   const patients = new Set([
     ...(facts.countyLanguages ?? []).flatMap(({ value }) => value.flatMap(({ languages }) => languages)),
     ...(facts.languages ?? []).flatMap(({ value }) => value),
   ]);
   const spoken = (profile.languages ?? []).filter((id) => patients.has(id)).map(names.language);
-  if (spoken.length > 0) words.push(`I speak ${list(spoken)} with patients`);
+  if (spoken.length > 0) words.push(fill(SAY.mail.iSpeakWithPatients, { spoken: list(spoken) }));
   if (profile.specialties?.[0] === specialty && words.length < 2)
-    words.push(`${names.specialty(specialty).toLowerCase()} is my first choice`);
-  if (words.length === 0) return "[One sentence: why this program, its patients or its town.]";
+    words.push(fill(SAY.mail.isMyFirstChoice, { specialty: names.specialty(specialty).toLowerCase() }));
+  if (words.length === 0) return SAY.mail.oneSentenceWhyThisProgramIts;
   const sentence = list(words);
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

@@ -1,3 +1,4 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import { isDay } from "../engine/day.ts";
 import {
   isOwnValue,
@@ -9,6 +10,7 @@ import {
 } from "../engine/own-answer.ts";
 import { ownTerms } from "../engine/own-terms.ts";
 import { sayDay } from "../engine/wording.ts";
+import { fill } from "../words/fill.ts";
 import { isEntryId } from "./list.ts";
 
 /** What a program told the visitor, as it is kept on the device: never in a link, a request or the open data. */
@@ -57,8 +59,8 @@ export function answersOf(answers: KeptAnswers): ReadonlyMap<string, KeptAnswers
 const VALUE_WORDS: Readonly<Record<OwnWord, string>> = {
   yes: "Yes",
   no: "No",
-  "case-by-case": "Case by case",
-  "no-reply": "No reply",
+  "case-by-case": SAY.ownAnswers.caseByCase,
+  "no-reply": SAY.ownAnswers.noReply,
 };
 
 /** "Takes files that need a J-1 visa? Yes": an answer with its question. */
@@ -68,12 +70,12 @@ export function answerWords({ question, value }: Pick<KeptAnswer, "question" | "
 
 /** Every question is put so that "yes" is good for the visitor. */
 export function questionWords(question: string): string {
-  return `Takes files ${ownTerms(question)?.about}?`;
+  return fill(SAY.ownAnswers.takesFiles, { about: ownTerms(question)?.about ?? "" });
 }
 
 export function valueWords(value: OwnValue): string {
   if (typeof value === "number") return String(value);
-  return VALUE_WORDS[value as OwnWord] ?? `Until ${sayDay(value)}`;
+  return VALUE_WORDS[value as OwnWord] ?? fill(SAY.ownAnswers.until, { value: sayDay(value) });
 }
 
 export interface ReadAnswers {

@@ -1,3 +1,4 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import { type RankPlan, readRankPlan } from "../season/rank/rank-plan.ts";
 import { FORMAT } from "./list-file.ts";
 
@@ -9,9 +10,9 @@ export function readRankFile(
   try {
     json = JSON.parse(text);
   } catch {
-    return { words: "This file is not JSON that we can read: it may have been cut." };
+    return { words: SAY.rankFile.thisFileIsNotJsonThat };
   }
   const { format, rank } = (json ?? {}) as Record<string, unknown>;
-  if (format !== FORMAT) return { words: "This file is not a list saved by Whole File." };
-  return rank === undefined ? { words: "This file holds no rank list." } : readRankPlan(rank);
+  if (format !== FORMAT) return { words: SAY.rankFile.thisFileIsNotAList };
+  return rank === undefined ? { words: SAY.rankFile.thisFileHoldsNoRankList } : readRankPlan(rank);
 }

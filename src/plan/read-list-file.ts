@@ -1,3 +1,5 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
+import { fill } from "../words/fill.ts";
 import { isDayOfSeason, type SeasonOfFile } from "./csv/cells/days.ts";
 import { readEntries } from "./list.ts";
 import { FILE_VERSION, FORMAT, type ListFile } from "./list-file.ts";
@@ -21,13 +23,12 @@ export function readListFile(text: string, season: SeasonOfFile): ReadFile {
   try {
     json = JSON.parse(text);
   } catch {
-    return { words: "This file is not JSON that we can read: it may have been cut." };
+    return { words: SAY.readListFile.thisFileIsNotJsonThat };
   }
   const file = (json ?? {}) as Record<string, unknown>;
   const { format, version, list, own, answers } = file;
-  if (format !== FORMAT) return { words: "This file is not a list saved by Whole File." };
-  if (version !== FILE_VERSION)
-    return { words: "This file was saved by another version of this site. Reload the page and try again." };
+  if (format !== FORMAT) return { words: SAY.readListFile.thisFileIsNotAList };
+  if (version !== FILE_VERSION) return { words: SAY.readListFile.thisFileWasSavedByAnother };
   const entries = readEntries(list);
   const programs = readOwn(own);
   const told = readAnswers(answers);
@@ -41,9 +42,9 @@ export function readListFile(text: string, season: SeasonOfFile): ReadFile {
     lost: entries.lost + programs.lost,
     remarks: [
       ...remarks,
-      ...(told.lost > 0 ? [`${told.lost} of the answers that programs gave could not be read.`] : []),
-      ...programs.lostRules.map(
-        ({ name, rule }) => `${name}: its rule “${OWN_RULES[rule].label}” could not be read.`,
+      ...(told.lost > 0 ? [fill(SAY.readListFile.ofTheAnswersThatProgramsGave, { lost: told.lost })] : []),
+      ...programs.lostRules.map(({ name, rule }) =>
+        fill(SAY.readListFile.itsRuleCouldNotBeRead, { name, label: OWN_RULES[rule].label }),
       ),
       ...kept.flatMap(({ remark }) => remark ?? []),
     ],
@@ -65,6 +66,6 @@ function withDaysOf(
     return { program, remark: null };
   return {
     program: { ...program, rules },
-    remark: `${program.name}: its deadline is no day of this season’s calendar.`,
+    remark: fill(SAY.readListFile.itsDeadlineIsNoDayOf, { name: program.name }),
   };
 }

@@ -1,3 +1,4 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import { checksum } from "./checksum.ts";
 import { isEntryId, MOST_ENTRIES } from "./list.ts";
 
@@ -44,27 +45,26 @@ export function fitsLink(programs: readonly SharedProgram[]): boolean {
 
 /** Reads what `encodeList` wrote. Keeps each sound program once; never throws. */
 export function decodeList(text: string): SharedList {
-  if (text.length > MOST_CHARACTERS)
-    return { programs: [], lost: ["This link is too long to be one of ours."] };
+  if (text.length > MOST_CHARACTERS) return { programs: [], lost: [SAY.shareList.thisLinkIsTooLongTo] };
   const parts = text.trim().split(BETWEEN);
   if (parts[0] !== VERSION)
     return {
       programs: [],
       lost: [
         /^\d+$/.test(parts[0] ?? "")
-          ? "This link was made by a newer version of this site. Reload the page and open it again."
-          : "This link holds no list that we can read.",
+          ? SAY.shareList.thisLinkWasMadeByA
+          : SAY.shareList.thisLinkHoldsNoListThat,
       ],
     };
   const lost: string[] = [];
   const check = parts.at(-1) ?? "";
   const isWhole = parts.length > 1 && check === checksum(parts.slice(0, -1).join(BETWEEN), CHECK_LENGTH);
-  if (!isWhole) lost.push("The link was cut or changed on its way. Check the list, or ask for it again.");
+  if (!isWhole) lost.push(SAY.shareList.theLinkWasCutOrChanged);
   const found = new Map<string, SharedProgram>();
   for (const part of isWhole ? parts.slice(1, -1) : parts.slice(1)) {
     const program = readPart(part);
     if (program) found.set(part, program);
-    else if (isWhole) lost.push("The link names a program in a way that we cannot read.");
+    else if (isWhole) lost.push(SAY.shareList.theLinkNamesAProgramIn);
   }
   return { programs: [...found.values()].slice(0, MOST_ENTRIES), lost: [...new Set(lost)] };
 }

@@ -1,4 +1,6 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import { divisionOf } from "../identity/divisions.ts";
+import { fill } from "../words/fill.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** How many signals a specialty gives, as a season's record states it. */
@@ -121,11 +123,16 @@ function whySignal({ group, openQuestions, fit }: SignalCandidate): string {
   const range = fit.low === fit.high ? `${fit.low}` : `${fit.low} to ${fit.high}`;
   const gates =
     group === "ask"
-      ? "Ask first: a policy that decides is not known"
+      ? SAY.signals.askFirstAPolicyThatDecides
       : openQuestions === 0
-        ? "Open by its rules, every requirement met and known"
-        : `Open by its rules, ${openQuestions === 1 ? "one requirement is" : `${openQuestions} requirements are`} not known`;
-  return `${gates}; fit ${range}.`;
+        ? SAY.signals.openByItsRulesEveryRequirement
+        : fill(SAY.signals.openByItsRulesNotKnown, {
+            part:
+              openQuestions === 1
+                ? SAY.signals.oneRequirementIs
+                : fill(SAY.signals.requirementsAre, { openQuestions }),
+          });
+  return fill(SAY.signals.fit, { gates, range });
 }
 
 /** How many programs of the list lie in each state, most first. ERAS asks for up to three Census divisions. */

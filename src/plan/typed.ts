@@ -1,8 +1,9 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import type { Profile } from "../engine/profile.ts";
 import { readProfile } from "../engine/profile-fields.ts";
-import { plural } from "../engine/wording.ts";
 import { joinWords, NO_WORDS, type OwnWords, readOwnWords } from "../season/brief/own-words.ts";
 import { joinPlans, NO_PLAN, type RankPlan, readRankPlan } from "../season/rank/rank-plan.ts";
+import { fill } from "../words/fill.ts";
 import type { ImportWay } from "./import-plan.ts";
 import { TYPED_NAMES } from "./list-file.ts";
 
@@ -34,7 +35,7 @@ const PARTS: { readonly [K in keyof Typed]: Part<Typed[K]> } = {
       return { value: profile, lost: problems.length };
     },
     join: (under, over) => ({ ...under, ...over }),
-    say: (profile) => `Quiz answers: ${Object.keys(profile).length}`,
+    say: (profile) => fill(SAY.typed.quizAnswers, { profile: Object.keys(profile).length }),
   },
   rank: {
     none: NO_PLAN,
@@ -44,14 +45,17 @@ const PARTS: { readonly [K in keyof Typed]: Part<Typed[K]> } = {
     },
     join: joinPlans,
     say: ({ programs, choices }) =>
-      `Rank list: ${plural(programs.length, "program")}, ${plural(choices.length, "choice")}`,
+      fill(SAY.typed.rankList, { programs: programs.length, choices: choices.length }),
   },
   brief: {
     none: NO_WORDS,
     read: (json) => ({ value: readOwnWords(json), lost: 0 }),
     join: joinWords,
     say: ({ answers, evenings }) =>
-      `For interviews: ${plural(Object.keys(answers).length, "prepared answer")}, ${plural(Object.keys(evenings).length, "evening note")}`,
+      fill(SAY.typed.forInterviews, {
+        answers: Object.keys(answers).length,
+        evenings: Object.keys(evenings).length,
+      }),
   },
 };
 
@@ -75,15 +79,15 @@ export function readTypedThings(json: Readonly<Record<string, unknown>>): ReadTy
   return {
     typed: Object.fromEntries(read.map(({ name, value }) => [name, value])),
     remarks: read.flatMap(({ name, lost }) =>
-      lost === 0 ? [] : [`Some of ${NAMES[name]} could not be read, and that part is left out.`],
+      lost === 0 ? [] : [fill(SAY.typed.someOfCouldNotBeRead, { names: NAMES[name] })],
     ),
   };
 }
 
 const NAMES: Readonly<Record<keyof Typed, string>> = {
-  profile: "your quiz answers",
-  rank: "your rank list",
-  brief: "your words for interviews",
+  profile: SAY.typed.yourQuizAnswers,
+  rank: SAY.typed.yourRankList,
+  brief: SAY.typed.yourWordsForInterviews,
 };
 
 /** What is held with what a file holds: `merge` lets the file's win, `add` one's own, `replace` takes the file's in place of one's own. */
@@ -124,7 +128,9 @@ export function typedChanges(held: Typed, next: Typed): readonly string[] {
     if (isSame(held[name], none)) return [now];
     const before = say(held[name]);
     return [
-      before === now ? `${now}, some of it changed` : `${before} → ${now.slice(now.indexOf(": ") + 2)}`,
+      before === now
+        ? fill(SAY.typed.someOfItChanged, { now })
+        : `${before} → ${now.slice(now.indexOf(": ") + 2)}`,
     ];
   });
 }

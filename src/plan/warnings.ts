@@ -1,4 +1,6 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import type { Group } from "../engine/verdict-types.ts";
+import { fill } from "../words/fill.ts";
 
 /** What the warnings look at: each program of a list with what this visitor's verdict says. */
 export interface WeighedEntry {
@@ -34,30 +36,33 @@ export function warningsOf(
   if (closed > 0)
     warnings.push({
       id: "closed",
-      words: `${closed === 1 ? "One program on your list is" : `${closed} programs on your list are`} closed to you: a rule they state cannot be met. An application there is money lost.`,
+      words: fill(SAY.warnings.closedToYouARuleThey, {
+        part:
+          closed === 1
+            ? SAY.warnings.oneProgramOnYourListIs
+            : fill(SAY.warnings.programsOnYourListAre, { closed }),
+      }),
     });
   if (hasLowScore && listed.length < FEW_PROGRAMS)
     warnings.push({
       id: "few",
-      words: `Your list has ${listed.length}, and your score is low for a specialty on it. With a low score we suggest ${FEW_PROGRAMS} to 120 programs as a start. (That is our own judgment, not a figure from a page that we read.)`,
+      words: fill(SAY.warnings.yourListHasAndYourScore, { listed: listed.length, fewPrograms: FEW_PROGRAMS }),
     });
   if (listed.length >= A_START && new Set(listed.map(({ specialty }) => specialty)).size === 1)
     warnings.push({
       id: "one-specialty",
-      words:
-        "All are of one specialty. A second one spreads the risk, and its first programs cost less than more of the same. It needs its own letters and statement.",
+      words: SAY.warnings.allAreOfOneSpecialtyA,
     });
   if (listed.length >= A_START && count(({ group }) => group === "open") === 0)
     warnings.push({
       id: "all-reach",
-      words:
-        "None of these is open by its rules. Ask the programs in “Ask first” before you pay, and look for some that are open.",
+      words: SAY.warnings.noneOfTheseIsOpenBy,
     });
   const unknown = count(({ isVisaUnknown }) => isVisaUnknown);
   if (unknown * 2 > listed.length)
     warnings.push({
       id: "visa-unknown",
-      words: `You need a visa, and ${unknown} of these ${listed.length} do not say whether they sponsor one. Ask them first.`,
+      words: fill(SAY.warnings.youNeedAVisaAndOf, { unknown, listed: listed.length }),
     });
   return warnings;
 }

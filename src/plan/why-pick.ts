@@ -1,12 +1,14 @@
+import SAY from "../../content/words/plan.json" with { type: "json" };
 import type { ReachLevel } from "../engine/reach.ts";
 import type { Group, Range } from "../engine/verdict-types.ts";
 import { GROUP_WORDS } from "../facts/group-words.ts";
+import { fill } from "../words/fill.ts";
 import { UNITS_A_POINT } from "./value.ts";
 
 const GROUP_REASONS: Readonly<Record<Group, string>> = {
   open: GROUP_WORDS.open.name,
   ask: GROUP_WORDS.ask.name,
-  step: `${GROUP_WORDS.step.name}, and you will take the step`,
+  step: fill(SAY.whyPick.andYouWillTakeTheStep, { name: GROUP_WORDS.step.name }),
   closed: GROUP_WORDS.closed.name,
 };
 
@@ -28,10 +30,18 @@ export function whyPick({
   readonly addedRegion: string | null;
 }): string {
   // Whole points, as everywhere: a tenth says nothing to anybody.
-  const [low, high, points] = [fit.low, fit.high, value / UNITS_A_POINT].map(Math.round);
+  const [low, high] = [Math.round(fit.low), Math.round(fit.high)];
+  const points = Math.round(value / UNITS_A_POINT);
   const range = low === high ? `${low}` : `${low} to ${high}`;
-  const price = usd === null ? "a price that is not known" : `$${usd}`;
-  const added = addedRegion === null ? "" : ` From an added region: ${addedRegion}.`;
+  const price = usd === null ? SAY.whyPick.aPriceThatIsNotKnown : `$${usd}`;
+  const added = addedRegion === null ? "" : ` ${fill(SAY.whyPick.fromAnAddedRegion, { addedRegion })}`;
   const far = reach === "reach" ? ", a reach" : "";
-  return `${GROUP_REASONS[group]}${far}, fit ${range}: ${points} points in the plan, for ${price}.${added}`;
+  return fill(SAY.whyPick.fitPointsInThePlanFor, {
+    groupReasons: GROUP_REASONS[group],
+    far,
+    range,
+    points,
+    price,
+    added,
+  });
 }

@@ -1,4 +1,6 @@
+import SAY from "../../content/words/season-words.json" with { type: "json" };
 import { addDays, daysBetween, isDay } from "../engine/day.ts";
+import { fill } from "../words/fill.ts";
 import type { SeasonEvent } from "./events.ts";
 import { component, dayText, durationText, instantText, type Property, text } from "./ical-text.ts";
 
@@ -28,16 +30,16 @@ export function calendarFile({ name, events, stamp, revised, sourceUrl }: Calend
   const written = events.filter(isSound).map((event) => {
     const { id, season, what, date, start, end, confirmed, source, note, alarms = [] } = event;
     const description = [
-      confirmed ? "" : "Not confirmed for this season: check it before you rely on it.",
+      confirmed ? "" : SAY.calendarFile.notConfirmedForThisSeasonCheck,
       note ?? "",
-      `Source: ${sourceUrl(source)}`,
+      fill(SAY.calendarFile.source, { source: sourceUrl(source) }),
     ].filter(Boolean);
     return component("VEVENT", [
       ["UID", `${season}-${id}@wholefile`],
       ["SEQUENCE", String(sequenceOf(season, event.revised ?? revised))],
       ["DTSTAMP", instantText(stamp)],
       ...times({ date, start, end }),
-      ["SUMMARY", text(confirmed ? what : `${what} (not confirmed)`)],
+      ["SUMMARY", text(confirmed ? what : fill(SAY.calendarFile.notConfirmed, { what }))],
       ["DESCRIPTION", text(description.join("\n"))],
       ...alarms.map((minutes) =>
         component("VALARM", [

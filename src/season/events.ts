@@ -1,4 +1,6 @@
+import SAY from "../../content/words/season-words.json" with { type: "json" };
 import { daysBetween } from "../engine/day.ts";
+import { fill } from "../words/fill.ts";
 import { dayAt, EASTERN, instantOf } from "./zone.ts";
 
 /** A date of a season's record, as `content/seasons` states it. */
@@ -78,7 +80,7 @@ export function daysInWords(days: number): string {
   if (days === 0) return "today";
   if (days === 1) return "tomorrow";
   if (days === -1) return "yesterday";
-  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+  return days > 0 ? fill(SAY.events.inDays, { days }) : fill(SAY.events.daysAgo, { part: -days });
 }
 
 /** A day without an hour lasts until Eastern midnight; an hour is over once it is there, a span once it has ended. */

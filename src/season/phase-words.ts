@@ -1,12 +1,13 @@
+import SAY from "../../content/words/season-words.json" with { type: "json" };
 import type { Phase } from "../engine/season.ts";
 
 /** What a phase is called where the site says which one it is. */
 export const PHASE_WORDS: Readonly<Record<Phase, string>> = {
-  prepare: "Before the season opens",
+  prepare: SAY.phaseWords.beforeTheSeasonOpens,
   apply: "Applications",
   interviews: "Interviews",
-  rank: "Rank lists",
-  wait: "Rank lists are in",
-  "match-week": "Match week",
-  after: "After the Match",
+  rank: SAY.phaseWords.rankLists,
+  wait: SAY.phaseWords.rankListsAreIn,
+  "match-week": SAY.phaseWords.matchWeek,
+  after: SAY.phaseWords.afterTheMatch,
 };

@@ -1,3 +1,4 @@
+import SAY from "../../content/words/season-words.json" with { type: "json" };
 import type { SeasonEvent } from "./events.ts";
 
 /** Where in SOAP an instant lies, by the season's record. */
@@ -40,5 +41,5 @@ export function leftInWords(milliseconds: number): string {
   const part = (number: number, one: string) =>
     number === 0 ? [] : [`${number} ${one}${number === 1 ? "" : "s"}`];
   if (days > 0) return [...part(days, "day"), ...part(hours, "hour")].join(" ");
-  return [...part(hours, "hour"), ...part(rest, "minute")].join(" ") || "less than a minute";
+  return [...part(hours, "hour"), ...part(rest, "minute")].join(" ") || SAY.soapClock.lessThanAMinute;
 }

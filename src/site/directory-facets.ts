@@ -1,3 +1,4 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
 import type { Occasion } from "../engine/profile.ts";
 import { sayValue } from "../facts/fields.ts";
 import { programAnswers } from "./program-answers.ts";
@@ -14,42 +15,42 @@ export interface DirectoryFacet {
 }
 
 const VISA_WORDS = {
-  yes: "Sponsors it",
-  "case-by-case": "Case by case",
-  no: "Does not sponsor it",
-  disputed: "Its pages disagree",
-  unknown: "Does not say",
+  yes: SAY.directoryFacets.sponsorsIt,
+  "case-by-case": SAY.directoryFacets.caseByCase,
+  no: SAY.directoryFacets.doesNotSponsorIt,
+  disputed: SAY.directoryFacets.itsPagesDisagree,
+  unknown: SAY.directoryFacets.doesNotSay,
 };
 
 const WORDS: Readonly<Record<string, { label: string; words: Readonly<Record<string, string>> }>> = {
   imgs: {
-    label: "Takes IMGs",
+    label: SAY.directoryFacets.takesImgs,
     words: {
-      yes: "Says so, or shows IMG residents",
-      exceptions: "Case by case or as an exception",
-      no: "Says that it does not",
-      disputed: "Its pages disagree",
-      unknown: "Does not say",
+      yes: SAY.directoryFacets.saysSoOrShowsImgResidents,
+      exceptions: SAY.directoryFacets.caseByCaseOrAsAn,
+      no: SAY.directoryFacets.saysThatItDoesNot,
+      disputed: SAY.directoryFacets.itsPagesDisagree,
+      unknown: SAY.directoryFacets.doesNotSay,
     },
   },
   j1: { label: "J-1 visa", words: VISA_WORDS },
   h1b: { label: "H-1B visa", words: VISA_WORDS },
   minimum: {
-    label: "Minimum Step 2 CK",
+    label: SAY.directoryFacets.minimumStep2Ck,
     words: {
-      none: "Says that it has none",
-      stated: "States one",
-      disputed: "Its pages disagree",
-      unknown: "Does not say",
+      none: SAY.directoryFacets.saysThatItHasNone,
+      stated: SAY.directoryFacets.statesOne,
+      disputed: SAY.directoryFacets.itsPagesDisagree,
+      unknown: SAY.directoryFacets.doesNotSay,
     },
   },
   unfilled: {
-    label: "Seats left unfilled in past Matches",
-    words: { yes: "Yes", no: "None", unknown: "Not known" },
+    label: SAY.directoryFacets.seatsLeftUnfilledInPastMatches,
+    words: { yes: "Yes", no: "None", unknown: SAY.directoryFacets.notKnown },
   },
   policy: {
     label: "Policy",
-    words: { known: "Some of it is known", unknown: "Nothing is known" },
+    words: { known: SAY.directoryFacets.someOfItIsKnown, unknown: SAY.directoryFacets.nothingIsKnown },
   },
 };
 
@@ -133,8 +134,8 @@ export function directoryFacets({ programs }: Pick<Site, "programs">, occasion: 
       const order = Object.keys(words);
       return { ...made, values: made.values.sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) };
     }),
-    facet("kind", "boxes", "Kind of sponsor", (value) =>
-      value === "unknown" ? "Not known" : sayValue("sponsorKind", value as never),
+    facet("kind", "boxes", SAY.directoryFacets.kindOfSponsor, (value) =>
+      value === "unknown" ? SAY.directoryFacets.notKnown : sayValue("sponsorKind", value as never),
     ),
     facet("city", "list", "City", inState),
     facet(

@@ -1,3 +1,4 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
 import type { Content, FiledProgram, Source, Sponsor } from "../content/content.ts";
 import { type AnyFact, type FactField, POLICY_FIELDS } from "../content/schemas/program-facts.ts";
 import type { Strength, Strengths } from "../engine/facts.ts";
@@ -7,6 +8,7 @@ import { list } from "../engine/wording.ts";
 import { type Staleness, sourceDateInWords, stalenessOf } from "../facts/date-words.ts";
 import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../facts/fields.ts";
 import { changedSinceRead } from "../facts/resolve.ts";
+import { fill } from "../words/fill.ts";
 import { type HeldFact, placeFacts, readPlaced } from "./field-reading.ts";
 
 /** A field of a program or sponsor as pages show it. */
@@ -55,19 +57,19 @@ export interface FactView {
 
 const STRENGTHS = {
   required: "Required",
-  exceptions: "Required, with exceptions",
+  exceptions: SAY.factViews.requiredWithExceptions,
   preferred: "Preferred",
 } as const satisfies Readonly<Record<Strength, string>>;
 /** Why a fact is to be confirmed: its page is old or shows no date, says something else by now, or is gone. */
 export type FactDoubt = Staleness | "changed" | "gone";
 
 const STALE_WORDS: Readonly<Record<FactDoubt, string>> = {
-  changed: "Its page has changed since we read it: confirm with the program.",
-  gone: "Its page is gone: confirm with the program.",
-  undated: "Undated: confirm with the program.",
-  old: "Old: confirm with the program.",
+  changed: SAY.factViews.itsPageHasChangedSinceWe,
+  gone: SAY.factViews.itsPageIsGoneConfirmWith,
+  undated: SAY.factViews.undatedConfirmWithTheProgram,
+  old: SAY.factViews.oldConfirmWithTheProgram,
 };
-const PAGES_DISAGREE = "Pages disagree: ask the program which holds.";
+const PAGES_DISAGREE = SAY.factViews.pagesDisagreeAskTheProgramWhich;
 
 interface Viewing {
   readonly content: Content;
@@ -126,7 +128,7 @@ function viewFact(
     value: fact.value,
     words,
     strength: "strength" in fact ? sayStrength(fact.strength, fact.value, words) : null,
-    scope: fact.for === "imgs" ? "for IMGs" : null,
+    scope: fact.for === "imgs" ? SAY.factViews.forImgs : null,
     note: fact.note ?? null,
     source,
     dateWords: sourceDateInWords(source),
@@ -136,7 +138,9 @@ function viewFact(
     standing: heard.as,
     standingWords: heard.why === "wish" ? null : heardWords(heard),
     hearsayWords:
-      source.kind === "directory" || source.kind === "forum" ? `Only a ${source.kind} says so.` : null,
+      source.kind === "directory" || source.kind === "forum"
+        ? fill(SAY.factViews.onlyASaysSo, { kind: source.kind })
+        : null,
   };
 }
 
@@ -147,17 +151,17 @@ function doubtOf(content: Content, { id }: Source): "changed" | "gone" | null {
 }
 
 const PARTS: Readonly<Record<string, string>> = {
-  needed: "any at all",
-  months: "the months",
+  needed: SAY.factViews.anyAtAll,
+  months: SAY.factViews.theMonths,
   handsOn: "hands-on",
-  withinYears: "how recent",
-  count: "the number",
-  us: "from the US",
-  inSpecialty: "from the specialty",
+  withinYears: SAY.factViews.howRecent,
+  count: SAY.factViews.theNumber,
+  us: SAY.factViews.fromTheUs,
+  inSpecialty: SAY.factViews.fromTheSpecialty,
   pass: "a pass",
-  score: "the score",
+  score: SAY.factViews.theScore,
   step1: "Step 1",
-  step2: "Step 2 CK",
+  step2: SAY.factViews.step2Ck,
   step3: "Step 3",
 };
 
@@ -168,7 +172,7 @@ export function sayStrength(strength: Strengths, value: AnyFact["value"], words:
     !["yes", "no", "case-by-case", "none", "not-required"].includes(String(value)) &&
     !/^(Not needed|No limit)/.test(words);
   if (isDemand || strength === "preferred") return STRENGTHS[strength];
-  return strength === "exceptions" ? "With exceptions" : null;
+  return strength === "exceptions" ? SAY.factViews.withExceptions : null;
 }
 
 /** "Required: the number; preferred: from the specialty" */

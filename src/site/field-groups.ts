@@ -1,3 +1,4 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
 import type { FactField } from "../content/schemas/program-facts.ts";
 import { fieldsThat, type GroupId } from "../facts/fields.ts";
 import type { FieldView } from "./fact-views.ts";
@@ -10,13 +11,13 @@ export interface FieldGroup {
 }
 
 const TITLES: Readonly<Record<GroupId, string>> = {
-  "can-i-apply": "Can I apply?",
-  "what-it-asks-for": "What it asks for",
-  "what-it-values": "What it values",
-  "img-record": "IMGs among its residents",
-  seats: "Seats and applicants",
+  "can-i-apply": SAY.fieldGroups.canIApply,
+  "what-it-asks-for": SAY.fieldGroups.whatItAsksFor,
+  "what-it-values": SAY.fieldGroups.whatItValues,
+  "img-record": SAY.fieldGroups.imgsAmongItsResidents,
+  seats: SAY.fieldGroups.seatsAndApplicants,
   practical: "Practical",
-  "also-known": "Also known",
+  "also-known": SAY.fieldGroups.alsoKnown,
 };
 
 /** The groups in the order of the page. */

@@ -1,3 +1,4 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
 import type { Source } from "../content/content.ts";
 import { everyFact } from "../content/every-fact.ts";
 import { WATCH_STATES, type WatchState } from "../content/schemas/watch.ts";
@@ -35,10 +36,10 @@ export interface AnswersOfGroup extends AnswersByPage {
 }
 
 const AGES = {
-  undated: "Undated page",
-  new: "Page of the last 12 months",
-  some: "Page of 12 to 24 months ago",
-  old: "Older page",
+  undated: SAY.health.undatedPage,
+  new: SAY.health.pageOfTheLast12Months,
+  some: SAY.health.pageOf12To24Months,
+  old: SAY.health.olderPage,
 } as const;
 
 /** Counts all of it on the site's day. */

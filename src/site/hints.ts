@@ -1,3 +1,4 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
 import { imgsWord, visaWord } from "../engine/answers.ts";
 import type { SponsorKind } from "../engine/facts.ts";
 import {
@@ -10,6 +11,7 @@ import {
 } from "../engine/hints.ts";
 import type { Occasion } from "../engine/profile.ts";
 import { type Division, divisionOf } from "../identity/divisions.ts";
+import { fill } from "../words/fill.ts";
 import type { SiteProgram } from "./site-program.ts";
 
 /** True = yes, false = another answer, null = its pages do not say, or disagree. */
@@ -84,7 +86,7 @@ function placesAround(state: string): readonly (string | null)[] {
   return division ? [state, divisionName(division), null] : [state, null];
 }
 
-const divisionName = ({ name }: Division) => `the ${name} states`;
+const divisionName = ({ name }: Division) => fill(SAY.hints.theStates, { name });
 
 const sistersKey = (sponsor: string, question: HintedQuestion) => `${question} of ${sponsor}`;
 const similarKey = (

@@ -1,4 +1,6 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
 import type { FiledProgram, Source } from "../content/content.ts";
+import { fill } from "../words/fill.ts";
 
 type Status = FiledProgram["listing"]["status"];
 
@@ -13,23 +15,27 @@ interface ListingWords {
 
 const WORDS: Readonly<Record<Status, ListingWords>> = {
   listed: { short: null, full: "Listed.", weight: "none" },
-  unlisted: { short: "known from its own page only", full: "In no list that we have read.", weight: "warn" },
+  unlisted: {
+    short: SAY.listingWords.knownFromItsOwnPageOnly,
+    full: SAY.listingWords.inNoListThatWeHave,
+    weight: "warn",
+  },
   unconfirmed: {
-    short: "not confirmed since an older list",
-    full: "Not confirmed: make sure that it still takes residents.",
+    short: SAY.listingWords.notConfirmedSinceAnOlderList,
+    full: SAY.listingWords.notConfirmedMakeSureThatIt,
     weight: "warn",
   },
   doubtful: {
-    short: "doubtful: may no longer exist",
-    full: "Doubtful: it may no longer exist.",
+    short: SAY.listingWords.doubtfulMayNoLongerExist,
+    full: SAY.listingWords.doubtfulItMayNoLongerExist,
     weight: "stop",
   },
   planned: {
-    short: "planned, not open yet",
-    full: "Planned: it does not take residents yet.",
+    short: SAY.listingWords.plannedNotOpenYet,
+    full: SAY.listingWords.plannedItDoesNotTakeResidents,
     weight: "stop",
   },
-  closing: { short: "closing", full: "Closing: it takes no new residents.", weight: "stop" },
+  closing: { short: "closing", full: SAY.listingWords.closingItTakesNoNewResidents, weight: "stop" },
   closed: { short: "closed", full: "Closed.", weight: "stop" },
 };
 
@@ -39,7 +45,8 @@ export function listingShort(
   list: Pick<Source, "shows">,
 ): string | null {
   const year = list.shows?.slice(0, 4);
-  if (listing.status === "unconfirmed" && year) return `listed in ${year}, not confirmed since`;
+  if (listing.status === "unconfirmed" && year)
+    return fill(SAY.listingWords.listedInNotConfirmedSince, { year });
   return WORDS[listing.status].short;
 }
 
@@ -49,7 +56,10 @@ export function listingFull(
   { title, via }: Pick<Source, "title" | "via">,
 ): string {
   if (listing.status === "listed")
-    return `Listed in “${title}”${via ? ", read through a public copy" : ""}, not checked with the program.`;
+    return fill(SAY.listingWords.listedInNotCheckedWithThe, {
+      title,
+      part: via ? SAY.listingWords.readThroughAPublicCopy : "",
+    });
   return WORDS[listing.status].full;
 }
 

@@ -1,13 +1,15 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
+
 /** The words of each preview picture, in two lines. */
 export const PICTURES = {
-  site: ["Programs that read your whole file,", "not only your score"],
-  program: ["What one residency program", "asks of international graduates"],
-  place: ["Residency programs by place,", "and who their patients are"],
-  specialty: ["Residency programs by specialty,", "with published Match figures"],
-  guides: ["Guides for low Step scores,", "a source for every number"],
-  quiz: ["Which programs will read your file?", "About five minutes, no account"],
-  tools: ["Tools for your application,", "free and in your browser"],
-  about: ["How it decides, and where", "every fact comes from"],
+  site: [SAY.previewWords.programsThatReadYourWholeFile, SAY.previewWords.notOnlyYourScore],
+  program: [SAY.previewWords.whatOneResidencyProgram, SAY.previewWords.asksOfInternationalGraduates],
+  place: [SAY.previewWords.residencyProgramsByPlace, SAY.previewWords.andWhoTheirPatientsAre],
+  specialty: [SAY.previewWords.residencyProgramsBySpecialty, SAY.previewWords.withPublishedMatchFigures],
+  guides: [SAY.previewWords.guidesForLowStepScores, SAY.previewWords.aSourceForEveryNumber],
+  quiz: [SAY.previewWords.whichProgramsWillReadYourFile, SAY.previewWords.aboutFiveMinutesNoAccount],
+  tools: [SAY.previewWords.toolsForYourApplication, SAY.previewWords.freeAndInYourBrowser],
+  about: [SAY.previewWords.howItDecidesAndWhere, SAY.previewWords.everyFactComesFrom],
 } as const satisfies Readonly<Record<string, readonly [string, string]>>;
 
 type PictureId = keyof typeof PICTURES;

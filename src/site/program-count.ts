@@ -1,4 +1,6 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
 import { count } from "../facts/plural.ts";
+import { fill } from "../words/fill.ts";
 import { listingWeight } from "./listing-words.ts";
 import type { SiteProgram } from "./site-program.ts";
 
@@ -10,6 +12,9 @@ export function countTaking(programs: readonly Pick<SiteProgram, "record">[], on
   const taking = programs.filter(({ record }) => listingWeight(record) !== "stop").length;
   const all = count(programs.length, one);
   if (taking === programs.length) return all;
-  if (programs.length === 1) return `${all}, not taking residents`;
-  return `${all}, ${taking === 0 ? "none" : taking.toLocaleString("en-US")} of them taking residents`;
+  if (programs.length === 1) return fill(SAY.programCount.notTakingResidents, { all });
+  return fill(SAY.programCount.ofThemTakingResidents, {
+    all,
+    part: taking === 0 ? "none" : taking.toLocaleString("en-US"),
+  });
 }

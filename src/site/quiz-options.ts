@@ -1,3 +1,4 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
 import { listLanguages } from "../facts/languages.ts";
 import { DIVISIONS, divisionOf } from "../identity/divisions.ts";
 import { regionsInOrder } from "./directory.ts";
@@ -14,7 +15,7 @@ interface QuizOption {
 }
 
 /** What lies in no division. */
-const OUTSIDE = "Outside the divisions";
+const OUTSIDE = SAY.quizOptions.outsideTheDivisions;
 
 /** What the quiz offers: specialties and regions that have programs in the results, and every language patients or programs name. */
 export function quizOptionsOf(

@@ -1,17 +1,19 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
+
 /** The questions of a report, by the id that GitHub's form has for them; the words are its headings (`.github/ISSUE_TEMPLATE/fact.yml`). */
 export const ISSUE_QUESTIONS = {
   program: "Program",
-  field: "What is it about?",
-  said: "What we say now",
-  value: "What does the page say?",
-  strength: "How firmly?",
+  field: SAY.reportForm.whatIsItAbout,
+  said: SAY.reportForm.whatWeSayNow,
+  value: SAY.reportForm.whatDoesThePageSay,
+  strength: SAY.reportForm.howFirmly,
   for: "For whom?",
-  url: "Address of the page",
+  url: SAY.reportForm.addressOfThePage,
   kind: "Whose page is it?",
-  shows: "Date that the page shows",
-  title: "Title of the page",
-  publisher: "Who publishes it",
-  more: "Anything else",
+  shows: SAY.reportForm.dateThatThePageShows,
+  title: SAY.reportForm.titleOfThePage,
+  publisher: SAY.reportForm.whoPublishesIt,
+  more: SAY.reportForm.anythingElse,
 } as const;
 
 export type IssueQuestion = keyof typeof ISSUE_QUESTIONS;

@@ -1,3 +1,4 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
 import type { Content, Source } from "../content/content.ts";
 import { listFacts } from "../content/schemas/program-facts.ts";
 import { regionPath, statePath } from "./regions.ts";
@@ -53,22 +54,22 @@ export const KIND_WORDS: readonly {
   readonly title: string;
   readonly hint: string;
 }[] = [
-  { kind: "program", title: "Programs' own pages", hint: "They decide." },
+  { kind: "program", title: SAY.sourceUse.programsOwnPages, hint: SAY.sourceUse.theyDecide },
   {
     kind: "sponsor",
-    title: "Sponsors' pages",
-    hint: "Rules of an institution for all of its programs. They decide where the program itself says nothing.",
+    title: SAY.sourceUse.sponsorsPages,
+    hint: SAY.sourceUse.rulesOfAnInstitutionForAll,
   },
   {
     kind: "official",
-    title: "Official pages",
-    hint: "Accreditors, exam and licence bodies, government offices, published Match figures.",
+    title: SAY.sourceUse.officialPages,
+    hint: SAY.sourceUse.accreditorsExamAndLicenceBodies,
   },
-  { kind: "press", title: "Press", hint: "Newspapers, broadcasters and repositories." },
+  { kind: "press", title: "Press", hint: SAY.sourceUse.newspapersBroadcastersAnd },
   {
     kind: "directory",
     title: "Directories",
-    hint: "Lists made by others. Shown as such; they never decide.",
+    hint: SAY.sourceUse.listsMadeByOthersShownAs,
   },
-  { kind: "forum", title: "Forums", hint: "What people write. Shown as such; they never decide." },
+  { kind: "forum", title: "Forums", hint: SAY.sourceUse.whatPeopleWriteShownAsSuch },
 ];

@@ -1,6 +1,8 @@
+import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
 import { getRecord } from "../../content/get-record.ts";
 import { drawRegion } from "../../site/maps/region-map.ts";
 import type { Site } from "../../site/site.ts";
+import { fill } from "../../words/fill.ts";
 import type { MapBlock } from "../blocks.ts";
 
 /** Highest percentage of each shade but the last. */
@@ -11,7 +13,7 @@ export function countyMapBlock(site: Site, { region = "" }: Readonly<Record<stri
   const map = drawRegion(site, getRecord(site.content.regions, region));
   return {
     kind: "map",
-    title: "Counties by shortage of primary care, and cities with programs",
+    title: SAY.countyMap.countiesByShortageOfPrimaryCare,
     width: map.width,
     height: map.height,
     land: map.states,
@@ -21,10 +23,10 @@ export function countyMapBlock(site: Site, { region = "" }: Readonly<Record<stri
     }),
     cities: map.cities.map(({ city, x, y, radius, label }) => ({ name: city.name, x, y, radius, label })),
     legend: [
-      `under ${STEPS[0]}%`,
-      `${STEPS[0]}% to ${STEPS[1]}%`,
-      `${STEPS[1]}% to ${STEPS[2]}%`,
-      `${STEPS[2]}% or more`,
+      fill(SAY.countyMap.under, { steps: STEPS[0] }),
+      fill(SAY.countyMap.to, { steps: STEPS[0], steps2: STEPS[1] }),
+      fill(SAY.countyMap.to, { steps: STEPS[1], steps2: STEPS[2] }),
+      fill(SAY.countyMap.orMore, { steps: STEPS[2] }),
     ],
     sources: [...new Set(map.counties.flatMap(({ county }) => county.facts.shortage?.[0]?.source ?? []))],
   };

@@ -1,13 +1,15 @@
+import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
 import type { LastDayReading } from "../../engine/gates/deadline.ts";
 import { dayInWords } from "../../facts/date-words.ts";
 import { lastDayNote } from "../../plan/deadlines.ts";
 import { lastDaysAhead } from "../../site/last-days.ts";
 import type { Site } from "../../site/site.ts";
+import { fill } from "../../words/fill.ts";
 import type { TableBlock } from "../blocks.ts";
 import { choosePrograms } from "./programs.ts";
 
 /** The head of the days says once what is true of most of them. */
-const LAST_DAY = "Last day. Where nothing else is told, an undated page names it, without a year: confirm it";
+const LAST_DAY = SAY.lastDays.lastDayWhereNothingElseIs;
 
 /** `::last-days`, `::last-days region=…`: programs whose last day is still to come on the day of the build, soonest first. */
 export function lastDaysBlock(site: Site, options: Readonly<Record<string, string>>): TableBlock {
@@ -16,7 +18,7 @@ export function lastDaysBlock(site: Site, options: Readonly<Record<string, strin
   const silent = chosen.length - ahead.length;
   return {
     kind: "table",
-    caption: `Last days that lie ahead on ${dayInWords(site.today)}`,
+    caption: fill(SAY.lastDays.lastDaysThatLieAheadOn, { today: dayInWords(site.today) }),
     // Two columns: three do not fit a phone beside the longest names.
     columns: [{ name: "Program" }, { name: LAST_DAY }],
     rows: ahead.map(({ program, reading, day }) => ({
@@ -28,7 +30,7 @@ export function lastDaysBlock(site: Site, options: Readonly<Record<string, strin
         },
       ],
     })),
-    after: `Of the other ${silent} programs no page that we found names a day that is still to come: their day has passed, or nobody tells it. Ask before you pay.`,
+    after: fill(SAY.lastDays.ofTheOtherProgramsNoPage, { silent }),
   };
 }
 
@@ -36,5 +38,5 @@ export function lastDaysBlock(site: Site, options: Readonly<Record<string, strin
 function noteOf(reading: LastDayReading): string {
   const { says, isHearsay, isDated, shown, wishedBy } = reading;
   if (says !== "until" || isHearsay || isDated || wishedBy !== null) return lastDayNote(reading);
-  return shown === null ? "" : `On a page dated ${dayInWords(shown)}, without a year.`;
+  return shown === null ? "" : fill(SAY.lastDays.onAPageDatedWithoutA, { shown: dayInWords(shown) });
 }

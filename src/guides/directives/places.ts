@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
 import type { County } from "../../content/content.ts";
 import { sayValue } from "../../facts/fields.ts";
 import { count } from "../../facts/plural.ts";
@@ -5,17 +6,18 @@ import { themeName } from "../../facts/value-words.ts";
 import { fillTracks } from "../../site/fill-years.ts";
 import { countByQuestion } from "../../site/known-answers.ts";
 import type { Site, SiteProgram } from "../../site/site.ts";
+import { fill } from "../../words/fill.ts";
 import type { TableBlock, Words } from "../blocks.ts";
 
 type Options = Readonly<Record<string, string>>;
-const UNKNOWN: Words = { text: "not known" };
+const UNKNOWN: Words = { text: SAY.places.notKnown };
 
 /** `::counties region=…`: need and languages of a region's counties. */
 export function countiesBlock(site: Site, { region }: Options): TableBlock {
   const counties = countiesOf(site, region);
   return {
     kind: "table",
-    caption: "Need and languages, by county",
+    caption: SAY.places.needAndLanguagesByCounty,
     columns: [
       { name: "County" },
       { name: "People in a shortage area, %", isNumber: true },
@@ -41,8 +43,7 @@ export function countiesBlock(site: Site, { region }: Options): TableBlock {
         ],
       };
     }),
-    after:
-      "The shortage areas are the state's own list, of January 2020. Asian and Pacific languages include Hmong and Tagalog.",
+    after: SAY.places.theShortageAreasAreTheStates,
   };
 }
 
@@ -59,7 +60,7 @@ export function sponsorsBlock(site: Site, { region }: Options): TableBlock {
   const bySponsor = [...Map.groupBy(open, ({ sponsor }) => sponsor.id).values()];
   return {
     kind: "table",
-    caption: "Sponsors and their programs",
+    caption: SAY.places.sponsorsAndTheirPrograms,
     columns: [
       { name: "Sponsor" },
       { name: "Kind" },
@@ -84,7 +85,7 @@ export function sponsorsBlock(site: Site, { region }: Options): TableBlock {
             { text: [...new Set(programs.map(({ city }) => city.name))].sort(compare).join(", ") },
             { text: String(programs.length) },
             themes.length === 0
-              ? { text: "no page found" }
+              ? { text: SAY.places.noPageFound }
               : { text: themes.join(", "), sources: [...new Set(missions.map(({ source }) => source))] },
           ],
         };
@@ -110,7 +111,7 @@ export function unfilledBlock(site: Site, { region }: Options): TableBlock {
     );
   return {
     kind: "table",
-    caption: "Seats that the Match left open",
+    caption: SAY.places.seatsThatTheMatchLeftOpen,
     columns: [
       { name: "Program" },
       { name: "Year", isNumber: true },
@@ -127,7 +128,7 @@ export function unfilledBlock(site: Site, { region }: Options): TableBlock {
         { text: note ?? "" },
       ],
     })),
-    after: "Open seats go to SOAP. An open seat says nothing of the next year.",
+    after: SAY.places.openSeatsGoToSoapAn,
   };
 }
 
@@ -140,7 +141,7 @@ export function coverageBlock(site: Site, { region }: Options): TableBlock {
   const labels = new Map(fields.map(({ field, label }) => [field, label]));
   return {
     kind: "table",
-    caption: `What the pages of ${count(programs.length, "program")} tell`,
+    caption: fill(SAY.places.whatThePagesOfTell, { programs: count(programs.length, "program") }),
     columns: [{ name: "Question" }, { name: "Programs that answer it", isNumber: true }],
     rows: countByQuestion(programs, [...labels.keys()])
       .map(({ field, known }) => ({ label: labels.get(field) as string, known }))

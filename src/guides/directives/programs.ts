@@ -1,8 +1,10 @@
+import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
 import type { FactField } from "../../content/schemas/program-facts.ts";
 import { fieldsThat } from "../../facts/fields.ts";
 import type { FactView, FieldView } from "../../site/fact-views.ts";
 import { DECIDING_FIELDS } from "../../site/known-answers.ts";
 import type { Site, SiteProgram } from "../../site/site.ts";
+import { fill } from "../../words/fill.ts";
 import type { FactLine, ProgramItem, ProgramsBlock, Words } from "../blocks.ts";
 
 type Options = Readonly<Record<string, string>>;
@@ -67,7 +69,10 @@ export function policiesBlock(site: Site, options: Options): ProgramsBlock {
   return {
     kind: "programs",
     groups: single.length > 0 ? [{ name: null, lines: [], programs: single }, ...shared] : shared,
-    after: `The other ${programs.length - known} of ${programs.length} programs here say nothing of this on any page that we found.`,
+    after: fill(SAY.programs.theOtherOfProgramsHereSay, {
+      programs: programs.length - known,
+      programsLength: programs.length,
+    }),
   };
 }
 
@@ -111,10 +116,10 @@ function uniteWords(said: readonly Words[]): Words[] {
 }
 
 function pageWords({ staleness, source }: FactView): string {
-  if (staleness === "undated") return "Undated page";
-  if (staleness === "old") return `Page of ${source.shows?.slice(0, 4)}`;
-  if (staleness === "changed") return "Its page has changed since";
-  return staleness === "gone" ? "Its page is gone" : "";
+  if (staleness === "undated") return SAY.programs.undatedPage;
+  if (staleness === "old") return fill(SAY.programs.pageOf, { shows: source.shows?.slice(0, 4) ?? "" });
+  if (staleness === "changed") return SAY.programs.itsPageHasChangedSince;
+  return staleness === "gone" ? SAY.programs.itsPageIsGone : "";
 }
 
 function toWords(fact: FactView): Words {
@@ -123,7 +128,7 @@ function toWords(fact: FactView): Words {
     [strength, fact.scope].filter((one) => one !== null).join(", "),
     pageWords(fact),
     fact.hearsayWords?.replace(/\.$/, "") ?? "",
-    fact.standing === "hint" && fact.hearsayWords === null ? "A hint only" : "",
+    fact.standing === "hint" && fact.hearsayWords === null ? SAY.programs.aHintOnly : "",
   ].filter((one) => one !== "");
   const words = [small.length > 0 ? `${small.join(" · ")}.` : "", fact.note ?? ""]
     .filter((one) => one !== "")

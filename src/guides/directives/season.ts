@@ -1,23 +1,25 @@
+import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
 import { dayInWords } from "../../facts/date-words.ts";
 import { type Counts, erasCost, pickFees } from "../../plan/cost/index.ts";
 import type { Site } from "../../site/site.ts";
+import { fill } from "../../words/fill.ts";
 import type { TableBlock, Words } from "../blocks.ts";
 import { clock, feeCaveat } from "../season-words.ts";
 
 const EACH = {
   once: "once",
-  attempt: "for each attempt",
-  program: "for each program",
-  rank: "for each program ranked",
-  season: "for each season",
-  year: "for each year",
+  attempt: SAY.season.forEachAttempt,
+  program: SAY.season.forEachProgram,
+  rank: SAY.season.forEachProgramRanked,
+  season: SAY.season.forEachSeason,
+  year: SAY.season.forEachYear,
 } as const;
 
 /** `::fees`: what the season costs, each price with its season. */
 export function feesBlock({ season, reckoning }: Site): TableBlock {
   return {
     kind: "table",
-    caption: `Fees of the ${season.year} season`,
+    caption: fill(SAY.season.feesOfTheSeason, { year: season.year }),
     columns: [{ name: "Fee" }, { name: "US dollars", isNumber: true }, { name: "When" }],
     rows: season.fees.map((fee) => ({
       head: { text: fee.what, ...(fee.note && { small: fee.note }) },
@@ -43,7 +45,7 @@ export function costsBlock(
   });
   return {
     kind: "table",
-    caption: "What ERAS asks for the applications alone",
+    caption: SAY.season.whatErasAsksForTheApplications,
     columns: [
       { name: "Applications" },
       { name: "In one specialty", isNumber: true },
@@ -59,7 +61,9 @@ export function costsBlock(
           money({ one: Math.ceil(number / 2), other: Math.floor(number / 2) }),
         ],
       })),
-    after: `ERAS counts each specialty by itself.${costCaveat(season, reckoning.over !== null)}`,
+    after: fill(SAY.season.erasCountsEachSpecialtyByItself, {
+      season: costCaveat(season, reckoning.over !== null),
+    }),
   };
 }
 
@@ -67,7 +71,7 @@ export function costsBlock(
 export function calendarBlock({ season, reckoning }: Site): TableBlock {
   return {
     kind: "table",
-    caption: `Dates of the ${season.year} season, Eastern Time`,
+    caption: fill(SAY.season.datesOfTheSeasonEasternTime, { year: season.year }),
     columns: [{ name: "Date" }, { name: "What" }],
     rows: season.dates.map(({ id, date, time, endTime, what, confirmed, source, note }) => ({
       event: id,
@@ -81,7 +85,7 @@ export function calendarBlock({ season, reckoning }: Site): TableBlock {
         {
           text: what,
           sources: [source],
-          ...(confirmed ? {} : { small: ["Not confirmed.", note ?? ""].join(" ").trim() }),
+          ...(confirmed ? {} : { small: [SAY.season.notConfirmed, note ?? ""].join(" ").trim() }),
         },
       ],
     })),
@@ -90,23 +94,22 @@ export function calendarBlock({ season, reckoning }: Site): TableBlock {
 }
 
 function costCaveat(season: Site["season"], isOver: boolean): string {
-  if (isOver) return ` The prices are those of the ${season.year} season or of an earlier one.`;
+  if (isOver) return ` ${fill(SAY.season.thePricesAreThoseOfThe, { year: season.year })}`;
   const isOld = season.fees.some((fee) => fee.per === "program" && feeCaveat(season, fee) !== "");
-  return isOld ? " The price of the higher step is that of an earlier season." : "";
+  return isOld ? ` ${SAY.season.thePriceOfTheHigherStep}` : "";
 }
 
 function notAnnouncedWords({ year, notAnnounced }: Site["season"], isOver: boolean): string {
-  if (isOver)
-    return `The ${year} season is over. No date of the next one is announced on any page that we found.`;
+  if (isOver) return fill(SAY.season.theSeasonIsOverNoDate, { year });
   const things = notAnnounced.map(({ what }) => what.replace(/[.]$/, ""));
-  return `Not announced on any page that we found: ${things.join("; ")}.`;
+  return fill(SAY.season.notAnnouncedOnAnyPageThat, { things: things.join("; ") });
 }
 
 /** `::signals`: signals of each specialty, with the season of the table. */
 export function signalsBlock({ season, content }: Site): TableBlock {
   return {
     kind: "table",
-    caption: "Signals by specialty",
+    caption: SAY.season.signalsBySpecialty,
     columns: [{ name: "Specialty" }, { name: "Signals" }, { name: "Season of the table" }],
     rows: season.signals.map(({ specialty, gold, silver, single, season: of, source }) => ({
       head: {
@@ -115,7 +118,10 @@ export function signalsBlock({ season, content }: Site): TableBlock {
       },
       cells: [
         {
-          text: single === undefined ? `${gold} gold and ${silver} silver` : String(single),
+          text:
+            single === undefined
+              ? fill(SAY.season.goldAndSilver, { gold: gold ?? 0, silver: silver ?? 0 })
+              : String(single),
           sources: [source],
         },
         { text: of },

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
 import type { Site } from "../../site/site.ts";
 import type { TableBlock } from "../blocks.ts";
 
@@ -8,7 +9,7 @@ export function quartilesBlock({ content }: Site): TableBlock {
   );
   return {
     kind: "table",
-    caption: "Step 2 CK of non-US IMGs in the 2026 Match",
+    caption: SAY.specialties.step2CkOfNonUs,
     columns: [
       { name: "Specialty" },
       { name: "A quarter of those who matched had this or less", isNumber: true },
@@ -35,7 +36,6 @@ export function quartilesBlock({ content }: Site): TableBlock {
           q3: step2.matched.q3,
         },
       })),
-    after:
-      "The strip shows the middle half of those who matched, with a line at the middle. It is no chance of matching. Programs ranked are those in a row in one specialty.",
+    after: SAY.specialties.theStripShowsTheMiddleHalf,
   };
 }

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
 import { getRecord } from "../../content/get-record.ts";
 import { statePath } from "../../site/regions.ts";
 import type { Site } from "../../site/site.ts";
@@ -13,7 +14,7 @@ export function statesBlock(site: Site): TableBlock {
   const { value: prices, source } = getRecord(site.content.figures, PRICES);
   const priceOf = (state: string): Words => {
     const level = typeof prices === "object" ? prices[state] : undefined;
-    return level === undefined ? { text: "not known" } : { text: String(level), sources: [source] };
+    return level === undefined ? { text: SAY.states.notKnown } : { text: String(level), sources: [source] };
   };
   const states = statesByName(site)
     .map((state) => {
@@ -30,7 +31,7 @@ export function statesBlock(site: Site): TableBlock {
     .sort((a, b) => b.j1 - a.j1 || b.imgs - a.imgs || b.all - a.all);
   return {
     kind: "table",
-    caption: "States by what their programs' pages say",
+    caption: SAY.states.statesByWhatTheirProgramsPages,
     columns: [
       { name: "State" },
       { name: "Sponsor the J-1", isNumber: true },
@@ -43,7 +44,6 @@ export function statesBlock(site: Site): TableBlock {
       head: { text: name, path: statePath(id) },
       cells: [...[j1, imgs, silent, all].map((number) => ({ text: String(number) })), priceOf(id)],
     })),
-    after:
-      "A row with small numbers may be a state whose pages we have not read: those that answer nothing yet are to be asked, not left out.",
+    after: SAY.states.aRowWithSmallNumbersMay,
   };
 }

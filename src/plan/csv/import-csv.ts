@@ -1,5 +1,7 @@
+import SAY from "../../../content/words/plan.json" with { type: "json" };
 import type { Identity } from "../../identity/identity.ts";
 import type { IdentityTable } from "../../identity/table.ts";
+import { fill } from "../../words/fill.ts";
 import type { Entry } from "../list.ts";
 import type { KeptAnswer, KeptAnswers } from "../own-answers.ts";
 import { MOST_OWN, type OwnProgram } from "../own-program.ts";
@@ -143,7 +145,11 @@ export function importCsv(
     const { entry, says, remarks } = result;
     const before = entries.get(entry.id);
     if (before) {
-      problems.push({ line: row.line, reason: `The same program as on line ${before.line}.`, isKept: false });
+      problems.push({
+        line: row.line,
+        reason: fill(SAY.importCsv.theSameProgramAsOnLine, { line: before.line }),
+        isKept: false,
+      });
       return true;
     }
     answers.push(...result.answers);
@@ -156,8 +162,12 @@ export function importCsv(
     return true;
   });
   if (firstLeft !== null) {
-    const [most, left] = [MOST_ROWS, rows - MOST_ROWS].map((number) => number.toLocaleString("en-US"));
-    const words = `Only the first ${most} rows are read: ${left} more ${left === "1" ? "is" : "are"} left out.`;
+    const left = rows - MOST_ROWS;
+    const words = fill(SAY.importCsv.onlyTheFirstRowsAreRead, {
+      most: MOST_ROWS.toLocaleString("en-US"),
+      left: left.toLocaleString("en-US"),
+      n: left,
+    });
     problems.push({ line: firstLeft, reason: words, isKept: false });
   }
   return {

@@ -1,3 +1,5 @@
+import SAY from "../../../content/words/plan.json" with { type: "json" };
+import { fill } from "../../words/fill.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { readRows } from "./read-rows.ts";
 
@@ -16,17 +18,20 @@ const WORKBOOKS = [
 /** Why a file cannot be a list of programs, in words; null when it can. */
 export function whyNoList(bytes: Uint8Array): string | null {
   if (WORKBOOKS.some((start) => start.every((byte, at) => bytes[at] === byte)))
-    return "This is a workbook of a spreadsheet program. Open it there, save it as CSV, and bring that file.";
+    return SAY.noList.thisIsAWorkbookOfA;
   const text = decodeBytes(bytes);
   if (text.startsWith("%PDF") || text.slice(0, LOOKED_AT).includes("\0"))
-    return "This file is no text that we can read: a picture, a PDF or a table in an unusual encoding. Open it in your spreadsheet, save it as “CSV UTF-8”, and bring that file.";
+    return SAY.noList.thisFileIsNoTextThat;
   let columns = 0;
   readRows(text, ({ cells }) => {
     columns = cells.length;
     return false;
   });
-  if (columns === 0) return "This file is empty.";
+  if (columns === 0) return SAY.noList.thisFileIsEmpty;
   return columns > MOST_COLUMNS
-    ? `This file has ${columns.toLocaleString("en-US")} columns; we read at most ${MOST_COLUMNS}. Leave out what is not about programs.`
+    ? fill(SAY.noList.thisFileHasColumnsWeRead, {
+        columns: columns.toLocaleString("en-US"),
+        mostColumns: MOST_COLUMNS,
+      })
     : null;
 }

@@ -1,4 +1,6 @@
+import SAY from "../../../content/words/plan.json" with { type: "json" };
 import { stateOf } from "../../identity/states.ts";
+import { fill } from "../../words/fill.ts";
 import { STATUS_WORDS } from "../list.ts";
 import { isRule } from "./fit.ts";
 import { readPlaceCells } from "./place-cells.ts";
@@ -61,20 +63,22 @@ function previewCell(
   if (isRule(target)) {
     const reading = readRule(row, context, target);
     if (reading.is === "value") return { words: sayRule(target, reading.value), tone: "value" };
-    if (reading.is === "silent") return { words: "not said", tone: "nothing" };
-    if (reading.is === "no-rule") return { words: "no rule", tone: "nothing" };
-    return { words: `left out: it is not ${reading.expected}`, tone: "left" };
+    if (reading.is === "silent") return { words: SAY.preview.notSaid, tone: "nothing" };
+    if (reading.is === "no-rule") return { words: SAY.preview.noRule, tone: "nothing" };
+    return { words: fill(SAY.preview.leftOutItIsNot, { expected: reading.expected }), tone: "left" };
   }
   if (target === "status") {
     const status = readStatus(cell);
     if (status.is === "value") return { words: STATUS_WORDS[status.value], tone: "value" };
-    return status.is === "unread" ? { words: `left out: it is not ${status.expected}`, tone: "left" } : null;
+    return status.is === "unread"
+      ? { words: fill(SAY.preview.leftOutItIsNot, { expected: status.expected }), tone: "left" }
+      : null;
   }
   if (target === "city" || target === "state") {
     const place = readPlaceCells(cellOf(context, row, "city"), cellOf(context, row, "state"));
     const words =
       target === "city" ? [place.city, place.state].filter(Boolean).join(", ") : (stateOf(cell) ?? cell);
-    return { words: words || "not said", tone: words ? "value" : "nothing" };
+    return { words: words || SAY.preview.notSaid, tone: words ? "value" : "nothing" };
   }
   return IDENTITY.has(target) ? null : { words: short(cell), tone: "value" };
 }

@@ -1,7 +1,8 @@
-import { plural } from "../../engine/wording.ts";
+import SAY from "../../../content/words/plan.json" with { type: "json" };
 import type { Identity } from "../../identity/identity.ts";
 import { readNumber } from "../../identity/numbers.ts";
 import type { IdentityTable } from "../../identity/table.ts";
+import { fill } from "../../words/fill.ts";
 import { cleanName, cleanNote, type Entry, isEntryId } from "../list.ts";
 import type { KeptAnswers } from "../own-answers.ts";
 import { isOwnId, type OwnProgram, ownId } from "../own-program.ts";
@@ -56,7 +57,9 @@ export function readRow(row: Row, context: RowContext): RowResult {
   const text = (target: Target) => cellOf(context, row, target).trim();
   const remarks: string[] = [];
   const unreadable = (target: Target, expected: string) =>
-    remarks.push(`${COLUMNS[target].label}: “${short(text(target))}” is not ${expected}.`);
+    remarks.push(
+      fill(SAY.readRow.isNot, { label: COLUMNS[target].label, target: short(text(target)), expected }),
+    );
 
   const numbers = readNumbers(text, table);
   const { acgmeId, nrmpCode } = numbers;
@@ -64,9 +67,12 @@ export function readRow(row: Row, context: RowContext): RowResult {
   const id = text("id");
   if (!acgmeId && !nrmpCode && name === "") {
     const [problem] = numbers.problems;
-    if (problem && id === "") return { bad: `“${short(text(problem.target))}” is not ${problem.expected}.` };
-    if (id === "") return { bad: "It names no program: no number and no name." };
-    if (!isEntryId(id)) return { bad: `“${short(id)}” is no id of ours.` };
+    if (problem && id === "")
+      return {
+        bad: fill(SAY.readRow.isNot2, { target: short(text(problem.target)), expected: problem.expected }),
+      };
+    if (id === "") return { bad: SAY.readRow.itNamesNoProgramNoNumber };
+    if (!isEntryId(id)) return { bad: fill(SAY.readRow.isNoIdOfOurs, { id: short(id) }) };
   }
   for (const { target, expected } of numbers.problems) unreadable(target, expected);
 
@@ -85,7 +91,7 @@ export function readRow(row: Row, context: RowContext): RowResult {
 
   const toldOf = (of: string): KeptAnswers => {
     const { answers, lost } = readTold(cellOf(context, row, "told"), of);
-    if (lost > 0) remarks.push(`${COLUMNS.told.label}: ${plural(lost, "answer")} could not be read.`);
+    if (lost > 0) remarks.push(fill(SAY.readRow.couldNotBeRead, { label: COLUMNS.told.label, lost }));
     return answers;
   };
 
@@ -98,9 +104,10 @@ export function readRow(row: Row, context: RowContext): RowResult {
     const byName = table.find({ ...asked, id: "", acgmeId: null, nrmpCode: null });
     if (byName.is === "one" && byName.program !== program)
       remarks.push(
-        `Its number is that of ${program.name}, its name that of ${byName.program.name}: the number counts.`,
+        fill(SAY.readRow.itsNumberIsThatOfIts, { name: program.name, name2: byName.program.name }),
       );
-    if (program.notOpen) remarks.push(`${program.name}: ${program.notOpen}. Results leave it out.`);
+    if (program.notOpen)
+      remarks.push(fill(SAY.readRow.resultsLeaveItOut, { name: program.name, notOpen: program.notOpen }));
     return {
       entry: entry(program.id, program.name),
       says,
@@ -164,11 +171,10 @@ function readNumbers(text: (target: Target) => string, table: IdentityTable): Nu
 }
 
 const EXPECTED = {
-  number: "an ACGME number: it has ten digits",
-  nrmpCode: "an NRMP code such as 2973400C0",
+  number: SAY.readRow.anAcgmeNumberItHasTen,
+  nrmpCode: SAY.readRow.anNrmpCodeSuchAs2973400c0,
 } as const;
-const ROUNDED =
-  "a whole number: your spreadsheet has rounded it. Format the column as text, and save it again";
+const ROUNDED = SAY.readRow.aWholeNumberYourSpreadsheetHas;
 
 function readRules(
   row: Row,
@@ -184,7 +190,7 @@ function readRules(
     const rule = ruleOf(target);
     if (rules.has(rule) && rules.get(rule) !== reading.value) {
       rules.delete(rule);
-      remarks.push("Its failed attempts and its attempts allowed do not agree: neither is kept.");
+      remarks.push(SAY.readRow.itsFailedAttemptsAndItsAttempts);
     } else rules.set(rule, reading.value);
   }
   return Object.fromEntries(rules);

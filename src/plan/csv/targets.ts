@@ -1,39 +1,40 @@
+import SAY from "../../../content/words/plan.json" with { type: "json" };
 import { type FormName, OWN_RULES, RULE_NAMES, type RuleName } from "../own-rules.ts";
 
 /** Columns that say which program a row is, and the visitor's own words on it. */
 const ABOUT = {
   id: { label: "Whole File id" },
-  number: { label: "ACGME number", hint: "an NRMP code will do" },
-  nrmpCode: { label: "NRMP code" },
-  link: { label: "Link", hint: "an address that ends in the ACGME number" },
+  number: { label: SAY.targets.acgmeNumber, hint: SAY.targets.anNrmpCodeWillDo },
+  nrmpCode: { label: SAY.targets.nrmpCode },
+  link: { label: "Link", hint: SAY.targets.anAddressThatEndsInThe },
   name: { label: "Program" },
   specialty: { label: "Specialty" },
-  city: { label: "City", hint: "“City, State” is split" },
+  city: { label: "City", hint: SAY.targets.cityStateIsSplit },
   state: { label: "State" },
   status: { label: "Status" },
   note: { label: "Note" },
   added: { label: "Added" },
-  told: { label: "Told to you", hint: "as our own file writes it" },
+  told: { label: SAY.targets.toldToYou, hint: SAY.targets.asOurOwnFileWritesIt },
 } as const;
 
 /** Columns that state a rule in another way than its own column does, beside which they stand. */
 const OTHERWISE = {
   attempts: {
     rule: "failures",
-    label: "Attempts allowed",
-    hint: "with the one that is passed: 1 = no failure",
+    label: SAY.targets.attemptsAllowed,
+    hint: SAY.targets.withTheOneThatIsPassed,
   },
 } as const satisfies Readonly<Record<string, { rule: RuleName; label: string; hint: string }>>;
 
 const HINTS: Readonly<Record<FormName, string>> = {
-  "yes-no": "yes, no or case by case",
-  visa: "yes, no or case by case",
-  minimum: "a score they demand",
-  usual: "an average: no minimum",
-  years: "years, at most",
-  failures: "failures that are accepted",
-  months: "months, at least",
-  day: "the last day to apply",
+  "yes-no": SAY.targets.yesNoOrCaseByCase,
+  visa: SAY.targets.yesNoOrCaseByCase,
+  minimum: SAY.targets.aScoreTheyDemand,
+  usual: SAY.targets.anAverageNoMinimum,
+  years: SAY.targets.yearsAtMost,
+  failures: SAY.targets.failuresThatAreAccepted,
+  months: SAY.targets.monthsAtLeast,
+  day: SAY.targets.theLastDayToApply,
 };
 
 /** A column that states a rule. */

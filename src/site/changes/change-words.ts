@@ -1,17 +1,19 @@
+import SAY from "../../../content/words/site.json" with { type: "json" };
 import type { ChangeEntry } from "../../content/schemas/change-log.ts";
 import type { FactField } from "../../content/schemas/program-facts.ts";
 import { dayInWords } from "../../facts/date-words.ts";
 import { FIELDS } from "../../facts/fields.ts";
+import { fill } from "../../words/fill.ts";
 import type { Site } from "../site.ts";
 import { ownerOf } from "./changes.ts";
 
 /** What a list calls a program's standing. */
 const LISTED: Readonly<Record<string, string>> = {
   listed: "listed",
-  unlisted: "in no list, known from its own page",
-  unconfirmed: "not confirmed since an older list",
-  doubtful: "doubtful, it may no longer exist",
-  planned: "planned, not open yet",
+  unlisted: SAY.changeWords.inNoListKnownFromIts,
+  unconfirmed: SAY.changeWords.notConfirmedSinceAnOlderList,
+  doubtful: SAY.changeWords.doubtfulItMayNoLongerExist,
+  planned: SAY.changeWords.plannedNotOpenYet,
   closing: "closing",
   closed: "closed",
 };
@@ -22,20 +24,25 @@ const BETWEEN = " / ";
 /**
  * "J-1 visa: did not say → Sponsors it; page of October 2026". What another page adds to what stood there is said alone: "now also". An address would say nothing: a link stands beside it. */
 export function sayChange({ field, before, after, page }: ChangeEntry): string {
-  if (field === "entry") return "New on this site";
+  if (field === "entry") return SAY.changeWords.newOnThisSite;
   if (field === "listing")
-    return `On lists: ${LISTED[before ?? ""] ?? before} → ${LISTED[after ?? ""] ?? after}`;
+    return fill(SAY.changeWords.onLists, {
+      before: LISTED[before ?? ""] ?? String(before),
+      after: LISTED[after ?? ""] ?? String(after),
+    });
   const label = FIELDS[field as FactField]?.label ?? field;
   const when =
-    page === null ? "" : `; ${page.shows === null ? "undated page" : `page of ${dayInWords(page.shows)}`}`;
+    page === null
+      ? ""
+      : `; ${page.shows === null ? SAY.changeWords.undatedPage : fill(SAY.changeWords.pageOf, { shows: dayInWords(page.shows) })}`;
   const say = (words: string) => `${label}: ${when === "" ? words : words.replace(/\.$/, "")}${when}`;
   if (before === null || after === null)
-    return say(`${before ?? "did not say"} → ${after ?? "does not say"}`);
+    return say(`${before ?? SAY.changeWords.didNotSay} → ${after ?? SAY.changeWords.doesNotSay}`);
   if (before === after) return say(`still ${after}`);
   const [was, is] = [before, after].map((words) => words.split(BETWEEN)) as [string[], string[]];
   const [gone, come] = [was.filter((one) => !is.includes(one)), is.filter((one) => !was.includes(one))];
-  if (gone.length === 0) return say(`now also ${come.join(BETWEEN)}`);
-  if (come.length === 0) return say(`no longer ${gone.join(BETWEEN)}`);
+  if (gone.length === 0) return say(fill(SAY.changeWords.nowAlso, { between: come.join(BETWEEN) }));
+  if (come.length === 0) return say(fill(SAY.changeWords.noLonger, { between: gone.join(BETWEEN) }));
   return say(`${before} → ${after}`);
 }
 

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/site.json" with { type: "json" };
 import type { Source } from "../../content/content.ts";
 import type { AnyFact, FactField } from "../../content/schemas/program-facts.ts";
 import { isSurelyLater } from "../../engine/page-age.ts";
@@ -84,8 +85,8 @@ function sayFact(field: FactField, fact: AnyFact): string {
   const strength = "strength" in fact ? sayStrength(fact.strength, fact.value, words) : null;
   const details = [
     strength === "Required" ? null : strength,
-    fact.for === "imgs" ? "for IMGs" : null,
-    fact.dropped ? "in no later copy of the page" : null,
+    fact.for === "imgs" ? SAY.compareRecords.forImgs : null,
+    fact.dropped ? SAY.compareRecords.inNoLaterCopyOfThe : null,
   ].filter((one) => one !== null);
   return details.length > 0 ? `${words} (${details.join("; ")})` : words;
 }
