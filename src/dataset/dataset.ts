@@ -46,7 +46,8 @@ export function sourceId(place: number): string {
 
 export interface ProgramDetails {
   readonly acgmeId: string | null;
-  readonly sponsor: { readonly id: string; readonly name: string };
+  /** `office`: the page of its office for residencies. */
+  readonly sponsor: { readonly id: string; readonly name: string; readonly office?: string | null };
   readonly cityName: string;
   readonly website: string | null;
   readonly contact: string | null;

@@ -19,7 +19,8 @@ export interface PackedCommon extends PackedVersion {
 /** The programs of one specialty. */
 export interface PackedShard extends PackedVersion {
   readonly specialty: string;
-  readonly sponsors: readonly [string, string][];
+  /** The page of its office as `website` has it, left out where none is known. */
+  readonly sponsors: readonly (readonly [id: string, name: string, office?: string | number])[];
   readonly sources: PackedSources;
   readonly facts: {
     readonly values: readonly unknown[];
@@ -98,7 +99,7 @@ export interface PackedSources {
 }
 
 /** Raised when the shape changes; a reader of another version asks for a reload. */
-export const PACKED_VERSION = 7;
+export const PACKED_VERSION = 8;
 
 /** What is said of a fact besides its value, in one small number. `strength`: 0 = none, else place in `strengths` + 1. */
 export interface PackedMark {

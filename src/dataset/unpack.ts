@@ -210,11 +210,11 @@ function unpackDetails(
   i: number,
   { id, common }: { readonly id: string; readonly common: UnpackedCommon },
 ): ProgramDetails {
-  const [sponsor, name] = at(sponsors, at(programs.sponsor, i));
+  const [sponsor, name, office = 0] = at(sponsors, at(programs.sponsor, i));
   const note = at(programs.listingNote, i);
   return {
     acgmeId: at(programs.acgmeId, i) || null,
-    sponsor: { id: sponsor, name },
+    sponsor: { id: sponsor, name, office: unpackAddress(office, sources) },
     cityName: common.names.cities.get(at(common.cityIds, at(programs.city, i))) as string,
     website: unpackAddress(at(programs.website, i), sources),
     contact: unpackAddress(at(programs.contact, i), sources),

@@ -39,6 +39,7 @@ export default function AskProgram({ ids }: { readonly ids: readonly string[] })
     [SAY.askProgram.itsContactPage, details.find(({ contact }) => contact)?.contact],
     [SAY.askProgram.itsWebsite, details.find(({ website }) => website)?.website],
     [SAY.askProgram.thePageThatWeCiteLook, page?.url],
+    [SAY.askProgram.itsSponsorsPage, details.find(({ sponsor }) => sponsor.office)?.sponsor.office],
   ].find(([, address]) => address);
   return (
     <div className="stack">

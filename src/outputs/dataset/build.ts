@@ -12,6 +12,7 @@ import type { Program as EngineProgram, Facts } from "../../engine/facts.ts";
 import { sourcesOfRules } from "../../engine/season-rules.ts";
 import { listLanguages } from "../../facts/languages.ts";
 import { changedSinceRead } from "../../facts/resolve.ts";
+import { officeOf } from "../../site/office.ts";
 import type { Site } from "../../site/site.ts";
 
 /** The figures that results reckon with. Others stand on the pages of guides and would only make the data set heavier. */
@@ -62,7 +63,11 @@ function detailsOf(content: Content, record: FiledProgram): ProgramDetails {
   const { id, acgmeId, sponsor, city, listing, facts } = record;
   return {
     acgmeId,
-    sponsor: { id: sponsor, name: content.sponsors.get(sponsor)?.name ?? sponsor },
+    sponsor: {
+      id: sponsor,
+      name: content.sponsors.get(sponsor)?.name ?? sponsor,
+      office: officeOf(content, sponsor)?.value ?? null,
+    },
     cityName: content.cities.get(city)?.name ?? city,
     website: facts.website?.[0]?.value ?? null,
     contact: facts.contact?.[0]?.value ?? null,

@@ -60,7 +60,7 @@ export function packShard(dataset: Dataset, specialty: string, build: string): P
   const sourcePlaces = placesOf(sources.map(({ id }) => id));
   const cities = placesOf(dataset.cities.keys());
   const sponsors = new Map(
-    programs.map((program) => [detailsOf(program).sponsor.id, detailsOf(program).sponsor.name]),
+    programs.map((program) => [detailsOf(program).sponsor.id, detailsOf(program).sponsor]),
   );
   const sponsorPlaces = placesOf(sponsors.keys());
   const facts = new FactTable(sourcePlaces);
@@ -77,7 +77,9 @@ export function packShard(dataset: Dataset, specialty: string, build: string): P
     version: PACKED_VERSION,
     build,
     specialty,
-    sponsors: [...sponsors],
+    sponsors: [...sponsors.values()].map(({ id, name, office }) =>
+      office ? [id, name, addressOf(office)] : [id, name],
+    ),
     programs: {
       id: programs.map((program) => packId(program, detailsOf(program))),
       name: programs.map((program) =>

@@ -95,7 +95,7 @@ const Strength = z.enum(["required", "exceptions", "preferred"]);
 const Specialty = z.object({
   ...VERSION,
   specialty: IdSchema,
-  sponsors: NAMES,
+  sponsors: z.array(z.tuple([IdSchema, TEXT, TEXT.or(PLACE).exactOptional()])),
   sources: Sources,
   facts: z.object({
     values: z.array(Value),

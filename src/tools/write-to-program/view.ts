@@ -53,22 +53,19 @@ function adviceOn(offers: readonly Offer[], hasAnswers: boolean): HTMLElement {
   return element("p", {}, SAY.view.notOnItsPagesAsFar2);
 }
 
-/** Where to write: the program's own page of contact, else its website. */
+/** Where to write: the program's own page of contact, else its website, else its sponsor's page for residents. */
 export function whereWords(dataset: Dataset | null, id: string, base: string): readonly Node[] {
   const details = dataset?.details.get(id);
   if (!details) return [];
   const page = element("a", { href: `${base.replace(/\/$/, "")}${details.path}` }, SAY.view.whatWeKnowOfIt);
-  const where = details.contact ?? details.website;
+  const where = details.contact ?? details.website ?? details.sponsor.office;
+  const words = details.contact
+    ? SAY.view.itsContactPage
+    : details.website
+      ? SAY.view.itsWebsite
+      : SAY.view.itsSponsorsPage;
   return where
-    ? [
-        page,
-        document.createTextNode(" · "),
-        element(
-          "a",
-          { href: where, rel: "external" },
-          details.contact ? SAY.view.itsContactPage : SAY.view.itsWebsite,
-        ),
-      ]
+    ? [page, document.createTextNode(" · "), element("a", { href: where, rel: "external" }, words)]
     : [page, document.createTextNode(` ${SAY.view.weKnowNoAddressOfIt}`)];
 }
 

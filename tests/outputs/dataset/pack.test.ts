@@ -213,7 +213,11 @@ describe("any data set", () => {
           ids[i] as string,
           {
             acgmeId,
-            sponsor: { id: sponsor, name: `Sponsor ${sponsor}` },
+            sponsor: {
+              id: sponsor,
+              name: `Sponsor ${sponsor}`,
+              office: sponsor === "s1" ? SOURCES.s00001.url : null,
+            },
             cityName: "City",
             website,
             contact,
