@@ -1,7 +1,7 @@
 import { computed } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
 import { type Compiled, compile } from "../engine/compile.ts";
-import { withSent } from "../engine/compile-told.ts";
+import { withSent } from "../engine/compile-changed.ts";
 import type { Program } from "../engine/facts.ts";
 import { rank, type Standing } from "../engine/rank.ts";
 import { type KnownPlaces, type OwnProgram, ownToEngine } from "../plan/own-program.ts";

@@ -1,7 +1,7 @@
 import { computed } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
 import { compile } from "../engine/compile.ts";
-import { withSent } from "../engine/compile-told.ts";
+import { withSent } from "../engine/compile-changed.ts";
 import type { Program } from "../engine/facts.ts";
 import { $appliedTo } from "./applied-to.ts";
 import { $dataset, prepareWith } from "./dataset.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { questionsFor } from "../../src/engine/ask.ts";
 import { compile } from "../../src/engine/compile.ts";
-import { withSent, withTold } from "../../src/engine/compile-told.ts";
+import { withSent } from "../../src/engine/compile-changed.ts";
+import { withTold } from "../../src/engine/compile-told.ts";
 import { deadline } from "../../src/engine/gates/deadline.ts";
 import type { OwnAnswer } from "../../src/engine/own-answer.ts";
 import type { Profile } from "../../src/engine/profile.ts";
