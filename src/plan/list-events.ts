@@ -59,8 +59,8 @@ export function statusOn(
 
 export const MOST_EVENTS = 60;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
-/** An IANA name; one that no clock knows is found out where the hour is reckoned. */
-const ZONE = /^[A-Z][A-Za-z]{2,}(?:\/[A-Za-z_+-]+(?:\/[A-Za-z_-]+)?)?$/;
+/** An IANA name ("America/Chicago", "Etc/GMT+5", "EST5EDT") or the hours from UTC ("+05:30"); one that no clock knows is found out where the hour is reckoned. */
+const ZONE = /^(?=.{2,60}$)(?:[A-Z][\w+-]*(?:\/[\w+-]+){0,2}|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 const LINK = /^https:\/\/[^\s"<>]{1,500}$/;
 
 /** Reads events that may be broken or hostile: keeps each sound one with its sound parts. Never throws. */

@@ -45,6 +45,45 @@ describe("events of a list entry", () => {
     expect(readEntries(JSON.parse(JSON.stringify(list)))).toEqual({ list, lost: 0 });
   });
 
+  it("keeps the hour in whatever zone a clock of today is set to", () => {
+    const zones = [
+      ...Intl.supportedValuesOf("timeZone"),
+      ...[
+        "UTC",
+        "GMT",
+        "Etc/GMT+5",
+        "Etc/GMT-14",
+        "EST5EDT",
+        "PST8PDT",
+        "GMT0",
+        "GB-Eire",
+        "NZ-CHAT",
+        "W-SU",
+      ],
+      ...["America/Argentina/Buenos_Aires", "America/North_Dakota/New_Salem", "+05:30", "-03:30"],
+    ];
+    const lost = zones.filter((zone) => {
+      const [event] = readEvents([{ what: "interview", day: "2027-01-12", time: "10:00", zone }]);
+      return event?.zone !== zone || instantOfEvent(event) === null;
+    });
+    expect(lost).toEqual([]);
+    for (const zone of [
+      "",
+      "utc",
+      "../etc",
+      "A".repeat(100),
+      "America/<b>",
+      "+25:00",
+      "+5:30",
+      "A/B/C/D",
+      5,
+      null,
+    ])
+      expect(readEvents([{ what: "interview", day: "2027-01-12", time: "10:00", zone }])).toEqual([
+        { what: "interview", day: "2027-01-12" },
+      ]);
+  });
+
   it("keeps no time without a zone, no link that is none, and nothing that has no day", () => {
     expect(
       readEvents([{ what: "interview", day: "2027-01-12", time: "25:00", zone: "America/Chicago" }]),
