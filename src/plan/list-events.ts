@@ -61,7 +61,17 @@ export const MOST_EVENTS = 60;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 /** An IANA name ("America/Chicago", "Etc/GMT+5", "EST5EDT") or the hours from UTC ("+05:30"); one that no clock knows is found out where the hour is reckoned. */
 const ZONE = /^(?=.{2,60}$)(?:[A-Z][\w+-]*(?:\/[\w+-]+){0,2}|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-const LINK = /^https:\/\/[^\s"<>]{1,500}$/;
+/** The first web address of an invitation's text. */
+const LINK = /https?:\/\/([^\s"<>]{1,500})/i;
+/** An address as people type it: "zoom.us/j/123". */
+const BARE_LINK = /^[\w-]+(?:\.[\w-]+)+(?:[/?#][^\s"<>]{0,500})?$/;
+
+/** The address in what somebody typed or pasted, always with `https`; null where there is none. */
+function readLink(text: unknown): string | null {
+  if (typeof text !== "string") return null;
+  const bare = BARE_LINK.exec(text.trim())?.[0] ?? LINK.exec(text)?.[1];
+  return bare === undefined ? null : `https://${bare}`;
+}
 
 /** Reads events that may be broken or hostile: keeps each sound one with its sound parts. Never throws. */
 export function readEvents(json: unknown): readonly ListEvent[] {
@@ -75,11 +85,12 @@ export function readEvent(json: unknown): ListEvent | null {
   const kind = EVENTS.find((one) => one === what);
   if (!kind || !isDay(day)) return null;
   const hasTime = typeof time === "string" && TIME.test(time) && typeof zone === "string" && ZONE.test(zone);
+  const address = readLink(link);
   return {
     what: kind,
     day,
     ...(hasTime && { time, zone }),
-    ...(typeof link === "string" && LINK.test(link) && { link }),
+    ...(address !== null && { link: address }),
     ...(isDay(replyBy) && { replyBy }),
   };
 }

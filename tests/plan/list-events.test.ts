@@ -84,6 +84,44 @@ describe("events of a list entry", () => {
       ]);
   });
 
+  it("keeps the address of a call as people type or paste it, and nothing that is none", () => {
+    const kept = (link: unknown) =>
+      readEvents([{ what: "interview", day: "2027-01-12", link }])[0]?.link ?? null;
+    expect(
+      [
+        "https://zoom.us/j/123?pwd=a",
+        "http://zoom.us/j/123",
+        " zoom.us/j/123 ",
+        "Join us at https://teams.example.org/l/x on Tuesday",
+        "HTTPS://Zoom.us/j/1",
+      ].map(kept),
+    ).toEqual([
+      "https://zoom.us/j/123?pwd=a",
+      "https://zoom.us/j/123",
+      "https://zoom.us/j/123",
+      "https://teams.example.org/l/x",
+      "https://Zoom.us/j/1",
+    ]);
+    for (const none of [
+      "",
+      "javascript:alert(1)",
+      "data:text/html,x",
+      "room 5",
+      "file:///etc",
+      "a\r\nb",
+      5,
+      null,
+    ])
+      expect(kept(none), String(none)).toBeNull();
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const link = kept(text);
+        if (link !== null)
+          expect([link, kept(link)]).toEqual([expect.stringMatching(/^https:\/\/[^\s"<>]+$/), link]);
+      }),
+    );
+  });
+
   it("keeps no time without a zone, no link that is none, and nothing that has no day", () => {
     expect(
       readEvents([{ what: "interview", day: "2027-01-12", time: "25:00", zone: "America/Chicago" }]),
