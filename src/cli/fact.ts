@@ -130,7 +130,7 @@ async function readInput(
   if (positionals.length > 1 || (positionals.length === 1 && positionals[0] !== "-"))
     throw new Refusal(2, `Expected "-" or nothing, found "${positionals.join(" ")}".\n${USAGE}`);
   if (values.issue !== undefined) {
-    const result = fromIssue(readFileSync(values.issue, "utf8"), content);
+    const result = fromIssue(readEvent(values.issue), content);
     if ("issues" in result) throw new Refusal(2, told(result.issues));
     return { input: result.input, file: "the issue" };
   }
@@ -151,6 +151,14 @@ async function readInput(
   } catch (error) {
     person.close();
     throw error;
+  }
+}
+
+function readEvent(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    throw new Refusal(2, `--issue: expected a file that can be read. ${(error as Error).message}`);
   }
 }
 

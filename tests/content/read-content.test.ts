@@ -186,6 +186,16 @@ describe("a broken record", () => {
     `);
   });
 
+  test("signs without a letter or digit are no name and no sentence", () => {
+    expect(lint({ [SOURCE]: set({ title: "?", publisher: "—", note: "…?" }) })).toMatchInlineSnapshot(`
+      "content/sources/kern-fm-faq.json → note: expected a full sentence of at most 300 characters on one line, with its full stop, found "…?".
+      content/sources/kern-fm-faq.json → publisher: expected a name of 1 to 160 characters on one line, found "—".
+      content/sources/kern-fm-faq.json → title: expected a name of 1 to 160 characters on one line, found "?".
+
+      3 problems in 1 file."
+    `);
+  });
+
   test("a day that is not in the calendar, and a note that is no sentence", () => {
     expect(
       lint({ [SOURCE]: set({ read: "2026-02-30", shows: "June 2025", note: "no full stop" }) }),

@@ -40,7 +40,7 @@ export function fromFlags(flags: Flags): Record<string, unknown> | undefined {
     strength: strength === undefined ? undefined : readStrength(strength),
     for: flags.for,
     note: flags.note,
-    insteadOf: flags["instead-of"] === undefined ? undefined : Number(flags["instead-of"]),
+    insteadOf: /^\d+$/.test(flags["instead-of"] ?? "") ? Number(flags["instead-of"]) : flags["instead-of"],
     source: PAGE_FLAGS.some((name) => flags[name] !== undefined) ? toPage(flags) : source,
   };
   return Object.fromEntries(Object.entries(request).filter(([, one]) => one !== undefined));

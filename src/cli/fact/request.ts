@@ -33,7 +33,8 @@ const RequestSchema = z.strictObject({
   program: IdSchema.optional(),
   sponsor: IdSchema.optional(),
   field: z.enum(FACT_FIELDS as [FactField, ...FactField[]]),
-  value: ANYTHING,
+  // What it has to be, the field's own schema says.
+  value: ANYTHING.refine((value) => value !== undefined).describe("what the page says"),
   strength: ANYTHING.optional(),
   for: ANYTHING.optional(),
   replaces: ANYTHING.optional(),

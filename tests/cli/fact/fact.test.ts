@@ -32,6 +32,25 @@ test("npm run fact writes the file that its report names, and refuses what is wr
     "kern-fm-faq",
   );
   expect(wrong).toMatchObject({ code: 2, stdout: "" });
+  const empty = runCli("fact", { args: ["--root", root, "-"], input: "{}" });
+  expect(empty.code).toBe(2);
+  expect(empty.stderr).toContain("standard input → value: missing. Expected what the page says.\n");
+  const none = run("--issue", join(root, "none.json"));
+  expect(none).toMatchObject({ code: 2, stdout: "" });
+  expect(none.stderr).toMatch(/^--issue: expected a file that can be read\. ENOENT[^\n]*\n$/);
+  const place = [
+    "--program",
+    "kern-family-medicine",
+    "--field",
+    "seats",
+    "--value",
+    "8",
+    "--source",
+    "kern-fm-faq",
+  ];
+  expect(run(...place, "--instead-of", "first").stderr).toBe(
+    'the command → insteadOf: expected the place in its field of the fact that goes, from 0, found "first".\n',
+  );
   expect(wrong.stderr).toBe('the command → value: expected a whole number from 0 to 200, found "many".\n');
 });
 
