@@ -14,10 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   season: ["words", "engine"],
   plan: ["words", "engine", "facts", "season", "identity"],
   dataset: ["engine", "plan", "identity"],
-  facts: ["engine"],
+  facts: ["engine", "words"],
   content: ["words", "engine", "plan", "facts", "season", "identity"],
   site: ["words", "facts", "content", "engine", "plan", "season", "identity"],
-  outputs: ["dataset", "site", "facts", "content", "engine", "search", "plan", "season", "identity"],
+  outputs: ["words", "dataset", "site", "facts", "content", "engine", "search", "plan", "season", "identity"],
   cli: ["outputs", "site", "facts", "content", "engine"],
   guides: ["words", "site", "facts", "content", "engine", "plan", "season", "addresses"],
   stores: [
@@ -107,6 +107,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
  * shows are taken as they stand by one room each; all other content is read by `content`.
  */
 const MAY_SAY = new Set([
+  "facts",
+  "outputs",
   "season",
   "plan",
   "site",

@@ -1,12 +1,14 @@
+import SAY from "../../content/words/facts.json" with { type: "json" };
 import type { Source } from "../content/content.ts";
 import { monthsBetween, sayDay } from "../engine/wording.ts";
+import { fill } from "../words/fill.ts";
 
 /** Months after which a fact is shown as old (design: "one older than 24 months"). */
 export const OLD_FACT_MONTHS = 24;
 
 /** "2026-11-22" → "November 22, 2026", "2026-11" → "November 2026", "2026" → "2026", "11-22" → "November 22, each year". */
 export function dayInWords(date: string): string {
-  return /^\d{2}-\d{2}$/.test(date) ? `${sayDay(date)}, each year` : sayDay(date);
+  return /^\d{2}-\d{2}$/.test(date) ? fill(SAY.dateWords.eachYear, { date: sayDay(date) }) : sayDay(date);
 }
 
 /** The date that a page shows: "August 9, 2026", or "undated". */
@@ -16,15 +18,20 @@ export function shownInWords(shown: string | null): string {
 
 /** "page dated 2023, read in a stored copy on November 22, 2026" */
 export function sourceDateInWords({ shows, read, live }: Pick<Source, "shows" | "read" | "live">): string {
-  const dated = shows === null ? "undated page" : `page dated ${dayInWords(shows)}`;
-  return `${dated}, read${live ? "" : " in a stored copy"} on ${dayInWords(read)}`;
+  const dated =
+    shows === null ? SAY.dateWords.undatedPage : fill(SAY.dateWords.pageDated, { shows: dayInWords(shows) });
+  return fill(SAY.dateWords.readOn, {
+    dated,
+    part: live ? "" : ` ${SAY.dateWords.inAStoredCopy}`,
+    read: dayInWords(read),
+  });
 }
 
 /** How all of these pages were read: "All were read in stored copies, not on the live web", or how many were not. */
 export function copiesInWords(sources: readonly Pick<Source, "live">[]): string {
   const live = sources.filter((source) => source.live).length;
-  const all = live === 0 ? "All" : `All but ${live.toLocaleString("en-US")}`;
-  return `${all} were read in stored copies, not on the live web`;
+  const all = live === 0 ? "All" : fill(SAY.dateWords.allBut, { live: live.toLocaleString("en-US") });
+  return fill(SAY.dateWords.wereReadInStoredCopiesNot, { all });
 }
 
 export type Staleness = "undated" | "old";

@@ -1,30 +1,36 @@
+import SAY from "../../content/words/facts.json" with { type: "json" };
 import type { SponsorKind } from "../engine/facts.ts";
 import type { Around, HintedQuestion, Similar, Tally } from "../engine/hints.ts";
 import type { Direction } from "../engine/verdict-types.ts";
+import { fill } from "../words/fill.ts";
 
 /** What many programs do, and what one does or does not. */
 const ANSWERS: Readonly<
   Record<HintedQuestion, { readonly many: string; readonly one: string; readonly not: string }>
 > = {
-  imgs: { many: "take IMGs", one: "takes IMGs", not: "answers “no” or “only as an exception”" },
+  imgs: {
+    many: SAY.hintWords.takeImgs,
+    one: SAY.hintWords.takesImgs,
+    not: SAY.hintWords.answersNoOrOnlyAsAn,
+  },
   j1: {
-    many: "sponsor J-1 visas",
-    one: "sponsors J-1 visas",
-    not: "answers “no” or “case by case” on J-1 visas",
+    many: SAY.hintWords.sponsorJ1Visas,
+    one: SAY.hintWords.sponsorsJ1Visas,
+    not: SAY.hintWords.answersNoOrCaseByCase,
   },
   h1b: {
-    many: "sponsor H-1B visas",
-    one: "sponsors H-1B visas",
-    not: "answers “no” or “case by case” on H-1B visas",
+    many: SAY.hintWords.sponsorH1bVisas,
+    one: SAY.hintWords.sponsorsH1bVisas,
+    not: SAY.hintWords.answersNoOrCaseByCase2,
   },
 };
 
 const KINDS: Readonly<Record<SponsorKind, string>> = {
   university: "university",
   "university-affiliated": "university-affiliated",
-  community: "community hospital",
-  county: "county hospital",
-  fqhc: "health center",
+  community: SAY.hintWords.communityHospital,
+  county: SAY.hintWords.countyHospital,
+  fqhc: SAY.hintWords.healthCenter,
   consortium: "consortium",
 };
 
@@ -50,19 +56,26 @@ export function hintSentences(
 
 function sistersWords(question: HintedQuestion, { yes, of }: Tally): string {
   const { many, one, not } = ANSWERS[question];
-  if (of === 1) return `The one other program of this sponsor that says, ${yes === 1 ? one : not}.`;
-  return `${yes} of ${of} other programs of this sponsor that say, ${many}.`;
+  if (of === 1) return fill(SAY.hintWords.theOneOtherProgramOfThis, { part: yes === 1 ? one : not });
+  return fill(SAY.hintWords.ofOtherProgramsOfThisSponsor, { yes, of, many });
 }
 
 function similarWords(question: HintedQuestion, { yes, of, kind, place }: Similar, names: HintNames): string {
   const kinds = kind === null ? "" : `${KINDS[kind]} `;
-  const where = place === null ? "in all states of our data" : `in ${names.placeOf(place)}`;
-  return `Of ${of} ${kinds}${names.specialty.toLowerCase()} programs ${where} whose pages say, ${yes} ${ANSWERS[question].many}.`;
+  const where = place === null ? SAY.hintWords.inAllStatesOfOurData : `in ${names.placeOf(place)}`;
+  return fill(SAY.hintWords.ofProgramsWhosePagesSay, {
+    of,
+    kinds,
+    specialty: names.specialty.toLowerCase(),
+    where,
+    yes,
+    many: ANSWERS[question].many,
+  });
 }
 
 /** Where the hints on what is open point, for a row. */
 export const LEAN_WORDS: Readonly<Record<Direction, string>> = {
-  yes: "hints: yes",
-  mixed: "hints: mixed",
-  no: "hints: no",
+  yes: SAY.hintWords.hintsYes,
+  mixed: SAY.hintWords.hintsMixed,
+  no: SAY.hintWords.hintsNo,
 };

@@ -37,7 +37,7 @@ export function lastDaysBlock(site: Site, options: Readonly<Record<string, strin
 /** What is to be said of a day beside the others: nothing where it is as unsure as most, which the head of its column tells. */
 function noteOf(reading: LastDayReading): string {
   const { says, isHearsay, isDated, shown, wishedBy } = reading;
-  if (says === "wish" && !isDated && shown === null) return "A wish: later applications may be read too.";
+  if (says === "wish" && !isDated && shown === null) return SAY.lastDays.aWishLaterApplicationsMayBe;
   if (says !== "until" || isHearsay || isDated || wishedBy !== null) return lastDayNote(reading);
   return shown === null ? "" : fill(SAY.lastDays.onAPageDatedWithoutA, { shown: dayInWords(shown) });
 }

@@ -20,12 +20,12 @@ export function countiesBlock(site: Site, { region }: Options): TableBlock {
     caption: SAY.places.needAndLanguagesByCounty,
     columns: [
       { name: "County" },
-      { name: "People in a shortage area, %", isNumber: true },
-      { name: "Primary care doctors for 100,000 people", isNumber: true },
-      { name: "Spanish-speaking households, %", isNumber: true },
-      { name: "Asian and Pacific languages, %", isNumber: true },
-      { name: "Limited English, %", isNumber: true },
-      { name: "People in poverty, %", isNumber: true },
+      { name: SAY.places.peopleInAShortageArea, isNumber: true },
+      { name: SAY.places.primaryCareDoctorsFor100000, isNumber: true },
+      { name: SAY.places.spanishSpeakingHouseholds, isNumber: true },
+      { name: SAY.places.asianAndPacificLanguages, isNumber: true },
+      { name: SAY.places.limitedEnglish, isNumber: true },
+      { name: SAY.places.peopleInPoverty, isNumber: true },
     ],
     rows: counties.map((county) => {
       const { shortage, householdLanguages, poverty } = county.facts;
@@ -66,7 +66,7 @@ export function sponsorsBlock(site: Site, { region }: Options): TableBlock {
       { name: "Kind" },
       { name: "Where" },
       { name: "Programs", isNumber: true },
-      { name: "Mission its pages name" },
+      { name: SAY.places.missionItsPagesName },
     ],
     rows: bySponsor
       .sort((a, b) => b.length - a.length || compare(sponsorName(a), sponsorName(b)))
@@ -142,7 +142,7 @@ export function coverageBlock(site: Site, { region }: Options): TableBlock {
   return {
     kind: "table",
     caption: fill(SAY.places.whatThePagesOfTell, { programs: count(programs.length, "program") }),
-    columns: [{ name: "Question" }, { name: "Programs that answer it", isNumber: true }],
+    columns: [{ name: "Question" }, { name: SAY.places.programsThatAnswerIt, isNumber: true }],
     rows: countByQuestion(programs, [...labels.keys()])
       .map(({ field, known }) => ({ label: labels.get(field) as string, known }))
       .sort((a, b) => b.known - a.known || compare(a.label, b.label))

@@ -20,7 +20,7 @@ export function feesBlock({ season, reckoning }: Site): TableBlock {
   return {
     kind: "table",
     caption: fill(SAY.season.feesOfTheSeason, { year: season.year }),
-    columns: [{ name: "Fee" }, { name: "US dollars", isNumber: true }, { name: "When" }],
+    columns: [{ name: "Fee" }, { name: SAY.season.usDollars, isNumber: true }, { name: "When" }],
     rows: season.fees.map((fee) => ({
       head: { text: fee.what, ...(fee.note && { small: fee.note }) },
       cells: [
@@ -48,8 +48,8 @@ export function costsBlock(
     caption: SAY.season.whatErasAsksForTheApplications,
     columns: [
       { name: "Applications" },
-      { name: "In one specialty", isNumber: true },
-      { name: "Half each in two", isNumber: true },
+      { name: SAY.season.inOneSpecialty, isNumber: true },
+      { name: SAY.season.halfEachInTwo, isNumber: true },
     ],
     rows: (counts ?? "")
       .split(",")
@@ -110,7 +110,7 @@ export function signalsBlock({ season, content }: Site): TableBlock {
   return {
     kind: "table",
     caption: SAY.season.signalsBySpecialty,
-    columns: [{ name: "Specialty" }, { name: "Signals" }, { name: "Season of the table" }],
+    columns: [{ name: "Specialty" }, { name: "Signals" }, { name: SAY.season.seasonOfTheTable }],
     rows: season.signals.map(({ specialty, gold, silver, single, season: of, source }) => ({
       head: {
         text: content.specialties.get(specialty)?.name ?? specialty,

@@ -12,11 +12,11 @@ export function quartilesBlock({ content }: Site): TableBlock {
     caption: SAY.specialties.step2CkOfNonUs,
     columns: [
       { name: "Specialty" },
-      { name: "A quarter of those who matched had this or less", isNumber: true },
-      { name: "Middle of those who matched", isNumber: true },
-      { name: "Middle of those who did not", isNumber: true },
-      { name: "Programs ranked, matched", isNumber: true },
-      { name: "Programs ranked, not matched", isNumber: true },
+      { name: SAY.specialties.aQuarterOfThoseWhoMatched, isNumber: true },
+      { name: SAY.specialties.middleOfThoseWhoMatched, isNumber: true },
+      { name: SAY.specialties.middleOfThoseWhoDidNot, isNumber: true },
+      { name: SAY.specialties.programsRankedMatched, isNumber: true },
+      { name: SAY.specialties.programsRankedNotMatched, isNumber: true },
     ],
     rows: rows
       .sort((a, b) => a.charting.step2.matched.q1 - b.charting.step2.matched.q1 || (a.name < b.name ? -1 : 1))

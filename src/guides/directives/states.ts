@@ -34,11 +34,11 @@ export function statesBlock(site: Site): TableBlock {
     caption: SAY.states.statesByWhatTheirProgramsPages,
     columns: [
       { name: "State" },
-      { name: "Sponsor the J-1", isNumber: true },
-      { name: "Take IMGs", isNumber: true },
-      { name: "Answer nothing yet", isNumber: true },
+      { name: SAY.states.sponsorTheJ1, isNumber: true },
+      { name: SAY.states.takeImgs, isNumber: true },
+      { name: SAY.states.answerNothingYet, isNumber: true },
       { name: "Programs", isNumber: true },
-      { name: "Prices (US = 100)", isNumber: true },
+      { name: SAY.states.pricesUs100, isNumber: true },
     ],
     rows: states.map(({ id, name, all, imgs, j1, silent }) => ({
       head: { text: name, path: statePath(id) },

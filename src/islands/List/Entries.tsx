@@ -60,7 +60,7 @@ export function Entries({ listed }: { readonly listed: readonly Listed[] }) {
             )}
             <ConfirmButton
               label={SAY.entries.emptyTheList}
-              question="Take every program off your list?"
+              question={SAY.entries.takeEveryProgramOffYourList}
               confirm={SAY.entries.emptyIt}
               onConfirm={clearList}
               isSmall

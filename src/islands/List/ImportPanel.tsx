@@ -110,7 +110,7 @@ export function ImportPanel() {
           <span>{fillNodes(SAY.importPanel.ofYourOwnOnThisDevice, { own: programs(own.length) })}</span>
           <ConfirmButton
             label={SAY.importPanel.forgetThem}
-            question="Forget the programs from your files?"
+            question={SAY.importPanel.forgetTheProgramsFromYourFiles}
             confirm={SAY.importPanel.forgetThem}
             onConfirm={forgetOwn}
           >

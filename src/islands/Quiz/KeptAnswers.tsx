@@ -27,13 +27,13 @@ export function KeptAnswersPanel() {
       <div className="button-row">
         <ConfirmButton
           label={SAY.keptAnswers.startAgain}
-          question="Clear all answers and start again?"
+          question={SAY.keptAnswers.clearAllAnswersAndStartAgain}
           confirm={SAY.keptAnswers.clearMyAnswers}
           onConfirm={() => begin(SAY.keptAnswers.allAnswersAreCleared)}
         />
         <ConfirmButton
           label={SAY.keptAnswers.deleteEverything}
-          question="Delete everything this site keeps on this device?"
+          question={SAY.keptAnswers.deleteEverythingThisSiteKeepsOn}
           confirm={SAY.keptAnswers.deleteEverything}
           onConfirm={() => void deleteEverything()}
         >

@@ -33,7 +33,7 @@ export function SharedBanner({ shared }: { readonly shared: SharedAnswers }) {
         {!isEmpty && (
           <ConfirmButton
             label={SAY.sharedBanner.useTheseAnswers}
-            question="Replace your own answers with these?"
+            question={SAY.sharedBanner.replaceYourOwnAnswersWithThese}
             confirm={SAY.sharedBanner.replaceMyAnswers}
             onConfirm={adoptShared}
           >

@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/cards.json" with { type: "json" };
 import { VISA_FIELDS } from "../../engine/gates/visa.ts";
 import { shownInWords } from "../../facts/date-words.ts";
 import { DECIDING_FIELDS } from "../../site/known-answers.ts";
@@ -5,6 +6,7 @@ import { listingFull, listingWeight } from "../../site/listing-words.ts";
 import { type ProgramAnswers, programAnswers } from "../../site/program-answers.ts";
 import { countTaking } from "../../site/program-count.ts";
 import type { FieldView, Site, SiteProgram } from "../../site/site.ts";
+import { fill } from "../../words/fill.ts";
 import type { Card, CardRow } from "./card.ts";
 
 /** What every card answers, though the answer may be that nothing is said. */
@@ -34,10 +36,10 @@ export function programCard(site: Site, program: SiteProgram, url: string): Card
 
 function rowOf({ field, label, facts, state, isAnswered }: FieldView): readonly CardRow[] {
   if (!DECIDING.has(field)) return [];
-  if (state === "disputed") return [{ label, words: "Its pages disagree: ask", date: null }];
+  if (state === "disputed") return [{ label, words: SAY.cards.itsPagesDisagreeAsk, date: null }];
   const told = facts.filter(({ standing }) => standing === "rule" || standing === "wish");
   if (!isAnswered || told.length === 0)
-    return ALWAYS.has(field) ? [{ label, words: "Its pages do not say: ask", date: null }] : [];
+    return ALWAYS.has(field) ? [{ label, words: SAY.cards.itsPagesDoNotSayAsk, date: null }] : [];
   const words = told.map(({ words, strength, scope, note }) =>
     [[words, strength, scope].filter(Boolean).join(", "), note].filter(Boolean).join(". "),
   );
@@ -61,13 +63,13 @@ export function regionCard(
     date: null,
   });
   return {
-    title: `Residency programs in ${region.name}`,
+    title: fill(SAY.cards.residencyProgramsIn, { name: region.name }),
     place: countTaking(programs),
     rows:
       taking.length === 0
         ? []
         : [
-            row("Takes IMGs", ({ imgs }) => imgs),
+            row(SAY.cards.takesImgs, ({ imgs }) => imgs),
             row("J-1 visa", ({ j1 }) => j1),
             row("H-1B visa", ({ h1b }) => h1b),
           ],
@@ -77,12 +79,12 @@ export function regionCard(
 }
 
 const WORDS: readonly (readonly [string, string])[] = [
-  ["yes", "say yes"],
-  ["exceptions", "say case by case or with exceptions"],
-  ["case-by-case", "decide case by case"],
-  ["no", "say no"],
-  ["disputed", "say two things"],
-  ["unknown", "do not say"],
+  ["yes", SAY.cards.sayYes],
+  ["exceptions", SAY.cards.sayCaseByCaseOrWith],
+  ["case-by-case", SAY.cards.decideCaseByCase],
+  ["no", SAY.cards.sayNo],
+  ["disputed", SAY.cards.sayTwoThings],
+  ["unknown", SAY.cards.doNotSay],
 ];
 
 function countsOf(answers: readonly string[]): string {
