@@ -14,20 +14,20 @@ export type Mode = (typeof MODES)[number];
 
 export const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly about: string }>> = {
   ask: {
-    name: "Ask what its pages do not say",
+    name: SAY.modes.askWhatItsPagesDoNot,
     about: SAY.modes.beforeYouPayForTheApplication,
   },
-  still: { name: "Ask whether it still reads", about: SAY.modes.whereItsLastDayIsNear },
+  still: { name: SAY.modes.askWhetherItStillReads, about: SAY.modes.whereItsLastDayIsNear },
   interest: {
-    name: "Interest, after applying",
+    name: SAY.modes.interestAfterApplying,
     about: SAY.modes.onceWhereYouHaveATie,
   },
   thanks: {
-    name: "Thanks, after an interview",
+    name: SAY.modes.thanksAfterAnInterview,
     about: SAY.modes.onlyIfTheProgramDoesNot,
   },
   intent: {
-    name: "The one letter of intent",
+    name: SAY.modes.theOneLetterOfIntent,
     about: SAY.modes.toOneProgramAtMostAnd,
   },
 };
