@@ -17,7 +17,8 @@ export function nameKey(name: string): string {
 
 /** The rows of a list name the same places again and again. */
 const KEYS = new Map<string, string>();
-const MOST_KEYS = 10_000;
+/** All names of the country, and a list of thousands beside them. */
+const MOST_KEYS = 40_000;
 
 export interface KnownPlace {
   readonly city: string;

@@ -1,6 +1,6 @@
 import { nameWords, placeWords } from "../search/normalize.ts";
 import type { Identities, Identity, SpecialtyWords } from "./identity.ts";
-import { findPhrase, nameKey, phrasesOf, placeInName, shortKey } from "./name-keys.ts";
+import { nameKey, phrasesOf, placeInName, shortKey } from "./name-keys.ts";
 import { createNearness } from "./near.ts";
 import { stateOf } from "./states.ts";
 
@@ -65,11 +65,15 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
     return saidBefore.get(words);
   };
 
+  const phrasesBegunBy = indexPhrases(specialties);
   /** The one specialty that a name speaks of, if just one. */
   const specialtyInName = (name: string): string | undefined => {
     const words = placeWords(name).map(({ word }) => word);
-    const named = specialties.filter((one) => findPhrase(words, phrasesOf(one)) !== null);
-    return named.length === 1 ? named[0]?.id : undefined;
+    const named = new Set<string>();
+    for (const [at, word] of words.entries())
+      for (const { id, phrase } of phrasesBegunBy.get(word) ?? [])
+        if (phrase.every((one, i) => words[at + i] === one)) named.add(id);
+    return named.size === 1 ? [...named][0] : undefined;
   };
 
   function findByName(asked: AskedProgram, hasNumber: boolean, isNearEnough: boolean): FoundIdentity {
@@ -138,6 +142,23 @@ function isTelling(program: Identity, key: string): boolean {
   return (
     program.namesakes.length === 0 && key.includes(" ") && official.some((name) => nameKey(name) === key)
   );
+}
+
+interface BegunPhrase {
+  /** Of its specialty. */
+  readonly id: string;
+  readonly phrase: readonly string[];
+}
+
+/** The wordings of all specialties by their first word: most words of a name begin none. */
+function indexPhrases(specialties: readonly SpecialtyWords[]): ReadonlyMap<string, readonly BegunPhrase[]> {
+  const index = new Map<string, BegunPhrase[]>();
+  for (const one of specialties)
+    for (const phrase of phrasesOf(one)) {
+      const [first] = phrase;
+      if (first !== undefined) index.set(first, [...(index.get(first) ?? []), { id: one.id, phrase }]);
+    }
+  return index;
 }
 
 function indexNames(programs: readonly Identity[], specialties: ReadonlyMap<string, SpecialtyWords>) {

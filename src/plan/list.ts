@@ -43,6 +43,9 @@ export const MOST_NAME = 200;
 const ID = /^[a-z0-9](?:[a-z0-9-]{0,119})$/;
 /** Control characters, but for the line end and the tab. */
 const CONTROL = /[^\P{Cc}\n\t]/gu;
+/** What is clean already, as nearly every cell of a list of thousands is. */
+const PLAIN = /^[ -~]*$/;
+const PLAIN_WORDS = /^(?:[!-~]+ )*[!-~]+$/;
 
 export function isEntryId(text: unknown): text is string {
   return typeof text === "string" && ID.test(text);
@@ -113,12 +116,14 @@ export function moveEntry(list: List, id: string, to: number): List {
 
 /** One kind of line end, no control characters, no more than a note holds. */
 export function cleanNote(text: string): string {
+  if (text.length <= MOST_NOTE && PLAIN.test(text)) return text;
   const clean = text.replaceAll(/\r\n?/g, "\n").replaceAll(CONTROL, "");
   return clean.slice(0, MOST_NOTE).toWellFormed();
 }
 
 /** A name on one line. */
 export function cleanName(text: string): string {
+  if (text.length <= MOST_NAME && PLAIN_WORDS.test(text)) return text;
   return cleanNote(text).replaceAll(/\s+/g, " ").trim().slice(0, MOST_NAME).toWellFormed();
 }
 

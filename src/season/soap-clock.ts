@@ -11,6 +11,9 @@ export type SoapNow =
   | { readonly is: "between"; readonly next: SeasonEvent; readonly left: number }
   | { readonly is: "over" };
 
+/** From March until training starts in July the week is just over; later one wants to know of the next, of which no page tells. */
+const STAYS_OVER = 105 * 86_400_000;
+
 /** The moments of SOAP among a season's events, earliest first. */
 export function soapEvents(events: readonly SeasonEvent[]): readonly SeasonEvent[] {
   return events.filter(({ id }) => id === "match-status" || id.startsWith("soap-"));
@@ -30,7 +33,8 @@ export function soapNow(events: readonly SeasonEvent[], now: number): SoapNow {
   const round = timed.find(({ start, end, ...one }) => isRound(one) && start <= now && now < (end ?? start));
   if (round) return { is: "round", round, left: round.end === null ? null : round.end - now };
   const next = timed.find(({ start }) => start > now);
-  if (!next) return { is: "over" };
+  const last = timed.at(-1) ?? first;
+  if (!next) return { is: now - (last.end ?? last.start) > STAYS_OVER ? "unknown" : "over" };
   return { is: next === first ? "before" : "between", next, left: next.start - now };
 }
 

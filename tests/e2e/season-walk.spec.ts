@@ -34,7 +34,8 @@ test("from silence to an interview, a rank list, SOAP and the papers", async ({ 
     await reload(page, "2026-11-28", "/season/");
     await expect(page.getByText(/^Programs read and invite\./)).toBeVisible();
     await expect(page.locator(".season-last-days li:visible").first()).toBeVisible();
-    await expect(tasks).toContainText(/no answer yet|silent|not answered/i);
+    await expect(tasks).toContainText(/3 programs\. Applied and silent/);
+    await expect(tasks).not.toContainText(/own order|interviewed you|rank/i);
     await page.goto(`/tools/write-to-program/?program=${FRESNO}`);
     await expect(page.getByLabel("What for")).toHaveValue("interest");
     await expect(page.locator("#write-mail")).toHaveValue(/I have applied to/);
@@ -53,6 +54,8 @@ test("from silence to an interview, a rank list, SOAP and the papers", async ({ 
     await noteOnBrief(page, "interview", "2026-12-15");
     await page.goto("/season/");
     await expect(page.locator("[data-due]")).toContainText("Saint Agnes");
+    await expect(tasks).toContainText(/1 program\. Interview to come/);
+    await expect(tasks).not.toContainText(/own order/);
   });
 
   await test.step("15 December: the evening after it, and what they said of the visa", async () => {
@@ -85,9 +88,16 @@ test("from silence to an interview, a rank list, SOAP and the papers", async ({ 
     await expect(page.getByText(/^Rank lists are open\./)).toBeVisible();
   });
 
-  await test.step("14 and 16 March: a rehearsal, then the week itself", async () => {
+  await test.step("4 March: lists are in, and nobody is told to change them", async () => {
+    await reload(page, "2027-03-04", "/season/");
+    await expect(page.getByText(/^Rank lists are in and cannot be changed\./)).toBeVisible();
+    await expect(tasks).not.toContainText(/certify|own order/i);
+    await page.goto("/tools/delay-or-apply/");
+    await expect(page.getByText("This season is decided: prepare for both ends")).toBeVisible();
+  });
+
+  await test.step("14 and 16 March: a rehearsal, asked for before the programs are here, then the week itself", async () => {
     await reload(page, "2027-03-14", "/season/soap/");
-    await expect(page.getByText("Getting the programs…")).toBeHidden();
     await page.getByRole("button", { name: "Practice with a made-up list" }).click();
     await expect(page.locator("[data-rehearsal]")).toBeVisible();
     await page.getByRole("button", { name: "Wipe the list from this device" }).click();
@@ -114,5 +124,7 @@ test("from silence to an interview, a rank list, SOAP and the papers", async ({ 
     await reload(page, "2028-07-15", "/season/");
     await expect(page.getByText(/The 2027 season is over/).first()).toBeVisible();
     await expect(page.locator(".season-last-days li:visible")).toHaveCount(0);
+    await page.goto("/season/soap/");
+    await expect(page.locator("[data-clock]")).toContainText("not announced");
   });
 });

@@ -28,6 +28,8 @@ it("counts to the first moment of the week, through each round, and to the end",
   expect(at("2027-03-18", "11:00")).toMatchObject({ is: "between", next: { id: "soap-round-2" } });
   expect(at("2027-03-18", "19:30")).toMatchObject({ is: "round", round: { id: "soap-round-4" } });
   expect(at("2027-03-18", "21:00")).toEqual({ is: "over" });
+  expect(at("2027-06-30", "12:00")).toEqual({ is: "over" });
+  expect(at("2027-07-15", "12:00")).toEqual({ is: "unknown" });
 });
 
 it("says that it does not know where a season names no hour of a round", () => {

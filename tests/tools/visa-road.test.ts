@@ -45,7 +45,8 @@ describe("the visa road", () => {
   it("has license steps for each of the four states, all with a page", () => {
     for (const state of ["CA", "AZ", "NM", "TX"])
       expect(steps.filter((one) => one.road === "license" && one.state === state)).not.toEqual([]);
-    for (const { source } of steps) expect(content.sources.has(source)).toBe(true);
+    for (const step of steps)
+      for (const { source } of [step, ...(step.also ?? [])]) expect(content.sources.has(source)).toBe(true);
   });
 
   it("dates the steps of a petition, each with its page", () => {

@@ -18,6 +18,8 @@ const StepSchema = z.strictObject({
   state: z.enum(["CA", "AZ", "NM", "TX"]).optional(),
   text: SentenceSchema,
   source: IdSchema,
+  /** More pages: that say the same, or where the text says that they differ. */
+  also: z.array(z.strictObject({ source: IdSchema })).optional(),
   note: NoteSchema.optional(),
   /** Absent where no page names a day. */
   when: WhenSchema.optional(),

@@ -95,7 +95,8 @@ function byCells(rows: readonly Row[]): Places {
 }
 
 function readRow({ line, cells }: Row, places: Places, table: IdentityTable): Unfilled {
-  const cell = (at: number | null) => (at === null ? "" : cleanName(cells[at] ?? ""));
+  const clean = cells.map(cleanName);
+  const cell = (at: number | null) => (at === null ? "" : (clean[at] ?? ""));
   const numbers = places.numbers.flatMap((at) => readNumber(cell(at)) ?? []);
   const acgmeId = numbers.find((one) => one.is === "acgme")?.acgmeId ?? null;
   const nrmpCode = numbers.find((one) => one.is === "nrmp")?.nrmpCode ?? null;
@@ -105,7 +106,7 @@ function readRow({ line, cells }: Row, places: Places, table: IdentityTable): Un
   const { program, maybe } = identify(table, asked, names);
   return {
     line,
-    words: cells.map(cleanName).filter(Boolean).join(" · ").slice(0, 300),
+    words: clean.filter(Boolean).join(" · ").slice(0, 300),
     nrmpCode,
     state: program?.state ?? place.state,
     program,

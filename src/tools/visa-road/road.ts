@@ -10,6 +10,8 @@ export interface RoadStep {
   readonly state?: string | undefined;
   readonly text: string;
   readonly source: string;
+  /** More pages: that say the same, or where the text says that they differ. */
+  readonly also?: readonly { readonly source: string }[] | undefined;
   readonly note?: string | undefined;
   /** Days after or before an anchor, first and last; absent where no page names a day. */
   readonly when?: When | undefined;
@@ -69,7 +71,7 @@ export interface Slack {
   readonly days: number;
 }
 
-/** ECFMG reserves four to six weeks from the day on which everything is there: `ecfmg-j1-checklist-2023`. */
+/** ECFMG reserves four to six weeks from the day on which everything is there: `ecfmg-evsp-questions`. */
 const REVIEW_DAYS = 42;
 
 /** How much room a J-1 leaves when everything is there on a day. `waitDays` = mail, consulate and journey, as the visitor reckons them. */
@@ -85,9 +87,9 @@ export function lastComplete(start: string, waitDays: number): string {
   return addDays(start, -REVIEW_DAYS - waitDays);
 }
 
-/** USCIS answers a petition with premium processing within so many business days: `legalclarity-i129-premium`. */
+/** USCIS answers a petition with premium processing within so many business days: `jdsupra-premium-business-days`. */
 const PREMIUM_DAYS = 15;
-/** Working days that the Labor Department's word before it usually takes: `labor-department-certification-questions`. */
+/** Working days within which the Labor Department has to give its word before it: `cornell-20-cfr-655-740`. */
 const LABOR_DAYS = 7;
 
 export interface LastPetition {

@@ -142,7 +142,7 @@ function petitionWords(start: string, waitDays: number): readonly HTMLElement[] 
 }
 
 function stepItem({ step, days }: DatedStep, { pages }: RoadData, today: string): HTMLElement {
-  const page = pages[step.source];
+  const cited = [step, ...(step.also ?? [])].flatMap(({ source }) => pages[source] ?? []);
   return element(
     "li",
     {},
@@ -160,8 +160,10 @@ function stepItem({ step, days }: DatedStep, { pages }: RoadData, today: string)
       "p",
       {},
       step.text,
-      " ",
-      ...(page ? [element("a", { href: page.url, class: "small" }, page.title)] : []),
+      ...cited.flatMap(({ url, title }, at) => [
+        at === 0 ? " " : "; ",
+        element("a", { href: url, class: "small" }, title),
+      ]),
     ),
     ...(step.note ? [element("p", { class: "small quiet" }, step.note)] : []),
   );

@@ -51,6 +51,9 @@ export function start(root: HTMLElement, data: SoapData): void {
   startClock(part("clock"), data.events);
 
   let isReady = false;
+  let hasFailed = false;
+  /** The made-up list was asked for before the programs were here. */
+  let wantsPractice = false;
   /** The worker answers one question at a time; of those asked meanwhile only the last counts. */
   let busy = false;
   let waits = false;
@@ -113,6 +116,7 @@ export function start(root: HTMLElement, data: SoapData): void {
     if (answer.is === "ready") {
       isReady = true;
       part("said").textContent = "";
+      if (wantsPractice) tell({ ask: "rehearse" });
       ask();
     }
     if (answer.is !== "marked") return;
@@ -122,6 +126,7 @@ export function start(root: HTMLElement, data: SoapData): void {
     show();
   });
   const fail = () => {
+    hasFailed = true;
     part("said").textContent = SAY.startSoap.theProgramsCouldNotBeLoaded;
   };
   worker.addEventListener("error", fail);
@@ -133,6 +138,7 @@ export function start(root: HTMLElement, data: SoapData): void {
   });
 
   const take = (text: string, isRehearsal: boolean) => {
+    wantsPractice = false;
     most = { ...FIRST };
     changeSoap(() => takeList(text, isRehearsal));
     paste.value = "";
@@ -152,7 +158,9 @@ export function start(root: HTMLElement, data: SoapData): void {
     file.value = "";
   });
   find("[data-practice]", HTMLButtonElement, root).addEventListener("click", () => {
-    if (isReady) tell({ ask: "rehearse" });
+    if (isReady) return tell({ ask: "rehearse" });
+    wantsPractice = true;
+    if (!hasFailed) part("said").textContent = SAY.startSoap.theMadeUpListComes;
   });
   find("[data-wipe]", HTMLButtonElement, root).addEventListener("click", () => {
     wipeSoap();
