@@ -20,6 +20,26 @@ const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole("button", { name: /^Take the 2 programs/ }).click();
     await expect(page.locator(".rank-pair")).toBeVisible();
   },
+  [`/season/brief/#${FRESNO}`]: async (page) => {
+    await expect(page.getByText("Getting the programs…")).toBeHidden();
+    await page
+      .getByRole("button", { name: /^Time me/ })
+      .first()
+      .click();
+    await expect(page.getByRole("button", { name: /s: stop$/ })).toBeVisible();
+    await page.getByLabel("What did they say of the J-1 visa?").selectOption("yes");
+  },
+  "/season/students/": async (page) => {
+    await page.getByLabel(/^Name for the answers/).fill("Ana");
+    await page.getByRole("button", { name: "Keep them under this name" }).click();
+    await expect(page.getByRole("row", { name: /^Ana \d/ })).toBeVisible();
+  },
+  "/season/soap/": async (page) => {
+    await page.getByRole("button", { name: "Practice with a made-up list" }).click();
+    await page.getByRole("checkbox").first().check();
+    await expect(page.getByText(/^1 of 45 applications chosen/)).toBeVisible();
+  },
+  "/tools/cost/": (page) => expect(page.locator(".tool-total").first()).toBeVisible(),
   [`/embed/program/${FRESNO}/`]: (page) => expect(page.getByRole("heading").first()).toBeVisible(),
   "/embed/region/central-valley/": (page) => expect(page.getByRole("heading").first()).toBeVisible(),
   "/tools/visa-road/": (page) => expect(page.locator(".road-steps li").first()).toBeVisible(),

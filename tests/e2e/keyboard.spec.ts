@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { RESULTS_HEADING } from "../support/quiz-visitor.ts";
+import { entryOf } from "../../src/plan/list.ts";
+import { answeredBefore, NEEDS_J1, RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
 const MOST_STOPS = 200;
 
@@ -24,7 +25,7 @@ function judgeStop(): { readonly name: string; readonly wrong: string | null } {
 /** Presses Tab until the focus is there. Every stop on the way has to be seen. */
 async function tabTo(
   page: Page,
-  role: "link" | "button" | "checkbox" | "radio",
+  role: "link" | "button" | "checkbox" | "radio" | "textbox" | "combobox",
   name: RegExp,
 ): Promise<void> {
   const goal = page.getByRole(role, { name }).first();
@@ -84,4 +85,80 @@ test("the cities of a map are reached and lead to their pages", async ({ page })
   await tabTo(page, "link", /^Fresno: \d+ programs$/);
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: "Fresno, California" })).toBeVisible();
+});
+
+test.describe("the season desk by keyboard alone", () => {
+  const [FRESNO, KERN] = ["saint-agnes-family-medicine-fresno", "kern-medical-family-medicine-bakersfield"];
+  test.beforeEach(async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await answeredBefore(page, NEEDS_J1);
+    const list = [FRESNO, KERN].map((id) => ({
+      ...entryOf(id, id, "2026-11-01"),
+      status: "interview",
+      events: [{ what: "interview", day: "2026-12-15" }],
+    }));
+    await page.evaluate((text) => localStorage.setItem("whole-file:list:v1", text), JSON.stringify(list));
+  });
+
+  test("brief: noting what happened, the timer, the evening note", async ({ page }) => {
+    await page.goto(`/season/brief/#${FRESNO}`);
+    await expect(page.getByText("Getting the programs…")).toBeHidden();
+    await tabTo(page, "combobox", /^What happened$/);
+    await page.keyboard.press("End");
+    await tabTo(page, "button", /^Note it$/);
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".brief-log > li")).toHaveCount(2);
+    await expect(page.locator(".brief-log > li").last()).toContainText("Matched");
+    await expect(page.getByRole("button", { name: "Note it" })).toBeFocused();
+    await tabTo(page, "button", /^Time me/);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("button", { name: /s: stop$/ })).toBeFocused();
+    await tabTo(page, "textbox", /^People:/);
+    await page.keyboard.type("Kind");
+    await tabTo(page, "combobox", /^What did they say of the J-1 visa\?$/);
+    await page.keyboard.press("ArrowDown");
+    await page.reload();
+    await expect(page.getByLabel(/^People:/)).toHaveValue("Kind");
+    await expect(page.getByLabel("What did they say of the J-1 visa?")).toHaveValue("yes");
+  });
+
+  test("students: keeping one and deleting them", async ({ page }) => {
+    await page.goto("/season/students/");
+    await tabTo(page, "textbox", /^Name for the answers/);
+    await page.keyboard.type("Ana");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("row", { name: /^Ana \d/ })).toBeVisible();
+    await tabTo(page, "button", /^Delete Ana$/);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("row")).toHaveCount(0);
+    await expect(page.locator("[data-table]")).toBeFocused();
+  });
+
+  test("SOAP: practice, a box, and on from there", async ({ page }) => {
+    await page.goto("/season/soap/");
+    await tabTo(page, "button", /^Practice with a made-up list$/);
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("checkbox").first()).toBeVisible();
+    await tabTo(page, "checkbox", /./);
+    await page.keyboard.press("Space");
+    await expect(page.getByText(/^1 of 45 applications chosen/)).toBeVisible();
+    await expect(page.getByRole("checkbox").first()).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("checkbox").first()).not.toBeFocused();
+    expect(await page.evaluate(() => document.activeElement?.closest("[data-groups]") !== null)).toBe(true);
+  });
+
+  test("rank helper: each answer leaves the keyboard at the question", async ({ page }) => {
+    await page.goto("/season/rank/");
+    await tabTo(page, "button", /^Take the 2 programs/);
+    await page.keyboard.press("Enter");
+    await tabTo(page, "combobox", /^Kind of place at/);
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByLabel(/^Kind of place at/).first()).toHaveValue("advanced");
+    await expect(page.getByLabel(/^Kind of place at/).first()).toBeFocused();
+    await tabTo(page, "button", new RegExp(`^${FRESNO}`));
+    await page.keyboard.press("Enter");
+    await expect(page.locator("[data-question]")).toBeFocused();
+    await tabTo(page, "button", /^Ask me again:/);
+  });
 });

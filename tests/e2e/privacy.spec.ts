@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type BrowserContext, expect, type Page, type Request, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
@@ -9,8 +10,19 @@ test.use({ reuseContext: false });
 /** Whatever the visitor answers, writes or names: none of it may stand in any request. */
 const STATEMENT = "My grandmother in Xochimilco taught me to listen.";
 const OWN_NOTE = "ask-doctor-quetzal";
+/** What is typed at the season desk: each part has a word of its own, so that it is known where a leak comes from. */
+const DESK = {
+  soap: "Tzompantli",
+  student: "Citlali",
+  answer: "nopalera",
+  evening: "chapulin",
+  rank: "huipil",
+  amount: "46231",
+  day: "2027-04-23",
+} as const;
+const TYPED_AT_DESK = new RegExp(Object.values(DESK).join("|"), "i");
 const SECRETS =
-  /xochimilco|grandmother|quetzal|\b231\b|\b2019\b|needs-visa|needs_visa|h1b|j1\b|step[123]|graduation|failures|%23|#/i;
+  /xochimilco|grandmother|quetzal|tzompantli|citlali|nopalera|chapulin|huipil|46231|2027-04-23|\b231\b|\b2019\b|needs-visa|needs_visa|h1b|j1\b|step[123]|graduation|failures|%23|#/i;
 
 /** A visit's requests as they leave the browser: address, method, body, every header. */
 function record(context: BrowserContext): Request[] {
@@ -43,6 +55,8 @@ async function expectNothingTold(requests: readonly Request[], context: BrowserC
 
 test("a whole visit sends no answer, asks no other host and sets no cookie", async ({ page, context }) => {
   const requests = record(context);
+  const logged: string[] = [];
+  page.on("console", (message) => logged.push(message.text()));
   await page.goto("/");
   await answerQuiz(page);
 
@@ -72,6 +86,7 @@ test("a whole visit sends no answer, asks no other host and sets no cookie", asy
   await useSeasonDesk(page);
   await page.goto("/method/");
   await expectNothingTold(requests, context);
+  expect(logged.filter((words) => SECRETS.test(words))).toEqual([]);
 });
 
 test("a shared link tells the host nothing of what it holds", async ({ page, context }) => {
@@ -148,22 +163,84 @@ async function answerQuiz(page: Page): Promise<void> {
   await expect(page.getByText("Step 2 CK score: 231")).toBeVisible();
 }
 
-/** The SOAP desk and the rank helper with words of one's own; the list of unfilled programs is wiped in the end. */
+/** Every part of the season desk with words of one's own, each typed as a person would, and what leaves the page by its own buttons. */
 async function useSeasonDesk(page: Page): Promise<void> {
   await page.goto("/season/soap/");
-  await expect(page.getByText("Getting the programs…")).toBeHidden();
-  await page.getByLabel(/^Paste it/).fill("Program,State\nQuetzal Hospital of Xochimilco,TX");
+  await page.getByLabel(/^Paste it/).fill(`Program,State\n${DESK.soap} Hospital,TX`);
   await page.getByRole("button", { name: "Mark it" }).click();
-  await page.getByRole("checkbox", { name: /Quetzal/ }).check();
+  await page.getByRole("checkbox", { name: new RegExp(DESK.soap) }).check();
   await expect(page.getByText(/^1 of \d+ applications chosen/)).toBeVisible();
-  expect(await page.evaluate(() => location.href)).not.toMatch(/quetzal/i);
-  await page.getByRole("button", { name: "Wipe the list from this device" }).click();
-  expect(await page.evaluate(() => localStorage.getItem("whole-file:soap:v1"))).toBeNull();
+  await expectNoLinkTells(page);
+
+  await page.goto("/season/students/");
+  await page.getByLabel(/^Name for the answers/).fill(DESK.student);
+  await page.getByRole("button", { name: "Keep them under this name" }).click();
+  await expect(page.getByRole("row", { name: new RegExp(`^${DESK.student} \\d`) })).toBeVisible();
+  await expectNoLinkTells(page);
+
+  await page.goto("/season/brief/#saint-agnes-family-medicine-fresno");
+  await expect(page.getByText("Getting the programs…")).toBeHidden();
+  await page.getByLabel("“Why us?”").fill(`Because of the ${DESK.answer}.`);
+  await page
+    .getByRole("button", { name: /^Time me/ })
+    .last()
+    .click();
+  await expect(page.getByRole("button", { name: /s: stop$/ })).toBeVisible();
+  await page.getByLabel(/^People:/).fill(DESK.evening);
+  await page.getByLabel("What did they say of the J-1 visa?").selectOption("yes");
+  await expectNoLinkTells(page);
+
   await page.goto("/season/rank/");
-  await page.getByLabel(/^Or type names/).fill(`${OWN_NOTE}\nanother`);
+  await page.getByLabel(/^Or type names/).fill(`${DESK.rank}\nanother`);
   await page.getByRole("button", { name: "Put them in" }).click();
   await page
-    .getByRole("button", { name: new RegExp(OWN_NOTE) })
+    .getByRole("button", { name: new RegExp(DESK.rank) })
     .first()
     .click();
+  await expectNoLinkTells(page);
+
+  await page.goto("/tools/cost/");
+  const amounts = page.locator("input[name^=own-]").first();
+  await amounts.evaluate((field) => field.closest("details")?.setAttribute("open", ""));
+  await amounts.fill(DESK.amount);
+  await expect(page.getByText(/\$4[67],\d{3}/).first()).toBeVisible();
+  await expectNoLinkTells(page);
+
+  await page.goto("/tools/visa-road/");
+  await page.getByLabel(/^J-1: day on which all papers/).fill(DESK.day);
+  await expect(page.locator("[data-plan]")).toContainText("too late");
+  await expectNoLinkTells(page);
+
+  await page.goto("/list/");
+  const saved = async (name: RegExp) => {
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name }).click(),
+    ]);
+    return readFileSync(await file.path(), "utf8");
+  };
+  expect(await saved(/^Save as CSV/)).not.toMatch(TYPED_AT_DESK);
+  expect(await saved(/\(\.ics\)/)).not.toMatch(TYPED_AT_DESK);
+  // The file of everything, which says so: the words for interviews and the rank list, but no list of NRMP's and nobody else's name.
+  const everything = await saved(/^Save as JSON/);
+  expect(everything).toContain(DESK.answer);
+  expect(everything).not.toMatch(new RegExp(`${DESK.soap}|${DESK.student}`, "i"));
+  expect(await page.getByLabel("Link to this list").inputValue()).not.toMatch(TYPED_AT_DESK);
+
+  await page.goto("/season/soap/");
+  await page.getByRole("button", { name: "Wipe the list from this device" }).click();
+  expect(await page.evaluate(() => localStorage.getItem("whole-file:soap:v1"))).toBeNull();
+  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(kept).not.toContain(DESK.soap);
+}
+
+/** No link of the page, and not its own address, holds a word that was typed at the desk. */
+async function expectNoLinkTells(page: Page): Promise<void> {
+  const addresses = await page.evaluate(() => [
+    location.href,
+    ...[...document.querySelectorAll("[href], [src], [action]")].flatMap((one) =>
+      ["href", "src", "action"].flatMap((name) => one.getAttribute(name) ?? []),
+    ),
+  ]);
+  expect(addresses.filter((address) => TYPED_AT_DESK.test(address))).toEqual([]);
 }

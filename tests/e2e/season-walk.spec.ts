@@ -113,6 +113,12 @@ test("from silence to an interview, a rank list, SOAP and the papers", async ({ 
     await reload(page, "2027-03-20", "/season/");
     await expect(page.getByText(/^Match Day is over\./)).toBeVisible();
     await expect(page.locator("[data-log]")).toContainText("3");
+    await expect(tasks).toContainText("Not matched: what to do in which month.");
+    await page.goto(`/season/brief/#${FRESNO}`);
+    await noteOnBrief(page, "matched", "2027-03-19");
+    await page.goto("/season/");
+    await expect(tasks).toContainText(/1 program\. Matched: ask the program/);
+    await expect(tasks).not.toContainText(/not matched|SOAP/i);
     await page.goto("/tools/visa-road/");
     await page.getByLabel(/^J-1: day on which all papers/).fill("2027-04-15");
     await expect(page.locator("[data-plan]")).toContainText(/days of slack/);

@@ -31,11 +31,18 @@ const SAID: Readonly<Record<OwnWord | "", string>> = {
   "case-by-case": SAY.eveningView.theyDecideCaseByCase,
   "no-reply": SAY.eveningView.noAnswer,
 };
+const WHO = {
+  director: SAY.eveningView.theDirector,
+  coordinator: SAY.eveningView.theCoordinator,
+  resident: SAY.eveningView.aResident,
+} as const;
 const HOW = {
   interview: "Said",
   mail: SAY.eveningView.inWriting,
   page: SAY.eveningView.theyShowedMeThePage,
 } as const;
+
+const WHO_IDS = Object.keys(WHO) as readonly (keyof typeof WHO)[];
 
 /** The note of the evening: five short lines, a mark, and what they said of each visa, which counts as what the program told the visitor. */
 export function eveningPart(program: string, season: number): readonly HTMLElement[] {
@@ -95,6 +102,7 @@ function visaLine({ program, question, name, season }: VisaLine): HTMLElement {
     .get()
     .find((one) => one.program === program && one.question === question && one.season === season);
   let value: OwnWord | "" = OWN_WORDS.find((word) => word === now?.value) ?? "";
+  let by = WHO_IDS.find((one) => one === now?.by) ?? "director";
   let how: keyof typeof HOW = now?.how === "mail" || now?.how === "page" ? now.how : "interview";
   const keep = () => {
     if (value === "") takeBackOwnAnswer(key);
@@ -102,7 +110,7 @@ function visaLine({ program, question, name, season }: VisaLine): HTMLElement {
       noteOwnAnswer({
         ...key,
         value,
-        by: how === "page" ? "page" : "director",
+        by: how === "page" ? "page" : by,
         how: how satisfies ToldHow,
         day: dayHere(),
       });
@@ -115,6 +123,13 @@ function visaLine({ program, question, name, season }: VisaLine): HTMLElement {
       value,
       change: (next) => {
         value = next;
+        keep();
+      },
+    }),
+    selectOf(fill(SAY.eveningView.whoSaidItOf, { name }), WHO, {
+      value: by,
+      change: (next) => {
+        by = next;
         keep();
       },
     }),

@@ -5,6 +5,7 @@ import { EASTERN } from "../../../season/zone.ts";
 import { dayHere } from "../../../stores/day-here.ts";
 import { $list, changeNoted, noteOnList } from "../../../stores/list.ts";
 import { element } from "../../shared/dom.ts";
+import { redraw } from "../redraw.ts";
 import { button, selectOf } from "../words.ts";
 
 const WORDS = Object.fromEntries(EVENTS.map((what) => [what, STATUS_WORDS[what]])) as Record<
@@ -17,22 +18,24 @@ export function logPart(id: string): readonly HTMLElement[] {
   const place = element("div", { class: "stack" });
   const show = () => {
     const events = $list.get().find((one) => one.id === id)?.events ?? [];
-    place.replaceChildren(
+    redraw(place, [
       ...(events.length === 0 ? [element("p", { class: "quiet" }, SAY.logView.nothingNotedYet)] : []),
       element("ol", { class: "brief-log" }, ...events.map((event, at) => rowOf(id, event, at, show))),
       addForm(id, show),
-    );
+    ]);
   };
   show();
   return [place];
 }
 
 function rowOf(id: string, event: ListEvent, at: number, show: () => void): HTMLElement {
+  let noted = event;
   const change = (part: Record<string, unknown>) => {
-    const next = readEvent({ ...event, ...part });
-    // Half a date is none yet: what was noted stays until it is whole.
-    if (next) changeNoted(id, at, next);
-    show();
+    const next = readEvent({ ...noted, ...part });
+    // Half a date is none yet: what was noted stays until it is whole. The fields stay as they are: somebody types in them.
+    if (!next) return;
+    noted = next;
+    changeNoted(id, at, next);
   };
   const input = (type: string, label: string, value: string, take: (value: string) => void) => {
     const made = element("input", {
@@ -44,7 +47,7 @@ function rowOf(id: string, event: ListEvent, at: number, show: () => void): HTML
     made.addEventListener("change", () => take(made.value));
     return made;
   };
-  const zone = event.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  let zone = event.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return element(
     "li",
     {},
@@ -54,7 +57,10 @@ function rowOf(id: string, event: ListEvent, at: number, show: () => void): HTML
     ...(event.what === "interview"
       ? [
           input("time", "Hour", event.time ?? "", (time) => change({ time, zone })),
-          zoneSelect(zone, (next) => change({ zone: next })),
+          zoneSelect(zone, (next) => {
+            zone = next;
+            if (noted.time !== undefined) change({ zone });
+          }),
           input("url", "Link", event.link ?? "", (link) => change({ link })),
         ]
       : []),

@@ -25,6 +25,7 @@ import {
 import { fill } from "../../../words/fill.ts";
 import { dollars, element, find } from "../../shared/dom.ts";
 import { showTimesHere } from "../here-times.ts";
+import { redraw } from "../redraw.ts";
 import { button } from "../words.ts";
 import { orderList } from "./order-view.ts";
 import { programRows } from "./programs-view.ts";
@@ -48,7 +49,7 @@ export function start(root: HTMLElement, data: RankData): void {
     const plan = $rankPlan.get();
     const isThere = (id: string) => plan.programs.some((one) => one.id === id && !one.isOut);
     if (again && !again.pair.every(isThere)) again = null;
-    part("programs").replaceChildren(...programRows(plan));
+    redraw(part("programs"), programRows(plan));
     showQuestion(part("question"), plan, again, (next) => {
       again = next;
       show();
@@ -59,10 +60,10 @@ export function start(root: HTMLElement, data: RankData): void {
       part("question").scrollIntoView({ block: "start" });
       part("question").focus();
     });
-    part("take").replaceChildren(...takeButtons());
+    redraw(part("take"), takeButtons());
   };
   $rankPlan.listen(show);
-  $list.listen(() => part("take").replaceChildren(...takeButtons()));
+  $list.listen(() => redraw(part("take"), takeButtons()));
   $rankUndo.subscribe((words) => {
     const undo = find("[data-undo]", HTMLButtonElement, root);
     undo.disabled = words === null;
@@ -160,7 +161,9 @@ function showQuestion(
           programs < 2 ? SAY.startRank.putAtLeastTwoProgramsIn : SAY.startRank.everyProgramHasItsPlaceSleep,
         ),
       ];
-  place.replaceChildren(...children, element("p", { class: "small quiet" }, lengthWords(programs, primary)));
+  const length = element("p", { class: "small quiet" }, lengthWords(programs, primary));
+  // The next question is another one: its answers are not pressed by who still holds the key.
+  redraw(place, [...children, length], "part");
 }
 
 function showOrder(
@@ -205,7 +208,7 @@ function showOrder(
       element("h3", {}, SAY.startRank.notOnTheListYouWould),
       element("ul", {}, ...out.map(({ name }) => element("li", {}, name))),
     );
-  place.replaceChildren(...sections);
+  redraw(place, sections);
 }
 
 function costLine(primary: number, second: number, { price, included }: RankData): HTMLElement {

@@ -17,6 +17,7 @@ import { fill } from "../../../words/fill.ts";
 import { element, find } from "../../shared/dom.ts";
 import { startWorker } from "../../shared/own-worker.ts";
 import { showTimesHere } from "../here-times.ts";
+import { redraw, rememberFocus } from "../redraw.ts";
 import { button } from "../words.ts";
 import { clockWords } from "./clock-view.ts";
 import { MARKS, type Mark } from "./marked.ts";
@@ -84,7 +85,6 @@ export function start(root: HTMLElement, data: SoapData): void {
       part("chosen").replaceChildren();
       return;
     }
-    const { line } = (document.activeElement as HTMLElement | null)?.dataset ?? {};
     const onToggle = (line: number) => changeSoap((now) => toggleChosen(now, line, mostSent));
     part("counts").textContent = countWords(marking, Object.keys($profile.get()).length > 0);
     showChosen(part("chosen"), marking.chosen, data.most, onToggle);
@@ -92,21 +92,22 @@ export function start(root: HTMLElement, data: SoapData): void {
       most = { ...most, [mark]: most[mark] + MORE };
       ask();
     });
-    void drawEach(part("groups"), makers, line);
+    void drawEach(part("groups"), makers);
   };
   let drawing = 0;
   /** A mark a task: the page answers to a touch between them. What is asked for meanwhile ends this drawing. */
-  const drawEach = async (place: HTMLElement, makers: readonly (() => HTMLElement)[], line?: string) => {
+  const drawEach = async (place: HTMLElement, makers: readonly (() => HTMLElement)[]) => {
     const mine = ++drawing;
     for (const [at, make] of makers.entries()) {
       if (at > 0) await nextTask();
       if (mine !== drawing) return;
       const made = make();
       const old = place.children[at];
-      if (old) old.replaceWith(made);
-      else place.append(made);
-      // The box that was pressed is made anew: whoever works by keys stays on it.
-      if (line) made.querySelector<HTMLElement>(`[data-line="${line}"]`)?.focus();
+      if (old instanceof HTMLElement) {
+        const putBack = rememberFocus(old);
+        old.replaceWith(made);
+        putBack(made);
+      } else place.append(made);
     }
     while (place.children.length > makers.length) place.lastElementChild?.remove();
   };
@@ -218,7 +219,7 @@ function showChosen(
   most: number | null,
   onToggle: (line: number) => void,
 ): void {
-  place.replaceChildren(
+  redraw(place, [
     element(
       "p",
       {},
@@ -241,5 +242,5 @@ function showChosen(
         ),
       ),
     ),
-  );
+  ]);
 }

@@ -22,6 +22,7 @@ import {
 } from "../../../stores/students.ts";
 import { fill } from "../../../words/fill.ts";
 import { element, find } from "../../shared/dom.ts";
+import { redraw } from "../redraw.ts";
 import { button } from "../words.ts";
 
 export interface StudentsData {
@@ -76,7 +77,7 @@ export function start(root: HTMLElement, { seasons, shards, base }: StudentsData
     overviews:
       ready && occasion ? students.map(({ profile }) => overviewOf(ready.compiled, profile, occasion)) : [],
   })).subscribe(({ students, overviews }) => {
-    part("table").replaceChildren(...(students.length > 0 ? [tableOf(students, overviews, base)] : []));
+    redraw(part("table"), students.length > 0 ? [tableOf(students, overviews, base)] : []);
     part("helps").textContent = helpWords(overviews);
   });
 }
