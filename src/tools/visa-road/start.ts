@@ -148,7 +148,7 @@ function stepItem({ step, days }: DatedStep, { pages }: RoadData, today: string)
     {},
     element(
       "p",
-      { class: "season-when" },
+      { class: "road-when" },
       days === null
         ? SAY.start.noPageNamesADay
         : days[0] === days[1]
