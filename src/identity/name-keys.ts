@@ -88,7 +88,7 @@ export function phrasesOf(specialty: SpecialtyWords | undefined): readonly (read
 const PHRASES = new WeakMap<SpecialtyWords, readonly (readonly string[])[]>();
 
 /** Where the first of the phrases stands among the words, or null. */
-export function findPhrase(
+function findPhrase(
   words: readonly string[],
   phrases: readonly (readonly string[])[],
 ): { readonly from: number; readonly length: number } | null {
