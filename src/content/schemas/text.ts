@@ -28,13 +28,13 @@ export function distinct<T extends z.ZodType>(member: T, words: string) {
     .describe(words);
 }
 
-/** One line that says something: with no blanks at its ends, and a letter or digit in it. */
+/** One line that says something: with no blanks at its ends, and more in it than marks of punctuation. */
 export function lineOfText(longest: number) {
   return z
     .string()
     .min(1)
     .max(longest)
-    .refine((text) => text.trim() === text && !/[\r\n\t]/.test(text) && /[\p{L}\p{N}]/u.test(text));
+    .refine((text) => text.trim() === text && !/[\r\n\t]/.test(text) && /[\p{L}\p{N}\p{So}]/u.test(text));
 }
 
 export function sentence(longest: number) {
