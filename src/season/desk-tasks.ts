@@ -1,11 +1,7 @@
 import type { Phase } from "../engine/season.ts";
 
-/** What is true of a visitor's list and answers, as far as the desk speaks of it. */
-export const CASES = [
-  "anybody",
-  "nothing-listed",
-  "not-certified",
-  // Cases that count programs, each of them in one at most.
+/** Cases that count programs, each of them in one at most. */
+const OF_PROGRAMS = [
   "not-applied",
   "asked",
   "silent",
@@ -18,6 +14,14 @@ export const CASES = [
   "ranked",
   "matched",
   "no",
+] as const;
+
+/** What is true of a visitor's list and answers, as far as the desk speaks of it. */
+export const CASES = [
+  "anybody",
+  "nothing-listed",
+  "not-certified",
+  ...OF_PROGRAMS,
   // Cases of the whole list.
   "none-applied",
   "none-invited",
@@ -28,6 +32,9 @@ export const CASES = [
   "applied-not-matched",
 ] as const;
 export type Case = (typeof CASES)[number];
+
+/** Cases of which the desk says how many programs are in them. */
+export const BY_PROGRAM: readonly Case[] = OF_PROGRAMS;
 
 /** How many of the visitor's programs are in each case; of a case of the whole list 1. A case that is not theirs is left out. */
 export type Cases = ReadonlyMap<Case, number>;
@@ -82,20 +89,6 @@ export function casesOf(list: readonly CaseOf[], { isCertified, today, since }: 
   ];
   return new Map(counts.filter(([, number]) => number > 0));
 }
-
-/** Cases in which the desk says how many programs there are. */
-export const BY_PROGRAM: readonly Case[] = [
-  "not-applied",
-  "asked",
-  "silent",
-  "waitlisted",
-  "to-interview",
-  "interview-undated",
-  "held",
-  "ranked",
-  "matched",
-  "no",
-];
 
 function caseOf({ status, events = [] }: CaseOf, today: string, since: string): Case {
   const last = events.at(-1);

@@ -101,3 +101,16 @@ function shortNumber(share: number): string {
 
 /** Pass mark of Step 2 CK that tests of scores count with; the site takes it from its figures. */
 export const PASS_MARK = 218;
+
+/** The season whose applications open in 2026, with the days that are announced. */
+export const SEASON_2027: Season = {
+  year: 2027,
+  opens: "2026-06-03",
+  days: {
+    review: "2026-09-23",
+    ranking: "2027-02-01",
+    lists: "2027-03-03",
+    status: "2027-03-15",
+    matchDay: "2027-03-19",
+  },
+};

@@ -12,23 +12,13 @@ import {
   seasonOfYear,
   seasonOn,
 } from "../../src/engine/season.ts";
+import { SEASON_2027 } from "./builders.ts";
 
 const NO_DAYS = { review: null, ranking: null, lists: null, status: null, matchDay: null };
 const S2026: Season = {
   year: 2026,
   opens: "2025-06-04",
   days: { ...NO_DAYS, review: "2025-09-24", matchDay: "2026-03-20" },
-};
-const S2027: Season = {
-  year: 2027,
-  opens: "2026-06-03",
-  days: {
-    review: "2026-09-23",
-    ranking: "2027-02-01",
-    lists: "2027-03-03",
-    status: "2027-03-15",
-    matchDay: "2027-03-19",
-  },
 };
 
 describe("the season of a day", () => {
@@ -42,11 +32,11 @@ describe("the season of a day", () => {
     ["a site that was built long ago", "2029-07-01", 2030],
     ["the last day that can be written", "9999-12-31", 10000],
   ])("%s", (_, day, year) => {
-    expect(seasonOn(day, [S2027, S2026]).year).toBe(year);
+    expect(seasonOn(day, [SEASON_2027, S2026]).year).toBe(year);
   });
 
   test("turns on the Match Day of the record, wherever in March it lies", () => {
-    const early: Season = { ...S2027, days: { ...NO_DAYS, matchDay: "2027-03-12" } };
+    const early: Season = { ...SEASON_2027, days: { ...NO_DAYS, matchDay: "2027-03-12" } };
     expect([reckon("2027-03-12", [early]).over, reckon("2027-03-13", [early]).over]).toEqual([null, early]);
   });
 
@@ -56,28 +46,35 @@ describe("the season of a day", () => {
   });
 
   test("after the last known one: over, the next one only assumed, and no phase of it", () => {
-    expect(reckon("2027-07-15", [S2026, S2027])).toEqual({
+    expect(reckon("2027-07-15", [S2026, SEASON_2027])).toEqual({
       season: { year: 2028, opens: "2027-06-03", assumed: true },
-      over: S2027,
+      over: SEASON_2027,
       phase: "after",
     });
-    expect(reckon("2026-11-28", [S2026, S2027])).toEqual({ season: S2027, over: null, phase: "interviews" });
+    expect(reckon("2026-11-28", [S2026, SEASON_2027])).toEqual({
+      season: SEASON_2027,
+      over: null,
+      phase: "interviews",
+    });
   });
 
   test("a year is the season of the days that lie in it", () => {
     fc.assert(
       fc.property(fc.integer({ min: -400, max: 2000 }), (days) => {
-        const { season } = reckon(addDays("2026-11-28", days), [S2027, S2026]);
-        expect(seasonOfYear(season.year, [S2027, S2026])).toEqual(season);
+        const { season } = reckon(addDays("2026-11-28", days), [SEASON_2027, S2026]);
+        expect(seasonOfYear(season.year, [SEASON_2027, S2026])).toEqual(season);
       }),
     );
-    expect([2025, 2026].map((year) => seasonOfYear(year, [S2027, S2026])?.year)).toEqual([undefined, 2026]);
-    expect(seasonOfYear(2027, [S2026, { ...S2027, year: 2028 }])).toBeUndefined();
+    expect([2025, 2026].map((year) => seasonOfYear(year, [SEASON_2027, S2026])?.year)).toEqual([
+      undefined,
+      2026,
+    ]);
+    expect(seasonOfYear(2027, [S2026, { ...SEASON_2027, year: 2028 }])).toBeUndefined();
   });
 
   test("the next season opens on the same day a year later, which nobody announced", () => {
-    expect(seasonAfter(S2027)).toEqual({ year: 2028, opens: "2027-06-03", assumed: true });
-    expect(nextOccasion({ season: S2027, asOf: "2026-11-23" })).toEqual({
+    expect(seasonAfter(SEASON_2027)).toEqual({ year: 2028, opens: "2027-06-03", assumed: true });
+    expect(nextOccasion({ season: SEASON_2027, asOf: "2026-11-23" })).toEqual({
       season: { year: 2028, opens: "2027-06-03", assumed: true },
       asOf: "2027-06-03",
     });
@@ -99,7 +96,7 @@ describe("the phase of a day", () => {
     ["2027-03-19", "match-week"],
     ["2027-03-20", "after"],
   ])("%s: %s", (day, phase) => {
-    expect(phaseOf(S2027, day)).toBe(phase);
+    expect(phaseOf(SEASON_2027, day)).toBe(phase);
   });
 
   test("a phase of which no record tells the first day is left out", () => {
@@ -112,8 +109,8 @@ describe("the phase of a day", () => {
     fc.assert(
       fc.property(fc.nat(500), fc.nat(60), (from, more) => {
         const [before, later] = [addDays("2026-05-01", from), addDays("2026-05-01", from + more)];
-        expect(PHASES.indexOf(phaseOf(S2027, later))).toBeGreaterThanOrEqual(
-          PHASES.indexOf(phaseOf(S2027, before)),
+        expect(PHASES.indexOf(phaseOf(SEASON_2027, later))).toBeGreaterThanOrEqual(
+          PHASES.indexOf(phaseOf(SEASON_2027, before)),
         );
       }),
     );
@@ -137,11 +134,11 @@ describe("a stated day in a season", () => {
     ["2027-02-29", null],
     ["99-99", null],
   ])("%s: %s", (stated, day) => {
-    expect(dayInSeason(stated, S2027)).toBe(day);
+    expect(dayInSeason(stated, SEASON_2027)).toBe(day);
   });
 
   test("29 February where the season has one", () => {
-    expect(dayInSeason("02-29", seasonAfter(S2027))).toBe("2028-02-29");
+    expect(dayInSeason("02-29", seasonAfter(SEASON_2027))).toBe("2028-02-29");
   });
 
   const season = fc

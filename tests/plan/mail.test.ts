@@ -5,7 +5,7 @@ import type { Facts } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { composeMail, composeSharedMail, MASS_MAIL_WARNING } from "../../src/plan/mail.ts";
 import { profiles, programs, RUNS } from "../engine/arbitraries.ts";
-import { fact, occasion, program } from "../engine/builders.ts";
+import { fact, occasion, program, SEASON_2027 } from "../engine/builders.ts";
 
 const NAMES = {
   region: () => "the Central Valley",
@@ -51,17 +51,7 @@ describe("the e-mail", () => {
   });
 
   test("on every day of the season it says of the visitor's applications what they said, or nothing", () => {
-    const season = {
-      year: 2027,
-      opens: "2026-06-03",
-      days: {
-        review: "2026-09-23",
-        ranking: "2027-02-01",
-        lists: "2027-03-03",
-        status: "2027-03-15",
-        matchDay: "2027-03-19",
-      },
-    };
+    const season = SEASON_2027;
     const first = (applied: Profile["applied"], asOf: string) => {
       const about = { profile: applied ? { applied } : {}, occasion: { season, asOf } };
       const question = { id: "visa", title: "Visa", text: "Which visas?", decides: true };

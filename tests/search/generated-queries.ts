@@ -1,6 +1,6 @@
 import type { SearchDocument } from "../../src/search/documents.ts";
 import { foldText } from "../../src/search/normalize.ts";
-import { createRandom, pick, type Random } from "./random.ts";
+import { createRandom, pick, type Random } from "../support/random.ts";
 
 /** What somebody typed, what they meant, and how the two differ. */
 export type GeneratedQuery = { query: string; meant: SearchDocument; how: Mistake };

@@ -12,22 +12,11 @@ import { setDay } from "../../src/stores/occasion.ts";
 import { replaceAnswers } from "../../src/stores/profile.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
 import { closeShared, openShared } from "../../src/stores/shared.ts";
-import { fact, program, RULES } from "../engine/builders.ts";
+import { fact, program, RULES, SEASON_2027 } from "../engine/builders.ts";
 
 /** Ten visitors before the same twenty programs, and the rows that each should read first: written by hand. */
 
-const SEASON: Season = {
-  year: 2027,
-  opens: "2026-06-03",
-  days: {
-    review: "2026-09-23",
-    ranking: "2027-02-01",
-    lists: "2027-03-03",
-    status: "2027-03-15",
-    matchDay: "2027-03-19",
-  },
-  rules: RULES,
-};
+const SEASON: Season = { ...SEASON_2027, rules: RULES };
 const LATE_NOVEMBER = "2026-11-28";
 
 const IMGS = { takesImgs: [fact(true)] } satisfies Facts;

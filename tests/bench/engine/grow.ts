@@ -1,8 +1,9 @@
 import type { Facts, Program } from "../../../src/engine/facts.ts";
+import { createRandom } from "../../support/random.ts";
 
 /** Programs made from the real ones: each field's facts come whole from one real program, so that every field keeps its real distribution. */
 export function growPrograms(real: readonly Program[], count: number): readonly Program[] {
-  const random = seeded(2027);
+  const random = createRandom(2027);
   const pick = () => real[Math.floor(random() * real.length)] as Program;
   const fields = [...new Set(real.flatMap(({ facts }) => Object.keys(facts)))] as (keyof Facts)[];
   return Array.from({ length: count }, (_, index) => {
@@ -11,15 +12,4 @@ export function growPrograms(real: readonly Program[], count: number): readonly 
     const place = { specialty, city, county, region, state };
     return { id: `p${index}`, name: `Program ${index}`, ...place, facts, hints: pick().hints ?? {} };
   });
-}
-
-/** Numbers from 0 to 1, the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,5 +1,5 @@
 import type { SearchSource } from "../../../src/search/documents.ts";
-import { createRandom, pick, type Random } from "../../search/random.ts";
+import { createRandom, pick, type Random } from "../../support/random.ts";
 
 type City = SearchSource["cities"][number];
 type Sponsor = SearchSource["sponsors"][number];

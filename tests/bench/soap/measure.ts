@@ -5,6 +5,7 @@ import { createIdentityTable } from "../../../src/identity/table.ts";
 import { MARKS, type Mark } from "../../../src/islands/season/soap/marked.ts";
 import { createMarker } from "../../../src/islands/season/soap/marker.ts";
 import { growPrograms } from "../engine/grow.ts";
+import { VISITOR } from "../visitor.ts";
 
 export interface Task {
   readonly real: readonly Program[];
@@ -37,15 +38,7 @@ const OCCASION: Occasion = {
   season: { year: 2027, opens: "2026-06-03" },
   asOf: "2027-03-15",
 };
-const PROFILE: Profile = {
-  specialties: ["family-medicine"],
-  step1: "passed",
-  step2: "passed",
-  step2Score: 215,
-  graduationYear: 2016,
-  workStatus: "needs-visa",
-  visas: ["j1"],
-};
+const PROFILE: Profile = { ...VISITOR, specialties: ["family-medicine"] };
 
 /** Reads and marks a list of unfilled programs, half of its rows by number and half by name and place, each time as new. */
 export function measure({ real, identities, rows, programs, runs }: Task): Timing {
