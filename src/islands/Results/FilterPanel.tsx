@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { type ReactNode, useEffect } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { $byState } from "../../stores/by-state.ts";
 import { loadCenters } from "../../stores/centers.ts";
 import {
   $filters,
@@ -11,6 +12,7 @@ import {
   setFilter,
   togglePlace,
 } from "../../stores/filters.ts";
+import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { GroupMap } from "./GroupMap.tsx";
 import { useResultsView } from "./view.ts";
@@ -19,6 +21,13 @@ import { useResultsView } from "./view.ts";
 export default function FilterPanel() {
   const filters = useStore($filters);
   const { names, programs } = useResultsView().ready.dataset;
+  const byState = useStore($byState);
+  // What the map says, in words.
+  const withCounts = ([id, name]: readonly [string, string]): readonly [string, string] => {
+    const { open = 0, ask = 0, step = 0, closed = 0 } = byState.get(id) ?? {};
+    const left = open + ask + step;
+    return [id, fill(SAY.filterPanel.stateWithCounts, { name, left, all: left + closed })];
+  };
   const inState = programs.filter(({ state }) => filters.state === null || state === filters.state);
   const present = (list: ReadonlyMap<string, string>, used: readonly string[]) =>
     [...list].filter(([id]) => used.includes(id)).sort(([, a], [, b]) => (a < b ? -1 : 1));
@@ -32,7 +41,7 @@ export default function FilterPanel() {
       </Select>
       <Select name="state" label={SAY.filterPanel.state} filters={filters}>
         <option value="">{SAY.filterPanel.allStates}</option>
-        <Options of={present(names.states, [...new Set(programs.map(({ state }) => state))])} />
+        <Options of={present(names.states, [...byState.keys()]).map(withCounts)} />
       </Select>
       <Places
         kind="regions"
