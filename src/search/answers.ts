@@ -28,6 +28,20 @@ export function asksOfPrograms(index: SearchIndex, reading: QueryReading): boole
   return reading.rest.length <= MOST_UNREAD * read.length || findAnswers(index, reading).unread.length === 0;
 }
 
+/** "Virginia Mason" is no place: all words together may name what one of them alone does not. */
+function namingWords({ pieces }: QueryReading): string[] {
+  return pieces.flatMap((piece) =>
+    piece.is === "rest" || (piece.is === "names" && !piece.isNot) ? piece.words : [],
+  );
+}
+
+function openPrograms(index: SearchIndex, isOut: (document: SearchDocument) => boolean): number[] {
+  return [...index.documents.keys()].filter((place) => {
+    const document = index.documents[place] as SearchDocument;
+    return document.kind === "program" && document.isOpen && !isOut(document);
+  });
+}
+
 /** @returns what the programs of a sentence answer, the better known first */
 export function findAnswers(index: SearchIndex, reading: QueryReading): ProgramsSaying {
   const { records, filters, rest } = reading;
@@ -40,11 +54,15 @@ export function findAnswers(index: SearchIndex, reading: QueryReading): Programs
     !isOut(program) &&
     program.isOpen &&
     wanted.every((some) => program.parents.some((parent) => some.has(parent)));
-  const costs = rest.length > 0 ? costsOf(index, rest) : null;
   const all = [...index.documents.keys()].filter((place) =>
     isThere(index.documents[place] as SearchDocument),
   );
-  const named = costs ? all.filter((place) => (costs[place] as number) < Number.POSITIVE_INFINITY) : all;
+  const having = (words: readonly string[], places: readonly number[]) => {
+    const costs = costsOf(index, words);
+    return places.filter((place) => (costs[place] as number) < Number.POSITIVE_INFINITY);
+  };
+  const within = rest.length > 0 ? having(rest, all) : all;
+  const named = within.length > 0 ? within : having(namingWords(reading), openPrograms(index, isOut));
   const found = (named.length > 0 ? named : all).map((place) => index.documents[place] as SearchDocument);
   const saying = (word: Said) =>
     found.filter(({ says }) => answerAll(says, filters, index.occasion) === word);

@@ -77,7 +77,10 @@ const RULES: readonly AskRule[] = [
     `${EXAM} (?:scores? )?(?:(?:below|under|less than|above|over|around|about|minimum|min|is|was) )?${SCORE}|(?:(?:below|under|less than|score|scores|scored|minimum|min) )*${SCORE} (?:scores? )?${EXAM}`,
     score,
   ),
-  rule(`(?:scores? |scored |${MINIMUM} )${SCORE}|${SCORE} (?:scores?|${MINIMUM})`, topic("scores")),
+  rule(
+    `(?:scores? |scored |${MINIMUM} )${SCORE}|${SCORE} (?:scores?|${MINIMUM}|(?:too )?(?:low|enough|good|bad))`,
+    topic("scores"),
+  ),
   rule(
     `${NOT} ${EXAM}(?: scores?)?(?: ${NEEDED})?|${EXAM}(?: scores?)? not ${NEEDED}|${EXAM} (?:scores?|pass fail|pending|only)`,
     topic("scores"),

@@ -23,9 +23,9 @@ export type NameTable = ReadonlyMap<string, readonly SearchDocument[]>;
 
 /** Said around a question; filler only where one was found. */
 const AROUND_A_QUESTION: ReadonlySet<string> = new Set(
-  `about accept accepted all allow allowed allowing allows am applicant applicants applied apply applying are be can candidate candidates do does
-  even failed find get give good has have having help hospital hospitals how i im if it its ive list look looking like many much need needed needing needs
-  ok okay only open options patients places required require requires requiring requirement requirements say says should still they tips us usa want wants what when where
+  `about accept accepted all allow allowed allowing allows am applicant applicants applied apply applying are be best can candidate candidates do does
+  even explain failed find get give good has have having help hospital hospitals how i im if it its ive list look looking like many much need needed needing needs
+  ok okay only open options patients places required require requires requiring requirement requirements say says should still they tips too us usa want wants wear what when where
   will without write you your`.split(/\s+/),
 );
 
@@ -67,9 +67,11 @@ export function readSentence(names: NameTable, query: string): SentencePiece[] {
       ? undefined
       : longestName(names, placed, query, { from: from + before, isTaken });
     const length = named ? before + named.length : 1;
-    if (named)
-      found.push({ from, length, piece: { is: "names", records: named.records, isNot: before > 0 } });
-    else if (!isTaken(from)) {
+    if (named) {
+      const isNot = before > 0 || isOneMore(query, placed, from, found.at(-1));
+      found.push({ from, length, piece: { is: "names", records: named.records, isNot } });
+    }
+    if (!named && !isTaken(from)) {
       const isFiller = asked.length > 0 && isAroundAQuestion(words[from] as string);
       found.push({ from, length, piece: { is: isFiller ? "filler" : "rest" } });
     }
@@ -84,6 +86,19 @@ type Found =
   | ({ is: "asked" } & AskedWords)
   | { is: "rest" }
   | { is: "filler" };
+
+/** "not New York or California": what is not wanted goes on behind a comma, "and" and "or". */
+function isOneMore(
+  query: string,
+  placed: readonly PlacedWord[],
+  from: number,
+  before: { from: number; length: number; piece: Found } | undefined,
+): boolean {
+  if (before?.piece.is !== "names" || !before.piece.isNot || before.from + before.length !== from)
+    return false;
+  const between = query.slice(placed[from - 1]?.end, placed[from]?.start);
+  return /^\s*(?:,|\/|&|\b(?:and|or|nor)\b|\s)+\s*$/i.test(between) && between.trim() !== "";
+}
 
 /** The query cut where its pieces begin and end; what lies between is filler. */
 function cut(

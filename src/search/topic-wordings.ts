@@ -25,7 +25,8 @@ export type Topic =
   | "step3"
   | "asking"
   | "specialties"
-  | "chances";
+  | "chances"
+  | "preliminary";
 
 const LANGUAGES =
   "(?:spanish|punjabi|hmong|hindi|urdu|arabic|tagalog|filipino|chinese|mandarin|cantonese|vietnamese|russian|farsi|persian|armenian|portuguese|french|korean|khmer|lao|telugu|gujarati|bengali|haitian creole|creole)";
@@ -61,5 +62,6 @@ export const TOPIC_WORDINGS: readonly (readonly [topic: Topic, wording: string])
     "specialties",
     "(?:easiest|easy|least competitive|less competitive|most competitive)(?: (?:specialt(?:y|ies)|match|get into))*",
   ],
+  ["preliminary", "(?:prelim|preliminary)(?: (?:years?|spots?|positions?))?"],
   ["chances", "(?:my )?(?:chances?|odds|probabilit(?:y|ies))(?: match(?:ing)?)?"],
 ];

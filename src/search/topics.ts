@@ -25,5 +25,6 @@ export const TOPIC_ANSWERS: Record<Topic, readonly string[]> = {
   step3: ["term:step-3", "guide:visas"],
   asking: ["guide:writing-to-a-program", "tool:write-to-program"],
   specialties: ["guide:choosing-a-specialty"],
+  preliminary: ["term:preliminary", "guide:if-you-do-not-match"],
   chances: ["guide:low-score-strategy", "guide:questions"],
 };

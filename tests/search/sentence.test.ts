@@ -60,6 +60,7 @@ const WORDINGS: readonly (readonly [string, string])[] = [
   ["step 2 below 220", "score=219"],
   ["step 1 205", ""],
   ["cutoff 220", ""],
+  ["is 210 too low", ""],
   ["low score", ""],
   ["3 attempts", "attempts=3"],
   ["three attempts", "attempts=3"],
@@ -179,6 +180,9 @@ describe("a place that is not wanted", () => {
     ["texas but not mcallen", "Texas", "McAllen"],
     ["family medicine other than fresno", "Family Medicine", "Fresno"],
     ["img friendly psychiatry except california", "Psychiatry", "California"],
+    ["psychiatry except california or texas", "Psychiatry", "California, Texas"],
+    ["psychiatry not in california, texas", "Psychiatry", "California, Texas"],
+    ["not california texas", "Texas", "California"],
     ["not only california", "California", ""],
     ["did not match california", "California", ""],
   ])("%s", (query, wanted, without) => {
@@ -207,6 +211,15 @@ describe("a place that is not wanted", () => {
 it("is no name of Utah before what comes after the University of Texas", () => {
   expect(readQuery(realIndex(), "ut southwestern h1b").records.state).toBeUndefined();
   expect(readQuery(realIndex(), "h1b family medicine ut").records.state?.map(({ id }) => id)).toEqual(["UT"]);
+});
+
+it("takes all words together for a name where one of them alone is a place", () => {
+  const { yes, open, unread } = findAnswers(realIndex(), readQuery(realIndex(), "virginia mason h1b"));
+  const found = [...yes, ...open].map(({ id }) => id);
+  expect(found).toContain("virginia-mason-franciscan-health-internal-medicine-tacoma");
+  // One more lies in Mason County, West Virginia.
+  expect(found.filter((id) => !id.startsWith("virginia-mason"))).toHaveLength(1);
+  expect(unread).toEqual([]);
 });
 
 it("takes no small word for a state", () => {
