@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isPage } from "../../src/content/addresses.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { seasonsOf } from "../../src/content/season.ts";
 import { PHASES, reckon } from "../../src/engine/season.ts";
@@ -309,8 +308,4 @@ it("has something for every phase, and a task for every case but those that only
   for (const phase of PHASES) expect(tasksFor(tasks, phase, everybody)).not.toEqual([]);
   const spoken = new Set(tasks.map((task) => task.case));
   expect(CASES.filter((one) => !spoken.has(one))).toEqual(["no"]);
-});
-
-it("links to pages that there are", () => {
-  expect(tasks.filter(({ link }) => !isPage(content, link)).map(({ link }) => link)).toEqual([]);
 });

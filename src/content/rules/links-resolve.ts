@@ -9,13 +9,19 @@ const INTERNAL = /\]\(\s*(\/(?!\/)[^)\s]*)|\]:\s*(\/(?!\/)\S*)/g;
 export const linksResolve: ContentRule = {
   name: "links-resolve",
   description:
-    "Every link to our own pages in Markdown leads to a page, written with its slashes: /programs/<id>/.",
+    "Every link to our own pages, in Markdown and of a task of the season desk, leads to a page, written with its slashes: /programs/<id>/.",
   *check(content, { unreadable }) {
+    const leadsNowhere = (address: string) =>
+      !isPage(content, address) && !unreadable.has(address.split("/").slice(1, 3).join("/"));
+    const messageOf = (address: string) =>
+      `no page "${address}".${didYouMean(address, listAddresses(content))}`;
+    for (const { file, tasks = [] } of content.desk.values())
+      for (const [index, { link }] of tasks.entries())
+        if (leadsNowhere(link)) yield { file, path: ["tasks", index, "link"], message: messageOf(link) };
     for (const record of listTextRecords(content)) {
       for (const { found, place } of findInText(record, INTERNAL)) {
         const address = found[1] ?? found[2] ?? "";
-        if (isPage(content, address) || unreadable.has(address.split("/").slice(1, 3).join("/"))) continue;
-        yield { ...place, message: `no page "${address}".${didYouMean(address, listAddresses(content))}` };
+        if (leadsNowhere(address)) yield { ...place, message: messageOf(address) };
       }
     }
   },

@@ -47,4 +47,25 @@ describe("links-resolve", () => {
       1 problem in 1 file."
     `);
   });
+
+  test("a task of the season desk leads to a page too", () => {
+    const task = { id: "a", case: "anybody", phases: ["apply"], text: "Do it.", go: "Go" };
+    const desk = (link: string) => ({
+      "content/desk/season.json": {
+        name: "Desk",
+        summary: "It helps.",
+        order: 1,
+        guides: [],
+        rules: [],
+        advice: [],
+        tasks: [{ ...task, link }],
+      },
+    });
+    expect(lint(desk("/tools/costs/"))).toMatchInlineSnapshot(`
+      "content/desk/season.json → tasks[0].link: no page "/tools/costs/". Did you mean "/tools/cost/"?
+
+      1 problem in 1 file."
+    `);
+    expect(lint(desk("/tools/cost/#sum"))).toBe("");
+  });
 });
