@@ -20,6 +20,19 @@ test.each(DOCS)("%s names only files and folders that are there", (doc) => {
   expect(missing).toEqual([]);
 });
 
+test("every room of src stands in the picture and in the table of the architecture", () => {
+  const rooms = readdirSync("src", { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => name);
+  const picture = readFileSync("docs/rooms.svg", "utf8").replace(/<style[\s\S]*?<\/style>/, "");
+  const table = readFileSync("docs/architecture.md", "utf8");
+  expect(rooms.filter((room) => !new RegExp(`[>\\s]${room}\\b`).test(picture))).toEqual([]);
+  // What holds no code is told of in the picture alone.
+  expect(
+    rooms.filter((room) => !["assets", "styles"].includes(room) && !table.includes(`\`src/${room}/\``)),
+  ).toEqual([]);
+});
+
 test("documents are read for paths at all", () => {
   const all = DOCS.flatMap((doc) => [...readFileSync(doc, "utf8").matchAll(PATH)]);
   expect(all.length).toBeGreaterThan(40);
