@@ -21,13 +21,51 @@ const WALL =
   /enable (?:cookies|javascript)|cookies? (?:are|is) (?:required|disabled)|verify (?:that )?you are (?:a )?human|checking your browser|access denied|request blocked|captcha|sign in to continue/i;
 const LONGEST_WALL = 2000;
 
-/** A page's bytes as text; null where they are of a kind that has none. */
+/** What takes a reader of HTML minutes: its time grows with the square of the depth. Pages are a few dozen elements deep and have some thousands. */
+const DEEPEST = 1_000;
+const MOST_TAGS = 100_000;
+/** Elements that nobody has to close. */
+const CLOSE_THEMSELVES = new Set(
+  "area base br col dd dt embed hr img input li link meta option p source td th tr wbr".split(" "),
+);
+
+/** What holds no elements, whatever stands in it, and where it ends. */
+const HOLDS_NONE: ReadonlyMap<string, string> = new Map([
+  ["!--", "-->"],
+  ["script", "</script"],
+  ["style", "</style"],
+]);
+const TAG = /<(\/?)([a-z][a-z0-9]*|!--)/gi;
+
+/** True of HTML that is built to wear its reader out. */
+function isOverbuilt(html: string): boolean {
+  let [depth, tags] = [0, 0];
+  const lower = html.toLowerCase();
+  const tag = new RegExp(TAG);
+  for (let found = tag.exec(lower); found; found = tag.exec(lower)) {
+    const [, end, name = ""] = found;
+    if (++tags > MOST_TAGS) return true;
+    const over = end ? undefined : HOLDS_NONE.get(name);
+    if (over !== undefined) {
+      const at = lower.indexOf(over, tag.lastIndex);
+      if (at < 0) return false;
+      tag.lastIndex = at + over.length;
+    } else if (!CLOSE_THEMSELVES.has(name)) {
+      depth = end ? Math.max(0, depth - 1) : depth + 1;
+      if (depth > DEEPEST) return true;
+    }
+  }
+  return false;
+}
+
+/** A page's bytes as text; null where they are of a kind that has none, or are built to have no end. */
 export async function toPageText(bytes: Uint8Array, contentType: string): Promise<string | null> {
   const type = contentType.toLowerCase();
   if (type.includes("pdf") || startsWith(bytes, "%PDF-")) return pdfText(bytes);
   if (type !== "" && !/text|html|xml|json/.test(type)) return null;
   const text = decode(bytes, contentType);
   if (type.includes("text/plain")) return text;
+  if (isOverbuilt(text)) return null;
   return convert(text, {
     wordwrap: false,
     baseElements: { selectors: ["main", "article", "body"], orderBy: "occurrence", returnDomByDefault: true },

@@ -29,6 +29,26 @@ test("menus, scripts and footers are no text of the page; tables and lists are",
   expect(text).not.toMatch(/Menu|var x|Foot/);
 });
 
+test("a page that is built to have no end is let go, before its reader is worn out by it", async () => {
+  const read = (text: string) => toPageText(bytes(text), "text/html");
+  for (const piece of [
+    "<div>",
+    "<table><tr><td>",
+    "<ul><li>",
+    "<b><i>",
+    "<option>",
+    "<a href=x>y</a>",
+    "<br>",
+  ])
+    expect(await read(piece.repeat(150_000)), piece).toBeNull();
+  // Signs of a script are no elements, nor is what stands in a comment; rows and paragraphs need no end.
+  const script = `<script>${"if(a<b)c<d;'<div>';".repeat(5_000)}</script><!-- ${"<div>".repeat(5_000)} -->`;
+  const rows = `<table>${"<tr><td>8<td>9".repeat(3_000)}</table>${"<p>One.".repeat(3_000)}`;
+  expect(await read(page(`${script}<main>${rows}<p>We sponsor J-1 visas.</p></main>`))).toContain(
+    "J-1 visas",
+  );
+});
+
 test("a PDF is read", async () => {
   const text = await toPageText(new Uint8Array(Buffer.from(pdf("We sponsor J-1 visas."))), "application/pdf");
   expect(text).toContain("We sponsor J-1 visas.");
