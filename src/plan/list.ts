@@ -105,6 +105,11 @@ function withEvents(
   });
 }
 
+/** The list of the next season: the same programs, each to be considered anew. Notes and what happened stay, for whoever looks back. */
+export function beginAnew(list: List): List {
+  return list.map((entry) => (entry.status === "considering" ? entry : { ...entry, status: "considering" }));
+}
+
 /** Moves an entry to a place, counted from 0; a place beyond the ends is the end. */
 export function moveEntry(list: List, id: string, to: number): List {
   const entry = list.find((one) => one.id === id);

@@ -2,6 +2,7 @@ import { atom, computed, type ReadableAtom } from "nanostores";
 import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import {
   addEntries,
+  beginAnew,
   changeEntry,
   changeEvent,
   dropEvent,
@@ -125,6 +126,11 @@ export function moveOnList(id: string, to: number): void {
     words: fill(SAY.list.moved, { id: nameOf(id) }),
     kind: `move:${id}`,
   });
+}
+
+/** Begins the list of the next season. */
+export function beginListAnew(): void {
+  act(beginAnew, { words: SAY.list.beganTheListAnew });
 }
 
 export function clearList(): void {

@@ -132,5 +132,12 @@ test("from silence to an interview, a rank list, SOAP and the papers", async ({ 
     await expect(page.locator(".season-last-days li:visible")).toHaveCount(0);
     await page.goto("/season/soap/");
     await expect(page.locator("[data-clock]")).toContainText("not announced");
+    // Had nobody matched: the same programs again, from the beginning.
+    await page.evaluate((list) => localStorage.setItem("whole-file:list:v1", JSON.stringify(list)), LIST);
+    await page.goto("/season/");
+    await page.getByRole("button", { name: "Begin it" }).click();
+    await expect(tasks).toContainText(/Planning the next season/);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(tasks).toContainText(/Not matched: what to do/);
   });
 });

@@ -172,4 +172,20 @@ describe("the kept list", () => {
     expect(store.$undo.get()).toBeNull();
     store.undoList();
   });
+
+  it("begins the list of the next season: notes and what happened stay, and one undo brings all back", async () => {
+    const store = await openTab(shared.tab());
+    store.addToList([entry("a-1"), entry("a-2")]);
+    store.changeOnList("a-1", { note: "kind" });
+    store.noteOnList("a-1", { what: "applied", day: "2026-09-24" });
+    const before = store.$list.get();
+    store.beginListAnew();
+    expect(store.$list.get().map(({ status }) => status)).toEqual(["considering", "considering"]);
+    expect(store.$list.get()[0]).toMatchObject({
+      note: "kind",
+      events: [{ what: "applied", day: "2026-09-24" }],
+    });
+    store.undoList();
+    expect(store.$list.get()).toEqual(before);
+  });
 });

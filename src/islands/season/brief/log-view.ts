@@ -43,6 +43,7 @@ function rowOf(id: string, event: ListEvent, at: number, show: () => void): HTML
       type,
       value,
       "aria-label": `${label}, ${WORDS[event.what]}`,
+      ...(type === "url" && { placeholder: SAY.logView.linkOfTheCall }),
     });
     made.addEventListener("change", () => take(made.value));
     return made;

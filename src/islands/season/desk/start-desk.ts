@@ -6,11 +6,12 @@ import { reckon } from "../../../engine/season.ts";
 import { count } from "../../../facts/plural.ts";
 import { lookBack } from "../../../plan/look-back.ts";
 import { BY_PROGRAM, casesOf, type DeskTask, tasksFor } from "../../../season/desk-tasks.ts";
-import { $list, connectList } from "../../../stores/list.ts";
+import { $list, beginListAnew, connectList, undoList } from "../../../stores/list.ts";
 import { dayNow } from "../../../stores/now.ts";
 import { $ownAnswers, connectOwnAnswers } from "../../../stores/own-answers.ts";
 import { $profile, connectProfile } from "../../../stores/profile.ts";
 import { element, find } from "../../shared/dom.ts";
+import { button } from "../words.ts";
 import { dueItems } from "./due-view.ts";
 
 export interface DeskData {
@@ -62,7 +63,21 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }
       ...sentences.map((words) => element("li", {}, words)),
     );
     find("[data-log-part]", HTMLElement, root).hidden = sentences.length === 0;
+    // Who has matched has no next season here.
+    const statuses = new Set($list.get().map(({ status }) => status));
+    find("[data-anew-part]", HTMLElement, root).hidden =
+      statuses.has("matched") || [...statuses].every((one) => one === "considering");
   };
+  find("[data-anew]", HTMLButtonElement, root).addEventListener("click", () => {
+    beginListAnew();
+    const begun = find("[data-begun]", HTMLElement, root);
+    const undo = button(SAY.startDesk.undo, () => {
+      undoList();
+      begun.replaceChildren();
+    });
+    begun.replaceChildren(SAY.startDesk.everyProgramIsToBeConsidered, " ", undo);
+    undo.focus();
+  });
   const opens = find("[data-opens]", HTMLButtonElement, root);
   const opened = find("[data-opened]", HTMLElement, root);
   opens.addEventListener("click", async () => {
