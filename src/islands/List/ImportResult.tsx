@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
-import type { Imported, ImportProblem } from "../../plan/csv/import-csv.ts";
+import type { Imported } from "../../plan/csv/import-csv.ts";
 import {
   type FromFile,
   type Held,
@@ -9,11 +9,12 @@ import {
   planImport,
   withNamedRows,
 } from "../../plan/import-plan.ts";
-import { MOST_ENTRIES } from "../../plan/list.ts";
 import { toldByFile } from "../../plan/stated.ts";
 import type { Typed } from "../../plan/typed.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
+import { ImportChanges, ImportProblems } from "./ImportChanges.tsx";
+import { countAnswers, doing } from "./import-words.ts";
 import { MaybeList } from "./MaybeList.tsx";
 import { programs, useListView } from "./view.ts";
 
@@ -32,9 +33,6 @@ interface Props {
   readonly onKeep: (plan: ImportPlan, how: HowToKeep) => void;
   readonly onCancel: () => void;
 }
-
-/** Lines shown of what may be thousands. */
-const MOST_SHOWN = 200;
 
 const WAYS: readonly { readonly way: ImportWay; readonly words: string }[] = [
   { way: "merge", words: SAY.importResult.addWhatIsNewAndBring },
@@ -85,8 +83,8 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
           ` ${fill(SAY.importResult.stoodInTheFileTwice, { doubled: programs(file.doubled) })}`}
       </p>
       <MaybeList maybe={maybe} answers={answers} onAnswer={setAnswers} />
-      <Problems title={fill(SAY.importResult.leftOut, { left: left.length })} problems={left} />
-      <Problems
+      <ImportProblems title={fill(SAY.importResult.leftOut, { left: left.length })} problems={left} />
+      <ImportProblems
         title={fill(SAY.importResult.leftOutTheirRowsKept, { cells: cells.length })}
         problems={cells}
       />
@@ -110,10 +108,10 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
             checked={takesStated}
             onChange={({ target }) => setTakesStated(target.checked)}
           />{" "}
-          {fillNodes(SAY.importResult.theProgramsToldMeWhatThe, { stated: answersOf(stated.length) })}
+          {fillNodes(SAY.importResult.theProgramsToldMeWhatThe, { stated: countAnswers(stated.length) })}
         </label>
       )}
-      <Changes plan={plan} />
+      <ImportChanges plan={plan} />
       {typedWords.length > 0 && (
         <div>
           <label className="import-choice">
@@ -153,138 +151,5 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
         </button>
       </div>
     </div>
-  );
-}
-
-/** What the button does, in words; null when the file would change nothing. */
-function doing(
-  { fresh, changed, removed, told, next }: ImportPlan,
-  way: ImportWay,
-  held: number,
-): string | null {
-  if (fresh.length + changed.length + removed.length === 0)
-    return told.length === 0 ? null : fill(SAY.importResult.note, { told: answersOf(told.length) });
-  if (way === "replace" && held > 0)
-    return fill(SAY.importResult.replaceMyList, { list: programs(next.list.length) });
-  const add = fresh.length.toLocaleString("en-US");
-  if (changed.length > 0)
-    return fresh.length > 0
-      ? fill(SAY.importResult.addChange, { add, changed: changed.length })
-      : fill(SAY.importResult.change, { changed: changed.length });
-  return fill(SAY.importResult.addToMyList, { part: fresh.length === 1 ? "it" : `all ${add}` });
-}
-
-function answersOf(count: number): string {
-  return count === 1 ? "1 answer" : `${count} answers`;
-}
-
-/** What would happen, program by program where something of it is the visitor's. */
-function Changes({
-  plan: { fresh, changed, unchanged, removed, noRoom, told },
-}: {
-  readonly plan: ImportPlan;
-}) {
-  const counts = [
-    `${programs(fresh.length)} new`,
-    ...(changed.length > 0 ? [fill(SAY.importResult.wouldChange, { changed: changed.length })] : []),
-    ...(told.length > 0
-      ? [fill(SAY.importResult.ofProgramsWouldBeNoted, { told: answersOf(told.length) })]
-      : []),
-    ...(unchanged > 0 ? [fill(SAY.importResult.asBefore, { unchanged })] : []),
-    ...(removed.length > 0 ? [fill(SAY.importResult.wouldLeaveYourList, { removed: removed.length })] : []),
-  ];
-  return (
-    <div className="stack" role="status">
-      <p>{counts.join(", ")}.</p>
-      {noRoom.length > 0 && (
-        <p className="note">
-          {fillNodes(SAY.importResult.ofFitAListHoldsThe, {
-            fresh: fresh.length.toLocaleString("en-US"),
-            fresh2: (fresh.length + noRoom.length).toLocaleString("en-US"),
-            mostEntries: MOST_ENTRIES.toLocaleString("en-US"),
-          })}
-        </p>
-      )}
-      {changed.length > 0 && (
-        <details className="more" open={changed.length <= 10}>
-          <summary>{SAY.importResult.whatWouldChange}</summary>
-          <ul className="small problems">
-            {changed.slice(0, MOST_SHOWN).map(({ name, what }) => (
-              <li key={name + what.join()}>
-                {name}: {what.join("; ")}
-              </li>
-            ))}
-          </ul>
-          {changed.length > MOST_SHOWN && (
-            <p className="small">
-              {fillNodes(SAY.importResult.andMore, { changed: changed.length - MOST_SHOWN })}
-            </p>
-          )}
-        </details>
-      )}
-      {told.length > 0 && (
-        <details className="more" open={told.length <= 10}>
-          <summary>{SAY.importResult.whatProgramsToldYouByThe}</summary>
-          <ul className="small problems">
-            {told.slice(0, MOST_SHOWN).map(({ name, words }) => (
-              <li key={name + words}>
-                {name}: {words}
-              </li>
-            ))}
-          </ul>
-          {told.length > MOST_SHOWN && (
-            <p className="small">
-              {fillNodes(SAY.importResult.andMore2, { told: told.length - MOST_SHOWN })}
-            </p>
-          )}
-        </details>
-      )}
-      {removed.length > 0 && (
-        <details className="more" open={removed.length <= 10}>
-          <summary>{SAY.importResult.whatWouldLeaveYourList}</summary>
-          <ul className="small problems">
-            {removed.slice(0, MOST_SHOWN).map(({ id, name, note }) => (
-              <li key={id}>
-                {name}
-                {note !== "" && SAY.importResult.withItsNote}
-              </li>
-            ))}
-          </ul>
-          {removed.length > MOST_SHOWN && (
-            <p className="small">
-              {fillNodes(SAY.importResult.andMore3, { removed: removed.length - MOST_SHOWN })}
-            </p>
-          )}
-        </details>
-      )}
-    </div>
-  );
-}
-
-function Problems({
-  title,
-  problems,
-}: {
-  readonly title: string;
-  readonly problems: readonly ImportProblem[];
-}) {
-  if (problems.length === 0) return null;
-  return (
-    <details className="more" open={problems.length <= 10}>
-      <summary>{title}</summary>
-      <ul className="small problems">
-        {problems.slice(0, MOST_SHOWN).map(({ line, reason }) => (
-          <li key={`${line} ${reason}`}>
-            {line !== null && `${fill(SAY.importResult.line, { line })} `}
-            {reason}
-          </li>
-        ))}
-      </ul>
-      {problems.length > MOST_SHOWN && (
-        <p className="small">
-          {fillNodes(SAY.importResult.andMore4, { problems: problems.length - MOST_SHOWN })}
-        </p>
-      )}
-    </details>
   );
 }
