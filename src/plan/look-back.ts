@@ -58,7 +58,8 @@ export function lookBack(list: readonly Entry[], answers: KeptAnswers, season: n
               silent: of(silent.length),
             }),
             ...(ranked.length > 0 ? [fill(SAY.lookBack.youRanked, { ranked: ranked.length })] : []),
-            ...meaningOf(counts),
+            // Who has matched looks for no place where it stopped.
+            ...(list.some((entry) => came(entry, "matched")) ? [] : meaningOf(counts)),
           ]),
       ...[...topics]
         .sort(([, a], [, b]) => b.size - a.size)

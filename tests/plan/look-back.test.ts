@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { EventKind } from "../../src/plan/list-events.ts";
 import { lookBack } from "../../src/plan/look-back.ts";
 import type { KeptAnswer } from "../../src/plan/own-answers.ts";
 import { entry } from "./builders.ts";
@@ -56,4 +57,16 @@ it("says nothing where nothing was noted, and never speaks of a chance", () => {
   expect(lookBack([entry("a", { status: "applied" })], [], 2027).sentences.join(" ")).not.toMatch(
     /chance|probab|likel/i,
   );
+});
+
+it("says nowhere that it stopped to who has matched", () => {
+  const through = (...whats: readonly EventKind[]) => ({
+    ...entry("a"),
+    status: whats.at(-1) ?? ("considering" as const),
+    events: whats.map((what) => ({ what, day: "2027-03-19" })),
+  });
+  const said = (...whats: readonly EventKind[]) =>
+    lookBack([through("applied", ...whats)], [], 2027).sentences;
+  expect(said("interview", "ranked").at(-1)).toMatch(/look first at/);
+  expect(said("interview", "ranked", "matched").join(" ")).not.toMatch(/look first at/);
 });
