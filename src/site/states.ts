@@ -49,7 +49,7 @@ export function statesByDivision(site: Pick<Site, "byState">): DivisionStates[] 
     }),
     {
       id: "outside",
-      name: "Outside the divisions",
+      name: "Puerto Rico, outside the divisions",
       states: states.filter(({ id }) => !inDivisions.has(id)),
     },
   ].filter(({ states: there }) => there.length > 0);

@@ -42,6 +42,6 @@ test("every state with programs can be chosen, each elsewhere once and under its
     "South Atlantic",
     "Middle Atlantic",
     "New England",
-    "Outside the divisions",
+    "Puerto Rico, outside the divisions",
   ]);
 });
