@@ -23,7 +23,7 @@ const LONGEST_WALL = 2000;
 
 /** What takes a reader of HTML minutes: its time grows with the square of the depth. Pages are a few dozen elements deep and have some thousands. */
 const DEEPEST = 1_000;
-const MOST_TAGS = 100_000;
+const MOST_TAGS = 50_000;
 /** Elements that nobody has to close. */
 const CLOSE_THEMSELVES = new Set(
   "area base br col dd dt embed hr img input li link meta option p source td th tr wbr".split(" "),
