@@ -60,17 +60,14 @@ export function statusOn(
 export const MOST_EVENTS = 60;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 /** An IANA name ("America/Chicago", "Etc/GMT+5", "EST5EDT") or the hours from UTC ("+05:30"); one that no clock knows is found out where the hour is reckoned. */
-const ZONE = /^(?=.{2,60}$)(?:[A-Z][\w+-]*(?:\/[\w+-]+){0,2}|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
-/** The first web address of an invitation's text. */
-const LINK = /https?:\/\/([^\s"<>]{1,500})/i;
-/** An address as people type it: "zoom.us/j/123". */
-const BARE_LINK = /^[\w-]+(?:\.[\w-]+)+(?:[/?#][^\s"<>]{0,500})?$/;
+const ZONE = /^(?=.{2,60}$)(?:[A-Z][\w+/-]*|[+-][0-2]\d:[0-5]\d)$/;
+/** The first web address of an invitation's text; at its start as people type it too: "zoom.us/j/123". */
+const LINK = /(?:https?:\/\/|^\s*(?=[\w-]+\.[\w.-]+(?:[/?#]|\s*$)))([^\s"<>]{1,500})/i;
 
 /** The address in what somebody typed or pasted, always with `https`; null where there is none. */
 function readLink(text: unknown): string | null {
-  if (typeof text !== "string") return null;
-  const bare = BARE_LINK.exec(text.trim())?.[0] ?? LINK.exec(text)?.[1];
-  return bare === undefined ? null : `https://${bare}`;
+  const bare = typeof text === "string" && LINK.exec(text)?.[1];
+  return bare ? `https://${bare}` : null;
 }
 
 /** Reads events that may be broken or hostile: keeps each sound one with its sound parts. Never throws. */
