@@ -2,13 +2,25 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isDay } from "../../src/engine/day.ts";
 import { dayIn } from "../../src/engine/profile.ts";
-import { daysAt, ZONE_OF_STATE } from "../../src/season/state-zones.ts";
-import { dayAt } from "../../src/season/zone.ts";
+import { daysAt, HOURS_AHEAD, ZONE_OF_STATE } from "../../src/season/state-zones.ts";
+import { dayAt, instantOf } from "../../src/season/zone.ts";
 
 test("every state, the district and the territories that train residents", () => {
   expect(Object.keys(ZONE_OF_STATE)).toHaveLength(50 + 1 + 3);
   for (const zone of Object.values(ZONE_OF_STATE))
     expect(new Intl.DateTimeFormat("en-US", { timeZone: zone }).resolvedOptions().timeZone).toBeTruthy();
+});
+
+test("clocks of each zone keep within the hours that we give it, in winter and in summer", () => {
+  const zones = [...new Set(Object.values(ZONE_OF_STATE))];
+  expect(Object.keys(HOURS_AHEAD).sort()).toEqual(zones.sort());
+  for (const [zone, [least, most]] of Object.entries(HOURS_AHEAD))
+    for (let year = 2024; year <= 2032; year++)
+      for (const month of ["01", "07"]) {
+        const noon = instantOf(`${year}-${month}-15`, "12:00", zone);
+        const ahead = 12 - (noon - Date.UTC(year, Number(month) - 1, 15)) / 3_600_000;
+        expect([least, most]).toContain(ahead);
+      }
 });
 
 const IN_STATES: readonly [what: string, instant: string, days: Readonly<Record<string, string>>][] = [
