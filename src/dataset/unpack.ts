@@ -137,7 +137,7 @@ function* unpackPrograms(
 ): Generator<void, EngineProgram[]> {
   const facts = yield* inPieces(packed.facts.value.length, (i) => unpackFact(packed, i, pages));
   const { programs, sponsors, fields, specialty } = packed;
-  const lists = new Map<string, readonly Fact<unknown>[]>();
+  const unpacked: Unpacked = { facts, lists: new Map(), shapes: new Map() };
   const hintsOf = unpackHints(packed, [...names.states.keys()]);
   return yield* inPieces(programs.id.length, (i): EngineProgram => {
     const id = at(programs.id, i);
@@ -158,21 +158,21 @@ function* unpackPrograms(
       specialty,
       city,
       ...(cities.get(city) as PlaceName),
-      facts: unpackFacts(at(programs.facts, i), fields, { facts, lists }),
+      facts: unpackFacts(at(programs.facts, i), fields, unpacked),
       ...(hints && { hints }),
     };
   });
 }
 
-/** Equal lists are one object: what is made of a list is made once for all programs that have it. */
+/** Programs that are told the same share one object, and equal lists are one: what is made of it is made once for all that have it. */
 function unpackFacts(
   codes: readonly number[],
   fields: readonly string[],
-  {
-    facts,
-    lists,
-  }: { readonly facts: readonly Fact<unknown>[]; readonly lists: Map<string, readonly Fact<unknown>[]> },
+  { facts, lists, shapes }: Unpacked,
 ): Facts {
+  const whole = codes.join();
+  const before = shapes.get(whole);
+  if (before) return before;
   const own: Record<string, readonly Fact<unknown>[]> = {};
   for (let i = 0; i < codes.length; ) {
     const count = at(codes, i + 1);
@@ -183,7 +183,14 @@ function unpackFacts(
     own[at(fields, at(codes, i))] = list;
     i += 2 + count;
   }
+  shapes.set(whole, own as Facts);
   return own as Facts;
+}
+
+interface Unpacked {
+  readonly facts: readonly Fact<unknown>[];
+  readonly lists: Map<string, readonly Fact<unknown>[]>;
+  readonly shapes: Map<string, Facts>;
 }
 
 function unpackFact({ facts }: PackedShard, i: number, pages: readonly Page[]): Fact<unknown> {

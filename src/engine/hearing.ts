@@ -32,7 +32,8 @@ export function hear<V, T>(
     });
   });
   // A page that counts and names no number speaks of the field, too.
-  const isSpokenOf = facts.some((fact) => speaks(fact, manner, asOf));
+  const isSpokenOf =
+    heard.some(({ as }) => as === "hint") && facts.some((fact) => speaks(fact, manner, asOf));
   const of = (as: Fate<T>["as"]) => heard.flatMap((one) => (one.as === as ? [one.statement] : []));
   const sorted = { rule: of("rule"), wish: of("wish"), hint: of("hint"), aside: of("aside") };
   return heard.map(({ statement, reason, as }): Fate<T> => {

@@ -22,8 +22,13 @@ export function isSurelyLater({ shown }: Dated, b: Dated): boolean {
 
 /** True when the page is older than five years on a day, whatever its missing month or day. */
 export function isOutdated(page: Dated, day: string): boolean {
-  return latest(page) < `${Number(day.slice(0, 4)) - OLDEST_YEARS}${day.slice(4)}`;
+  if (day !== border.day)
+    border = { day, oldest: `${Number(day.slice(0, 4)) - OLDEST_YEARS}${day.slice(4)}` };
+  return latest(page) < border.oldest;
 }
+
+/** Thousands of pages are held against one day. */
+let border = { day: "", oldest: "" };
 
 /**
  * The last day on which it can have been written, only to compare with: it sorts after each day that its date can stand for and before the

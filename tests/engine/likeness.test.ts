@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../src/engine/compile.ts";
-import type { Program } from "../../src/engine/facts.ts";
+import type { Field, Program } from "../../src/engine/facts.ts";
 import { FactTable } from "../../src/engine/likeness.ts";
 import { programs, RUNS } from "./arbitraries.ts";
 import { fact, occasion, program } from "./builders.ts";
@@ -55,6 +55,16 @@ test("work done in pieces leaves nothing to do, and work left half done is done 
     );
 });
 
+const AS_OF = "2026-11-23";
+
+/** By place of the program: the first one that has its key. */
+function alikeOn(some: readonly Program[], fields: readonly Field[], asOf = AS_OF): readonly number[] {
+  const table = new FactTable(some, asOf);
+  const keys = table.keysOf(fields);
+  const ofPrograms = some.map((_, place) => keys[table.shapeOf[place] as number]);
+  return ofPrograms.map((key) => ofPrograms.indexOf(key));
+}
+
 test("programs that say the same on one page have one key, whichever page it is; several pages are told apart", () => {
   const on = (source: string, value = true) => fact(value, { source });
   const lists = [
@@ -67,8 +77,32 @@ test("programs that say the same on one page have one key, whichever page it is;
     [],
   ];
   const some = lists.map((takesImgs, i) => program({ takesImgs }, { id: String(i) }));
-  const keys = new FactTable(some).keysOf(["takesImgs", "visaJ1"]);
-  expect(keys[6]).toBeUndefined();
-  const numbers = keys.slice(0, 6).map((key) => keys.indexOf(key));
-  expect(numbers).toEqual([0, 0, 2, 3, 3, 5]);
+  expect(alikeOn(some, ["takesImgs", "visaJ1"])).toEqual([0, 0, 2, 3, 3, 5, 6]);
+  const table = new FactTable(some, AS_OF);
+  expect(table.keysOf(["takesImgs"])[table.shapeOf[6] as number]).toBe(0);
+});
+
+test("the same word on another field is another key, with a field between them or without", () => {
+  const yes = [fact("yes" as const)];
+  const some = [{ visaJ1: yes }, { visaH1b: yes }, { visaJ1: yes, visaH1b: yes }].map((facts, i) =>
+    program(facts, { id: String(i) }),
+  );
+  expect(alikeOn(some, ["visaJ1", "visaH1b"])).toEqual([0, 1, 2]);
+  expect(alikeOn(some, ["visaJ1", "takesImgs", "visaH1b"])).toEqual([0, 1, 2]);
+});
+
+test("of a single page a note and a date are told, and decide only whether it counts", () => {
+  const lists = [
+    [fact(true)],
+    [fact(true, { shown: "2025", note: "With a letter.", source: "b" })],
+    [fact(true, { shown: "2019" })],
+    [fact(true, { shown: null, notAfter: "2018" })],
+    [fact(true, { kind: "directory" })],
+    // Beside another page the date tells which is later.
+    [fact(true, { shown: "2025" }), fact(false, { source: "b", shown: "2024" })],
+    [fact(true, { shown: "2024" }), fact(false, { source: "b", shown: "2025" })],
+  ];
+  const some = lists.map((takesImgs, i) => program({ takesImgs }, { id: String(i) }));
+  expect(alikeOn(some, ["takesImgs"])).toEqual([0, 0, 2, 2, 4, 5, 6]);
+  expect(alikeOn(some, ["takesImgs"], "2031-06-01")).toEqual([0, 1, 1, 1, 4, 5, 6]);
 });
