@@ -2,6 +2,7 @@ import type { Gate, Preference } from "./criterion.ts";
 import type { Program } from "./facts.ts";
 import { GATES } from "./gates/index.ts";
 import { FactTable, Likeness } from "./likeness.ts";
+import { inOneGo } from "./pieces.ts";
 import { PREFERENCES } from "./preferences/index.ts";
 import type { Occasion } from "./profile.ts";
 import type { Hinted } from "./rule.ts";
@@ -11,7 +12,7 @@ export interface Compiled {
   readonly programs: readonly Program[];
   on(occasion: Occasion): Columns;
   /** Does the work of `on` in pieces of a few milliseconds at most, for a page that has to stay quick: what it leaves, `on` does. */
-  prepare(occasion: Occasion): Iterable<void>;
+  prepare(occasion: Occasion): Generator<void, Columns>;
   /** Programs' places when sorted by name: the last word in the order. */
   readonly byName: Uint32Array;
 }
@@ -66,13 +67,7 @@ export function compile(programs: readonly Program[]): Compiled {
     programs,
     byName,
     prepare: readAll,
-    on(occasion) {
-      const reading = readAll(occasion);
-      for (;;) {
-        const { done, value } = reading.next();
-        if (done) return value;
-      }
-    },
+    on: (occasion) => inOneGo(readAll(occasion)),
   };
 }
 

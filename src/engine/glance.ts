@@ -1,6 +1,7 @@
 import type { Compiled } from "./compile.ts";
 import type { Outcome } from "./criterion.ts";
 import { leanOf } from "./hints.ts";
+import { outcomesOf } from "./outcomes.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import type { Direction, Status } from "./verdict-types.ts";
 
@@ -36,6 +37,8 @@ export interface Glance {
 /** Every program's glance, made when it is asked for. */
 export interface Glances {
   of(id: string): Glance | undefined;
+  /** The `lean` of its glance, for who needs no more of it. */
+  leanOf(id: string): Direction | null;
   /** The sign of one gate of one program. */
   signOf(id: string, gate: string): Sign;
   /** How many of these programs leave a question open, by the id of its criterion. */
@@ -72,8 +75,9 @@ const TOLD: ReadonlySet<Sign> = new Set(["yes", "no"]);
 export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasion): Glances {
   const { gates, preferences } = compiled.on(occasion);
   const placeOf = new Map(compiled.programs.map(({ id }, index) => [id, index]));
-  const columns = gates.map(({ criterion, rules, ruleOf }) => {
-    const outcomes = rules.map((rule) => criterion.check(rule, profile, occasion));
+  const columns = gates.map((column) => {
+    const { criterion, ruleOf } = column;
+    const outcomes: readonly Outcome[] = outcomesOf(column, profile, occasion);
     return { id: criterion.id, forAll: criterion.forAll === true, ruleOf, outcomes };
   });
   const columnOf = new Map(columns.map((column) => [column.id, column]));
@@ -82,17 +86,30 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
     if (!column) throw new Error(`There is no gate "${gate}".`);
     return column.outcomes[column.ruleOf[place] as number] as Outcome;
   };
-  const shares = preferences.map(({ criterion, rules, ruleOf }) => ({
-    id: criterion.id,
-    ruleOf,
-    outcomes: rules.map((rule): { readonly status: Status } => criterion.check(rule, profile, occasion)),
+  const shares = preferences.map((column) => ({
+    id: column.criterion.id,
+    ruleOf: column.ruleOf,
+    outcomes: outcomesOf(column, profile, occasion) as readonly { readonly status: Status }[],
   }));
   const made = new Map<string, Glance>();
+  const asking = columns.filter(({ outcomes }) => outcomes.some(isAsking));
+  const asksAt = (place: number) =>
+    asking
+      .filter(({ ruleOf, outcomes }) => isAsking(outcomes[ruleOf[place] as number] as Outcome))
+      .map(({ id }) => id);
+  const leanAt = (place: number) =>
+    leanOf(
+      asksAt(place).map((gate) => ({
+        gate,
+        pages: (outcomeAt(gate, place).hints?.() ?? []).map(({ direction }) => direction),
+      })),
+      compiled.programs[place]?.hints,
+      profile,
+    );
 
   const make = (place: number): Glance => {
     const of = (test: (outcome: Outcome) => boolean) =>
       columns.filter(({ id }) => test(outcomeAt(id, place))).map(({ id }) => id);
-    const asks = of((one) => one.effect === "ask" && one.status !== "unknown-profile");
     const doors = Object.fromEntries(
       DOORS.map((door) => {
         const { tell, refusals } = GATES_OF[door];
@@ -107,20 +124,13 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
     return {
       doors,
       told: { known: signs.filter((sign) => TOLD.has(sign)).length, total: signs.length },
-      asks,
+      asks: asksAt(place),
       waits: of((one) => one.effect === "ask" && one.status === "unknown-profile"),
       closes: of(({ effect }) => effect === "close"),
       steps: of(({ effect }) => effect === "step"),
       fitParts: shares.filter(({ ruleOf, outcomes }) => isKnown(outcomes[ruleOf[place] as number]?.status))
         .length,
-      lean: leanOf(
-        asks.map((gate) => ({
-          gate,
-          pages: (outcomeAt(gate, place).hints?.() ?? []).map(({ direction }) => direction),
-        })),
-        compiled.programs[place]?.hints,
-        profile,
-      ),
+      lean: leanAt(place),
     };
   };
 
@@ -131,6 +141,10 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
       const glance = made.get(id) ?? make(place);
       made.set(id, glance);
       return glance;
+    },
+    leanOf(id) {
+      const place = placeOf.get(id);
+      return place === undefined ? null : leanAt(place);
     },
     signOf(id, gate) {
       const place = placeOf.get(id);
@@ -151,6 +165,11 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
       return { silent, unanswered };
     },
   };
+}
+
+/** The program has to answer. */
+function isAsking({ effect, status }: Outcome): boolean {
+  return effect === "ask" && status !== "unknown-profile";
 }
 
 function isKnown(status: Status | undefined): boolean {

@@ -1,5 +1,7 @@
 import type { Compiled } from "./compile.ts";
+import type { Outcome, Share } from "./criterion.ts";
 import type { Program } from "./facts.ts";
+import { outcomesOf } from "./outcomes.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import { isKnown } from "./verdict.ts";
 import { type Effect, GROUPS, type Group, type Status } from "./verdict-types.ts";
@@ -39,20 +41,24 @@ export function rank(compiled: Compiled, profile: Profile, occasion: Occasion): 
   const low = new Float64Array(length);
   const high = new Float64Array(length);
   const { gates, preferences } = compiled.on(occasion);
-  for (const { criterion, rules, ruleOf } of gates) {
-    const sums = new Uint32Array(rules.length);
-    for (let rule = 0; rule < rules.length; rule++) {
-      const { status, effect } = criterion.check(rules[rule], profile, occasion);
+  for (const column of gates) {
+    const { criterion, ruleOf } = column;
+    const outcomes = outcomesOf(column, profile, occasion);
+    const sums = new Uint32Array(outcomes.length);
+    for (let rule = 0; rule < outcomes.length; rule++) {
+      const { status, effect } = outcomes[rule] as Outcome;
       sums[rule] = EFFECTS[effect] + (criterion.forAll ? 0 : known(status));
     }
     count(tallies, sums, ruleOf);
   }
-  for (const { criterion, rules, ruleOf } of preferences) {
-    const sums = new Uint32Array(rules.length);
-    const lows = new Float64Array(rules.length);
-    const highs = new Float64Array(rules.length);
-    for (let rule = 0; rule < rules.length; rule++) {
-      const { status, share } = criterion.check(rules[rule], profile, occasion);
+  for (const column of preferences) {
+    const { criterion, ruleOf } = column;
+    const outcomes = outcomesOf(column, profile, occasion);
+    const sums = new Uint32Array(outcomes.length);
+    const lows = new Float64Array(outcomes.length);
+    const highs = new Float64Array(outcomes.length);
+    for (let rule = 0; rule < outcomes.length; rule++) {
+      const { status, share } = outcomes[rule] as Share;
       sums[rule] = known(status);
       lows[rule] = share.low * criterion.points;
       highs[rule] = share.high * criterion.points;

@@ -45,6 +45,16 @@ export function reachOf(program: Program, profile: Profile, occasion: Occasion):
   return { level: "no-figure", says: [] };
 }
 
+/** The level of each program for one visitor; it hangs on facts alone, so programs that share them are read once. */
+export function reachLevels(profile: Profile, occasion: Occasion): (program: Program) => ReachLevel {
+  const levels = new Map<Program["facts"], ReachLevel>();
+  return (program) => {
+    const level = levels.get(program.facts) ?? reachOf(program, profile, occasion).level;
+    levels.set(program.facts, level);
+    return level;
+  };
+}
+
 function besideUsual(program: Program, profile: Profile, occasion: Occasion): Compared | undefined {
   const { rule, sources } = typicalScore.read(program, occasion);
   const { step2Score: score } = profile;

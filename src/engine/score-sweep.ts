@@ -1,5 +1,6 @@
 import { isStep2Final, withStep2 } from "./changes.ts";
 import type { Compiled } from "./compile.ts";
+import { inOneGo } from "./pieces.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import { rank } from "./rank.ts";
 import { byId, type Move, movesBetween } from "./what-if.ts";
@@ -26,17 +27,30 @@ export function sweepStep2(
   occasion: Occasion,
   marks: readonly number[],
 ): readonly Threshold[] | null {
+  return inOneGo(sweepInPieces(compiled, profile, occasion, marks));
+}
+
+/** As `sweepStep2`, a score a piece. */
+export function* sweepInPieces(
+  compiled: Compiled,
+  profile: Profile,
+  occasion: Occasion,
+  marks: readonly number[],
+): Generator<void, readonly Threshold[] | null> {
   if (isStep2Final(profile) || profile.step2 === undefined) return null;
   const today = byId(rank(compiled, profile, occasion));
   let below = today;
-  return marks.flatMap((score, index): Threshold[] => {
+  const thresholds: Threshold[] = [];
+  for (const [index, score] of marks.entries()) {
+    yield;
     const standings = rank(compiled, withStep2(profile, score), occasion);
     const more = movesBetween(below, standings).better;
     below = byId(standings);
-    if (index > 0 && more.length === 0) return [];
+    if (index > 0 && more.length === 0) continue;
     const { better: all, worse: closing } = movesBetween(today, standings);
-    return [{ score, more, all, closing }];
-  });
+    thresholds.push({ score, more, all, closing });
+  }
+  return thresholds;
 }
 
 /** What a score brings: the last threshold it reaches. */

@@ -1,5 +1,6 @@
 import { type Change, type ChangeOptions, possibleChanges } from "./changes.ts";
 import type { Compiled } from "./compile.ts";
+import { inOneGo } from "./pieces.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import { rank, type Standing } from "./rank.ts";
 import { toTenths } from "./verdict.ts";
@@ -33,10 +34,23 @@ export function whatIf(
   occasion: Occasion,
   options: ChangeOptions,
 ): readonly WhatIf[] {
+  return inOneGo(whatIfInPieces(compiled, profile, occasion, options));
+}
+
+/** As `whatIf`, a change a piece. */
+export function* whatIfInPieces(
+  compiled: Compiled,
+  profile: Profile,
+  occasion: Occasion,
+  options: ChangeOptions,
+): Generator<void, readonly WhatIf[]> {
   const today = byId(rank(compiled, profile, occasion));
-  const all = possibleChanges(profile, occasion, options).map((change) =>
-    weigh(change, today, rank(compiled, change.profile, change.occasion)),
-  );
+  const all: WhatIf[] = [];
+  for (const change of possibleChanges(profile, occasion, options)) {
+    yield;
+    yield* compiled.prepare(change.occasion);
+    all.push(weigh(change, today, rank(compiled, change.profile, change.occasion)));
+  }
   return withoutRepeats(all).filter(isWorthwhile).sort(byGain);
 }
 

@@ -1,7 +1,7 @@
 import type { Program } from "../engine/facts.ts";
-import type { Occasion, Profile } from "../engine/profile.ts";
+import type { Profile } from "../engine/profile.ts";
 import type { Standing } from "../engine/rank.ts";
-import { reachOf } from "../engine/reach.ts";
+import type { ReachLevel } from "../engine/reach.ts";
 import { placeShare, type Worth } from "./value.ts";
 
 /** What a plan needs to know of a program: where it stands for this visitor, and what its price and signals depend on. */
@@ -22,13 +22,13 @@ export function candidateOf(
     sponsor,
     isLastDayNear,
     profile,
-    occasion,
+    reach,
     regions,
   }: {
     readonly sponsor: string | null;
     readonly isLastDayNear: boolean;
     readonly profile: Profile;
-    readonly occasion: Occasion;
+    readonly reach: ReachLevel;
     readonly regions: readonly string[];
   },
 ): Candidate {
@@ -43,7 +43,7 @@ export function candidateOf(
     fit,
     coverage,
     questions,
-    reach: reachOf(program, profile, occasion).level,
+    reach,
     place: placeShare(region, profile.places, regions),
     isLastDayNear,
   };

@@ -27,7 +27,7 @@ const parts = new Map<string, Promise<unknown>>();
 const shards = new Map<string, Shard>();
 const asked = new Set<string>();
 /** What has to be made of a data set before a page asks it anything. */
-let prepare: (dataset: Dataset) => Iterable<void> = () => [];
+let prepare: (dataset: Dataset) => Generator<void, void> = function* () {};
 
 /** Has the pieces of this work done, a few a task, before a data set is told to be ready. */
 export function prepareWith(work: typeof prepare): void {
@@ -62,11 +62,7 @@ export async function loadDataset(
       await nextTask();
       try {
         const json = await coming[i];
-        await inPieces(
-          (function* () {
-            shards.set(id, yield* unpackInPieces(json, shared));
-          })(),
-        );
+        shards.set(id, await inPieces(unpackInPieces(json, shared)));
       } catch (error) {
         isMixed ||= error instanceof OtherVersion;
         failure = error;

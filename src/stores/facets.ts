@@ -16,6 +16,23 @@ export interface Facets {
 
 export function facetsOf(program: Program, occasion: Occasion): Facets {
   const { specialty, region, state, city } = program;
+  return { specialty, region, state, city, ...answersOf(program, occasion) };
+}
+
+/** Of all programs: those that share one object of facts, and were told nothing, are read once. */
+export function facetsById(programs: readonly Program[], occasion: Occasion): ReadonlyMap<string, Facets> {
+  const known = new Map<Program["facts"], ReturnType<typeof answersOf>>();
+  return new Map(
+    programs.map((program) => {
+      const { id, specialty, region, state, city, facts, told } = program;
+      const answers = (told ? undefined : known.get(facts)) ?? answersOf(program, occasion);
+      if (!told) known.set(facts, answers);
+      return [id, { specialty, region, state, city, ...answers }];
+    }),
+  );
+}
+
+function answersOf(program: Program, occasion: Occasion): Pick<Facets, "j1" | "h1b" | "tellsImgs"> {
   const facts = program.told?.facts("visa", program, occasion) ?? program.facts;
   const visa = (path: "j1" | "h1b") => {
     const word = visaWord(facts, path, occasion);
@@ -23,10 +40,6 @@ export function facetsOf(program: Program, occasion: Occasion): Facets {
   };
   const imgs = imgsWord(program, occasion);
   return {
-    specialty,
-    region,
-    state,
-    city,
     j1: visa("j1"),
     h1b: visa("h1b"),
     tellsImgs:

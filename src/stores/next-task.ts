@@ -8,12 +8,17 @@ export function nextTask(): Promise<void> {
 /** A task that takes as long still lets a slow phone answer in time. */
 const MOST_MS = 8;
 
-/** Does pieces of work, as many in one task as take a few milliseconds. */
-export async function inPieces(work: Iterable<void>): Promise<void> {
+/** Does pieces of work, as many in one task as take a few milliseconds; undefined where nobody wants it any more. */
+export async function inPieces<T>(work: Generator<void, T>): Promise<T>;
+export async function inPieces<T>(work: Generator<void, T>, isWanted: () => boolean): Promise<T | undefined>;
+export async function inPieces<T>(work: Generator<void, T>, isWanted = () => true): Promise<T | undefined> {
   let start = performance.now();
-  for (const _ of work) {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
     if (performance.now() - start < MOST_MS) continue;
     await nextTask();
+    if (!isWanted()) return undefined;
     start = performance.now();
   }
 }

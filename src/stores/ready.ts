@@ -3,9 +3,11 @@ import type { Dataset } from "../dataset/dataset.ts";
 import { compile } from "../engine/compile.ts";
 import { withSent } from "../engine/compile-changed.ts";
 import type { Program } from "../engine/facts.ts";
+import { checkInPieces } from "../engine/outcomes.ts";
 import { $appliedTo } from "./applied-to.ts";
 import { $dataset, prepareWith } from "./dataset.ts";
 import { $occasion } from "./occasion.ts";
+import { $profile } from "./profile.ts";
 import { $hear } from "./told.ts";
 
 /** A data set made ready for questions: compiled once, whatever the answers. */
@@ -27,7 +29,7 @@ prepareWith(function* (dataset) {
   const programs = compiledOf(dataset);
   yield;
   const occasion = $occasion.get();
-  if (occasion) yield* programs.prepare(occasion);
+  if (occasion) yield* checkInPieces(yield* programs.prepare(occasion), $profile.get(), occasion);
 });
 
 /** As pages have it. */

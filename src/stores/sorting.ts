@@ -44,7 +44,7 @@ const byVisa =
 const byLastDay: SortRow["key"] = ({ id }, { lastDays }) => lastDays.get(id)?.day ?? null;
 /** Questions that are open, then where the hints point. */
 const byQuestions: SortRow["key"] = ({ id, questions }, { glances }) =>
-  questions * 4 + leanRank(glances.of(id)?.lean ?? null);
+  questions * 4 + leanRank(questions > 0 ? glances.leanOf(id) : null);
 const byFit: SortRow["key"] = ({ fit: { low, high } }) => -(low + high);
 /** Near last days first, but for what has to be asked: those stand among the things to do first. */
 const byNearDay: SortRow["key"] = ({ id, group }, { lastDays }) => {

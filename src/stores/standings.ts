@@ -2,12 +2,12 @@ import { computed } from "nanostores";
 import type { Program } from "../engine/facts.ts";
 import { glancesOf } from "../engine/glance.ts";
 import { rank, type Standing } from "../engine/rank.ts";
-import { type ReachLevel, reachOf } from "../engine/reach.ts";
+import { type ReachLevel, reachLevels } from "../engine/reach.ts";
 import { scoreGaps } from "../engine/score-gap.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
 import { STATUSES } from "../plan/list.ts";
 import { $centers } from "./centers.ts";
-import { type Facets, facetsOf } from "./facets.ts";
+import { type Facets, facetsById } from "./facets.ts";
 import { $filters, chosenPlaces, passes } from "./filters.ts";
 import { firmLastDay, type LastDay } from "./last-day.ts";
 import { $occasion } from "./occasion.ts";
@@ -23,9 +23,7 @@ export const $ready = computed([$read, $heard, $shared], (read, heard, shared) =
 export const $facets = computed(
   [$ready, $occasion],
   (ready, occasion): ReadonlyMap<string, Facets> =>
-    new Map(
-      occasion ? ready?.dataset.programs.map((program) => [program.id, facetsOf(program, occasion)]) : [],
-    ),
+    ready && occasion ? facetsById(ready.dataset.programs, occasion) : new Map(),
 );
 
 /** Every program's group, fit and coverage for the answers shown, in the engine's order. */
@@ -51,16 +49,12 @@ export const $glances = computed([$ready, $shownProfile, $occasion], (ready, pro
   ready && occasion ? glancesOf(ready.compiled, profile, occasion) : null,
 );
 
-/** How far the published scores lie above the visitor, read once a program. */
-export const $reaches = computed([$ready, $shownProfile, $occasion], (ready, profile, occasion) => {
-  const levels = new Map<string, ReachLevel>();
-  return (program: Program): ReachLevel => {
-    const level =
-      levels.get(program.id) ?? (ready && occasion ? reachOf(program, profile, occasion).level : "no-figure");
-    levels.set(program.id, level);
-    return level;
-  };
-});
+/** How far the published scores lie above the visitor. */
+export const $reaches = computed(
+  [$shownProfile, $occasion],
+  (profile, occasion): ((program: Program) => ReachLevel) =>
+    occasion ? reachLevels(profile, occasion) : () => "no-figure",
+);
 
 /** Firm last days that are still ahead. */
 export const $lastDays = computed([$ready, $occasion], (ready, occasion): ReadonlyMap<string, LastDay> => {

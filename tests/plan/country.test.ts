@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { rank } from "../../src/engine/rank.ts";
+import { reachOf } from "../../src/engine/reach.ts";
 import { toComparedFacts } from "../../src/outputs/compared-facts.ts";
 import { candidateOf } from "../../src/plan/candidate.ts";
 import { addEntries, entryOf, readEntries } from "../../src/plan/list.ts";
@@ -104,7 +105,7 @@ it("a plan can hold programs of every state, and counts the unknown as unknown",
       sponsor,
       isLastDayNear: false,
       profile,
-      occasion,
+      reach: reachOf(program, profile, occasion).level,
       regions,
     });
     return { program, group: standing.group, value: planValue(candidate) };

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { compile } from "../../src/engine/compile.ts";
 import type { Occasion, Profile } from "../../src/engine/profile.ts";
 import { rank } from "../../src/engine/rank.ts";
+import { reachOf } from "../../src/engine/reach.ts";
 import { candidateOf } from "../../src/plan/candidate.ts";
 import { planValue } from "../../src/plan/value.ts";
 import { SITE } from "../support/content.ts";
@@ -23,7 +24,7 @@ function bestFor(profile: Profile) {
         sponsor: null,
         isLastDayNear: false,
         profile,
-        occasion: OCCASION,
+        reach: reachOf(program, profile, OCCASION).level,
         regions: REGIONS,
       });
       const value = planValue(candidate);

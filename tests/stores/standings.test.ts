@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Dataset } from "../../src/dataset/dataset.ts";
 import type { Program } from "../../src/engine/facts.ts";
 import { OwnAnswers } from "../../src/engine/own-answers.ts";
@@ -8,7 +8,7 @@ import { clearFilters, setFilter } from "../../src/stores/filters.ts";
 import { addToList, clearList, noteOnList } from "../../src/stores/list.ts";
 import { $ownStandings, $pool } from "../../src/stores/list-standings.ts";
 import { $occasion } from "../../src/stores/occasion.ts";
-import { $outlook } from "../../src/stores/outlook.ts";
+import { $outlook, outlookNow } from "../../src/stores/outlook.ts";
 import { forgetOwnAnswers, noteOwnAnswer, takeBackOwnAnswer } from "../../src/stores/own-answers.ts";
 import { replaceAnswers } from "../../src/stores/profile.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
@@ -142,12 +142,17 @@ describe("what the results show", () => {
   });
 });
 
-test("the outlook counts the chosen specialties only", () => {
-  const outlook = $outlook.get();
-  expect(outlook?.sweep?.map(({ score, more }) => [score, more.map(({ id }) => id)])).toEqual([
+test("the outlook counts the chosen specialties only, and follows the answers", async () => {
+  const stop = $outlook.listen(() => {});
+  await vi.waitFor(() => expect($outlook.get()).not.toBeNull());
+  expect($outlook.get()?.sweep?.map(({ score, more }) => [score, more.map(({ id }) => id)])).toEqual([
     [218, []],
     [225, ["step"]],
   ]);
+  expect(await outlookNow()).toEqual($outlook.get());
   replaceAnswers({ ...CITIZEN, specialties: ["psychiatry"] });
-  expect($outlook.get()?.sweep).toEqual([{ score: 218, more: [], all: [], closing: [] }]);
+  await vi.waitFor(() =>
+    expect($outlook.get()?.sweep).toEqual([{ score: 218, more: [], all: [], closing: [] }]),
+  );
+  stop();
 });

@@ -125,7 +125,8 @@ export function readLastDay(
 ): LastDayReading | null {
   const { state } = program;
   const facts = program.told?.facts(deadline.id, program, occasion) ?? program.facts;
-  const { rule, sources, hints } = readDays(state, facts.deadline ?? [], occasion);
+  if (!facts.deadline) return null;
+  const { rule, sources, hints } = readDays(state, facts.deadline, occasion);
   const { day, isDated } = rule;
   const heard = day.hints.filter(({ reason }) => reason === "hearsay");
   const rulings = day.rules.length > 0 ? day.rules : day.wishes;

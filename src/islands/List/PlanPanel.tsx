@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { use, useEffect, useMemo, useRef, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
 import { PLAN_KEY } from "../../plan/first-things.ts";
 import { entryOf } from "../../plan/list.ts";
@@ -32,7 +32,7 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
   useEffect(() => {
     if (askedFor() !== null) top.current?.scrollIntoView();
   }, []);
-  const candidates = useMemo(() => candidatesOf(view), [view]);
+  const candidates = use(candidatesOf(view));
   const regions = useMemo(
     () => (wishes.start === "all" ? [] : wishes.start === "mine" ? (profile.places ?? []) : [wishes.start]),
     [wishes.start, profile.places],

@@ -6,7 +6,7 @@ import { count } from "../../../facts/plural.ts";
 import { connectBrowser } from "../../../stores/browser.ts";
 import { loadDataset } from "../../../stores/dataset.ts";
 import { $list } from "../../../stores/list.ts";
-import { $outlook } from "../../../stores/outlook.ts";
+import { outlookNow } from "../../../stores/outlook.ts";
 import { $profile } from "../../../stores/profile.ts";
 import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
@@ -22,7 +22,7 @@ export async function whatOpens(
   connectBrowser(seasons);
   const { specialties = [] } = $profile.get();
   await loadDataset(shards, specialties.length > 0 ? specialties : allShards(shards));
-  const outlook = $outlook.get();
+  const outlook = await outlookNow();
   if (!outlook) throw new Error("Not loaded.");
   const listed = new Set($list.get().map(({ id }) => id));
   const opening = outlook.changes.filter(({ better }) => better.length > 0).slice(0, MOST);
