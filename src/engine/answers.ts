@@ -1,8 +1,9 @@
-import type { Facts, Program } from "./facts.ts";
+import type { Facts, Program, VisaAnswer } from "./facts.ts";
 import { STEP2_MINIMUM } from "./gates/step2-minimum.ts";
 import { takesImgs } from "./gates/takes-imgs.ts";
 import { type VisaPath, weighVisa } from "./gates/visa.ts";
 import type { Occasion } from "./profile.ts";
+import type { Part } from "./rule.ts";
 import { weighWhole } from "./witness.ts";
 
 /** What a program's pages answer, whoever asks, in one word each: for narrowing lists. The gates' own weighing, so that nothing can differ. */
@@ -12,7 +13,11 @@ export type VisaWord = "yes" | "case-by-case" | "no" | "disputed" | "unknown";
 export type MinimumWord = "none" | "stated" | "disputed" | "unknown";
 
 export function imgsWord(program: Program, occasion: Occasion): ImgsWord {
-  const { rule } = takesImgs.read(program, occasion);
+  return imgsWordOf(takesImgs.read(program, occasion).rule, occasion);
+}
+
+/** As `imgsWord`, of a rule that is read already. */
+export function imgsWordOf(rule: ReturnType<typeof takesImgs.read>["rule"], occasion: Occasion): ImgsWord {
   const { status, effect, disputed, depends } = takesImgs.check(rule, {}, occasion);
   if (disputed) return "disputed";
   if (depends) return "exceptions";
@@ -22,7 +27,11 @@ export function imgsWord(program: Program, occasion: Occasion): ImgsWord {
 }
 
 export function visaWord(facts: Facts, path: VisaPath, { asOf }: Occasion): VisaWord {
-  const [ruling] = weighVisa(facts, path, asOf).rule.rules;
+  return visaWordOf(weighVisa(facts, path, asOf).rule);
+}
+
+/** As `visaWord`, of what is weighed already. */
+export function visaWordOf({ rules: [ruling] }: Part<VisaAnswer>): VisaWord {
   const [known, ...others] = ruling?.flat() ?? [];
   if (!known) return "unknown";
   return others.length > 0 ? "disputed" : known.value;

@@ -68,6 +68,9 @@ const GATES_OF: Readonly<
 
 /** Of several signs behind one door the worst counts. */
 const WORST_FIRST: readonly Sign[] = ["no", "yours", "depends", "hint", "unknown", "yes", "free"];
+const BADNESS = Object.fromEntries(WORST_FIRST.map((sign, place) => [sign, place])) as Readonly<
+  Record<Sign, number>
+>;
 const REFUSING: ReadonlySet<Sign> = new Set(["no", "depends", "yours"]);
 const TOLD: ReadonlySet<Sign> = new Set(["yes", "no"]);
 
@@ -80,11 +83,13 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
     const outcomes: readonly Outcome[] = outcomesOf(column, profile, occasion);
     return { id: criterion.id, forAll: criterion.forAll === true, ruleOf, outcomes };
   });
-  const columnOf = new Map(columns.map((column) => [column.id, column]));
-  const outcomeAt = (gate: string, place: number): Outcome => {
+  const columnOf = new Map(
+    columns.map((column) => [column.id, { ...column, signs: column.outcomes.map(signOf) }]),
+  );
+  const need = (gate: string) => {
     const column = columnOf.get(gate);
     if (!column) throw new Error(`There is no gate "${gate}".`);
-    return column.outcomes[column.ruleOf[place] as number] as Outcome;
+    return column;
   };
   const shares = preferences.map((column) => ({
     id: column.criterion.id,
@@ -92,45 +97,64 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
     outcomes: outcomesOf(column, profile, occasion) as readonly { readonly status: Status }[],
   }));
   const made = new Map<string, Glance>();
-  const asking = columns.filter(({ outcomes }) => outcomes.some(isAsking));
-  const asksAt = (place: number) =>
-    asking
-      .filter(({ ruleOf, outcomes }) => isAsking(outcomes[ruleOf[place] as number] as Outcome))
-      .map(({ id }) => id);
-  const leanAt = (place: number) =>
+
+  /** The gates of which this is true at a place. Most gates have no rule of which it is. */
+  const those = (test: (outcome: Outcome) => boolean) => {
+    const some = columns
+      .map(({ id, ruleOf, outcomes }) => ({ id, ruleOf, holds: outcomes.map(test) }))
+      .filter(({ holds }) => holds.includes(true));
+    return (place: number): readonly string[] =>
+      some.filter(({ ruleOf, holds }) => holds[ruleOf[place] as number]).map(({ id }) => id);
+  };
+  const asksAt = those(({ effect, status }) => effect === "ask" && status !== "unknown-profile");
+  const waitsAt = those(({ effect, status }) => effect === "ask" && status === "unknown-profile");
+  const closesAt = those(({ effect }) => effect === "close");
+  const stepsAt = those(({ effect }) => effect === "step");
+  const doorsAt = DOORS.map((door) => {
+    const tell = GATES_OF[door].tell.map(need);
+    const refusals = GATES_OF[door].refusals.map(need);
+    return [
+      door,
+      (place: number): Sign => {
+        let worst = WORST_FIRST.length - 1;
+        for (const { ruleOf, signs } of tell)
+          worst = Math.min(worst, BADNESS[signs[ruleOf[place] as number] as Sign]);
+        for (const { ruleOf, signs } of refusals) {
+          const sign = signs[ruleOf[place] as number] as Sign;
+          if (REFUSING.has(sign)) worst = Math.min(worst, BADNESS[sign]);
+        }
+        return WORST_FIRST[worst] as Sign;
+      },
+    ] as const;
+  });
+  const leanAt = (place: number, asks = asksAt(place)) =>
     leanOf(
-      asksAt(place).map((gate) => ({
-        gate,
-        pages: (outcomeAt(gate, place).hints?.() ?? []).map(({ direction }) => direction),
-      })),
+      asks.map((gate) => {
+        const { ruleOf, outcomes } = need(gate);
+        const hints = outcomes[ruleOf[place] as number]?.hints?.() ?? [];
+        return { gate, pages: hints.map(({ direction }) => direction) };
+      }),
       compiled.programs[place]?.hints,
       profile,
     );
 
   const make = (place: number): Glance => {
-    const of = (test: (outcome: Outcome) => boolean) =>
-      columns.filter(({ id }) => test(outcomeAt(id, place))).map(({ id }) => id);
-    const doors = Object.fromEntries(
-      DOORS.map((door) => {
-        const { tell, refusals } = GATES_OF[door];
-        const signs = [
-          ...tell.map((gate) => signOf(outcomeAt(gate, place))),
-          ...refusals.map((gate) => signOf(outcomeAt(gate, place))).filter((sign) => REFUSING.has(sign)),
-        ];
-        return [door, WORST_FIRST.find((sign) => signs.includes(sign)) ?? "free"];
-      }),
-    ) as Record<Door, Sign>;
+    const asks = asksAt(place);
+    const doors = Object.fromEntries(doorsAt.map(([door, signAt]) => [door, signAt(place)])) as Record<
+      Door,
+      Sign
+    >;
     const signs = Object.values(doors).filter((sign) => sign !== "free");
     return {
       doors,
       told: { known: signs.filter((sign) => TOLD.has(sign)).length, total: signs.length },
-      asks: asksAt(place),
-      waits: of((one) => one.effect === "ask" && one.status === "unknown-profile"),
-      closes: of(({ effect }) => effect === "close"),
-      steps: of(({ effect }) => effect === "step"),
+      asks,
+      waits: waitsAt(place),
+      closes: closesAt(place),
+      steps: stepsAt(place),
       fitParts: shares.filter(({ ruleOf, outcomes }) => isKnown(outcomes[ruleOf[place] as number]?.status))
         .length,
-      lean: leanAt(place),
+      lean: leanAt(place, asks),
     };
   };
 
@@ -148,7 +172,8 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
     },
     signOf(id, gate) {
       const place = placeOf.get(id);
-      return place === undefined ? "unknown" : signOf(outcomeAt(gate, place));
+      const { ruleOf, signs } = need(gate);
+      return place === undefined ? "unknown" : (signs[ruleOf[place] as number] as Sign);
     },
     countOpen(ids) {
       const silent = new Map<string, number>();
@@ -165,11 +190,6 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
       return { silent, unanswered };
     },
   };
-}
-
-/** The program has to answer. */
-function isAsking({ effect, status }: Outcome): boolean {
-  return effect === "ask" && status !== "unknown-profile";
 }
 
 function isKnown(status: Status | undefined): boolean {

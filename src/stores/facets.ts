@@ -1,5 +1,16 @@
-import { imgsWord, visaWord } from "../engine/answers.ts";
+import {
+  type ImgsWord,
+  imgsWord,
+  imgsWordOf,
+  type VisaWord,
+  visaWord,
+  visaWordOf,
+} from "../engine/answers.ts";
+import type { Compiled } from "../engine/compile.ts";
+import type { Gate } from "../engine/criterion.ts";
 import type { Program, VisaAnswer } from "../engine/facts.ts";
+import { takesImgs } from "../engine/gates/takes-imgs.ts";
+import { visa } from "../engine/gates/visa.ts";
 import type { Occasion } from "../engine/profile.ts";
 
 /** What the filters ask of a program, read once: its pages, and what it told the visitor. */
@@ -15,35 +26,53 @@ export interface Facets {
 }
 
 export function facetsOf(program: Program, occasion: Occasion): Facets {
-  const { specialty, region, state, city } = program;
-  return { specialty, region, state, city, ...answersOf(program, occasion) };
+  const facts = program.told?.facts("visa", program, occasion) ?? program.facts;
+  const imgs = imgsWord(program, occasion);
+  return toFacets(program, {
+    j1: visaWord(facts, "j1", occasion),
+    h1b: visaWord(facts, "h1b", occasion),
+    imgs: program.told?.isAnswered("takes-imgs", {}, occasion) ? "yes" : imgs,
+  });
 }
 
-/** Of all programs: those that share one object of facts, and were told nothing, are read once. */
-export function facetsById(programs: readonly Program[], occasion: Occasion): ReadonlyMap<string, Facets> {
-  const known = new Map<Program["facts"], ReturnType<typeof answersOf>>();
+/** Of all programs, from the rules that are read already. */
+export function facetsById(compiled: Compiled, occasion: Occasion): ReadonlyMap<string, Facets> {
+  const { gates } = compiled.on(occasion);
+  const readerOf = <R, W>(gate: Gate<R>, say: (rule: R) => W) => {
+    const column = gates.find(({ criterion }) => criterion.id === gate.id);
+    const words = new Map<unknown, W>();
+    return (place: number): W => {
+      const rule = column?.rules[column.ruleOf[place] as number] as R;
+      const word = words.get(rule) ?? say(rule);
+      words.set(rule, word);
+      return word;
+    };
+  };
+  const imgsAt = readerOf(takesImgs, (rule) => imgsWordOf(rule, occasion));
+  const visasAt = readerOf(visa, ({ j1, h1b }) => ({ j1: visaWordOf(j1), h1b: visaWordOf(h1b) }));
   return new Map(
-    programs.map((program) => {
-      const { id, specialty, region, state, city, facts, told } = program;
-      const answers = (told ? undefined : known.get(facts)) ?? answersOf(program, occasion);
-      if (!told) known.set(facts, answers);
-      return [id, { specialty, region, state, city, ...answers }];
-    }),
+    compiled.programs.map((program, place) => [
+      program.id,
+      // What a program told is no rule of its pages.
+      program.told
+        ? facetsOf(program, occasion)
+        : toFacets(program, { ...visasAt(place), imgs: imgsAt(place) }),
+    ]),
   );
 }
 
-function answersOf(program: Program, occasion: Occasion): Pick<Facets, "j1" | "h1b" | "tellsImgs"> {
-  const facts = program.told?.facts("visa", program, occasion) ?? program.facts;
-  const visa = (path: "j1" | "h1b") => {
-    const word = visaWord(facts, path, occasion);
-    return word === "unknown" || word === "disputed" ? null : word;
-  };
-  const imgs = imgsWord(program, occasion);
+function toFacets(
+  { specialty, region, state, city }: Program,
+  { imgs, j1, h1b }: { readonly imgs: ImgsWord; readonly j1: VisaWord; readonly h1b: VisaWord },
+): Facets {
+  const told = (word: VisaWord) => (word === "unknown" || word === "disputed" ? null : word);
   return {
-    j1: visa("j1"),
-    h1b: visa("h1b"),
-    tellsImgs:
-      (imgs !== "unknown" && imgs !== "disputed") ||
-      program.told?.isAnswered("takes-imgs", {}, occasion) === true,
+    specialty,
+    region,
+    state,
+    city,
+    j1: told(j1),
+    h1b: told(h1b),
+    tellsImgs: imgs !== "unknown" && imgs !== "disputed",
   };
 }

@@ -110,8 +110,8 @@ function byKeys(
   return standings
     .map((standing) => ({ standing, keys: sorts.map((key) => key(standing, keys)) }))
     .sort((a, b) => {
-      for (const [at, first] of a.keys.entries()) {
-        const second = b.keys[at] as Key | null;
+      for (let at = 0; at < sorts.length; at++) {
+        const [first, second] = [a.keys[at] as Key | null, b.keys[at] as Key | null];
         if (first === second) continue;
         if (first === null || second === null) return first === null ? 1 : -1;
         return (first < second ? -1 : 1) * way;

@@ -23,7 +23,7 @@ export const $ready = computed([$read, $heard, $shared], (read, heard, shared) =
 export const $facets = computed(
   [$ready, $occasion],
   (ready, occasion): ReadonlyMap<string, Facets> =>
-    ready && occasion ? facetsById(ready.dataset.programs, occasion) : new Map(),
+    ready && occasion ? facetsById(ready.compiled, occasion) : new Map(),
 );
 
 /** Every program's group, fit and coverage for the answers shown, in the engine's order. */

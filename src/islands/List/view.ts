@@ -4,6 +4,7 @@ import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Standing } from "../../engine/rank.ts";
+import { thousands } from "../../facts/thousands.ts";
 import type { Entry, List } from "../../plan/list.ts";
 import type { ListOptions } from "../../plan/list-options.ts";
 import { isOwnId, type OwnProgram } from "../../plan/own-program.ts";
@@ -96,7 +97,7 @@ export function pageOf({ pool, links }: Pick<ListViewValue, "pool" | "links">, i
 }
 
 export function usd(amount: number): string {
-  return `$${amount.toLocaleString("en-US")}`;
+  return `$${thousands(amount)}`;
 }
 
 export function programs(count: number): string {
