@@ -97,7 +97,7 @@ export default defineConfig({
             // Small modules that the quiz, results and list all begin with: as one file they weigh less. None of them may lead to what a reading
             // page begins with, or that page would load all of it.
             groups: [
-              { name: "today", test: /src\/(?:engine\/day|stores\/day-here)\./ },
+              { name: "today", test: /src\/(?:engine\/day|season\/day-at|stores\/day-here)\./ },
               { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
               {
                 name: "answers",

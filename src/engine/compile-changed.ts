@@ -22,6 +22,10 @@ export function withChanged(
   return {
     ...compiled,
     programs,
+    *prepare(occasion) {
+      yield* compiled.prepare(occasion);
+      return this.on(occasion);
+    },
     on(occasion) {
       const plain = compiled.on(occasion);
       const columns = read.get(plain) ?? {

@@ -1,7 +1,8 @@
 import SAY from "../../content/words/season-words.json" with { type: "json" };
 import { daysBetween } from "../engine/day.ts";
 import { fill } from "../words/fill.ts";
-import { dayAt, EASTERN, instantOf } from "./zone.ts";
+import { dayAt } from "./day-at.ts";
+import { EASTERN, instantOf } from "./zone.ts";
 
 /** A date of a season's record, as `content/seasons` states it. */
 export interface SeasonDate {

@@ -1,94 +1,29 @@
 import type { Occasion } from "../engine/profile.ts";
-import { dayAt, EASTERN } from "./zone.ts";
-
-const CENTRAL = "America/Chicago";
-const MOUNTAIN = "America/Denver";
-const PACIFIC = "America/Los_Angeles";
+import { dayAt } from "./day-at.ts";
 
 const HOUR_MS = 3_600_000;
 
 /**
  * The zone in which a day ends in each state, district or territory. A state that lies in two has its western one, where the day ends last:
- * a day is called over only when it is over in all of the state.
+ * a day is called over only when it is over in all of the state. `least` and `most`: the hours that its clocks can be ahead of UTC. Of most
+ * instants both are of one day, and then nobody has to ask for the zone's own rules: that takes a slow phone ten milliseconds a zone.
  */
-export const ZONE_OF_STATE: Readonly<Record<string, string>> = {
-  AL: CENTRAL,
-  AK: "America/Adak",
-  AZ: "America/Phoenix",
-  AR: CENTRAL,
-  CA: PACIFIC,
-  CO: MOUNTAIN,
-  CT: EASTERN,
-  DC: EASTERN,
-  DE: EASTERN,
-  FL: CENTRAL,
-  GA: EASTERN,
-  GU: "Pacific/Guam",
-  HI: "Pacific/Honolulu",
-  ID: PACIFIC,
-  IL: CENTRAL,
-  IN: CENTRAL,
-  IA: CENTRAL,
-  KS: MOUNTAIN,
-  KY: CENTRAL,
-  LA: CENTRAL,
-  ME: EASTERN,
-  MD: EASTERN,
-  MA: EASTERN,
-  MI: CENTRAL,
-  MN: CENTRAL,
-  MS: CENTRAL,
-  MO: CENTRAL,
-  MT: MOUNTAIN,
-  NE: MOUNTAIN,
-  NV: PACIFIC,
-  NH: EASTERN,
-  NJ: EASTERN,
-  NM: MOUNTAIN,
-  NY: EASTERN,
-  NC: EASTERN,
-  ND: MOUNTAIN,
-  OH: EASTERN,
-  OK: CENTRAL,
-  OR: PACIFIC,
-  PA: EASTERN,
-  PR: "America/Puerto_Rico",
-  RI: EASTERN,
-  SC: EASTERN,
-  SD: MOUNTAIN,
-  TN: CENTRAL,
-  TX: MOUNTAIN,
-  UT: MOUNTAIN,
-  VT: EASTERN,
-  VA: EASTERN,
-  VI: "America/Puerto_Rico",
-  WA: PACIFIC,
-  WV: EASTERN,
-  WI: CENTRAL,
-  WY: MOUNTAIN,
-};
+export const STATE_ZONES: readonly (readonly [zone: string, least: number, most: number, states: string])[] =
+  [
+    ["America/New_York", -5, -4, "CT DC DE GA MA MD ME NC NH NJ NY OH PA RI SC VA VT WV"],
+    ["America/Chicago", -6, -5, "AL AR FL IA IL IN KY LA MI MN MO MS OK TN WI"],
+    ["America/Denver", -7, -6, "CO KS MT ND NE NM SD TX UT WY"],
+    ["America/Los_Angeles", -8, -7, "CA ID NV OR WA"],
+    ["America/Adak", -10, -9, "AK"],
+    ["America/Phoenix", -7, -7, "AZ"],
+    ["America/Puerto_Rico", -4, -4, "PR VI"],
+    ["Pacific/Guam", 10, 10, "GU"],
+    ["Pacific/Honolulu", -10, -10, "HI"],
+  ];
 
-/**
- * The hours that clocks of a zone can be ahead of UTC, least and most. Of most instants both are of one day, and then nobody has to ask for the
- * zone's own rules: that takes a slow phone ten milliseconds a zone.
- */
-export const HOURS_AHEAD: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  [EASTERN]: [-5, -4],
-  [CENTRAL]: [-6, -5],
-  [MOUNTAIN]: [-7, -6],
-  [PACIFIC]: [-8, -7],
-  "America/Adak": [-10, -9],
-  "America/Phoenix": [-7, -7],
-  "America/Puerto_Rico": [-4, -4],
-  "Pacific/Guam": [10, 10],
-  "Pacific/Honolulu": [-10, -10],
-};
-
-function dayOfZone(zone: string, instant: number): string {
-  const [least, most] = (HOURS_AHEAD[zone] ?? []).map((hours) =>
-    new Date(instant + hours * HOUR_MS).toISOString().slice(0, 10),
-  );
-  return least !== undefined && least === most ? least : dayAt(instant, zone);
+function dayOfZone([zone, least, most]: (typeof STATE_ZONES)[number], instant: number): string {
+  const at = (hours: number) => new Date(instant + hours * HOUR_MS).toISOString().slice(0, 10);
+  return at(least) === at(most) ? at(least) : dayAt(instant, zone);
 }
 
 /**
@@ -96,16 +31,12 @@ function dayOfZone(zone: string, instant: number): string {
  * program whose state is not known, and `asOfIn` names the states in which the next day has begun.
  */
 export function daysAt(instant: number): Required<Pick<Occasion, "asOf" | "asOfIn">> {
-  const zones = [...new Set(Object.values(ZONE_OF_STATE))];
-  const days = new Map(zones.map((zone) => [zone, dayOfZone(zone, instant)]));
-  const asOf = [...days.values()].reduce((first, day) => (day < first ? day : first));
+  const days = STATE_ZONES.map((row) => [row[3], dayOfZone(row, instant)] as const);
+  const asOf = days.reduce((first, [, day]) => (day < first ? day : first), days[0]?.[1] as string);
   return {
     asOf,
     asOfIn: Object.fromEntries(
-      Object.entries(ZONE_OF_STATE).flatMap(([state, zone]) => {
-        const day = days.get(zone) as string;
-        return day === asOf ? [] : [[state, day]];
-      }),
+      days.flatMap(([states, day]) => (day === asOf ? [] : states.split(" ").map((state) => [state, day]))),
     ),
   };
 }

@@ -16,11 +16,6 @@ export function instantOf(date: string, time: string, zone: string): number {
   return right.length > 0 ? Math.min(...right) : Math.max(...candidates);
 }
 
-/** The day, `YYYY-MM-DD`, that calendars in `zone` show at an instant. */
-export function dayAt(instant: number, zone: string): string {
-  return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 10);
-}
-
 /** "Friday, March 19, 2027, 12:00 PM EDT" */
 export function timeInWords(instant: number, zone: string): string {
   return format(instant, {

@@ -4,8 +4,9 @@ import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import { daysBetween } from "../../src/engine/day.ts";
 import { calendarFile } from "../../src/season/calendar-file.ts";
+import { dayAt } from "../../src/season/day-at.ts";
 import { daysInWords, type SeasonDate, timeEvents, toEvents } from "../../src/season/events.ts";
-import { dayAt, EASTERN, instantOf, isZone, timeInWords } from "../../src/season/zone.ts";
+import { EASTERN, instantOf, isZone, timeInWords } from "../../src/season/zone.ts";
 
 const season = JSON.parse(readFileSync("content/seasons/2027.json", "utf8")) as {
   dates: SeasonDate[];

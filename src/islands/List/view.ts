@@ -4,7 +4,7 @@ import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Standing } from "../../engine/rank.ts";
-import { thousands } from "../../facts/thousands.ts";
+import { thousands } from "../../facts/plural.ts";
 import type { Entry, List } from "../../plan/list.ts";
 import type { ListOptions } from "../../plan/list-options.ts";
 import { isOwnId, type OwnProgram } from "../../plan/own-program.ts";

@@ -1,7 +1,7 @@
 import SAY from "../../../content/words/season.json" with { type: "json" };
 import type { Season } from "../../engine/profile.ts";
 import { type Phase, reckon } from "../../engine/season.ts";
-import { dayAt } from "../../season/zone.ts";
+import { dayAt } from "../../season/day-at.ts";
 import { daySet } from "../../stores/day-here.ts";
 import { fill } from "../../words/fill.ts";
 import { showTimesHere } from "./here-times.ts";

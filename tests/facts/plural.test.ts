@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { thousands } from "../../src/facts/thousands.ts";
+import { thousands } from "../../src/facts/plural.ts";
 
 test("numbers are written as a browser writes them in American English", () => {
   expect([0, 7, 999, 1000, 2752, 1234567, -1200, 1234.5].map(thousands)).toEqual([

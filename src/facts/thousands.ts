@@ -1,6 +1,0 @@
-/** "2,752". By hand, for the first number that a browser writes by its own tables costs a slow phone 60 ms. */
-export function thousands(value: number): string {
-  return Number.isInteger(value)
-    ? String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, ",")
-    : value.toLocaleString("en-US");
-}
