@@ -5,8 +5,8 @@ import type { ReachLevel } from "../engine/reach.ts";
 
 /** A sign as it is drawn, and as it is heard. */
 export const SIGN_WORDS: Readonly<Record<Sign, { readonly sign: string; readonly words: string }>> = {
-  yes: { sign: "✓", words: "yes" },
-  no: { sign: "✕", words: "no" },
+  yes: { sign: "✓", words: "no obstacle" },
+  no: { sign: "✕", words: "an obstacle" },
   depends: { sign: "~", words: SAY.rowWords.itDepends },
   hint: { sign: "~", words: SAY.rowWords.onlyAHint },
   yours: { sign: "!", words: SAY.rowWords.yourAnswerIsMissing },

@@ -17,7 +17,7 @@ import { STAMP, stampBuild } from "../../scripts/build/build-target.mjs";
 import { copyProjectTo } from "../support/copy-project.ts";
 import { keepFewPrograms } from "../support/few-programs.ts";
 import { type OwnSite, serveOwnSite } from "../support/own-site.ts";
-import { RESULTS_HEADING } from "../support/quiz-visitor.ts";
+import { NEEDS_J1, PROFILE_KEY, RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
 /** As on GitHub Pages: the site stands below its repository's name. */
 const BASE = "/whole-file";
@@ -183,6 +183,33 @@ test("a page that changed since it was read is a doubt on its program's page", a
   await expect(
     page.getByText("Its page has changed since we read it: confirm with the program.").first(),
   ).toBeVisible();
+});
+
+test("after 30 days without a second reading what that page said is a hint: it opens nothing any more", async ({
+  page,
+}) => {
+  server ??= await serveOwnSite({ root, base: `${BASE}/` });
+  await page.goto(`${server.address}${BASE}/robots.txt`);
+  await page.evaluate(([key, answers]) => localStorage.setItem(key, answers), [
+    PROFILE_KEY,
+    JSON.stringify({ ...NEEDS_J1, usceHandsOn: 12, usceLastYear: 2026 }),
+  ] as const);
+  const row = page.locator(`[data-row="${CHANGED}"]`);
+  const visa = row.getByRole("cell").nth(3);
+  for (const [day, sign, words] of [
+    ["2026-12-20", "yes", "It sponsors J-1 visas"],
+    ["2027-01-10", "not known", "Its page has changed since it said: It sponsors J-1 visas"],
+  ] as const) {
+    await page.clock.setFixedTime(`${day}T17:00:00Z`);
+    await page.goto(`${server.address}${BASE}/results/#c=fresno`);
+    await page.reload();
+    await expect(visa, day).toHaveText(new RegExp(sign));
+    await row.locator(".row-button").click();
+    const detail = page.locator(".program-detail");
+    await expect(detail.getByRole("heading", { name: "For you" })).toBeVisible();
+    await detail.getByText("All criteria").click();
+    await expect(detail.getByText(words, { exact: false }).first(), day).toBeVisible();
+  }
 });
 
 /** In a group of processes of its own, so that all of them can be ended. */

@@ -55,7 +55,10 @@ export const ProgramRow = memo(function ProgramRow({
             <ul className="marks">
               {DOORS.map((door) => (
                 <li key={door}>
-                  <abbr title={DOOR_WORDS[door].long}>{DOOR_WORDS[door].short}</abbr>{" "}
+                  <span className="mark-name" title={DOOR_WORDS[door].long} aria-hidden="true">
+                    {DOOR_WORDS[door].short}
+                  </span>
+                  <span className="visually-hidden">{DOOR_WORDS[door].long}: </span>
                   <SignMark sign={glance.doors[door]} />
                 </li>
               ))}

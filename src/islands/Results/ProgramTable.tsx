@@ -77,6 +77,7 @@ function Head({
     <th scope="col" aria-sort={isSorted ? (backwards ? "descending" : "ascending") : undefined}>
       <button type="button" className="column-head" onClick={() => sortBy(sort)}>
         {long ? <abbr title={long}>{words}</abbr> : words}
+        {long && <span className="visually-hidden">: {long}</span>}
         <span aria-hidden="true">{isSorted ? (backwards ? " ▾" : " ▴") : ""}</span>
       </button>
     </th>
@@ -117,7 +118,7 @@ const TableRow = memo(function TableRow({ standing, isOpen }: RowProps) {
       </td>
       {SIGNS.map(([sort]) => (
         <td key={sort} className="sign-cell">
-          <SignMark sign={signs[sort] ?? "unknown"} />
+          <SignMark sign={signs[sort] ?? "unknown"} isAnswer={sort === "j1" || sort === "h1b"} />
         </td>
       ))}
       <td className="sign-cell">{glance.asks.length + glance.waits.length || "–"}</td>
