@@ -20,7 +20,7 @@ import type { Visible } from "../../stores/standings.ts";
 import { studentName } from "../../stores/student-name.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { $isPrinting, followPrinting, printIfAsked } from "./print-sheet.ts";
-import { rowFacts } from "./row-facts.ts";
+import { type RowFacts, rowFacts } from "./row-facts.ts";
 import { useResultsView } from "./view.ts";
 
 /** The results on paper, for an adviser: answers, what to do first, last days, then every program in a line, numbered sources. */
@@ -55,6 +55,8 @@ function Sheet({ visible }: { readonly visible: Visible }) {
       return last && isNear(last) ? [{ standing, last }] : [];
     })
     .sort((a, b) => a.last.left - b.last.left);
+  const shown = GROUPS.flatMap((group) => visible.shown[group]);
+  const isMixed = new Set(shown.map(({ id }) => ready.programOf.get(id)?.specialty)).size > 1;
   const deadlineOf = (id: string) => {
     const program = ready.programOf.get(id);
     const deadline =
@@ -153,9 +155,9 @@ function Sheet({ visible }: { readonly visible: Visible }) {
                     </h4>
                   )}
                   {isByInstitution || group === "closed" ? (
-                    <Names standings={standings} isClosed={group === "closed"} />
+                    <Names standings={standings} isMixed={isMixed} isClosed={group === "closed"} />
                   ) : (
-                    <Lines standings={standings} />
+                    <Lines standings={standings} isMixed={isMixed} />
                   )}
                 </Fragment>
               ),
@@ -180,8 +182,21 @@ function Sheet({ visible }: { readonly visible: Visible }) {
   );
 }
 
+interface PartProps {
+  readonly standings: readonly Standing[];
+  /** Programs of several specialties stand on the sheet. */
+  readonly isMixed: boolean;
+}
+
+/** A program in few words: a specialty that all share and the institution that it stands under are said above it. */
+function briefName({ name, specialty, place }: RowFacts, isMixed: boolean, institution = ""): string {
+  const rest = name.startsWith(institution) ? name.slice(institution.length) : name;
+  const own = /^\w/.test(rest) ? name : rest.replace(/^[\s/,-]+/, "");
+  return [own, isMixed && shortSpecialty(specialty), place].filter(Boolean).join(", ");
+}
+
 /** One line a program: what a row shows, and what has to be asked. */
-function Lines({ standings }: { readonly standings: readonly Standing[] }) {
+function Lines({ standings, isMixed }: PartProps) {
   const view = useResultsView();
   return (
     <table className="sheet-table">
@@ -205,7 +220,7 @@ function Lines({ standings }: { readonly standings: readonly Standing[] }) {
           return (
             <tr key={row.id}>
               <th scope="row">
-                {row.name}, {shortSpecialty(row.specialty)}, {row.place}
+                {briefName(row, isMixed)}
                 {row.reach === "reach" && " (reach)"}
               </th>
               <td>{row.last?.words}</td>
@@ -222,19 +237,17 @@ function Lines({ standings }: { readonly standings: readonly Standing[] }) {
 }
 
 /** Many programs of which there is little to say: their names, by institution or with the reason. */
-function Names({
-  standings,
-  isClosed,
-}: {
-  readonly standings: readonly Standing[];
-  readonly isClosed: boolean;
-}) {
-  const { ready, glances } = useResultsView();
-  const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;
+function Names({ standings, isMixed, isClosed }: PartProps & { readonly isClosed: boolean }) {
+  const view = useResultsView();
+  const { ready, glances } = view;
+  const wordsFor = (standing: Standing, institution?: string) => {
+    const row = rowFacts(view, standing);
+    return row ? briefName(row, isMixed, institution) : standing.id;
+  };
   if (isClosed)
     return (
       <p>
-        {standings.map(({ id }) => `${nameOf(id)} (${titles(glances.of(id)?.closes ?? [])})`).join("; ")}.
+        {standings.map((one) => `${wordsFor(one)} (${titles(glances.of(one.id)?.closes ?? [])})`).join("; ")}.
       </p>
     );
   const institutions = byInstitution(
@@ -245,7 +258,12 @@ function Names({
     <p>
       {institutions.map(({ id, name, standings: of }) => (
         <span key={id}>
-          <b>{name}</b> ({plural(of.length, "program")}): {of.map((one) => nameOf(one.id)).join("; ")}.{" "}
+          {of.length > 1 && (
+            <>
+              <b>{name}</b> ({plural(of.length, "program")}):{" "}
+            </>
+          )}
+          {of.map((one) => wordsFor(one, of.length > 1 ? name : undefined)).join("; ")}.{" "}
         </span>
       ))}
     </p>
