@@ -615,6 +615,22 @@ test.describe("results", () => {
     await page.emulateMedia({ media: "screen" });
     await expect(sheet).toHaveCount(0);
   });
+
+  test("on paper: some 200 programs of one specialty, most of them silent, on six pages", async ({
+    page,
+  }) => {
+    await answeredBefore(page, { ...NEEDS_J1, specialties: ["pediatrics"], places: [] });
+    await page.goto("/results/", { waitUntil: "networkidle" });
+    await expect(page.locator("[data-row]").first()).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("region", { name: "Adviser’s sheet" })).toBeVisible();
+    const counts = (await page.locator(".count-number").allTextContents()).map(Number);
+    expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(150);
+    for (const format of ["A4", "Letter"]) {
+      const pages = (await page.pdf({ format })).toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+      expect(pages.length, format).toBeLessThanOrEqual(6);
+    }
+  });
 });
 
 test.describe("without JavaScript", () => {
