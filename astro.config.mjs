@@ -94,14 +94,30 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // Small modules that the quiz, results and list all begin with: as one file they weigh less. None of them may lead to what a reading
-            // page begins with, or that page would load all of it.
+            // As one file small modules weigh less than as many. A group takes along whatever its modules import, unless a group above it holds
+            // that: so what lighter pages share stands first, each by itself, or a reading page would load all that judges.
             groups: [
               { name: "today", test: /src\/(?:engine\/day|season\/day-at|stores\/day-here)\./ },
+              { name: "season", test: /src\/engine\/season(?:-rules)?\./ },
               { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
               {
                 name: "answers",
-                test: /src\/(?:engine\/(?:attempts|profile|usce-weeks|profile-fields|work-kinds)|stores\/(?:answer-words|quiz-flow))\./,
+                test: /src\/(?:engine\/(?:attempts|profile|season-answers|wording|own-value|usce-weeks|profile-fields|work-kinds)|stores\/(?:answer-words|quiz-flow))\./,
+              },
+              { name: "criterion", test: /src\/engine\/(?:criterion|told)\./ },
+              { name: "fill", test: /src\/words\/fill\./ },
+              {
+                name: "keeping",
+                test: /node_modules\/nanostores\/|src\/(?:stores\/(?:persisted|lineage|keys)|plan\/checksum)\./,
+              },
+              { name: "list", test: /src\/(?:plan\/(?:list|list-events|noted-asked)|stores\/list)\./ },
+              {
+                name: "own-list",
+                test: /src\/(?:plan\/(?:own-program|own-rules|list-file)|stores\/(?:own-programs|forget)|islands\/shared\/(?:broken-note|save-file))\./,
+              },
+              {
+                name: "judging",
+                test: /src\/engine\/(?:gates\/|preferences\/|(?:verdict|verdict-types|page-age|statement|hearing|rule|ruling|judge|witness|usce-demand|scope|compile|likeness|pieces|rank|outcomes|compile-changed)\.)/,
               },
             ],
           },

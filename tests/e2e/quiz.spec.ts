@@ -340,7 +340,7 @@ test.describe("results", () => {
     const status = page.getByRole("status").filter({ hasText: "programs:" });
     const before = await status.textContent();
     await page.getByRole("heading", { name: "Filter" }).click();
-    await page.getByLabel("State", { exact: true }).selectOption("California");
+    await page.getByLabel("State", { exact: true }).selectOption("CA");
     await expect(status).not.toHaveText(before ?? "");
     expect(page.url()).toContain("st=CA");
     await page.getByRole("button", { name: /Closed to you/ }).click();
