@@ -78,6 +78,7 @@ test.each([
   ['const a = <p className="note note--warn quiet">{b}</p>;', []],
   ['const a = "Save the list as a file";', ["Save the list as a file"]],
   ["const a = `Save $" + "{n} of these programs`;", ["Save … of these programs"]],
+  ['const a = "CA ID NV OR WA";', []],
   ['throw new Error("The page has no such tool.");', []],
 ])("%s", (text, sentences) => {
   expect(typedSentences("x.tsx", text)).toEqual(sentences);

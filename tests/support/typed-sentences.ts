@@ -37,7 +37,8 @@ function say(text: string, atLeast: number): readonly string[] {
   const line = text.replace(/\s+/g, " ").trim();
   const words = line.match(WORD) ?? [];
   return words.length >= atLeast &&
-    (atLeast === 1 || /\p{L}[,.:]? \p{L}/u.test(line)) &&
+    // A row of codes ("CA NV OR") is no sentence.
+    (atLeast === 1 || (/\p{L}[,.:]? \p{L}/u.test(line) && /\p{Ll}/u.test(line))) &&
     words.some((word) => word.length > 1) &&
     !NO_PROSE.test(line)
     ? [line]
