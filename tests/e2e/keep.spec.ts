@@ -60,10 +60,10 @@ test("an error leaves no blank page: what is kept can be saved and deleted", asy
       throw new Error("broken on purpose");
     };
     const listen = window.addEventListener;
-    if (/^\/(?:results|compare)\//.test(location.pathname))
+    if (/^\/(?:results|compare|list)\//.test(location.pathname))
       window.addEventListener = (...listening: Parameters<typeof listen>) =>
         listening[0] === "hashchange" ? fail() : listen.apply(window, listening);
-    else if (/^\/(?:tools|list)\//.test(location.pathname)) Number.prototype.toLocaleString = fail;
+    else if (/^\/tools\//.test(location.pathname)) Number.prototype.toLocaleString = fail;
     else Object.hasOwn = fail;
   });
   const alert = page.getByRole("alert").filter({ hasText: "An error ended this part of the page" });

@@ -13,6 +13,31 @@ import {
   watch,
 } from "../support/quiz-visitor.ts";
 
+test("each answer shows its worth: how many programs are still in question, and what it did to them", async ({
+  page,
+}) => {
+  const { errors } = watch(page);
+  await page.goto("/quiz/");
+  const count = page.locator(".in-question");
+  await expect(count).toHaveText(/^Choose a specialty/);
+  await page.getByRole("checkbox", { name: "Family Medicine" }).check();
+  await expect(count).toHaveText(/^\d+ of \d+ programs still in question\.$/);
+  await continueTo(page, "Step 2 of 4: Your exams");
+  const exam = page.getByRole("group", { name: "Step 2 CK", exact: true });
+  await exam.getByLabel("Passed", { exact: true }).check();
+  await exam.getByLabel("Failed attempts").selectOption("4");
+  await expect(count).toHaveText(/ still in question\. \d+ fewer after your last answer\.$/);
+  await exam.getByLabel("Failed attempts").selectOption("None");
+  await expect(count).toHaveText(/ still in question\. \d+ more after your last answer\.$/);
+  const [left, of] = ((await count.textContent()) ?? "").match(/\d+/g) ?? [];
+  // The engine counted beside the page: results say the same.
+  await page.goto("/results/");
+  await expect(
+    page.getByRole("heading", { name: `${left} of ${of} programs are not closed to you` }),
+  ).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
 test("from the first question to the programs, and back after a reload", async ({ page }) => {
   const { errors, sent } = watch(page);
   await page.goto("/quiz/");

@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import type { Shards } from "../../dataset/shards.ts";
 import type { Season } from "../../engine/profile.ts";
@@ -9,6 +9,7 @@ import { $profile, $profileNotice } from "../../stores/profile.ts";
 import { STEPS } from "../../stores/quiz-flow.ts";
 import { titleOfStep } from "../../stores/quiz-texts.ts";
 import { fill } from "../../words/fill.ts";
+import { lazyPart } from "../shared/lazy-part.tsx";
 import type { Options } from "../shared/names.ts";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
@@ -18,6 +19,8 @@ import { Progress } from "./Progress.tsx";
 import { StepForm } from "./StepForm.tsx";
 import { openFold } from "./unfold.ts";
 import { usePlace } from "./use-place.ts";
+
+const StillInQuestion = lazyPart(() => import("./StillInQuestion.tsx"));
 
 export interface QuizProps {
   readonly options: Options;
@@ -73,6 +76,11 @@ function Questions({ options, seasons, results, shards }: QuizProps) {
         {title}
       </h2>
       <div aria-live="polite">{notice && <p className="note note--warn">{notice}</p>}</div>
+      <div className="in-question">
+        <Suspense fallback={null}>
+          <StillInQuestion folder={shards.folder} />
+        </Suspense>
+      </div>
       {place.at === "check" ? (
         <CheckAnswers options={options} results={results} />
       ) : (
