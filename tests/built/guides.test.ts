@@ -61,3 +61,15 @@ test("a guide whose questions are the page begins with them", () => {
 test("some guide has questions, and tells them", () => {
   expect([...html.values()].filter((page) => page.includes('"FAQPage"')).length).toBeGreaterThan(0);
 });
+
+test("the first guide begins with what the day asks for: the phase, and the next dates", () => {
+  const [first = ""] = [...html]
+    .filter(([address, page]) => address.startsWith("/guides/") && /<ul data-dates|data-phase/.test(page))
+    .map(([address]) => address)
+    .filter((address) => address !== "/guides/");
+  expect(first).toBe("/guides/low-score-strategy/");
+  const page = html.get(first) ?? "";
+  const now = page.indexOf("data-phase");
+  expect(now).toBeGreaterThan(page.indexOf("<h1"));
+  expect(now).toBeLessThan(page.indexOf("guide-contents"));
+});
