@@ -71,5 +71,5 @@ test("the first guide begins with what the day asks for: the phase, and the next
   const page = html.get(first) ?? "";
   const now = page.indexOf("data-phase");
   expect(now).toBeGreaterThan(page.indexOf("<h1"));
-  expect(now).toBeLessThan(page.indexOf("guide-contents"));
+  expect(now).toBeLessThan(page.indexOf("On this page"));
 });
