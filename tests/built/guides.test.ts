@@ -70,6 +70,10 @@ test("the first guide begins with what the day asks for: the phase, and the next
   expect(first).toBe("/guides/low-score-strategy/");
   const page = html.get(first) ?? "";
   const now = page.indexOf("data-phase");
+  // It does not move with the day as the desk does, and says so.
+  expect(wordsOf(page.slice(now, page.indexOf("On this page")))).toMatch(
+    /Made on\s+\w+ \d+, \d{4}; the season desk\s+goes by\s+your day/,
+  );
   expect(now).toBeGreaterThan(page.indexOf("<h1"));
   expect(now).toBeLessThan(page.indexOf("On this page"));
 });
