@@ -44,15 +44,15 @@ const withoutQuery = {
 };
 
 /** A copy of the last visit, or else of the start: whenever the network fails, is slow, or brings the word of a host that is down. */
-const copyAs = (shown: (copy: Response) => Promise<Response>): WorkboxPlugin => ({
+const copyAs = (shown: (copy: Response, event?: ExtendableEvent) => Promise<Response>): WorkboxPlugin => ({
   fetchDidSucceed: async ({ response, state }) => {
     if (isHostAnswer(response)) return response;
     if (state) state.hostsWord = response;
     throw new Error(`The host answered ${response.status}.`);
   },
-  cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
+  cachedResponseWillBeUsed: async ({ cachedResponse, request, event }) => {
     const copy = cachedResponse ?? (await matchPrecache(new URL(request.url).pathname));
-    return copy && shown(copy);
+    return copy && shown(copy, event);
   },
   // Nothing is kept: what the host said is truer than anything of ours.
   handlerDidError: async ({ state }) => state?.hostsWord,
@@ -119,15 +119,16 @@ const data = new NetworkFirst({
 
 registerRoute(({ url, sameOrigin }) => sameOrigin && isKeptData(url.pathname, BASE), data);
 
-/** The data, after every open page was told the date of it. */
-async function told(answer: Response): Promise<Response> {
+/** The data, after the page that asked for it was told its date; every open page where a worker of one of them asked. */
+async function told(answer: Response, event?: ExtendableEvent): Promise<Response> {
   const { asOf } = await answer
     .clone()
     .json()
     .catch(() => ({}));
   if (typeof asOf === "string") {
-    for (const client of await self.clients.matchAll({ includeUncontrolled: true }))
-      client.postMessage({ savedCopyOf: asOf });
+    const asking = await self.clients.get((event as Partial<FetchEvent> | undefined)?.clientId ?? "");
+    const pages = asking?.type === "window" ? [asking] : await self.clients.matchAll();
+    for (const page of pages) page.postMessage({ savedCopyOf: asOf });
   }
   return answer;
 }

@@ -55,10 +55,11 @@ interface TrustedTypesFactory {
   ): { createScriptURL(url: string): unknown };
 }
 
+/** Data of a later day than the page's are of a version that does not fit it, or change nothing of what the page itself says. */
 function show(notice: HTMLElement, asOf: unknown): void {
   if (typeof asOf !== "string") return;
   const time = notice.querySelector("time");
-  if (time && time.dateTime !== asOf) {
+  if (time && asOf < time.dateTime) {
     time.dateTime = asOf;
     time.textContent = new Date(asOf).toLocaleDateString("en-US", { dateStyle: "long", timeZone: "UTC" });
   }

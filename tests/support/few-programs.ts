@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Content, FiledProgram } from "../../src/content/content.ts";
 import { lintContent } from "../../src/content/lint-content.ts";
 import { readContent } from "../../src/content/read-content.ts";
+import { readDays } from "../../src/content/today.ts";
 
 /**
  * Leaves of a copied project the programs that its site cannot do without, so that a test that builds it waits for its kinds of pages and
@@ -28,9 +29,9 @@ export function keepFewPrograms(root: string): void {
 
 /** Removes sources and the like that nothing cites any more. */
 function removeUncited(root: string): void {
-  const today = new Date().toISOString().slice(0, 10);
+  const { latest } = readDays({}, new Date());
   for (;;) {
-    const { issues } = lintContent({ root, today });
+    const { issues } = lintContent({ root, today: latest });
     if (issues.length === 0) return;
     for (const { file, message } of issues) {
       if (!/^no record cites this/i.test(message)) throw new Error(`${file}: ${message}`);
