@@ -3,7 +3,7 @@ const KEY = "whole-file-theme";
 /** Shows the choice of colors and keeps it on the device. Where storage is refused it holds for this page. */
 export function offerThemes(fieldset: HTMLFieldSetElement): void {
   const root = document.documentElement;
-  const radio = fieldset.querySelector<HTMLInputElement>(`input[value="${root.dataset.theme}"]`);
+  const radio = fieldset.querySelector<HTMLInputElement>(`input[value="${root.dataset.theme ?? "system"}"]`);
   if (radio) radio.checked = true;
   fieldset.hidden = false;
 

@@ -5,6 +5,7 @@ import { expect, test } from "@playwright/test";
 test("the choice of colors holds on the next page, before anything is drawn", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });
   await page.goto("/method/");
+  await expect(page.getByRole("radio", { name: "As on my device" })).toBeChecked();
   await page.getByRole("radio", { name: "Dark" }).check();
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const dark = await paper();
