@@ -36,24 +36,10 @@ const STILL_TYPED: Readonly<Record<string, number>> = {
   "src/plan/rule-words.ts": 4,
   // Names that nobody bears, a format's own words, states of a watch.
   "src/islands/season/soap/rehearsal.ts": 3,
-  "src/outputs/embed/card.ts": 1,
   "src/season/calendar-file.ts": 1,
   "src/site/health.ts": 2,
-  "src/tools/write-to-program/letter.ts": 1,
-  // Still to go.
-  "src/islands/List/CalendarPart.tsx": 1,
+  // Names of visas, alone in their choice.
   "src/islands/Results/FilterPanel.tsx": 2,
-  "src/islands/Results/GroupSection.tsx": 1,
-  "src/islands/search/filter-words.ts": 1,
-  "src/islands/season/soap/rows-view.ts": 2,
-  "src/outputs/embed/cards.ts": 1,
-  "src/pages/tools/season-[year].ics.ts": 1,
-  "src/plan/mail.ts": 2,
-  "src/site/directory-facets.ts": 1,
-  "src/site/report-form.ts": 1,
-  "src/site/source-use.ts": 1,
-  "src/site/states.ts": 1,
-  "src/tools/write-to-program/modes.ts": 2,
 };
 
 const found = ROOMS.flatMap((room) =>

@@ -21,6 +21,9 @@ export interface Mail {
 /** Stands beside every e-mail and list of questions. */
 export const MASS_MAIL_WARNING = SAY.mail.writeToAFewProgramsYou;
 
+/** The last lines of every letter, for the visitor to fill. */
+export const CLOSING = `${SAY.mail.withKindRegards}\n${SAY.mail.yourNameMedicalSchoolAamcId}`;
+
 /** What a letter may say of the visitor's applications on its day. */
 interface Standing {
   /** Nobody has told us: once programs read, the letter claims neither. */
@@ -68,7 +71,7 @@ export function composeMail(
       }),
       questions.map(({ text }, index) => (one ? text : `${index + 1}. ${text}`)).join("\n"),
       SAY.mail.aLineOrALinkTo,
-      "With kind regards,\n[your name, medical school, AAMC ID]",
+      CLOSING,
     ].join("\n\n"),
   };
 }
@@ -112,7 +115,7 @@ export function composeSharedMail(
       SAY.mail.iLookedForTheseOnYour,
       lines.join("\n"),
       SAY.mail.aLineOrALinkTo,
-      "With kind regards,\n[your name, medical school, AAMC ID]",
+      CLOSING,
     ].join("\n\n"),
   };
 }

@@ -33,8 +33,8 @@ const WORDS: Readonly<Record<string, { label: string; words: Readonly<Record<str
       unknown: SAY.directoryFacets.doesNotSay,
     },
   },
-  j1: { label: "J-1 visa", words: VISA_WORDS },
-  h1b: { label: "H-1B visa", words: VISA_WORDS },
+  j1: { label: SAY.directoryFacets.j1Visa, words: VISA_WORDS },
+  h1b: { label: SAY.directoryFacets.h1bVisa, words: VISA_WORDS },
   minimum: {
     label: SAY.directoryFacets.minimumStep2Ck,
     words: {

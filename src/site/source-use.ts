@@ -1,6 +1,7 @@
 import SAY from "../../content/words/site.json" with { type: "json" };
 import type { Content, Source } from "../content/content.ts";
 import { listFacts } from "../content/schemas/program-facts.ts";
+import { fill } from "../words/fill.ts";
 import { regionPath, statePath } from "./regions.ts";
 
 /** Something with a page that rests on a source. */
@@ -25,7 +26,7 @@ export function sourceUses(content: Content): ReadonlyMap<string, readonly Use[]
     for (const one of listFacts(facts)) for (const { source } of one.facts) add(source, use);
   }
   for (const { facts, name } of content.sponsors.values()) {
-    const use = { name: `${name} (all its programs)`, path: null };
+    const use = { name: fill(SAY.sourceUse.allItsPrograms, { name }), path: null };
     for (const one of listFacts(facts)) for (const { source } of one.facts) add(source, use);
   }
   for (const { id, name, county: countyId, sources = [] } of content.cities.values()) {

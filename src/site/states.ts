@@ -1,3 +1,4 @@
+import SAY from "../../content/words/site.json" with { type: "json" };
 import { STATES, type State } from "../content/schemas/state.ts";
 import { count } from "../facts/plural.ts";
 import { DIVISIONS } from "../identity/divisions.ts";
@@ -49,7 +50,7 @@ export function statesByDivision(site: Pick<Site, "byState">): DivisionStates[] 
     }),
     {
       id: "outside",
-      name: "Puerto Rico, outside the divisions",
+      name: SAY.states.puertoRicoOutsideTheDivisions,
       states: states.filter(({ id }) => !inDivisions.has(id)),
     },
   ].filter(({ states: there }) => there.length > 0);

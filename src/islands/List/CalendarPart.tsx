@@ -3,6 +3,7 @@ import SAY from "../../../content/words/list.json" with { type: "json" };
 import { ownValue } from "../../engine/own-value.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { instantNow } from "../../stores/now.ts";
+import { fill } from "../../words/fill.ts";
 import { saveFile } from "../shared/save-file.ts";
 import { calendarWords, leftWords, listCalendarOf } from "./list-calendar.ts";
 import { type Listed, useListView } from "./view.ts";
@@ -18,7 +19,7 @@ export function CalendarButton({ listed }: { readonly listed: readonly Listed[] 
     const { calendarFile } = await import("../../season/calendar-file.ts");
     const { options, pool, occasion } = view;
     const { text, left } = calendarFile({
-      name: `My programs, Match ${occasion.season.year} (Whole File)`,
+      name: fill(SAY.calendarPart.myProgramsMatch, { year: occasion.season.year }),
       events,
       stamp: instantNow(),
       revised: pool.dataset.asOf,

@@ -48,7 +48,10 @@ export function GroupSection({ group, standings }: Props) {
         </p>
       )}
       {group === "ask" && standings.length > 0 && (
-        <LazyDetails summary={SAY.groupSection.yourTenToAskThisWeek} about="e-mails ready to copy">
+        <LazyDetails
+          summary={SAY.groupSection.yourTenToAskThisWeek}
+          about={SAY.groupSection.eMailsReadyToCopy}
+        >
           {() => <AskWeek standings={standings} />}
         </LazyDetails>
       )}

@@ -5,7 +5,7 @@ import type { SentencePiece } from "../../search/sentence.ts";
 import { fill } from "../../words/fill.ts";
 
 const EXAMS: Record<AskedExam, string> = { step1: "Step 1", step2: SAY.filterWords.step2Ck };
-const VISAS = { j1: "J-1", h1b: "H-1B", visa: "J-1 or H-1B" };
+const VISAS = { j1: "J-1", h1b: "H-1B", visa: SAY.filterWords.j1OrH1b };
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
 );

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import SAY from "../../../content/words/cards.json" with { type: "json" };
 import { dayInWords } from "../../facts/date-words.ts";
+import { fill } from "../../words/fill.ts";
 
 /** A row of a card: what is asked, and what its pages say, with the date of the page. */
 export interface CardRow {
@@ -37,7 +39,7 @@ export function cardHtml({ title, place, rows, url, asOf }: Card): string {
       ({ label, words, date }) =>
         `<dt>${plain(label)}</dt><dd>${plain(words)}${date ? ` <small>(${plain(date)})</small>` : ""}</dd>`,
     ),
-    `</dl><p><small>By the pages that Whole File read until ${plain(dayInWords(asOf))}. Pages change: ${link("sources, dates and the rest")}.</small></p>`,
+    `</dl><p><small>${plain(fill(SAY.card.byThePagesThatWhole, { day: dayInWords(asOf) }))} ${link(plain(SAY.card.sourcesDatesAndTheRest))}.</small></p>`,
     `</main></body></html>\n`,
   ].join("");
 }

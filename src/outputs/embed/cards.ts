@@ -70,8 +70,8 @@ export function regionCard(
         ? []
         : [
             row(SAY.cards.takesImgs, ({ imgs }) => imgs),
-            row("J-1 visa", ({ j1 }) => j1),
-            row("H-1B visa", ({ h1b }) => h1b),
+            row(SAY.cards.j1Visa, ({ j1 }) => j1),
+            row(SAY.cards.h1bVisa, ({ h1b }) => h1b),
           ],
     url,
     asOf: site.asOf,

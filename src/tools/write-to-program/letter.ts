@@ -1,3 +1,4 @@
+import SAY from "../../../content/words/write-to-program.json" with { type: "json" };
 import { MOST_QUESTIONS, type Question, questionsFor } from "../../engine/ask.ts";
 import type { Program } from "../../engine/facts.ts";
 import { GATES } from "../../engine/gates/index.ts";
@@ -9,7 +10,7 @@ import { type AskNames, composeMail, type Mail } from "../../plan/mail.ts";
 export function generalProgram(specialty: string): Program {
   return {
     id: "",
-    name: "[name of the program]",
+    name: SAY.letter.nameOfTheProgram,
     specialty,
     city: "",
     county: "",

@@ -4,7 +4,7 @@ import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Phase } from "../../engine/season.ts";
 import { hasApplied } from "../../plan/list-events.ts";
-import { type AskNames, type Mail, tiesInWords } from "../../plan/mail.ts";
+import { type AskNames, CLOSING, type Mail, tiesInWords } from "../../plan/mail.ts";
 import { fill } from "../../words/fill.ts";
 import { writeLetter } from "./letter.ts";
 
@@ -80,35 +80,34 @@ export function writeMode(
   const match = fill(SAY.modes.theMatch, { year: occasion.season.year });
   const fit = tiesInWords(program, profile, names);
   const asked = chosen.map(({ text }) => text).join("\n");
-  const end = "With kind regards,\n[your name, medical school, AAMC ID]";
   if (mode === "ask") return writeLetter(program, chosen, { profile, occasion, names });
   if (mode === "still")
     return letter(fill(SAY.modes.doYouStillReadApplications, { name: program.name }), [
       SAY.modes.dearProgramCoordinator,
       fill(SAY.modes.doYouStillReadApplicationsFor, { name: program.name, match, fit }),
       SAY.modes.aLineIsAllINeed,
-      end,
+      CLOSING,
     ]);
   if (mode === "interest")
     return letter(fill(SAY.modes.applicantInAamcIdNumber, { match, name: program.name }), [
       SAY.modes.dearProgramCoordinator,
       fill(SAY.modes.iHaveAppliedToInOne, { name: program.name, match, fit }),
-      ...(asked ? [`What I could not find on your pages:\n${asked}`] : []),
+      ...(asked ? [`${SAY.modes.whatICouldNotFindOn}\n${asked}`] : []),
       SAY.modes.iWouldBeGladToBe,
-      end,
+      CLOSING,
     ]);
   if (mode === "thanks")
     return letter(fill(SAY.modes.thankYou, { name: program.name }), [
       SAY.modes.dearDrName,
       SAY.modes.thankYouForTheTalkOn,
       ...(asked ? [asked] : []),
-      end,
+      CLOSING,
     ]);
   return letter(fill(SAY.modes.isMyFirstChoice, { name: program.name }), [
     SAY.modes.dearDrName,
     fill(SAY.modes.isMyFirstChoiceAndI, { name: program.name, fit }),
     SAY.modes.thankYouForReadingMyFile,
-    end,
+    CLOSING,
   ]);
 }
 

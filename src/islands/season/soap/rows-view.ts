@@ -8,8 +8,8 @@ import type { Mark } from "./marked.ts";
 import type { Marking, ShownRow } from "./marker.ts";
 
 const OTHER_MARKS = {
-  maybe: { sign: "≈", name: "Perhaps one of ours" },
-  unknown: { sign: "–", name: "Not in our data: read its page" },
+  maybe: { sign: "≈", name: SAY.rowsView.perhapsOneOfOurs },
+  unknown: { sign: "–", name: SAY.rowsView.notInOurDataReadIts },
 } as const;
 
 function markWords(mark: Mark): { readonly sign: string; readonly name: string } {
