@@ -43,8 +43,8 @@ const NAME_WORD_COST = 0.025;
 const USUAL_PROGRAM_NAME = 5;
 /** For each doubling of its weight: of two cities the one with more programs, of two programs the better known. */
 const WEIGHT_GAIN = 0.015;
-/** A program that has closed or has not begun comes after those that take residents. */
-const NOT_OPEN_COST = 0.3;
+/** A program that has closed or has not begun comes after those that take residents, however its name fits; never after misspelt ones. */
+const NOT_OPEN_COST = 1;
 
 /** Builds the index in memory: about 3 ms for the 500 programs that the site has. */
 export function buildIndex(

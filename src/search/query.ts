@@ -81,7 +81,8 @@ function answerTopics(index: SearchIndex, reading: QueryReading, limit: number):
   const keys = reading.topics.flatMap((one) => TOPIC_ANSWERS[one]);
   const answering = keys.flatMap((key) => {
     const document = index.documents.find(({ kind, id }) => `${kind}:${id}` === key);
-    return document ? [{ document, quality: "words" as const }] : [];
+    // What a question asks for is a name of its answer, and stands before what is named beside it.
+    return document ? [{ document, quality: "name" as const }] : [];
   });
   const words = reading.pieces.flatMap((piece) =>
     isWanted(piece) && piece.is !== "asked" ? piece.words : [],
@@ -194,7 +195,13 @@ function attempt(index: SearchIndex, { query, words, use, isOut }: Attempt, limi
     const rankCost = names < NAME_MATCH.none ? (index.priors[number] as number) : cost;
     return { document, number, names, rankCost, isMisspelt };
   });
-  ranked.sort((a, b) => a.names - b.names || a.rankCost - b.rankCost || a.number - b.number);
+  ranked.sort(
+    (a, b) =>
+      a.names - b.names ||
+      Number(a.isMisspelt) - Number(b.isMisspelt) ||
+      a.rankCost - b.rankCost ||
+      a.number - b.number,
+  );
   const hits = ranked.slice(0, limit).map(({ document, names, isMisspelt }) => ({
     document,
     quality: isMisspelt ? "spelling" : names < NAME_MATCH.beginning ? "name" : "words",

@@ -43,6 +43,11 @@ describe("any text", () => {
     fc.assert(fc.property(query, expectSane), { numRuns: 300 });
   });
 
+  it("that asks beside a name gives a sane answer", () => {
+    expectSane("1204112279 easy");
+    expectSane("visa fresno");
+  });
+
   it("gives the same answer twice", () => {
     fc.assert(
       fc.property(fc.string(), (query) => {

@@ -24,6 +24,20 @@ const TRIED = 200;
 const some = <T>(queries: readonly T[]) =>
   queries.filter((_, i) => i % Math.ceil(queries.length / TRIED) === 0);
 
+it("in a city, programs that take residents stand before those that have closed or not begun", () => {
+  const cities = index.documents.filter(({ kind }) => kind === "city");
+  const mixed = cities.filter((city) => {
+    const number = index.documents.indexOf(city);
+    const there = find(city.name, 200).filter(
+      ({ kind, parents }) => kind === "program" && parents.includes(number),
+    );
+    const open = there.map(({ isOpen }) => isOpen);
+    return open.lastIndexOf(true) > open.indexOf(false) && open.includes(false);
+  });
+  expect(mixed.map(({ name }) => name)).toEqual([]);
+  expect(cities.length).toBeGreaterThan(800);
+});
+
 describe("queries with what is right written beside them, or told by the records", () => {
   const byRule = countryQueries(index.documents);
   const all: readonly QueryCase[] = [
