@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { DIRECTIVES } from "../../src/content/guide-syntax.ts";
 import { addDays } from "../../src/engine/day.ts";
 import { type ProgramsBlock, sharedSources, type TableBlock } from "../../src/guides/blocks.ts";
+import { countAmong } from "../../src/guides/counts.ts";
 import { shadeOf } from "../../src/guides/directives/county-map.ts";
 import { MAKERS, makeBlock } from "../../src/guides/directives/index.ts";
 import { createGuideContext, renderGuide, sourcesOf } from "../../src/guides/render-guide.ts";
@@ -179,6 +180,15 @@ describe("renderGuide", () => {
     expect(order[0]).toBe(SITE.content.figures.get("h1b-fee")?.source);
     expect(order.at(-1)).toBe(SITE.content.figures.get("ca-ptl-days")?.source);
   });
+
+  test("tells apart what its sentences cite and what stands in its tables alone", () => {
+    const context = createGuideContext(SITE);
+    renderGuide("<p>{figure:h1b-fee}</p>\n<p>::last-days</p>", context);
+    expect(context.citations.linked().map(({ id }) => id)).toEqual([
+      SITE.content.figures.get("h1b-fee")?.source,
+    ]);
+    expect(context.citations.list().length).toBeGreaterThan(1);
+  });
 });
 
 describe("::last-days", () => {
@@ -211,6 +221,16 @@ describe("::last-days", () => {
     expect([...told.values()]).toEqual(
       expect.arrayContaining([undefined, "On a page dated 2024, without a year."]),
     );
+  });
+
+  test("tells below a name what counts of the J-1, and nothing where no page decides it", () => {
+    const told = new Map(table("last-days").rows.map(({ head }) => [head.path, head.small]));
+    for (const { program } of lastDaysAhead(SITE)) {
+      const counts = (id: string) => countAmong(SITE, id, [program]) === 1;
+      const small = counts("j1-yes") ? "J-1: yes" : counts("j1-no") ? "J-1: no" : undefined;
+      expect(told.get(program.path), program.path).toBe(small);
+    }
+    expect([...told.values()]).toEqual(expect.arrayContaining(["J-1: yes", "J-1: no", undefined]));
   });
 
   test("loses a day when it has passed, and not before", () => {
