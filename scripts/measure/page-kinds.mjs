@@ -14,8 +14,8 @@ export function kindsOfPages(root) {
     const html = readFileSync(pageFile(root, address), "utf8");
     const kind = /<body[^>]*\bdata-kind="([^"]+)"/.exec(html)?.[1];
     if (!kind) continue;
-    // Tools and pages about the site share a kind, and each is its own page.
-    const key = /^(?:tool|about)$/.test(kind) ? address : kind;
+    // Tools, pages of the season desk and pages about the site share a kind, and each is its own page.
+    const key = /^(?:tool|season|about)$/.test(kind) ? address : kind;
     if (html.length > (longest.get(key)?.length ?? 0))
       longest.set(key, { kind, address, noindex: hasNoindex(html), length: html.length });
   }

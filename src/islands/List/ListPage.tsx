@@ -88,11 +88,12 @@ function KeptList(props: ListPageProps) {
             </Suspense>
           )}
           <SeasonOver />
-          <Suspense>
+          {/* What is due stands above the list: the list waits for it, or it would move down. */}
+          <Suspense fallback={<p className="island-wait quiet">{SAY.listPage.gettingThePrograms}</p>}>
             <DuePart listed={listed} />
+            <Summary listed={listed} />
+            <Entries listed={listed} />
           </Suspense>
-          <Summary listed={listed} />
-          <Entries listed={listed} />
           <Suspense fallback={<p className="island-wait quiet">{SAY.listPage.gettingPlanCostAndSignals}</p>}>
             <Panels listed={listed} />
           </Suspense>

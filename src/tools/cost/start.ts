@@ -147,7 +147,7 @@ export function start(root: HTMLElement, data: CostData): void {
     );
   };
 
-  watchProfile(root, (profile) => {
+  watchProfile((profile) => {
     if (touched) return;
     const { specialties } = profile;
     for (const { id, amountUsd } of lines)

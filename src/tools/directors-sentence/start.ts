@@ -65,7 +65,7 @@ export function start(root: HTMLElement, { applicationYear }: SentenceData): voi
       },
     );
   });
-  watchProfile(root, (profile) => {
+  watchProfile((profile) => {
     if (!isChosen) doubt.value = doubtOf(profile, applicationYear);
     write();
   });

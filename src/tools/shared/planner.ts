@@ -61,7 +61,7 @@ export function startPlanner<D extends PlannerData>(
     sayChosen(form);
   };
 
-  watchProfile(root, (profile) => {
+  watchProfile((profile) => {
     quiz = profile;
     if (!touched) fillForm(form, profile);
     show();

@@ -45,7 +45,7 @@ export function startFlow(root: HTMLElement, flow: FlowData, fits: FlowFits): vo
   };
   find(".flow", HTMLElement, root).toggleAttribute("data-started", true);
   connectList(window);
-  watchProfile(root, (answers) => {
+  watchProfile((answers) => {
     profile = withList(answers, phase);
     show();
   });

@@ -19,8 +19,9 @@ export function takeData(root: HTMLElement): unknown {
   return block ? JSON.parse(block.textContent ?? "") : null;
 }
 
-/** Starts a tool on its own page. */
+/** Starts a tool on its own page; what waited for its height is shown. */
 export function startHere<D>(tool: string, start: StartTool<D>): void {
   const root = findRoot(document, tool);
   void guarded(root, () => start(root, takeData(root) as D));
+  for (const part of [root, ...root.querySelectorAll("[data-settles]")]) part.removeAttribute("data-settles");
 }

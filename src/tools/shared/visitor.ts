@@ -3,14 +3,10 @@ import { $profile, connectProfile } from "../../stores/profile.ts";
 
 let connected = false;
 
-/** Calls back with the visitor's quiz answers now, and again when another tab changes them; says in the tool when there are any. */
-export function watchProfile(root: HTMLElement, then: (profile: Profile) => void): void {
+/** Calls back with the visitor's quiz answers now, and again when another tab changes them. */
+export function watchProfile(then: (profile: Profile) => void): void {
   // A guide may hold several tools, which share the answers.
   if (!connected) connectProfile(window);
   connected = true;
-  $profile.subscribe((profile) => {
-    for (const hint of root.querySelectorAll<HTMLElement>("[data-from-quiz]"))
-      hint.hidden = Object.keys(profile).length === 0;
-    then(profile);
-  });
+  $profile.subscribe(then);
 }

@@ -40,7 +40,7 @@ export function start(root: HTMLElement, { limits, applicationYear, names: addre
   });
   select.addEventListener("change", check);
   find("form", HTMLFormElement, root).addEventListener("submit", (event) => event.preventDefault());
-  watchProfile(root, (answers) => {
+  watchProfile((answers) => {
     profile = answers;
     check();
   });

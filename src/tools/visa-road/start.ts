@@ -41,7 +41,7 @@ export function start(root: HTMLElement, data: RoadData): void {
   const { season } = reckon(dayNow().asOf, data.seasons);
   const isOver = season.year !== data.year && data.matchDay !== null && dayNow().asOf > `${data.year}-12-31`;
   const start = field("start");
-  if (start.value === "" && !isOver) start.value = `${data.year}-07-01`;
+  if (isOver && start.value === start.defaultValue) start.value = "";
   const traveler = (): Traveler => ({
     visa: select("visa").value as Traveler["visa"],
     state: select("state").value,
@@ -67,7 +67,7 @@ export function start(root: HTMLElement, data: RoadData): void {
     show();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  watchProfile(root, ({ workStatus, visas }) => {
+  watchProfile(({ workStatus, visas }) => {
     if (!isTouched && workStatus === "needs-visa" && visas?.length === 1)
       select("visa").value = visas[0] ?? "j1";
     show();

@@ -104,7 +104,7 @@ export function start(root: HTMLElement, data: WriteData): void {
   find("[data-copy]", HTMLButtonElement, root).addEventListener("click", () =>
     copy(root, `${subject.value}\n\n${mail.value}`),
   );
-  watchProfile(root, (told) => {
+  watchProfile((told) => {
     profile = told;
     chooseMode();
     ask();

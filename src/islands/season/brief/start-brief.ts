@@ -65,6 +65,7 @@ export function start(root: HTMLElement, data: BriefData): void {
     if (!entry || !occasion) return;
     part("title").textContent = entry.name;
     if (state.state === "failed") part("pages").textContent = state.words;
+    if (state.state === "failed" || state.state === "ready") part("pages").removeAttribute("aria-busy");
     if (state.state !== "ready") return;
     const { dataset } = state;
     const program = programOf(dataset, entry.id);
