@@ -19,9 +19,10 @@ export function eventsOfList(
   entries: readonly Entry[],
   { season, today }: { readonly season: number; readonly today: string },
 ): readonly SeasonEvent[] {
-  return entries.flatMap(({ id, name, events = [] }) =>
-    events.flatMap((event, at) => {
-      const key = { id: `own-${id}-${at}`, season, revised: today, source: SAY.eventCalendar.yourOwnList };
+  return entries.flatMap(({ id, name, events = [] }) => {
+    const ids = idsOf(id, events);
+    return events.flatMap((event, at) => {
+      const key = { id: ids[at] ?? "", season, revised: today, source: SAY.eventCalendar.yourOwnList };
       const made: SeasonEvent[] = [];
       if (event.what === "interview" && event.day >= today)
         made.push({ ...key, ...interviewOf(name, event) });
@@ -31,8 +32,19 @@ export function eventsOfList(
       if (event.what === "asked" && at === events.length - 1 && again >= today)
         made.push({ ...key, ...askAgain(name, again) });
       return made;
-    }),
-  );
+    });
+  });
+}
+
+/** Each event's id for ever: what it is and its day, so that the log around it may change; a number only where two are the same. */
+function idsOf(program: string, events: readonly ListEvent[]): readonly string[] {
+  const times = new Map<string, number>();
+  return events.map(({ what, day }) => {
+    const id = `own-${program}-${what}-${day}`;
+    const before = times.get(id) ?? 0;
+    times.set(id, before + 1);
+    return before === 0 ? id : `${id}-${before + 1}`;
+  });
 }
 
 type Made = Omit<SeasonEvent, "id" | "season" | "revised" | "source">;

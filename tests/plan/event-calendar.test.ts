@@ -71,3 +71,19 @@ it("reminds ten days after a question, while nothing was noted since", () => {
     "2026-12-05 Ask again, if it has not answered: Alder",
   ]);
 });
+
+it("keeps an event's id while the log around it changes, so that no calendar shows it twice", () => {
+  const first = { what: "interview", day: "2026-12-10" } as const;
+  const second = { what: "interview", day: "2027-01-12", time: "10:00", zone: "America/Chicago" } as const;
+  const idsOf = (...events: readonly (typeof first | typeof second | { what: "applied"; day: string })[]) =>
+    eventsOfList([entry("a", { events })], AT).map(({ id }) => id);
+  const [before, after] = idsOf({ what: "applied", day: "2026-09-24" }, first, second);
+  expect(before).not.toBe(after);
+  expect(idsOf(second)).toEqual([after]);
+  expect(idsOf(first, second)).toEqual([before, after]);
+  // Its hour was corrected: the calendar moves it.
+  expect(idsOf({ ...second, time: "11:00" } as never)).toEqual([after]);
+  // Twice on one day are two.
+  expect(new Set(idsOf(first, first, second)).size).toBe(3);
+  expect(idsOf(first, first, second)).toContain(before);
+});
