@@ -17,8 +17,9 @@ import {
 import type { ListEvent } from "../plan/list-events.ts";
 import { noteAsked } from "../plan/noted-asked.ts";
 import { fill } from "../words/fill.ts";
+import { noticeOf, parseKept } from "./kept-value.ts";
 import type { ValueChange } from "./lineage.ts";
-import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
+import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
 
 /** Starts with the prefix of everything that this site keeps; written out, so that a program's page need not load the quiz's answers. */
 export const LIST_KEY = "whole-file:list:v1";
@@ -33,16 +34,11 @@ const kept = createPersisted<List>({
 /** The visitor's list, in their order. */
 export const $list: ReadableAtom<List> = kept.$value;
 
-const TROUBLE: Readonly<Record<KeepTrouble, string>> = {
+/** What the visitor should know of their saved list, null when all is well. */
+export const $listNotice: ReadableAtom<string | null> = noticeOf(kept, {
   blocked: SAY.list.yourBrowserDoesNotLetThis,
   full: SAY.list.thereIsNoRoomLeftOn,
-};
-
-/** What the visitor should know of their saved list, null when all is well. */
-export const $listNotice: ReadableAtom<string | null> = computed(
-  [kept.$trouble, kept.$lost],
-  (trouble, lost) => (trouble ? TROUBLE[trouble] : lost),
-);
+});
 
 /** False while what is shown is on this page alone. */
 export const $isListSaved: ReadableAtom<boolean> = computed(kept.$trouble, (trouble) => trouble === null);
@@ -194,7 +190,7 @@ function nameOf(id: string): string {
 
 /** Reads kept text that may be broken, old or hostile. */
 export function decodeListText(text: string): Decoded<List> {
-  const { list, lost } = readEntries(parseJson(text));
+  const { list, lost } = readEntries(parseKept(text));
   if (lost === 0) return { value: list, lost: null };
   return {
     value: list,
@@ -206,12 +202,4 @@ export function decodeListText(text: string): Decoded<List> {
             lost,
           }),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

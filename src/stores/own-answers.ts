@@ -10,9 +10,10 @@ import {
   readAnswers,
   takeBack,
 } from "../plan/own-answers.ts";
+import { changeWithUndo, noticeOf, parseKept } from "./kept-value.ts";
 import { OWN_ANSWERS_KEY } from "./keys.ts";
 import type { ValueChange } from "./lineage.ts";
-import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
+import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
 import { $hear } from "./told.ts";
 
 const kept = createPersisted<KeptAnswers>({
@@ -28,16 +29,11 @@ export const $ownAnswers: ReadableAtom<KeptAnswers> = kept.$value;
 /** The same by program. */
 export const $answersOf: ReadableAtom<ReadonlyMap<string, KeptAnswers>> = computed(kept.$value, answersOf);
 
-const TROUBLE: Readonly<Record<KeepTrouble, string>> = {
+/** What the visitor should know of the kept answers, null when all is well. */
+export const $ownAnswersNotice: ReadableAtom<string | null> = noticeOf(kept, {
   blocked: SAY.ownAnswers.yourBrowserDoesNotLetThis,
   full: SAY.ownAnswers.thereIsNoRoomLeftOn,
-};
-
-/** What the visitor should know of the kept answers, null when all is well. */
-export const $ownAnswersNotice: ReadableAtom<string | null> = computed(
-  [kept.$trouble, kept.$lost],
-  (trouble, lost) => (trouble ? TROUBLE[trouble] : lost),
-);
+});
 
 /** Reads what is kept on this device and stays in step with other tabs. Call once, in the browser. */
 export function connectOwnAnswers(keeper: Keeper): void {
@@ -59,10 +55,7 @@ export function takeBackOwnAnswer(key: AnswerKey): void {
 
 /** Changes the answers, and gives back how to undo it: nothing happens then when they have changed since. */
 export function changeOwnAnswers(edit: ValueChange<KeptAnswers>): () => void {
-  const before = $ownAnswers.get();
-  kept.change(edit);
-  const now = $ownAnswers.get();
-  return () => kept.change((answers) => (answers === now ? before : answers));
+  return changeWithUndo(kept, edit);
 }
 
 export function forgetOwnAnswers(): void {
@@ -71,13 +64,7 @@ export function forgetOwnAnswers(): void {
 
 /** Reads kept text that may be broken, old or hostile. */
 function decodeAnswersText(text: string): Decoded<KeptAnswers> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    json = null;
-  }
-  const { answers, lost } = readAnswers(json);
+  const { answers, lost } = readAnswers(parseKept(text));
   return {
     value: answers,
     lost: lost === 0 ? null : SAY.ownAnswers.someOfWhatProgramsToldYou,

@@ -1,6 +1,7 @@
-import { computed, type ReadableAtom } from "nanostores";
+import type { ReadableAtom } from "nanostores";
 import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { type OwnProgram, readOwn } from "../plan/own-program.ts";
+import { changeWithUndo, noticeOf, parseKept } from "./kept-value.ts";
 import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
 
@@ -17,9 +18,9 @@ const kept = createPersisted<readonly OwnProgram[]>({
 export const $own: ReadableAtom<readonly OwnProgram[]> = kept.$value;
 
 /** What the visitor should know of them, null when all is well. */
-export const $ownNotice: ReadableAtom<string | null> = computed(
-  [kept.$trouble, kept.$lost],
-  (trouble, lost) => (trouble ? SAY.ownPrograms.theProgramsFromYourFileCould : lost),
+export const $ownNotice: ReadableAtom<string | null> = noticeOf(
+  kept,
+  SAY.ownPrograms.theProgramsFromYourFileCould,
 );
 
 export function connectOwn(keeper: Keeper): void {
@@ -28,10 +29,7 @@ export function connectOwn(keeper: Keeper): void {
 
 /** Changes the programs of one's own, and gives back how to undo it: nothing happens then when they have changed since. */
 export function changeOwn(edit: ValueChange<readonly OwnProgram[]>): () => void {
-  const before = $own.get();
-  kept.change(edit);
-  const now = $own.get();
-  return () => kept.change((own) => (own === now ? before : own));
+  return changeWithUndo(kept, edit);
 }
 
 export function forgetOwn(): void {
@@ -39,13 +37,7 @@ export function forgetOwn(): void {
 }
 
 export function decodeOwnText(text: string): Decoded<readonly OwnProgram[]> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    json = null;
-  }
-  const { programs, lost, lostRules } = readOwn(json);
+  const { programs, lost, lostRules } = readOwn(parseKept(text));
   return {
     value: programs,
     lost: lostWords(lost, lostRules.length),

@@ -1,6 +1,7 @@
-import { computed, type ReadableAtom } from "nanostores";
+import type { ReadableAtom } from "nanostores";
 import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { NO_WORDS, type OwnWords, readOwnWords } from "../season/brief/own-words.ts";
+import { noticeOf, parseKept } from "./kept-value.ts";
 import { BRIEF_KEY } from "./keys.ts";
 import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
@@ -15,8 +16,10 @@ const kept = createPersisted<OwnWords>({
 /** The visitor's prepared answers and notes of the evening. */
 export const $ownWords: ReadableAtom<OwnWords> = kept.$value;
 
-export const $ownWordsNotice: ReadableAtom<string | null> = computed(kept.$trouble, (trouble) =>
-  trouble ? SAY.ownWords.yourBrowserDoesNotLetThis : null,
+/** What the visitor should know of them, null when all is well. */
+export const $ownWordsNotice: ReadableAtom<string | null> = noticeOf(
+  kept,
+  SAY.ownWords.yourBrowserDoesNotLetThis,
 );
 
 export function connectOwnWords(keeper: Keeper): void {
@@ -28,9 +31,9 @@ export function changeOwnWords(edit: ValueChange<OwnWords>): void {
 }
 
 function decodeOwnWords(text: string): Decoded<OwnWords> {
-  try {
-    return { value: readOwnWords(JSON.parse(text)), lost: null };
-  } catch {
-    return { value: NO_WORDS, lost: SAY.ownWords.whatYouWroteForInterviewsCould };
-  }
+  const json = parseKept(text);
+  return {
+    value: readOwnWords(json),
+    lost: json === null ? SAY.ownWords.whatYouWroteForInterviewsCould : null,
+  };
 }

@@ -5,10 +5,11 @@ import { PROFILE_FIELDS, readProfile } from "../engine/profile-fields.ts";
 import { answersFor, datedFor } from "../engine/season-answers.ts";
 import { fill } from "../words/fill.ts";
 import { labelOf } from "./answer-words.ts";
+import { noticeOf, parseKept } from "./kept-value.ts";
 import { PROFILE_KEY } from "./keys.ts";
 import type { ValueChange } from "./lineage.ts";
 import { $occasion } from "./occasion.ts";
-import { createPersisted, type Decoded, type Keeper, type KeepTrouble } from "./persisted.ts";
+import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
 
 const kept = createPersisted<Profile>({
   key: PROFILE_KEY,
@@ -22,16 +23,11 @@ export const $profile: ReadableAtom<Profile> = computed([kept.$value, $occasion]
   occasion ? answersFor(profile, occasion.season.year) : profile,
 );
 
-const TROUBLE: Readonly<Record<KeepTrouble, string>> = {
+/** What the visitor should know of their saved answers, null when all is well. */
+export const $profileNotice: ReadableAtom<string | null> = noticeOf(kept, {
   blocked: SAY.profile.yourBrowserDoesNotLetThis,
   full: SAY.profile.thereIsNoRoomLeftOn,
-};
-
-/** What the visitor should know of their saved answers, null when all is well. */
-export const $profileNotice: ReadableAtom<string | null> = computed(
-  [kept.$trouble, kept.$lost],
-  (trouble, lost) => (trouble ? TROUBLE[trouble] : lost),
-);
+});
 
 /** Reads the answers kept on this device and stays in step with other tabs. Call once, in the browser. */
 export function connectProfile(keeper: Keeper): void {
@@ -65,8 +61,7 @@ export function startAgain(): void {
 
 /** Reads kept text that may be broken, old or hostile. */
 export function decodeProfileText(text: string): Decoded<Profile> {
-  const parsed = parseJson(text);
-  const { profile, problems } = readProfile(parsed);
+  const { profile, problems } = readProfile(parseKept(text));
   if (problems.length === 0) return { value: profile, lost: null };
   if (Object.keys(profile).length === 0) return { value: {}, lost: SAY.profile.theAnswersSavedOnThisDevice };
   const names = problems.map(({ field }) =>
@@ -78,12 +73,4 @@ export function decodeProfileText(text: string): Decoded<Profile> {
     value: profile,
     lost: fill(SAY.profile.someSavedAnswersCouldNotBe, { part: [...new Set(names)].join(", ") }),
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

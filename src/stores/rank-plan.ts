@@ -1,6 +1,7 @@
-import { computed, type ReadableAtom } from "nanostores";
+import type { ReadableAtom } from "nanostores";
 import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { NO_PLAN, type RankPlan, readRankPlan } from "../season/rank/rank-plan.ts";
+import { noticeOf, parseKept } from "./kept-value.ts";
 import { RANK_KEY } from "./keys.ts";
 import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
@@ -18,9 +19,9 @@ const steps = createUndo(kept);
 export const $rankPlan: ReadableAtom<RankPlan> = kept.$value;
 
 /** What the visitor should know of what is kept of it, null when all is well. */
-export const $rankNotice: ReadableAtom<string | null> = computed(
-  [kept.$trouble, kept.$lost],
-  (trouble, lost) => (trouble ? SAY.rankPlan.yourBrowserDoesNotLetThis : lost),
+export const $rankNotice: ReadableAtom<string | null> = noticeOf(
+  kept,
+  SAY.rankPlan.yourBrowserDoesNotLetThis,
 );
 
 /** What the next undo takes back, null when there is nothing. */
@@ -41,13 +42,7 @@ export function undoRank(): void {
 
 /** Reads kept text that may be broken, old or hostile. */
 function decodeRankText(text: string): Decoded<RankPlan> {
-  let json: unknown = null;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    // Told below, with the rest that could not be read.
-  }
-  const { plan, lost } = readRankPlan(json);
+  const { plan, lost } = readRankPlan(parseKept(text));
   return {
     value: plan,
     lost: lost === 0 ? null : SAY.rankPlan.aPartOfYourSavedRank,

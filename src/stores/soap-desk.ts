@@ -1,22 +1,25 @@
-import { computed, type ReadableAtom } from "nanostores";
+import type { ReadableAtom } from "nanostores";
 import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { NO_SOAP, readSoapDesk, type SoapDesk } from "../season/soap/choices.ts";
+import { noticeOf, parseKept } from "./kept-value.ts";
 import { SOAP_KEY } from "./keys.ts";
 import type { ValueChange } from "./lineage.ts";
-import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
+import { createPersisted, type Keeper } from "./persisted.ts";
 
 const kept = createPersisted<SoapDesk>({
   key: SOAP_KEY,
   initial: NO_SOAP,
   encode: JSON.stringify,
-  decode: decodeSoapText,
+  decode: (text) => ({ value: readSoapDesk(parseKept(text)), lost: null }),
 });
 
 /** The visitor's own list of unfilled programs and what they chose of it. In no link, no file and no request. */
 export const $soap: ReadableAtom<SoapDesk> = kept.$value;
 
-export const $soapNotice: ReadableAtom<string | null> = computed(kept.$trouble, (trouble) =>
-  trouble ? SAY.soapDesk.yourBrowserDoesNotLetThis : null,
+/** What the visitor should know where nothing can be kept. */
+export const $soapNotice: ReadableAtom<string | null> = noticeOf(
+  kept,
+  SAY.soapDesk.yourBrowserDoesNotLetThis,
 );
 
 export function connectSoap(keeper: Keeper): void {
@@ -30,12 +33,4 @@ export function changeSoap(edit: ValueChange<SoapDesk>): void {
 /** Takes the list and the choices off the device. */
 export function wipeSoap(): void {
   kept.forget();
-}
-
-function decodeSoapText(text: string): Decoded<SoapDesk> {
-  try {
-    return { value: readSoapDesk(JSON.parse(text)), lost: null };
-  } catch {
-    return { value: NO_SOAP, lost: null };
-  }
 }

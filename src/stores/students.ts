@@ -1,22 +1,24 @@
-import { computed, type ReadableAtom } from "nanostores";
+import type { ReadableAtom } from "nanostores";
 import SAY from "../../content/words/several-pages.json" with { type: "json" };
 import { dropStudent, keepStudent, readStudents, type Student, type Students } from "../plan/students.ts";
+import { noticeOf, parseKept } from "./kept-value.ts";
 import { STUDENTS_KEY } from "./keys.ts";
-import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
+import { createPersisted, type Keeper } from "./persisted.ts";
 
 const kept = createPersisted<Students>({
   key: STUDENTS_KEY,
   initial: [],
   encode: JSON.stringify,
-  decode: decodeStudentsText,
+  decode: (text) => ({ value: readStudents(parseKept(text)), lost: null }),
 });
 
 /** Answers that an adviser keeps under names. In no link, no file and no request. */
 export const $students: ReadableAtom<Students> = kept.$value;
 
 /** What the adviser should know where nothing can be kept. */
-export const $studentsNotice: ReadableAtom<string | null> = computed(kept.$trouble, (trouble) =>
-  trouble ? SAY.students.yourBrowserDoesNotLetThis : null,
+export const $studentsNotice: ReadableAtom<string | null> = noticeOf(
+  kept,
+  SAY.students.yourBrowserDoesNotLetThis,
 );
 
 export function connectStudents(keeper: Keeper): void {
@@ -29,12 +31,4 @@ export function keepOnDevice(student: Student): void {
 
 export function dropFromDevice(name: string): void {
   kept.change((students) => dropStudent(students, name));
-}
-
-function decodeStudentsText(text: string): Decoded<Students> {
-  try {
-    return { value: readStudents(JSON.parse(text)), lost: null };
-  } catch {
-    return { value: [], lost: null };
-  }
 }

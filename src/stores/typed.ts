@@ -1,6 +1,7 @@
 import type { Typed } from "../plan/typed.ts";
 import { TYPED_KEYS } from "./kept-typed.ts";
-import { createPersisted, type Keeper, type Persisted } from "./persisted.ts";
+import { changeWithUndo } from "./kept-value.ts";
+import { createPersisted, type Keeper } from "./persisted.ts";
 import { $profile, changeAnswers } from "./profile.ts";
 
 /** Parts that are worked on elsewhere: here they are put back as they come, and their own page reads them. */
@@ -23,15 +24,9 @@ export function connectTyped(keeper: Keeper): void {
 export function putTyped(next: Typed): () => void {
   const before = $profile.get();
   changeAnswers(() => next.profile);
-  const undo = parts.map(({ name, kept }) => putPart(kept, next[name]));
+  const undo = parts.map(({ name, kept }) => changeWithUndo(kept, () => next[name]));
   return () => {
     changeAnswers((profile) => (profile === next.profile ? before : profile));
     for (const one of undo) one();
   };
-}
-
-function putPart({ $value, change }: Persisted<unknown>, next: unknown): () => void {
-  const before = $value.get();
-  change(() => next);
-  return () => change((value) => (value === next ? before : value));
 }
