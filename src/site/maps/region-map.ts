@@ -3,6 +3,7 @@ import type { County, Region } from "../../content/content.ts";
 import type { Site } from "../site.ts";
 import { readAtlas, type Shape } from "./atlas.ts";
 import { type CityDot, cityDots } from "./city-dots.ts";
+import { fitToFrame, MARGIN } from "./frame.ts";
 
 /** A drawing of a region in its own units, `width` by `height`. */
 export interface RegionMap {
@@ -14,9 +15,6 @@ export interface RegionMap {
   readonly cities: readonly CityDot[];
 }
 
-const MARGIN = 24;
-const LARGEST = { width: 420, height: 460 };
-
 /** The region's counties in which we list programs, and its cities with their programs, largest first. */
 export function drawRegion(site: Site, region: Region): RegionMap {
   const { counties, states, stateOfDigits } = readAtlas();
@@ -26,26 +24,18 @@ export function drawRegion(site: Site, region: Region): RegionMap {
   });
   const ownStates = new Set(own.map(({ county }) => stateOfDigits.get(county.fips.slice(0, 2)) ?? ""));
   const shapes = { type: "FeatureCollection", features: own.map(({ shape }) => shape) } as Shape;
-  const projection = geoMercator().fitExtent(
-    [
-      [MARGIN, MARGIN],
-      [LARGEST.width - MARGIN, LARGEST.height - MARGIN],
-    ],
-    shapes,
-  );
-  const [[, top], [, bottom]] = geoPath(projection).bounds(shapes);
-  const height = Math.ceil(bottom - top + 2 * MARGIN);
-  const [x, y] = projection.translate();
-  projection.translate([x, y - top + MARGIN]).clipExtent([
+  const projection = geoMercator();
+  const { width, height } = fitToFrame(projection, shapes);
+  projection.clipExtent([
     [-MARGIN, -MARGIN],
-    [LARGEST.width + MARGIN, height + MARGIN],
+    [width + MARGIN, height + MARGIN],
   ]);
   const path = geoPath(projection).digits(0);
   return {
-    width: LARGEST.width,
+    width,
     height,
     states: [...ownStates].map((letters) => path(states.get(letters) as Shape) ?? "").join(""),
     counties: own.map(({ county, shape }) => ({ county, path: path(shape) ?? "" })),
-    cities: cityDots(site.byRegion.get(region.id) ?? [], projection, { width: LARGEST.width, height }),
+    cities: cityDots(site.byRegion.get(region.id) ?? [], projection, { width, height }),
   };
 }

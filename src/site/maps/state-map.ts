@@ -1,8 +1,9 @@
-import { geoCentroid, geoMercator, geoPath } from "d3-geo";
+import { geoCentroid, geoMercator } from "d3-geo";
 import type { State } from "../../content/schemas/state.ts";
 import type { Site } from "../site.ts";
 import { readAtlas, type Shape } from "./atlas.ts";
 import { type CityDot, cityDots } from "./city-dots.ts";
+import { fitToFrame } from "./frame.ts";
 import { outlineOf, toPath } from "./outline.ts";
 
 /** A drawing of a state in its own units, `width` by `height`. */
@@ -13,30 +14,16 @@ export interface StateMap {
   readonly cities: readonly CityDot[];
 }
 
-const MARGIN = 24;
-const LARGEST = { width: 420, height: 460 };
-
 /** A state and its cities with programs, largest first. */
 export function drawState(site: Site, state: State): StateMap {
   const shape = readAtlas().states.get(state) as Shape;
   // Turned so that its middle is the map's: the line of the date goes through the end of Alaska.
-  const projection = geoMercator()
-    .rotate([-geoCentroid(shape as never)[0], 0])
-    .fitExtent(
-      [
-        [MARGIN, MARGIN],
-        [LARGEST.width - MARGIN, LARGEST.height - MARGIN],
-      ],
-      shape,
-    );
-  const [[, top], [, bottom]] = geoPath(projection).bounds(shape);
-  const height = Math.ceil(bottom - top + 2 * MARGIN);
-  const [x, y] = projection.translate();
-  projection.translate([x, y - top + MARGIN]);
+  const projection = geoMercator().rotate([-geoCentroid(shape as never)[0], 0]);
+  const { width, height } = fitToFrame(projection, shape);
   return {
-    width: LARGEST.width,
+    width,
     height,
     outline: toPath(outlineOf(shape, projection)),
-    cities: cityDots(site.byState.get(state) ?? [], projection, { width: LARGEST.width, height }),
+    cities: cityDots(site.byState.get(state) ?? [], projection, { width, height }),
   };
 }

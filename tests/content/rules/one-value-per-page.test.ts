@@ -20,12 +20,6 @@ describe("one-value-per-page", () => {
   });
 
   test("a wish beside a rule, IMGs beside everyone and one exam beside another are no contradiction", () => {
-    const fact = (value: unknown, more: object = {}) => ({
-      value,
-      source: "kern-fm-faq",
-      strength: "required",
-      ...more,
-    });
     expect(
       lint({
         [PROGRAM]: (program) => {
@@ -66,11 +60,6 @@ describe("one-value-per-page", () => {
   });
 
   test("an exam, or a part with a strength of its own, has one limit", () => {
-    const fact = (value: unknown, strength: unknown = "required") => ({
-      value,
-      source: "kern-fm-faq",
-      strength,
-    });
     expect(
       lint({
         [PROGRAM]: (program) => {
@@ -79,8 +68,11 @@ describe("one-value-per-page", () => {
             fact({ allowed: 0, exams: ["step1", "step2"], counted: "each" }),
           ];
           program.facts.letters = [
-            fact({ count: 3, us: null, inSpecialty: 1 }, { count: "required", inSpecialty: "preferred" }),
-            fact({ count: null, us: null, inSpecialty: 2 }, "preferred"),
+            fact(
+              { count: 3, us: null, inSpecialty: 1 },
+              { strength: { count: "required", inSpecialty: "preferred" } },
+            ),
+            fact({ count: null, us: null, inSpecialty: 2 }, { strength: "preferred" }),
           ];
           program.facts.usce = [
             fact({ needed: false, months: null, handsOn: false, withinYears: null }),
@@ -98,11 +90,6 @@ describe("one-value-per-page", () => {
   });
 
   test("a limit on each exam beside one over all, and no demand beside a wish, are no contradiction", () => {
-    const fact = (value: unknown, strength: unknown = "required") => ({
-      value,
-      source: "kern-fm-faq",
-      strength,
-    });
     expect(
       lint({
         [PROGRAM]: (program) => {
@@ -112,10 +99,15 @@ describe("one-value-per-page", () => {
           ];
           program.facts.usce = [
             fact({ needed: false, months: null, handsOn: false, withinYears: null }),
-            fact({ needed: true, months: 3, handsOn: false, withinYears: null }, "preferred"),
+            fact({ needed: true, months: 3, handsOn: false, withinYears: null }, { strength: "preferred" }),
           ];
         },
       }),
     ).toBe("");
   });
 });
+
+/** Told by Kern's page, and required unless `more` says otherwise. */
+function fact(value: unknown, more: object = {}) {
+  return { value, source: "kern-fm-faq", strength: "required", ...more };
+}
