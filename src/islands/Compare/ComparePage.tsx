@@ -9,6 +9,7 @@ import { DataTrouble } from "../shared/DataTrouble.tsx";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { PageGuard } from "../shared/PageGuard.tsx";
 import { SeasonOver } from "../shared/SeasonOver.tsx";
+import { Tick } from "../shared/Tick.tsx";
 import { useShards } from "../shared/use-shards.ts";
 import { MOST_COMPARED } from "./address.ts";
 import { CompareTable } from "./CompareTable.tsx";
@@ -52,14 +53,9 @@ function Compared(props: ListPageProps) {
           )}
           {ids.length > 1 && (
             <>
-              <label className="choice">
-                <input
-                  type="checkbox"
-                  checked={isOnlyDifferent}
-                  onChange={({ target }) => setOnlyDifferent(target.checked)}
-                />
-                <span>{SAY.comparePage.onlyWhatDiffers}</span>
-              </label>
+              <Tick isOn={isOnlyDifferent} onTurn={setOnlyDifferent}>
+                {SAY.comparePage.onlyWhatDiffers}
+              </Tick>
               <button type="button" className="button button--quiet button--small" onClick={() => print()}>
                 {SAY.comparePage.print}
               </button>

@@ -3,6 +3,7 @@ import type { Doubt } from "../../plan/csv/fit.ts";
 import { COLUMNS, type Mapping, type Target } from "../../plan/csv/targets.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
+import { ImportChoice } from "./ImportChoice.tsx";
 
 /** By place of the column: what the visitor says it holds, null = nothing that we need. */
 export type DoubtAnswers = Readonly<Record<number, Target | null>>;
@@ -24,15 +25,14 @@ export function DoubtFields({ doubts, answers, onAnswer }: Props) {
           : fill(SAY.doubtFields.theHeadingCanMeanMoreThan, { samples: quoted(samples) })}
       </p>
       {[...choices, null].map((choice) => (
-        <label key={choice ?? "nothing"} className="import-choice">
-          <input
-            type="radio"
-            name={`column-${at}`}
-            checked={answers[at] === choice}
-            onChange={() => onAnswer({ ...answers, [at]: choice })}
-          />{" "}
+        <ImportChoice
+          key={choice ?? "nothing"}
+          name={`column-${at}`}
+          isChosen={answers[at] === choice}
+          onChoose={() => onAnswer({ ...answers, [at]: choice })}
+        >
           {choice === null ? SAY.doubtFields.somethingElseLeaveItOut : wordsOf(choice)}
-        </label>
+        </ImportChoice>
       ))}
     </fieldset>
   ));

@@ -14,6 +14,7 @@ import type { Typed } from "../../plan/typed.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { ImportChanges, ImportProblems } from "./ImportChanges.tsx";
+import { ImportChoice } from "./ImportChoice.tsx";
 import { countAnswers, doing } from "./import-words.ts";
 import { MaybeList } from "./MaybeList.tsx";
 import { programs, useListView } from "./view.ts";
@@ -94,34 +95,23 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
             {fillNodes(SAY.importResult.yourListHasWhatShallThe, { list: programs(held.list.length) })}
           </legend>
           {WAYS.map(({ way: one, words }) => (
-            <label key={one} className="import-choice">
-              <input type="radio" name="import-way" checked={way === one} onChange={() => setWay(one)} />{" "}
+            <ImportChoice key={one} name="import-way" isChosen={way === one} onChoose={() => setWay(one)}>
               {words}
-            </label>
+            </ImportChoice>
           ))}
         </fieldset>
       )}
       {stated.length > 0 && (
-        <label className="import-choice">
-          <input
-            type="checkbox"
-            checked={takesStated}
-            onChange={({ target }) => setTakesStated(target.checked)}
-          />{" "}
+        <ImportChoice isChosen={takesStated} onChoose={setTakesStated}>
           {fillNodes(SAY.importResult.theProgramsToldMeWhatThe, { stated: countAnswers(stated.length) })}
-        </label>
+        </ImportChoice>
       )}
       <ImportChanges plan={plan} />
       {typedWords.length > 0 && (
         <div>
-          <label className="import-choice">
-            <input
-              type="checkbox"
-              checked={takesTyped}
-              onChange={({ target }) => setTakesTyped(target.checked)}
-            />{" "}
+          <ImportChoice isChosen={takesTyped} onChoose={setTakesTyped}>
             {SAY.importResult.takeFromTheFileTooWhat}
-          </label>
+          </ImportChoice>
           <ul className="small">
             {typedWords.map((words) => (
               <li key={words}>{words}</li>

@@ -2,6 +2,7 @@ import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Maybe } from "../../plan/csv/import-csv.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
+import { ImportChoice } from "./ImportChoice.tsx";
 
 interface Props {
   readonly maybe: readonly Maybe[];
@@ -50,17 +51,16 @@ export function MaybeList({ maybe, answers, onAnswer }: Props) {
               {name} <span className="small quiet">{fillNodes(SAY.maybeList.line, { line })}</span>
             </legend>
             {[...programs, null].map((program) => (
-              <label key={program?.id ?? "none"} className="import-choice">
-                <input
-                  type="radio"
-                  name={`maybe-${id}`}
-                  checked={(answers.get(id) ?? "") === (program?.id ?? "")}
-                  onChange={() => onAnswer(new Map([...answers, [id, program?.id ?? ""]]))}
-                />{" "}
+              <ImportChoice
+                key={program?.id ?? "none"}
+                name={`maybe-${id}`}
+                isChosen={(answers.get(id) ?? "") === (program?.id ?? "")}
+                onChoose={() => onAnswer(new Map([...answers, [id, program?.id ?? ""]]))}
+              >
                 {program
                   ? fill(SAY.maybeList.itIs, { name: program.name, city: program.city, state: program.state })
                   : SAY.maybeList.itIsAnotherKeepItAs}
-              </label>
+              </ImportChoice>
             ))}
           </fieldset>
         ))}

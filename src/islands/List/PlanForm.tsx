@@ -1,5 +1,6 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
 import { fillNodes } from "../shared/fill-nodes.ts";
+import { Tick } from "../shared/Tick.tsx";
 import { useListView } from "./view.ts";
 
 export interface PlanWishes {
@@ -87,17 +88,10 @@ export function PlanForm({
           <option value="all">{SAY.planForm.everywhereAtOnce}</option>
         </select>
       </label>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={wishes.withStep}
-          onChange={({ target }) => change({ withStep: target.checked })}
-        />
-        <span>
-          {SAY.planForm.alsoProgramsOneStepAway}
-          <small>{SAY.planForm.onlyIfYouWillDoWhat}</small>
-        </span>
-      </label>
+      <Tick isOn={wishes.withStep} onTurn={(withStep) => change({ withStep })}>
+        {SAY.planForm.alsoProgramsOneStepAway}
+        <small>{SAY.planForm.onlyIfYouWillDoWhat}</small>
+      </Tick>
       <p className="small quiet plan-specialties">
         {fillNodes(SAY.planForm.specialtiesTheyAndYourPlacesCome, {
           part: specialties.length > 0 ? specialties.join(", ") : "all",

@@ -2,6 +2,7 @@ import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { CellQuestion } from "../../plan/csv/questions.ts";
 import type { Answers } from "../../plan/csv/rule-columns.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
+import { ImportChoice } from "./ImportChoice.tsx";
 
 interface Props {
   readonly questions: readonly CellQuestion[];
@@ -49,15 +50,14 @@ export function QuestionFields({ questions, answers, onAnswer }: Props) {
         {fillNodes(SAY.questionFields.suchAs, { samples: samples.map((cell) => `“${cell}”`).join(", ") })}
       </p>
       {WORDS[about].choices.map(([value, words]) => (
-        <label key={value} className="import-choice">
-          <input
-            type="radio"
-            name={`question-${about}`}
-            checked={answers[about] === value}
-            onChange={() => onAnswer({ ...answers, [about]: value })}
-          />{" "}
+        <ImportChoice
+          key={value}
+          name={`question-${about}`}
+          isChosen={answers[about] === value}
+          onChoose={() => onAnswer({ ...answers, [about]: value })}
+        >
           {words}
-        </label>
+        </ImportChoice>
       ))}
     </fieldset>
   ));

@@ -11,6 +11,7 @@ import {
 } from "../../plan/signals.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
+import { Tick } from "../shared/Tick.tsx";
 import { Cite } from "./Cite.tsx";
 import { toCandidate } from "./candidates.ts";
 import { type Listed, programs, specialtyName, stateName, useListView } from "./view.ts";
@@ -48,17 +49,10 @@ export function SignalsPanel({ listed }: { readonly listed: readonly Listed[] })
       </p>
       {plans.length === 0 && <p>{SAY.signalsPanel.putProgramsOnYourListAnd}</p>}
       {plans.length > 0 && (
-        <label className="choice no-print">
-          <input
-            type="checkbox"
-            checked={onePerInstitution}
-            onChange={({ target }) => setOnePer(target.checked)}
-          />
-          <span>
-            {SAY.signalsPanel.atMostOneForEachInstitution}
-            <small>{SAY.signalsPanel.weFoundNoPageThatSays}</small>
-          </span>
-        </label>
+        <Tick isOn={onePerInstitution} onTurn={setOnePer} className="no-print">
+          {SAY.signalsPanel.atMostOneForEachInstitution}
+          <small>{SAY.signalsPanel.weFoundNoPageThatSays}</small>
+        </Tick>
       )}
       {plans.map((plan) => (
         <SpecialtySignals key={plan.specialty} plan={plan} />

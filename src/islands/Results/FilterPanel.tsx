@@ -14,6 +14,7 @@ import {
 } from "../../stores/filters.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
+import { Tick } from "../shared/Tick.tsx";
 import { GroupMap } from "./GroupMap.tsx";
 import { useResultsView } from "./view.ts";
 
@@ -69,14 +70,9 @@ export default function FilterPanel() {
         <option value="j1">J-1</option>
         <option value="h1b">H-1B</option>
       </Select>
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={filters.hideUnknown}
-          onChange={(event) => setFilter("hideUnknown", event.target.checked)}
-        />
-        <span>{SAY.filterPanel.hideProgramsThatDoNotSay}</span>
-      </label>
+      <Tick isOn={filters.hideUnknown} onTurn={(isOn) => setFilter("hideUnknown", isOn)}>
+        {SAY.filterPanel.hideProgramsThatDoNotSay}
+      </Tick>
       <p>
         <button type="button" className="button button--quiet button--small" onClick={clearFilters}>
           {SAY.filterPanel.clearFilters}
