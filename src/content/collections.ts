@@ -54,4 +54,5 @@ export const COLLECTIONS: Readonly<Record<CollectionName, Collection>> = {
   watch: { ending: ".json", schema: WatchSchema, noun: "watched page", mayBeEmpty: true },
 };
 
+/** In the order of the table. */
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[];

@@ -67,4 +67,5 @@ export interface Content {
   readonly watch: ReadonlyMap<string, Watch>;
 }
 
+/** A folder of `content/`, by the name that code has for it. */
 export type CollectionName = keyof Content;

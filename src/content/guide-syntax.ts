@@ -24,6 +24,7 @@ export const MARKER_KINDS = [
 ] as const;
 export type MarkerKind = (typeof MARKER_KINDS)[number] | "source";
 
+/** A reference in running text: `{program:id}`, `{figure:id.key}`, or `{id}` for a source. */
 export interface Marker {
   readonly kind: MarkerKind;
   readonly id: string;
@@ -38,6 +39,7 @@ export const MARKER = /(\s*)\{(?:([a-z]+):)?([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.([A-Z
 /** A directive alone on its line. */
 const DIRECTIVE = /^::([a-z]+(?:-[a-z]+)*)((?: +[a-z]+=[a-z0-9,-]+)*)[ \t]*$/gm;
 
+/** A block that a guide asks for in a line of its own: `::programs city=fresno`. */
 export interface Directive {
   readonly name: string;
   readonly options: Readonly<Record<string, string>>;
@@ -54,6 +56,7 @@ export function findMarkers(text: string): (Omit<Marker, "kind"> & { kind: strin
   }));
 }
 
+/** In the order of the text; options are read, not checked. */
 export function findDirectives(text: string): Directive[] {
   return [...text.matchAll(DIRECTIVE)].map(([whole, name, options]) => ({
     name: name as string,
@@ -91,6 +94,7 @@ export const DIRECTIVES: Readonly<Record<string, Readonly<Record<string, OptionK
   states: {},
   tool: { name: "tool" },
 };
+/** What the value of a directive's option names. */
 export type OptionKind = "cities" | "regions" | "specialties" | "policy-topic" | "numbers" | "tool";
 
 /** Numbers of a specialty's record that `{specialty:id.key}` prints. */

@@ -4,6 +4,7 @@ import { DaySchema } from "./schemas/dates.ts";
 /** Somewhere it is already tomorrow: an editor in Asia may write that day, hours before it begins in UTC. */
 const AHEAD_OF_UTC_MS = 14 * 60 * 60 * 1000;
 
+/** What day it is, `YYYY-MM-DD`, for a country of several zones. */
 export interface Days {
   /** The day that pages and verdicts speak of: the one that lasts longest in any state. */
   readonly today: string;

@@ -26,6 +26,7 @@ export interface Common {
   readonly figures: ReadonlyMap<string, number>;
 }
 
+/** Ids of the places in which a city lies. */
 export type PlaceName = Pick<EngineProgram, "county" | "region" | "state">;
 
 /** The page of this id, as facts or the season's rules name it. */
@@ -44,6 +45,7 @@ export function sourceId(place: number): string {
   return `s${String(place).padStart(5, "0")}`;
 }
 
+/** What pages show of a program and no verdict rests on. */
 export interface ProgramDetails {
   readonly acgmeId: string | null;
   /** `office`: the page of its office for residencies. */
@@ -58,12 +60,17 @@ export interface ProgramDetails {
   readonly path: string;
 }
 
+/** A sentence of a program's page that no field holds. */
 export interface Remark {
   readonly text: string;
   /** Id of its page in `sources`. */
   readonly source: string;
 }
 
+/**
+ * A page as the browser holds it; `url` is where we read it, `shown` the date that it bears (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`), null where it bears
+ * none.
+ */
 export interface DatasetSource {
   readonly title: string;
   readonly publisher: string;

@@ -81,6 +81,7 @@ export interface PackedVersion {
   readonly build: string;
 }
 
+/** Pages as columns: one entry a page in each list that names no other length. */
 export interface PackedSources {
   /** The number of each (see `sourceId`), as what it adds to the one before. */
   readonly step: readonly number[];
@@ -110,11 +111,13 @@ export interface PackedMark {
   readonly isDropped: boolean;
 }
 
+/** A fact's marks as one number: the place of its strength times 16, and a bit for each flag. `unpackMark` reads it. */
 export function packMark({ strength, isForImgs, isSponsorWide, replaces, isDropped }: PackedMark): number {
   const flags = [isSponsorWide, isForImgs, replaces, isDropped];
   return strength * 16 + flags.reduce((sum, flag, bit) => sum + (flag ? 2 ** bit : 0), 0);
 }
 
+/** The marks that `packMark` wrote. */
 export function unpackMark(mark: number): PackedMark {
   const flag = (bit: number) => (mark & (2 ** bit)) !== 0;
   return {

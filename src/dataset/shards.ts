@@ -9,10 +9,12 @@ export interface Shards {
 /** The name of the file that all specialties share. */
 export const COMMON = "common";
 
+/** Address of a specialty's file, or of the common one (`COMMON`). */
 export function shardAddress({ folder }: Pick<Shards, "folder">, name: string): string {
   return `${folder}${name}.json`;
 }
 
+/** Ids of all specialties that have a file. */
 export function allShards({ specialties }: Shards): readonly string[] {
   return specialties.map(([id]) => id);
 }

@@ -9,9 +9,12 @@ import { weighWhole } from "./witness.ts";
 /** What a program's pages answer, whoever asks, in one word each: for narrowing lists. The gates' own weighing, so that nothing can differ. */
 
 export type ImgsWord = "yes" | "exceptions" | "no" | "disputed" | "unknown";
+/** `disputed`: its pages say different things and none is known to be newer; `unknown`: no page that may decide says it. */
 export type VisaWord = "yes" | "case-by-case" | "no" | "disputed" | "unknown";
+/** Whether pages state a Step 2 CK minimum; `none` = they say that there is none. */
 export type MinimumWord = "none" | "stated" | "disputed" | "unknown";
 
+/** Whether it takes IMGs, by its pages. */
 export function imgsWord(program: Program, occasion: Occasion): ImgsWord {
   return imgsWordOf(takesImgs.read(program, occasion).rule, occasion);
 }
@@ -26,6 +29,7 @@ export function imgsWordOf(rule: ReturnType<typeof takesImgs.read>["rule"], occa
   return effect === "close" ? "no" : "exceptions";
 }
 
+/** Whether it sponsors the visa of this path, by its pages; wishes and hints answer nothing. */
 export function visaWord(facts: Facts, path: VisaPath, { asOf }: Occasion): VisaWord {
   return visaWordOf(weighVisa(facts, path, asOf).rule);
 }
@@ -37,6 +41,7 @@ export function visaWordOf({ rules: [ruling] }: Part<VisaAnswer>): VisaWord {
   return others.length > 0 ? "disputed" : known.value;
 }
 
+/** Whether a minimum is stated; one that differs from page to page is `disputed`, whatever the numbers. */
 export function minimumWord(facts: Facts, { asOf }: Occasion): MinimumWord {
   const { rules } = weighWhole(facts.step2Minimum, STEP2_MINIMUM, asOf).rule;
   if (rules.length === 0) return "unknown";

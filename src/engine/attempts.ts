@@ -1,6 +1,7 @@
 import type { Exam } from "./facts.ts";
 import type { Profile } from "./profile.ts";
 
+/** In the order in which they are taken. */
 export const EXAMS: readonly Exam[] = ["step1", "step2", "step3"];
 
 /**

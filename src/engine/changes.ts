@@ -20,6 +20,7 @@ export interface Change {
   readonly occasion: Occasion;
 }
 
+/** What is changed; `season` is waiting for the next one. */
 export type ChangeKind =
   | "step1"
   | "step2"
@@ -31,6 +32,7 @@ export type ChangeKind =
   | "language"
   | "season";
 
+/** What there is to try, from the programs at hand. */
 export interface ChangeOptions {
   /** Step 2 CK scores worth trying, lowest first (`step2Marks`). */
   readonly step2Marks: readonly number[];

@@ -23,6 +23,7 @@ export interface Columns {
   readonly preferences: readonly Column<Preference<unknown>>[];
 }
 
+/** One criterion read of all programs: its distinct rules, and by program the place of its own in `rules`. */
 export interface Column<C> {
   readonly criterion: C;
   readonly rules: readonly unknown[];

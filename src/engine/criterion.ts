@@ -44,6 +44,7 @@ export interface Gate<R> extends Described {
   check(rule: R, profile: Profile, occasion: Occasion): Outcome;
 }
 
+/** A criterion that adds to the fit and never closes, opens or asks. */
 export interface Preference<R> extends Described {
   /** What it can add to the fit, of 100 in all. Our judgement, read from what program directors say they look at. */
   readonly points: number;
@@ -55,6 +56,7 @@ export interface Preference<R> extends Described {
   check(rule: R, profile: Profile, occasion: Occasion): Share;
 }
 
+/** What a gate says to one visitor of one program: where they stand, what that does to the group, and the sentence. */
 export interface Outcome {
   readonly status: Status;
   readonly effect: Effect;
@@ -71,6 +73,7 @@ export interface Outcome {
   readonly speaksOf?: readonly number[];
 }
 
+/** A page that answers in no way that decides, and which way it points. */
 export interface SaidHint {
   readonly direction: Direction;
   say(): string;
@@ -85,13 +88,17 @@ export interface Share {
   say(): string;
 }
 
+/** No share of a criterion's points. */
 export const NOTHING: Range = { low: 0, high: 0 };
+/** The share of what nobody knows: from none to all. */
 export const ANYTHING: Range = { low: 0, high: 1 };
 
+/** The visitor meets what the program states. */
 export function met(say: () => string): Outcome {
   return { status: "met", effect: "none", say };
 }
 
+/** The rule speaks of others, or its answer changes nothing for this visitor. */
 export function notApplicable(say: () => string): Outcome {
   return { status: "not-applicable", effect: "none", say };
 }
@@ -138,6 +145,7 @@ export function known(share: Range, say: () => string, speaksFor = share.low + s
   return { status: speaksFor ? "met" : "not-met", share, say };
 }
 
+/** A share that hangs on what the program's pages, or the visitor's answers, do not say. */
 export function unknownShare(of: "program" | "profile", say: () => string): Share {
   return { status: of === "program" ? "unknown-program" : "unknown-profile", share: ANYTHING, say };
 }
@@ -149,6 +157,7 @@ export function worst(outcomes: readonly [Outcome, ...Outcome[]]): Outcome {
   return outcomes.reduce((a, b) => (badness(b) > badness(a) ? b : a));
 }
 
+/** Higher is worse: first by what the outcome does to the group, then by its status. For comparing only. */
 export function badness(outcome: Outcome): number {
   return SEVERITY[outcome.effect] * 10 + STATUS_BADNESS[outcome.status];
 }

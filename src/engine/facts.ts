@@ -48,13 +48,18 @@ export interface Fact<T> {
  * sponsor, such as its list of papers for graduates of foreign schools: a hint, no answer.
  */
 export type TakesImgs = boolean | "case-by-case" | "eligible";
+/** What a page says of sponsoring one visa. */
 export type VisaAnswer = "yes" | "no" | "case-by-case";
+/** Whom a program takes by their right to work, narrowest first; `citizen-or-resident` counts green cards. */
 export type WorkStatus = "citizen" | "citizen-or-resident" | "work-permit";
+/** USMLE Step 1, Step 2 CK, Step 3. */
 export type Exam = "step1" | "step2" | "step3";
 /** When a document or result has to be there, earliest first. */
 export type Moment = "to-apply" | "to-interview" | "to-rank" | "to-start";
+/** What a medical school must have: the state board's recognition, a place in the World Directory, or the board's letter. */
 export type SchoolRule = "state-recognized" | "world-directory" | "licence-letter";
 
+/** Failed attempts that are read: `each` exam for itself, or all named `together`. */
 export interface FailureLimit {
   /** Failures that are still accepted; 0 = first attempt only. */
   readonly allowed: number;
@@ -62,12 +67,14 @@ export interface FailureLimit {
   readonly counted: "each" | "together";
 }
 
+/** The oldest file that is read, and from when its years count. */
 export interface GraduationLimit {
   /** Most years since the clock's start, `none` = the page says there is no cut-off. */
   readonly years: number | "none";
   readonly since: "graduation" | "training-or-practice" | "either";
 }
 
+/** US clinical experience that a page asks for; null = it gives no length or no age. A month is four weeks. */
 export interface UsceDemand {
   readonly needed: boolean;
   readonly months: number | null;
@@ -76,6 +83,7 @@ export interface UsceDemand {
   readonly withinYears: number | null;
 }
 
+/** Letters of recommendation that a page asks for, each null where it gives no number: in all, by US writers, by writers of the specialty. */
 export interface LetterDemand {
   readonly count: number | null;
   readonly us: number | null;
@@ -92,6 +100,7 @@ export interface DirectorLetter {
   readonly needed: true;
 }
 
+/** IMGs among residents as a page counts them: `imgs` of `of`; null where it speaks of them without a number. */
 export interface ImgRecord {
   readonly imgs: number | null;
   readonly of: number | null;
@@ -171,7 +180,9 @@ export interface FactValues {
   imgShareOfKind: KindShare;
 }
 
+/** The name of a field, as in `content/programs`. */
 export type Field = keyof FactValues;
+/** By field, newest page first; a field that no page speaks of is absent. */
 export type Facts = { readonly [K in Field]?: readonly Fact<FactValues[K]>[] };
 
 /** A program as the engine sees it. */

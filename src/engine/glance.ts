@@ -45,6 +45,7 @@ export interface Glances {
   countOpen(ids: readonly string[]): OpenCounts;
 }
 
+/** By gate, for how many programs it is open. */
 export interface OpenCounts {
   /** Gates of which the program does not say. */
   readonly silent: ReadonlyMap<string, number>;

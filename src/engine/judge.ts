@@ -116,6 +116,7 @@ function sentences(outcomes: readonly Outcome[]): string {
   return [...new Set(outcomes.map((one) => one.say()))].join(" ");
 }
 
+/** A hint with the way it points: the outcome as if the page decided, which it does not. */
 export function findHint(hinted: Hinted<unknown>, outcome: Outcome): Findings["hints"][number] {
   const { status } = outcome;
   const direction = status === "met" ? "yes" : status === "not-met" ? "no" : "mixed";

@@ -9,11 +9,14 @@ import { sayDay } from "./wording.ts";
  * terms of the question. `no-reply` moves nothing.
  */
 export type OwnValue = OwnWord | number | Day;
+/** What a question can be answered with besides a number or a day. */
 export const OWN_WORDS = ["yes", "no", "case-by-case", "no-reply"] as const;
 export type OwnWord = (typeof OWN_WORDS)[number];
 type Day = `${number}-${number}-${number}`;
 
+/** Who said it; `file` = a list that the visitor brought along. */
 export const TOLD_BY = ["coordinator", "director", "resident", "page", "file"] as const;
+/** By which way it came. */
 export const TOLD_HOW = ["mail", "phone", "interview", "page", "file"] as const;
 export type ToldBy = (typeof TOLD_BY)[number];
 export type ToldHow = (typeof TOLD_HOW)[number];
@@ -47,6 +50,7 @@ export interface HeardAnswers {
   readonly before: readonly OwnAnswer[];
 }
 
+/** The answers that count on one gate. One that its question cannot have, and `no-reply`, are left out. */
 export function heardOn(gate: string, answers: readonly OwnAnswer[], { season }: Occasion): HeardAnswers {
   const mine = answers.filter(({ question, value }) => {
     const terms = ownTerms(question);

@@ -28,6 +28,7 @@ export interface Terms {
   concerns?(profile: Profile): boolean;
 }
 
+/** For a question whose answer is a number from 0 to `most`: the fact that it amounts to, beside what pages say. */
 export interface OwnNumber {
   /** As a field's label: "Lowest Step 2 CK score". */
   readonly label: string;

@@ -76,8 +76,10 @@ export const PROFILE_FIELDS: { readonly [K in keyof Required<Profile>]: ProfileF
   matchYear: { ...YEAR, key: "my" },
 };
 
+/** In the order of the table. */
 export const PROFILE_FIELD_NAMES = Object.keys(PROFILE_FIELDS) as readonly (keyof Profile)[];
 
+/** An answer that cannot be read: its field, and what was expected there. */
 export interface ProfileProblem {
   readonly field: string;
   /** "a whole number from 1 to 300". */

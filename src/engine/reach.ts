@@ -15,6 +15,7 @@ export interface ReachWords {
   readonly sources: readonly string[];
 }
 
+/** What is published beside the visitor's score, as one level. It moves no group and no fit. */
 export interface Reach {
   readonly level: ReachLevel;
   /** What makes it so. With `no-figure`: why the score tells nothing, where a page shows that. */

@@ -39,6 +39,7 @@ export interface Part<T> {
   readonly hints: readonly Hinted<T>[];
 }
 
+/** No page speaks of it. Compared by identity. */
 export const NOTHING_SAID: Part<never> = { rules: [], wishes: [], hints: [] };
 
 /** One value for a description, of which only one can be shown. */

@@ -85,6 +85,7 @@ function toKnown<T>({ statements, strength }: Claim<T>): Known<T> {
   return asKnown(value, strength, fact);
 }
 
+/** A value with what a sentence needs of the page that gives it. */
 export function asKnown<T>(value: T, strength: Strength, fact: Fact<unknown>): Known<T> {
   const { shown, notAfter = null, sponsorWide = false, note = null, told } = fact;
   const known = { value, strength, shown, notAfter: shown === null ? notAfter : null, sponsorWide, note };

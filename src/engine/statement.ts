@@ -52,6 +52,7 @@ export function union(a: readonly string[], b: readonly string[]): readonly stri
   return [...new Set([...a, ...b])].sort();
 }
 
+/** The order of two texts by their code units, the same on every device. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

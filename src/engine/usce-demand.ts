@@ -3,6 +3,7 @@ import type { Hinted, Known, Ruling } from "./rule.ts";
 import { firmestOf } from "./ruling.ts";
 import type { Parts } from "./witness.ts";
 
+/** The parts of a demand, in the order in which they are told. */
 export const USCE_PARTS = ["needed", "months", "handsOn", "withinYears"] as const;
 type PartName = (typeof USCE_PARTS)[number];
 /** What a page says of one part: needed or not, months, hands-on, within years. */

@@ -4,8 +4,10 @@ import { plural } from "./wording.ts";
 /** A month of experience counts as four weeks, in what programs demand and in what the visitor has: rotations run by four weeks. */
 export const WEEKS_A_MONTH = 4;
 
+/** Work on patients, or looking on. */
 export type UsceKind = "hands-on" | "observer";
 
+/** Hands-on first, as the quiz asks. */
 export const USCE_KINDS: readonly UsceKind[] = ["hands-on", "observer"];
 
 const ANSWERS = {

@@ -5,6 +5,7 @@ export type Status = "met" | "not-met" | "unknown-program" | "unknown-profile" |
 /** What a gate does to the group: nothing, ask first, one step away, closed. Worst one decides. */
 export type Effect = "none" | "ask" | "step" | "close";
 
+/** Best first: nothing known closes it; something has to be asked; one step is missing; a stated rule closes it. */
 export const GROUPS = ["open", "ask", "step", "closed"] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -46,11 +47,13 @@ export interface Criterion {
   readonly hints: readonly Hint[];
 }
 
+/** Of the criteria that touch this visitor (`total`), how many the pages and the answers settle. What binds everybody is not counted. */
 export interface Coverage {
   readonly known: number;
   readonly total: number;
 }
 
+/** All that one program says to one visitor. `fit` is a range of points out of 100, never a chance of matching. */
 export interface Verdict {
   readonly id: string;
   readonly group: Group;

@@ -71,6 +71,7 @@ export function groupOf(effects: readonly Effect[]): Group {
   return GROUP_OF[EFFECTS[worst] as Effect];
 }
 
+/** True where both the program's pages and the visitor's answers settle it. */
 export function isKnown(status: Status): boolean {
   return status === "met" || status === "not-met";
 }

@@ -73,6 +73,7 @@ export function movesBetween(
   return { better: moves.filter(isBetter), worse: moves.filter((move) => !isBetter(move)) };
 }
 
+/** Standings by the program's id. */
 export function byId(standings: readonly Standing[]): ReadonlyMap<string, Standing> {
   return new Map(standings.map((standing) => [standing.id, standing]));
 }

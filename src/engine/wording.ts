@@ -50,6 +50,7 @@ export function asks(strength: Strength): string {
   return strength === "exceptions" ? "It asks, with exceptions, for" : "It prefers";
 }
 
+/** "1 program", "2 programs". */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }

@@ -96,7 +96,9 @@ const ROWS = {
 
 export type WorkKind = keyof typeof ROWS;
 
+/** The table below, by kind. */
 export const WORK_KINDS: Readonly<Record<WorkKind, WorkRow>> = ROWS;
+/** In the order in which the quiz offers them. */
 export const WORK_KIND_NAMES = Object.keys(ROWS) as readonly WorkKind[];
 
 /** What the visitor's status counts as, undefined when not answered. Whoever decides by the status asks here. */

@@ -34,6 +34,7 @@ export function copiesInWords(sources: readonly Pick<Source, "live">[]): string 
   return fill(SAY.dateWords.wereReadInStoredCopiesNot, { all });
 }
 
+/** Why a fact has to be confirmed: its page bears no date, or one of more than `OLD_FACT_MONTHS` ago. */
 export type Staleness = "undated" | "old";
 
 /** Why a fact of this page should be confirmed, null when the page is recent. */

@@ -45,6 +45,7 @@ export const POLICY_TOPICS = [
   "signals",
   "deadline",
 ] as const;
+/** What a list of policies in a guide can be about (`::policies topic=`). */
 export type PolicyTopic = (typeof POLICY_TOPICS)[number];
 
 /** All that the house knows of a field of facts; its values are checked by `src/content/schemas/program-facts.ts`. */
@@ -300,6 +301,7 @@ export const FIELDS: { readonly [F in FactField]: FieldRow<F> } = {
   },
 };
 
+/** As pages show them. */
 export const FIELDS_IN_ORDER = Object.keys(FIELDS) as readonly FactField[];
 
 /** A value of any field in words. */

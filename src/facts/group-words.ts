@@ -5,6 +5,7 @@ import step from "../../content/groups/step.json" with { type: "json" };
 import type { GroupRecord } from "../content/schemas/group.ts";
 import type { Group } from "../engine/verdict-types.ts";
 
+/** A group's words of `content/groups`, with its sign. */
 export interface GroupWords extends GroupRecord {
   /** A sign beside the name, so that colour is never alone. */
   readonly sign: string;

@@ -62,6 +62,7 @@ export function isInResults({ listing, military }: FiledProgram): boolean {
   return !military && IN_RESULTS.has(listing.status);
 }
 
+/** A fact as a file of `content/` has it, before it is known what its page is. */
 export type ContentFact<T> = {
   value: T;
   source: string;

@@ -5,12 +5,14 @@ import { list, plural } from "../engine/wording.ts";
 
 const EXAMS = { step1: "Step 1", step2: "Step 2 CK", step3: "Step 3" } as const;
 const VISAS = { yes: "Sponsors it", no: "Does not sponsor it", "case-by-case": "Case by case" } as const;
+/** When something has to be there (the ECFMG certificate, a Step 2 CK result). */
 export const MOMENT_WORDS = {
   "to-apply": "Needed to apply",
   "to-interview": "Needed before the interview",
   "to-rank": "Needed before programs rank applicants",
   "to-start": "Needed to start training",
 } as const;
+/** What kind of institution runs a program. */
 export const SPONSOR_KINDS = {
   university: "University",
   "university-affiliated": "Community hospital tied to a university",
@@ -19,30 +21,36 @@ export const SPONSOR_KINDS = {
   fqhc: "Community health center (FQHC)",
   consortium: "Consortium of several institutions",
 } as const;
+/** Whom a program takes by their right to work. */
 export const WORK_STATUSES = {
   citizen: "US citizens only",
   "citizen-or-resident": "US citizens and permanent residents only",
   "work-permit":
     "People who may already work in the US: citizens, permanent residents, holders of a work permit",
 } as const;
+/** What a medical school must have. */
 export const SCHOOLS = {
   "state-recognized": "Recognized by the state's medical board",
   "world-directory": "Listed in the World Directory of Medical Schools",
   "licence-letter": "A letter of the state's medical board that the school is accepted",
 } as const;
 
+/** For values that are words already. */
 export const asItStands = (value: string) => value;
 
+/** "Yes", "No", "Case by case", or that general terms are no answer. */
 export function sayTakesImgs(value: FactOf<"takesImgs">["value"]): string {
   if (value === "eligible") return "Eligible by general terms, which is no answer";
   if (value === "case-by-case") return VISAS[value];
   return value ? "Yes" : "No";
 }
 
+/** "Sponsors it", "Does not sponsor it", "Case by case". */
 export function sayVisa(value: keyof typeof VISAS): string {
   return VISAS[value];
 }
 
+/** "At most 1 on each of Step 1 and Step 2 CK". */
 export function sayFailures({ allowed, exams, counted }: FactOf<"failures">["value"]): string {
   const named = list(exams.map((exam) => EXAMS[exam]));
   if (allowed === 0) return `None on ${named}`;
@@ -52,6 +60,7 @@ export function sayFailures({ allowed, exams, counted }: FactOf<"failures">["val
     : `At most ${allowed} in all on ${named}`;
 }
 
+/** "At most 5 years since graduation". */
 export function sayGraduation({ years, since }: FactOf<"graduation">["value"]): string {
   if (years === "none") return "No limit";
   const start = {
@@ -62,6 +71,7 @@ export function sayGraduation({ years, since }: FactOf<"graduation">["value"]): 
   return `At most ${plural(years, "year")} since ${start}`;
 }
 
+/** "Needed: at least 3 months; hands-on, observerships do not count". */
 export function sayUsce({ needed, months, handsOn, withinYears }: FactOf<"usce">["value"]): string {
   const details = [
     months !== null && `at least ${plural(months, "month")}`,
@@ -72,6 +82,7 @@ export function sayUsce({ needed, months, handsOn, withinYears }: FactOf<"usce">
   return details.length > 0 ? `${demand}: ${details.join("; ")}` : demand;
 }
 
+/** "3 in all, 1 from the US". */
 export function sayLetters({ count, us, inSpecialty }: FactOf<"letters">["value"]): string {
   const details = [
     count !== null && `${count} in all`,
@@ -81,6 +92,7 @@ export function sayLetters({ count, us, inSpecialty }: FactOf<"letters">["value"
   return details.length > 0 ? details.join(", ") : "Needed; the number is not said";
 }
 
+/** "4 of 12, 2025"; a count of some without the whole is "4 or more". */
 export function sayImgRecord({ imgs, of, years }: FactOf<"imgRecord">["value"]): string {
   const when = years === null ? "" : `, ${years}`;
   if (imgs === null) return `Spoken of, not counted${when}`;
@@ -88,6 +100,7 @@ export function sayImgRecord({ imgs, of, years }: FactOf<"imgRecord">["value"]):
   return `${imgs === 0 ? "None" : `${imgs} or more`}${when}`;
 }
 
+/** "Open to IMGs", or whose students alone may come. */
 export function sayRotations({ offered, to, schools }: FactOf<"rotations">["value"]): string {
   if (to === "students-of") {
     const whose = schools.length > 0 ? `students of ${list(schools)}` : "students of its partner schools";
@@ -96,6 +109,7 @@ export function sayRotations({ offered, to, schools }: FactOf<"rotations">["valu
   return offered ? "Open to IMGs" : "Not open to IMGs";
 }
 
+/** Newest Match first: "2026: 10 of 12; 2025: 12 of 12". */
 export function sayFill(value: FactOf<"fill">["value"]): string {
   return Object.entries(value)
     .sort(([a], [b]) => Number(b) - Number(a))
@@ -103,6 +117,7 @@ export function sayFill(value: FactOf<"fill">["value"]): string {
     .join("; ");
 }
 
+/** The themes as one sentence's list. */
 export function sayMission(themes: readonly string[]): string {
   return capitalize(list(themes.map(themeName)));
 }

@@ -20,6 +20,7 @@ const KEYS = new Map<string, string>();
 /** All names of the country, and a list of thousands beside them. */
 const MOST_KEYS = 40_000;
 
+/** A city by its name and its state's two letters. */
 export interface KnownPlace {
   readonly city: string;
   readonly state: string;

@@ -23,6 +23,7 @@ export type FoundIdentity =
   | { readonly is: "maybe"; readonly programs: readonly Identity[] }
   | { readonly is: "none" };
 
+/** Answers which program of ours a row, a link or a number means. */
 export interface IdentityTable {
   /** Never a guess: a number, or a whole name that only one program of that specialty and place has. */
   find(asked: AskedProgram): FoundIdentity;
@@ -36,6 +37,7 @@ export interface IdentityTable {
 
 const NONE: FoundIdentity = { is: "none" };
 
+/** Made once for all rows of a file: each look-up is by a map of what is written. */
 export function createIdentityTable({ programs, specialties }: Identities): IdentityTable {
   const byId = new Map(programs.map((one) => [one.id, one]));
   const byAcgme = new Map(programs.flatMap((one) => (one.acgmeId ? [[one.acgmeId, one] as const] : [])));

@@ -9,6 +9,7 @@ export interface Item {
 /** What the first `count` programs of a specialty cost together, in whole dollars. Never less for more of them. */
 export type PriceOf = (specialty: string, count: number) => number;
 
+/** What a budget buys, with the sum of values and of dollars. */
 export interface ChosenPrograms {
   /** Best first. */
   readonly ids: readonly string[];

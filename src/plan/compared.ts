@@ -10,6 +10,7 @@ export interface ComparedFact {
   readonly stale: string | null;
 }
 
+/** A row of the comparison: what pages say of one field, program by program. */
 export interface ComparedField {
   readonly id: string;
   readonly label: string;

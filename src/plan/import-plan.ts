@@ -14,6 +14,7 @@ import type { Stated } from "./stated.ts";
  */
 export type ImportWay = "merge" | "add" | "replace" | "own";
 
+/** What the device has before a file is brought in. */
 export interface Held {
   readonly list: List;
   readonly own: readonly OwnProgram[];

@@ -4,6 +4,7 @@ import { type ErasCost, erasCost, type Fees, marginalCost } from "./cost/index.t
 /** Where programs of a specialty are applied to, as a page says; absent = no page says. */
 export type Services = Readonly<Record<string, string | undefined>>;
 
+/** The service of which we know prices. */
 export const ERAS = "ERAS";
 
 /** What a list costs. Nothing is left out in silence: what has no known price is named. */

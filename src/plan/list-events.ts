@@ -57,6 +57,7 @@ export function statusOn(
   return status === "interview" && last !== undefined && last.day > today ? "invited" : status;
 }
 
+/** Of one program. */
 export const MOST_EVENTS = 60;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 /** An IANA name ("America/Chicago", "Etc/GMT+5", "EST5EDT") or the hours from UTC ("+05:30"); one that no clock knows is found out where the hour is reckoned. */
@@ -76,6 +77,7 @@ export function readEvents(json: unknown): readonly ListEvent[] {
   return json.flatMap((one) => readEvent(one) ?? []).slice(-MOST_EVENTS);
 }
 
+/** Null for what is no event; a time, zone or link that is not sound is left out. Never throws. */
 export function readEvent(json: unknown): ListEvent | null {
   if (typeof json !== "object" || json === null) return null;
   const { what, day, time, zone, link, replyBy } = json as Record<string, unknown>;

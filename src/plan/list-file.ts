@@ -3,7 +3,9 @@ import type { KeptAnswers } from "./own-answers.ts";
 import type { OwnProgram } from "./own-program.ts";
 import type { Typed } from "./typed.ts";
 
+/** By this word a JSON file is known as ours. */
 export const FORMAT = "whole-file-list";
+/** A file of another version is refused, in words. */
 export const FILE_VERSION = 1;
 
 /** The parts beside the list, in the order in which they stand in the file. */

@@ -4,6 +4,7 @@ import type { ReviewDay } from "./late.ts";
 import type { Services } from "./list-cost.ts";
 import type { SignalRule } from "./signals.ts";
 
+/** A page as a list's words and files name it. */
 export interface PageSource {
   readonly title: string;
   readonly publisher: string;

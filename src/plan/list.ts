@@ -6,6 +6,7 @@ import { EVENTS, type ListEvent, MOST_EVENTS, readEvents } from "./list-events.t
 export const STATUSES = ["considering", ...EVENTS] as const;
 export type EntryStatus = (typeof STATUSES)[number];
 
+/** As the list and its files name them. */
 export const STATUS_WORDS: Readonly<Record<EntryStatus, string>> = {
   considering: "Considering",
   asked: "Asked",
@@ -38,7 +39,9 @@ export type List = readonly Entry[];
 
 /** More than NRMP lets anybody rank, and far more than anybody applies to. */
 export const MOST_ENTRIES = 1_000;
+/** Characters. */
 export const MOST_NOTE = 2_000;
+/** Characters. */
 export const MOST_NAME = 200;
 const ID = /^[a-z0-9](?:[a-z0-9-]{0,119})$/;
 /** Control characters, but for the line end and the tab. */
@@ -47,6 +50,7 @@ const CONTROL = /[^\P{Cc}\n\t]/gu;
 const PLAIN = /^[ -~]*$/;
 const PLAIN_WORDS = /^(?:[!-~]+ )*[!-~]+$/;
 
+/** A text that can be the id of a program, of ours or of the visitor's own. */
 export function isEntryId(text: unknown): text is string {
   return typeof text === "string" && ID.test(text);
 }
@@ -63,10 +67,12 @@ export function addEntries(list: List, entries: readonly Entry[]): List {
   return fresh.length === 0 ? list : [...list, ...fresh].slice(0, Math.max(MOST_ENTRIES, list.length));
 }
 
+/** The same list where it holds no such entry. */
 export function removeEntry(list: List, id: string): List {
   return list.some((entry) => entry.id === id) ? list.filter((entry) => entry.id !== id) : list;
 }
 
+/** Changes one entry; a note is cleaned. */
 export function changeEntry(
   list: List,
   id: string,
@@ -89,6 +95,7 @@ export function changeEvent(list: List, id: string, at: number, event: ListEvent
   return withEvents(list, id, (events) => events.map((one, index) => (index === at ? event : one)));
 }
 
+/** Takes back event number `at` (from 0); the status is then that of the last one left. */
 export function dropEvent(list: List, id: string, at: number): List {
   return withEvents(list, id, (events) => events.filter((_, index) => index !== at));
 }
@@ -132,6 +139,7 @@ export function cleanName(text: string): string {
   return cleanNote(text).replaceAll(/\s+/g, " ").trim().slice(0, MOST_NAME).toWellFormed();
 }
 
+/** Entries that were sound. */
 export interface ReadList {
   readonly list: List;
   /** Entries that could not be read. */

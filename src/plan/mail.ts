@@ -13,6 +13,7 @@ export interface AskNames {
   specialty(id: string): string;
 }
 
+/** Plain text, for the visitor to send from their own mail. */
 export interface Mail {
   readonly subject: string;
   readonly body: string;

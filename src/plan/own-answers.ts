@@ -25,6 +25,7 @@ export type KeptAnswers = readonly KeptAnswer[];
 /** A note on each of 15 questions to 600 programs. */
 const MOST_ANSWERS = 10_000;
 
+/** What names an answer: one for each question of a program and season. */
 export type AnswerKey = Pick<KeptAnswer, "program" | "question" | "season">;
 
 /** Notes an answer; one to the same question of the same season goes. Stops at the most that is kept. */
@@ -33,6 +34,7 @@ export function noteAnswer(answers: KeptAnswers, answer: KeptAnswer): KeptAnswer
   return others.length < MOST_ANSWERS ? [...others, answer] : answers;
 }
 
+/** The same answers where there is none of this key. */
 export function takeBack(answers: KeptAnswers, key: AnswerKey): KeptAnswers {
   return answers.some((one) => isSame(one, key)) ? answers.filter((one) => !isSame(one, key)) : answers;
 }
@@ -73,11 +75,13 @@ export function questionWords(question: string): string {
   return fill(SAY.ownAnswers.takesFiles, { about: ownTerms(question)?.about ?? "" });
 }
 
+/** "Yes", "until December 1", or the number. */
 export function valueWords(value: OwnValue): string {
   if (typeof value === "number") return String(value);
   return VALUE_WORDS[value as OwnWord] ?? fill(SAY.ownAnswers.until, { value: sayDay(value) });
 }
 
+/** Answers that were sound. */
 export interface ReadAnswers {
   readonly answers: KeptAnswers;
   /** Answers that could not be read. */

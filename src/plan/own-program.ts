@@ -20,6 +20,7 @@ export interface OwnProgram {
 /** Stands for the visitor's file where a page would stand. */
 const OWN_SOURCE = "own-file";
 const OWN_PREFIX = "own-";
+/** Programs of the visitor's own. */
 export const MOST_OWN = 10_000;
 
 /** The places of our data, so that a city in the file gets its county and region. */
@@ -68,10 +69,12 @@ export function ownId(
   return `${OWN_PREFIX}${slug || "program"}-${checksum(words, 6)}`;
 }
 
+/** True for programs that the visitor brought, which are none of our data. */
 export function isOwnId(id: string): boolean {
   return id.startsWith(OWN_PREFIX);
 }
 
+/** Programs that were sound. */
 export interface ReadOwn {
   readonly programs: readonly OwnProgram[];
   readonly lost: number;
@@ -79,6 +82,7 @@ export interface ReadOwn {
   readonly lostRules: readonly LostRule[];
 }
 
+/** A rule of a program that could not be read. */
 export interface LostRule {
   /** The program's name. */
   readonly name: string;

@@ -74,9 +74,13 @@ export const OWN_RULES = {
   deadline: rule({ field: "deadline", label: "Deadline", form: "day", toFact: asIs }),
 };
 
+/** A rule that the visitor can write down of a program of their own. */
 export type RuleName = keyof typeof OWN_RULES;
+/** In the order of the table. */
 export const RULE_NAMES = Object.keys(OWN_RULES) as readonly RuleName[];
+/** What a rule can be, by its form. */
 export type RuleValue<K extends RuleName> = FormValue<(typeof OWN_RULES)[K]["form"]>;
+/** The rules of one program; one that is not given is absent. */
 export type OwnRules = { readonly [K in RuleName]?: RuleValue<K> };
 
 function whole(value: unknown, most: number): number | undefined {

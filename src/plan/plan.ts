@@ -19,6 +19,7 @@ export type Goal =
   | { readonly kind: "number"; readonly programs: number }
   | { readonly kind: "budget"; readonly usd: number };
 
+/** What a plan is asked for. */
 export interface PlanQuestion {
   readonly goal: Goal;
   /** Programs to choose from, each once. */
@@ -35,6 +36,7 @@ export interface PlanQuestion {
   readonly services: Services;
 }
 
+/** A program that the plan takes. */
 export interface Pick {
   readonly id: string;
   readonly value: number;
@@ -45,6 +47,7 @@ export interface Pick {
   readonly isWidened: boolean;
 }
 
+/** What was chosen and what it costs, beside what more would cost. */
 export interface Plan {
   /** New programs, best first; those of added regions after those of the chosen. */
   readonly picks: readonly Pick[];

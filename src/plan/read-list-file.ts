@@ -8,6 +8,7 @@ import { type OwnProgram, readOwn } from "./own-program.ts";
 import { OWN_RULES } from "./own-rules.ts";
 import { readTypedThings } from "./typed.ts";
 
+/** A file of ours as far as it could be read. */
 export interface ReadListFile extends ListFile {
   /** Programs that could not be read. */
   readonly lost: number;
@@ -15,6 +16,7 @@ export interface ReadListFile extends ListFile {
   readonly remarks: readonly string[];
 }
 
+/** `words` say why a file is none of ours, or none that we can read. */
 export type ReadFile = ReadListFile | { readonly words: string };
 
 /** Reads a file that `exportJson` wrote, or says in words why not. */

@@ -37,10 +37,12 @@ const WORDS: { readonly [N in FormName]: Words<N> } = {
 
 const wordsOf = (rule: RuleName) => WORDS[OWN_RULES[rule].form] as Words<never>;
 
+/** The rule as a page shows it. */
 export function sayOwnRule<K extends RuleName>(rule: K, value: RuleValue<K>): string {
   return wordsOf(rule).say(value as never);
 }
 
+/** The rule as a cell of our file has it: `readRuleCell` reads it again. */
 export function writeOwnRule<K extends RuleName>(rule: K, value: RuleValue<K>): string {
   return wordsOf(rule).write(value as never);
 }

@@ -18,12 +18,14 @@ export type SharedProgram =
   | { readonly by: "nrmp"; readonly nrmpCode: string }
   | { readonly by: "id"; readonly id: string };
 
+/** A link that was read. */
 export interface SharedList {
   readonly programs: readonly SharedProgram[];
   /** What could not be read, in words. */
   readonly lost: readonly string[];
 }
 
+/** The text for an address fragment; `fitsLink` tells whether it can be read again whole. */
 export function encodeList(programs: readonly SharedProgram[]): string {
   const text = [
     VERSION,

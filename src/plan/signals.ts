@@ -16,19 +16,23 @@ export interface SignalRule {
   readonly note?: string | undefined;
 }
 
+/** Where a specialty has two kinds, gold before silver; `single` where it has one. */
 export type SignalKind = "gold" | "silver" | "single";
 
+/** A program of the list that could be signaled. */
 export interface SignalCandidate extends Candidate {
   /** Gates that the program's pages or the visitor's answers leave open. */
   readonly openQuestions: number;
 }
 
+/** A signal for a program, with the reason in a sentence. */
 export interface Proposal {
   readonly id: string;
   readonly kind: SignalKind;
   readonly why: string;
 }
 
+/** How the signals of one specialty could be spent. */
 export interface SignalPlan {
   readonly specialty: string;
   /** Null: no page that we read gives a number for this specialty. */

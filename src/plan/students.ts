@@ -12,6 +12,7 @@ export interface Student {
   readonly name: string;
   readonly profile: Profile;
 }
+/** Each name once, in the order in which they were kept. */
 export type Students = readonly Student[];
 
 /** An adviser's year, with room. */
@@ -24,6 +25,7 @@ export function keepStudent(students: Students, { name, profile }: Student): Stu
   return named === "" || others.length >= MOST_STUDENTS ? students : [...others, { name: named, profile }];
 }
 
+/** The students without the one of this name. */
 export function dropStudent(students: Students, name: string): Students {
   return students.filter((one) => one.name !== name);
 }
@@ -46,6 +48,7 @@ export interface Overview {
   readonly unanswered: ReadonlyMap<string, number>;
 }
 
+/** Of the specialties that the student chose, or of all where none is chosen. */
 export function overviewOf(compiled: Compiled, profile: Profile, occasion: Occasion): Overview {
   const specialtyOf = new Map(compiled.programs.map(({ id, specialty }) => [id, specialty]));
   const standings = rank(compiled, profile, occasion).filter(({ id }) =>

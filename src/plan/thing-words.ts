@@ -16,6 +16,7 @@ const ASKED: Readonly<Record<string, string>> = {
   visa: SAY.thingWords.yourVisa,
 };
 
+/** The sentences of one thing to do; the names of programs stand as the list has them. */
 export function thingWords(thing: Thing): ThingWords {
   switch (thing.kind) {
     case "apply":

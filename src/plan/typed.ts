@@ -64,6 +64,7 @@ export const NOTHING_TYPED = Object.fromEntries(TYPED_NAMES.map((name) => [name,
   [K in keyof Typed]: Typed[K];
 };
 
+/** What a file holds of what the visitor typed beside the list. */
 export interface ReadTyped {
   /** The parts that the file holds. */
   readonly typed: Partial<Typed>;

@@ -12,8 +12,10 @@ export interface WeighedEntry {
   readonly isSent: boolean;
 }
 
+/** What is wrong with the shape of a list, by our own judgment. */
 export type WarningId = "few" | "one-specialty" | "all-reach" | "visa-unknown" | "closed";
 
+/** A warning in a sentence. */
 export interface Warning {
   readonly id: WarningId;
   readonly words: string;

@@ -7,6 +7,7 @@ export type LetterFilter = {
 
 const USUAL_LENGTH = 16;
 
+/** The masks are made when they are first needed. */
 export function createLetterFilter(words: readonly string[]): LetterFilter {
   return { words, masks: new Map() };
 }

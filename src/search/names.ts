@@ -20,6 +20,7 @@ export type NameList = {
   documents: Int32Array;
 };
 
+/** Names and aliases of all records but programs, sorted, each with its document's number: for finding by a beginning. */
 export function createNameList(documents: readonly SearchDocument[]): NameList {
   const list: [string, number][] = [];
   for (const [number, document] of documents.entries()) {
@@ -69,6 +70,7 @@ export function forgetNames(document: SearchDocument): void {
   squeezed.delete(document);
 }
 
+/** A document's names without blanks, made once: what somebody types in one go. */
 export function squeezedNames(document: SearchDocument): SqueezedNames {
   let names = squeezed.get(document);
   if (!names) {

@@ -65,6 +65,7 @@ const NOTHING_SAID: ProgramSays = {};
 const SPECIALTY_DIGITS = 3;
 const START = 5;
 
+/** The index as it travels, at the build. `occasion` settles what programs' pages say by its day. The browser's side is `unpack`. */
 export function packIndex(source: SearchSource, occasion: SearchOccasion): PackedIndex {
   const sorted = inOrderOfPrograms(sortSource(source));
   const placeIn = (list: NamedList) => {

@@ -7,6 +7,7 @@ type Named = { id: string; name: string; aliases: readonly string[] };
 
 const BETWEEN = "|";
 
+/** Columns of text, one line a record; an id that its name gives is left empty. */
 export function packNames(records: readonly Named[]): PackedNames {
   return {
     names: records.map(({ name }) => name).join("\n"),

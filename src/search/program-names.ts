@@ -37,6 +37,7 @@ export function packProgramNames(source: SearchSource): Map<string, PackedProgra
 /** The second lines of guides and words, in their order in the index. */
 export type PackedTexts = { build: string; guides: string[]; terms: string[] };
 
+/** Summaries of guides and texts of terms, loaded after the index and matched to it by `build`. */
 export function packTexts(source: SearchSource): PackedTexts {
   const { guides, terms } = sortSource(source);
   return {

@@ -10,6 +10,7 @@ import { TOPIC_ANSWERS } from "./topics.ts";
 /** How a record was found, best first. */
 export type HitQuality = "name" | "words" | "spelling";
 
+/** A document that was found, and how well its words fit. */
 export type Hit = { document: SearchDocument; quality: HitQuality };
 
 /** @returns how many programs are in a place, of a specialty or run by a sponsor; 0 for a program itself */
@@ -20,6 +21,7 @@ export function countIn({ documents, heirStarts, heirs }: SearchIndex, document:
     .filter((heir) => documents[heir]?.kind === "program").length;
 }
 
+/** What a query found. */
 export type SearchAnswer = {
   /** The words looked for; empty when nothing that can be looked for was typed. */
   words: readonly MatchedWord[];

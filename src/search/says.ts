@@ -32,6 +32,7 @@ export type SaidWord = "yes" | "case" | "no";
 /** Each null where pages say nothing of the kind. */
 export type SaidSpan = readonly [reads: number | null, closes: number | null];
 
+/** The exams of which a query can name a failed attempt. */
 export type AskedExam = "step1" | "step2";
 
 /** What a sentence asks of a program. */

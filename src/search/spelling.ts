@@ -56,6 +56,7 @@ const MARGIN = 0.12;
 const MAX_GUESSES = 12;
 const MAX_MEMORY = 100;
 
+/** Guesses words of the index for misspelt ones; `memory` keeps what was guessed before. */
 export function createSpeller({ terms, isJoined }: Pick<Speller, "terms" | "isJoined">): Speller {
   const filter = createLetterFilter(terms);
   return { terms, isJoined, filter, sounds: undefined, memory: new Map() };

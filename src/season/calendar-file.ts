@@ -4,6 +4,7 @@ import { fill } from "../words/fill.ts";
 import type { SeasonEvent } from "./events.ts";
 import { component, dayText, durationText, instantText, type Property, text } from "./ical-text.ts";
 
+/** What a calendar file is made of. */
 export interface CalendarFile {
   /** What calendars call it. */
   readonly name: string;
@@ -16,6 +17,7 @@ export interface CalendarFile {
   readonly sourceUrl: (source: string) => string;
 }
 
+/** The file, and what could not stand in it. */
 export interface MadeCalendar {
   readonly text: string;
   /** Events that are no day of the calendar and so not in the file. */

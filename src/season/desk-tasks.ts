@@ -57,6 +57,7 @@ export interface CaseOf {
   readonly events?: readonly { readonly what: string; readonly day: string }[];
 }
 
+/** The day and the answers for which cases hold. */
 export interface CasesOn {
   /** ECFMG certified by the visitor's own answers; null where they have not said. */
   readonly isCertified: boolean | null;

@@ -18,6 +18,7 @@ export interface SeasonDate {
   readonly note?: string | undefined;
 }
 
+/** A date of a season; `start` and `end` are instants (ms), read in Eastern Time as NRMP and ERAS give them. */
 export interface SeasonEvent {
   readonly id: string;
   /** The season it belongs to, whichever is shown: with `id` it names the event for ever. */
@@ -56,6 +57,7 @@ export function toEvents(dates: readonly SeasonDate[], season: number): readonly
     .sort((a, b) => sortKey(a) - sortKey(b) || (a.id < b.id ? -1 : 1));
 }
 
+/** A date as it stands to today. */
 export interface TimedEvent extends SeasonEvent {
   readonly state: "past" | "next" | "later";
   /** Days from today to the event, both as the calendar on the visitor's wall shows them. */

@@ -6,6 +6,7 @@ export type Property = readonly [name: string, value: string];
 /** Most octets of a line. */
 const MOST_OCTETS = 75;
 
+/** A component of a calendar with its lines folded (RFC 5545, 3.1); lines that are components already stay as they are. */
 export function component(name: string, lines: readonly (Property | string)[]): string {
   const written = lines.map((line) => (typeof line === "string" ? line : `${fold(line.join(":"))}\r\n`));
   return `BEGIN:${name}\r\n${written.join("")}END:${name}\r\n`;

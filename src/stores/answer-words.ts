@@ -36,6 +36,7 @@ export function labelOf(field: keyof Profile): string {
   return CALLED[field];
 }
 
+/** The words of an option; an id that has none stands as it is. */
 export function optionWords(option: string): string {
   return ownValue(OPTIONS, option) ?? option;
 }

@@ -18,6 +18,7 @@ export type DatasetState =
     }
   | { readonly state: "failed"; readonly words: string };
 
+/** What is there of the data set; it grows as specialties are asked for. */
 export const $dataset = atom<DatasetState>({ state: "loading" });
 
 type Get = (address: string) => Promise<Pick<Response, "ok" | "status" | "json">>;

@@ -25,6 +25,7 @@ export interface Facets {
   readonly tellsImgs: boolean;
 }
 
+/** Of one program; `facetsById` is cheaper for all of them. */
 export function facetsOf(program: Program, occasion: Occasion): Facets {
   const facts = program.told?.facts("visa", program, occasion) ?? program.facts;
   const imgs = imgsWord(program, occasion);

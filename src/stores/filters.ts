@@ -27,6 +27,7 @@ export interface Filters {
   readonly backwards: boolean;
 }
 
+/** Cities within so many miles of this one, in a straight line between centers. */
 export interface Near {
   readonly city: string;
   readonly miles: number;
@@ -38,6 +39,7 @@ export const NEAR_MILES = [30, 60, 100, 200] as const;
 /** The value of `specialty` that lifts the filter. */
 export const ALL_SPECIALTIES = "all";
 
+/** Everything is shown, in our order. */
 export const NO_FILTERS: Filters = {
   group: null,
   specialty: null,
@@ -51,8 +53,10 @@ export const NO_FILTERS: Filters = {
   backwards: false,
 };
 
+/** What the visitor narrowed the results to; it travels in the address. */
 export const $filters = atom<Filters>(NO_FILTERS);
 
+/** Sets one; another state lets go of the cities. */
 export function setFilter<K extends keyof Filters>(name: K, value: Filters[K]): void {
   const filters = { ...$filters.get(), [name]: value };
   // A city lies in one state: with another one chosen it would hide everything.
@@ -71,10 +75,12 @@ export function sortBy(sort: Sort): void {
   $filters.set({ ...$filters.get(), sort, backwards: sort === now && !backwards });
 }
 
+/** Shows everything again. */
 export function clearFilters(): void {
   $filters.set(NO_FILTERS);
 }
 
+/** True when anything is narrowed or sorted otherwise. */
 export function hasFilters(filters: Filters): boolean {
   return (Object.keys(NO_FILTERS) as (keyof Filters)[]).some(
     (name) => JSON.stringify(filters[name]) !== JSON.stringify(NO_FILTERS[name]),

@@ -20,6 +20,7 @@ export function nearLastDay(program: Pick<Program, "state" | "facts">, occasion:
   return last && isNear(last) ? last : null;
 }
 
+/** True when it is over within days: said in words that warn. */
 export function isNear({ left }: LastDay): boolean {
   return left <= SOON;
 }

@@ -41,6 +41,7 @@ interface Made<T> {
   readonly number: number;
 }
 
+/** The texts of one kept value that this tab has seen, and which of its own changes each was made without. */
 export function createLineage<T>(): Lineage<T> {
   const latest = new Map<string, Version<T>>();
   let own: readonly Made<T>[] = [];

@@ -48,6 +48,7 @@ export const $pool = computed([$readPool, $hear, $appliedTo], (pool, hear, sent)
 export const $ownStandings = computed([$pool, $profile, $occasion], (pool, profile, occasion) =>
   pool && occasion ? new Map(rank(pool.compiled, profile, occasion).map((one) => [one.id, one])) : null,
 );
+/** By the program's id. */
 export type StandingOf = ReadonlyMap<string, Standing>;
 
 function placesOf({ cities, names }: Dataset): KnownPlaces {

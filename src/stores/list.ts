@@ -72,6 +72,7 @@ $list.listen((list) => {
   if (list !== own && !isActing) $steps.set([]);
 });
 
+/** Programs that are on it stay as they are. */
 export function addToList(entries: readonly Entry[]): void {
   act((list) => addEntries(list, entries), {
     words:
@@ -81,10 +82,12 @@ export function addToList(entries: readonly Entry[]): void {
   });
 }
 
+/** Nothing happens where it is not on the list. */
 export function removeFromList(id: string): void {
   act((list) => removeEntry(list, id), { words: fill(SAY.list.removed, { id: nameOf(id) }) });
 }
 
+/** Letters of a note that follow each other are undone together. */
 export function changeOnList(id: string, change: Partial<Pick<Entry, "status" | "note">>): void {
   const what = change.status === undefined ? "note" : "status";
   act((list) => changeEntry(list, id, change), {
@@ -117,6 +120,7 @@ export function markAsked(programs: readonly Pick<Entry, "id" | "name">[], day: 
   });
 }
 
+/** To a place counted from 0. */
 export function moveOnList(id: string, to: number): void {
   act((list) => moveEntry(list, id, to), {
     words: fill(SAY.list.moved, { id: nameOf(id) }),
@@ -129,6 +133,7 @@ export function beginListAnew(): void {
   act(beginAnew, { words: SAY.list.beganTheListAnew });
 }
 
+/** Takes every program off the list; an undo brings them back. */
 export function clearList(): void {
   act(() => [], { words: SAY.list.emptiedTheList });
 }

@@ -49,6 +49,7 @@ export function noteOwnAnswer(answer: KeptAnswer): void {
   kept.change((answers) => noteAnswer(answers, answer));
 }
 
+/** Forgets one answer. */
 export function takeBackOwnAnswer(key: AnswerKey): void {
   kept.change((answers) => takeBack(answers, key));
 }
@@ -58,6 +59,7 @@ export function changeOwnAnswers(edit: ValueChange<KeptAnswers>): () => void {
   return changeWithUndo(kept, edit);
 }
 
+/** Forgets all answers, here and on the device. */
 export function forgetOwnAnswers(): void {
   kept.forget();
 }

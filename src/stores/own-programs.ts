@@ -5,6 +5,7 @@ import { changeWithUndo, noticeOf, parseKept } from "./kept-value.ts";
 import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
 
+/** Starts with the prefix of everything that this site keeps. */
 export const OWN_KEY = "whole-file:own-programs:v1";
 
 const kept = createPersisted<readonly OwnProgram[]>({
@@ -23,6 +24,7 @@ export const $ownNotice: ReadableAtom<string | null> = noticeOf(
   SAY.ownPrograms.theProgramsFromYourFileCould,
 );
 
+/** Reads what is kept on this device and stays in step with other tabs. Call once, in the browser. */
 export function connectOwn(keeper: Keeper): void {
   kept.connect(keeper);
 }
@@ -32,10 +34,12 @@ export function changeOwn(edit: ValueChange<readonly OwnProgram[]>): () => void 
   return changeWithUndo(kept, edit);
 }
 
+/** Forgets all of them, here and on the device. */
 export function forgetOwn(): void {
   kept.forget();
 }
 
+/** Reads kept text that may be broken, old or hostile. */
 export function decodeOwnText(text: string): Decoded<readonly OwnProgram[]> {
   const { programs, lost, lostRules } = readOwn(parseKept(text));
   return {

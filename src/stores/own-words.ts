@@ -22,10 +22,12 @@ export const $ownWordsNotice: ReadableAtom<string | null> = noticeOf(
   SAY.ownWords.yourBrowserDoesNotLetThis,
 );
 
+/** Reads what is kept on this device and stays in step with other tabs. Call once, in the browser. */
 export function connectOwnWords(keeper: Keeper): void {
   kept.connect(keeper);
 }
 
+/** Changes the words as they are kept now. */
 export function changeOwnWords(edit: ValueChange<OwnWords>): void {
   kept.change(edit);
 }

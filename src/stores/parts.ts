@@ -15,6 +15,7 @@ export interface ResultsPart {
   readonly isByInstitution: boolean;
 }
 
+/** The parts of the results, each within one group; `yours` waits for an answer of the visitor's, `late` is past its last day. */
 export type PartId = "open" | "one" | "yours" | "several" | "silent" | "step" | "closed" | "late";
 
 interface PartRow {

@@ -17,12 +17,14 @@ export interface Keeper {
 /** Why what is seen is not what is kept. */
 export type KeepTrouble = "blocked" | "full";
 
+/** A kept text as it was understood. */
 export interface Decoded<T> {
   readonly value: T;
   /** What could not be read, in words; null when all could. */
   readonly lost: string | null;
 }
 
+/** A value on the device, for stores to build on. */
 export interface Persisted<T> {
   readonly $value: ReadableAtom<T>;
   /** Storage that refuses: the value then lasts as long as the page. */

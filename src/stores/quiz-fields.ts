@@ -42,6 +42,7 @@ const PAIR_WORDS: NonNullable<QuizRecord["pairs"]> = Object.assign(
   ...Object.values(QUIZ_WORDS).map(({ pairs }) => pairs),
 );
 
+/** The words of an answer's question; a field that no step has is called by its name. */
 export function fieldWords(field: keyof Profile): FieldWords {
   const { rare: summary, ...words } = WORDS[field] ?? { label: field };
   const options = RARE[field];
@@ -52,6 +53,7 @@ export function fieldWords(field: keyof Profile): FieldWords {
   };
 }
 
+/** Two answers that are asked for side by side, as whole months and weeks beside them. */
 export interface FieldPair {
   readonly label: string;
   readonly hint: string;

@@ -14,11 +14,13 @@ export interface QuizQuestion {
   readonly isFolded?: true;
 }
 
+/** A page of the quiz. */
 export interface Step {
   readonly id: string;
   readonly questions: readonly QuizQuestion[];
 }
 
+/** In the order in which they are asked. */
 export const STEPS: readonly Step[] = [
   {
     id: "where",
@@ -72,6 +74,7 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
+/** Of all steps, in their order. */
 export const QUESTIONS: readonly QuizQuestion[] = STEPS.flatMap(({ questions }) => questions);
 
 /** Where in the quiz a visitor is. */
@@ -124,6 +127,7 @@ export function placeAfter(place: QuizPlace & { at: "step" }): QuizPlace {
   return place.thenCheck || isLast ? { at: "check" } : stepPlace(place.step + 1);
 }
 
+/** The beginning of step number `step` (from 0). */
 export function stepPlace(step: number): QuizPlace {
   return { at: "step", step, question: null, thenCheck: false };
 }

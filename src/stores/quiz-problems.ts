@@ -27,6 +27,7 @@ export function typeNumber(field: keyof Profile, text: string): void {
   answer(field, (isSound ? value : undefined) as Profile[typeof field]);
 }
 
+/** What was typed and is no answer goes. */
 export function forgetDrafts(): void {
   $drafts.set({});
 }

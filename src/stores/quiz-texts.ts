@@ -17,6 +17,7 @@ export const QUESTION_TEXTS: Readonly<Record<string, QuestionText>> = Object.ass
   ...Object.values(QUIZ_WORDS).map(({ questions }) => questions),
 );
 
+/** Empty where `content/quiz` has no such step. */
 export function titleOfStep(step: string): string {
   return ownValue(QUIZ_WORDS, step)?.title ?? "";
 }

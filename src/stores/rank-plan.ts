@@ -27,6 +27,7 @@ export const $rankNotice: ReadableAtom<string | null> = noticeOf(
 /** What the next undo takes back, null when there is nothing. */
 export const $rankUndo: ReadableAtom<string | null> = steps.$undo;
 
+/** Reads what is kept on this device and stays in step with other tabs. Call once, in the browser. */
 export function connectRank(keeper: Keeper): void {
   kept.connect(keeper);
 }
@@ -36,6 +37,7 @@ export function changeRank(edit: ValueChange<RankPlan>, words: string, kind?: st
   steps.act(edit, words, kind);
 }
 
+/** Takes back the last change; nothing happens where another tab has changed the plan since. */
 export function undoRank(): void {
   steps.undo();
 }

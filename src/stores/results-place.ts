@@ -12,9 +12,11 @@ export interface ResultsPlace {
   readonly at: { readonly row: string; readonly below: number } | null;
 }
 
+/** The top, with nothing unfolded. */
 export const START: ResultsPlace = { open: null, rows: {}, unfolded: [], at: null };
 const MOST_ROWS = 100_000;
 
+/** Kept in the browser's history by the page, not on the device. */
 export const $place = atom<ResultsPlace>(START);
 
 /** Opens a program's row, and closes the one that was open; the same again closes it. */
@@ -23,11 +25,13 @@ export function toggleRow(id: string): void {
   $place.set({ ...place, open: place.open === id ? null : id });
 }
 
+/** So many rows of a part are shown besides the first. */
 export function showRows(part: string, rows: number): void {
   const place = $place.get();
   $place.set({ ...place, rows: { ...place.rows, [part]: rows } });
 }
 
+/** Opens or closes the programs of an institution. */
 export function unfold(institution: string, isOpen: boolean): void {
   const place = $place.get();
   const others = place.unfolded.filter((id) => id !== institution);

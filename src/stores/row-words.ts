@@ -17,6 +17,7 @@ export const SIGN_WORDS: Readonly<Record<Sign, { readonly sign: string; readonly
 /** Once above the rows. */
 export const LEGEND = SAY.rowWords.noObstacleRulesYouOutOr;
 
+/** A column's heading in a word, and what it means. */
 export const DOOR_WORDS: Readonly<Record<Door, { readonly short: string; readonly long: string }>> = {
   imgs: { short: "IMG", long: SAY.rowWords.takesImgs },
   visa: { short: "Visa", long: SAY.rowWords.visaOrPermit },

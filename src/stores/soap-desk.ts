@@ -22,10 +22,12 @@ export const $soapNotice: ReadableAtom<string | null> = noticeOf(
   SAY.soapDesk.yourBrowserDoesNotLetThis,
 );
 
+/** Reads what is kept on this device and stays in step with other tabs. Call once, in the browser. */
 export function connectSoap(keeper: Keeper): void {
   kept.connect(keeper);
 }
 
+/** Changes list and choices as they are kept now. */
 export function changeSoap(edit: ValueChange<SoapDesk>): void {
   kept.change(edit);
 }

@@ -80,7 +80,9 @@ const ROWS = {
 } as const satisfies Readonly<Record<string, SortRow>>;
 
 export type Sort = keyof typeof ROWS;
+/** In the order in which they are offered. */
 export const SORTS = Object.keys(ROWS) as readonly Sort[];
+/** By group and fit, as the engine orders them. */
 export const DEFAULT_SORT: Sort = "ours";
 
 /** The orders that a visitor chooses among, with their words. */

@@ -31,8 +31,10 @@ export const $standings = computed([$ready, $shownProfile, $occasion], (ready, p
   ready && occasion ? rank(ready.compiled, profile, occasion) : null,
 );
 
+/** A value for each group. */
 export type ByGroup<T> = Readonly<Record<Group, T>>;
 
+/** What the results show of all programs, after filters and order. */
 export interface Visible {
   /** Programs that pass the filters, by group, sorted; groups that the filter leaves out are empty. */
   readonly shown: ByGroup<readonly Standing[]>;

@@ -21,14 +21,17 @@ export const $studentsNotice: ReadableAtom<string | null> = noticeOf(
   SAY.students.yourBrowserDoesNotLetThis,
 );
 
+/** Reads what is kept on this device and stays in step with other tabs. Call once, in the browser. */
 export function connectStudents(keeper: Keeper): void {
   kept.connect(keeper);
 }
 
+/** Answers that stood under the same name go. */
 export function keepOnDevice(student: Student): void {
   kept.change((students) => keepStudent(students, student));
 }
 
+/** Forgets the student of this name. */
 export function dropFromDevice(name: string): void {
   kept.change((students) => dropStudent(students, name));
 }

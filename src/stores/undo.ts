@@ -21,6 +21,7 @@ interface Step<T> {
 
 const MOST_STEPS = 100;
 
+/** Remembers up to 100 steps of this tab, for as long as the page is open. */
 export function createUndo<T>(kept: Pick<Persisted<T>, "$value" | "change">): Undoable<T> {
   const $steps = atom<readonly Step<T>[]>([]);
   return {

@@ -14,10 +14,13 @@ export function wholeNumber(min: number, max: number) {
     .describe(`a whole number from ${inWords(min)} to ${inWords(max)}`);
 }
 
+/** A three-digit score of a Step. */
 export const ScoreSchema = wholeNumber(SCORES.min, SCORES.max);
+/** A year within those that records may speak of. */
 export const YearSchema = wholeNumber(YEARS.min, YEARS.max).describe(
   `a year of four digits, from ${YEARS.min} on`,
 );
+/** Of a hundred; may have a fraction. */
 export const PercentSchema = z.number().min(0).max(100).describe("a percentage from 0 to 100");
 
 function inWords(number: number): string {

@@ -12,20 +12,28 @@ import { distinct } from "./text.ts";
 export const TakesImgsSchema = z
   .union([z.boolean(), z.enum(["case-by-case", "eligible"])])
   .describe('true, false, "case-by-case" or "eligible" (general terms only)');
+/** What a page says of sponsoring one visa. */
 export const VisaAnswerSchema = z.enum(["yes", "no", "case-by-case"]);
+/** The narrowest right to work that it takes: citizens, green cards too, or anybody with a work permit. */
 export const WorkStatusSchema = z.enum(["citizen", "citizen-or-resident", "work-permit"]);
+/** When a document has to be there, earliest first. */
 export const MomentSchema = z.enum(["to-apply", "to-interview", "to-rank", "to-start"]);
+/** When the result has to be there; "not-required" = the page says that it need not be. */
 export const Step2ResultSchema = z.enum(["to-apply", "to-interview", "to-rank", "to-start", "not-required"]);
+/** What the medical school must have (the engine's `SchoolRule`). */
 export const SchoolRuleSchema = z.enum(["state-recognized", "world-directory", "licence-letter"]);
 
+/** "pass" = a pass is asked for and no score. */
 export const Step1Schema = z
   .union([z.literal("pass"), ScoreSchema])
   .describe('"pass" or a whole number from 1 to 300');
 
+/** "none" = the page says that it has no minimum; silence is no fact. */
 export const MinimumSchema = z
   .union([z.literal("none"), ScoreSchema])
   .describe('"none" or a whole number from 1 to 300');
 
+/** Failed attempts that are still read. */
 export const FailureLimitSchema = z.strictObject({
   /** Failures that are still accepted: 0 = first attempt only. */
   allowed: wholeNumber(0, 10),
@@ -33,6 +41,7 @@ export const FailureLimitSchema = z.strictObject({
   counted: z.enum(["each", "together"]),
 });
 
+/** The oldest graduates that are read; "none" = the page says that there is no cut-off. */
 export const GraduationLimitSchema = z.strictObject({
   years: z
     .union([z.literal("none"), wholeNumber(0, 50)])
@@ -40,6 +49,7 @@ export const GraduationLimitSchema = z.strictObject({
   since: z.enum(["graduation", "training-or-practice", "either"]),
 });
 
+/** US clinical experience in months; null = the page gives no length or no age. `needed: false` = it says that none is. */
 export const UsceDemandSchema = z.strictObject({
   needed: z.boolean(),
   months: wholeNumber(0, 60).nullable(),
@@ -48,6 +58,7 @@ export const UsceDemandSchema = z.strictObject({
 });
 
 const LETTERS = wholeNumber(0, 10).nullable();
+/** Letters of recommendation: in all, by US writers, by writers of the specialty. Null = no number is given. */
 export const LetterDemandSchema = z.strictObject({ count: LETTERS, us: LETTERS, inSpecialty: LETTERS });
 
 /** Years from the first passed Step within which all have to be passed. */

@@ -89,11 +89,14 @@ const FIELDS = { ...POLICIES, ...DESCRIPTIONS };
 /** The fields of `facts`, each a list with its newest page first. */
 export const ProgramFactsSchema = z.strictObject(listed(FIELDS));
 export type ProgramFacts = z.output<typeof ProgramFactsSchema>;
+/** A field that records of programs and sponsors can have. */
 export type FactField = keyof ProgramFacts;
+/** One fact of a field, as a record has it. */
 export type FactOf<F extends FactField> = NonNullable<ProgramFacts[F]>[number];
 /** A fact of any field. */
 export type AnyFact = FactOf<FactField>;
 
+/** In the order in which a record has them. */
 export const FACT_FIELDS = Object.keys(FIELDS) as readonly FactField[];
 /** Fields that state rules. Their facts carry a strength. */
 export const POLICY_FIELDS = Object.keys(POLICIES) as readonly FactField[];

@@ -44,7 +44,9 @@ const MISSIONS = [
   "veterans",
 ] as const;
 
+/** What a program says it is for, in our themes. */
 export const MissionSchema = distinct(z.enum(MISSIONS), "a list of mission themes, each once").min(1);
+/** Languages that it says help an applicant. */
 export const LanguagesSchema = distinct(
   IdSchema.describe('a language id such as "spanish"'),
   "a list of language ids, each once",
@@ -58,11 +60,13 @@ export const RotationsSchema = z.strictObject({
   schools: distinct(NameSchema, "a list of schools, each once"),
 });
 
+/** What happened to a program, with a sentence for visitors. */
 export const ChangeSchema = z.strictObject({
   status: z.enum(["new", "planned", "closed", "closing", "renamed", "moved", "accreditation", "other"]),
   text: SentenceSchema,
 });
 
+/** What kind of institution runs it; "fqhc" = federally qualified health center. */
 export const SponsorKindSchema = z.enum([
   "university",
   "university-affiliated",

@@ -60,6 +60,7 @@ export const STATES = {
 } as const;
 
 export type State = keyof typeof STATES;
+/** Two letters of `STATES`. */
 export const StateSchema = z
   .enum(Object.keys(STATES) as [State, ...State[]])
   .describe('the two letters of a state such as "CA"');

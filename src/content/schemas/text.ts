@@ -37,6 +37,7 @@ export function lineOfText(longest: number) {
     .refine((text) => text.trim() === text && !/[\r\n\t]/.test(text) && /[\p{L}\p{N}\p{So}]/u.test(text));
 }
 
+/** A schema for a sentence of at most so many characters. */
 export function sentence(longest: number) {
   return lineOfText(longest)
     .refine((text) => ENDS_AS_SENTENCE.test(text))

@@ -12,6 +12,7 @@ const PassageSchema = z.strictObject({
 });
 export type Passage = z.output<typeof PassageSchema>;
 
+/** How a page answered: as it was read, with other passages, from elsewhere, no more, with a refusal, or not at all. */
 export const WATCH_STATES = ["unchanged", "changed", "moved", "gone", "refused", "no-answer"] as const;
 export type WatchState = (typeof WATCH_STATES)[number];
 

@@ -8,6 +8,7 @@ import { weigh } from "../witness.ts";
 import { asks, list, plural, tell } from "../wording.ts";
 
 type Kind = keyof LetterDemand;
+/** The parts of a demand, each judged by itself. */
 export const LETTER_KINDS: readonly Kind[] = ["count", "us", "inSpecialty"];
 
 interface Letters {

@@ -8,6 +8,7 @@ import { plural, silence, tell } from "../wording.ts";
 /** Share of IMGs among its residents from which on the record counts whole. */
 export const STRONG_IMG_SHARE = 0.5;
 
+/** A record is one statement, and two that differ may both be true: each counts other years or other people. */
 export const IMG_RECORD: Manner<ImgRecord, ImgRecord> = { split: whole, bothHold: () => true };
 
 /** Two counts that say the same of what both state, as one; null where they differ. */

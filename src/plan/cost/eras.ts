@@ -3,6 +3,7 @@ import type { Fees, Tier } from "./fees.ts";
 /** Programs applied to, by specialty id. ERAS's tiers count each specialty for itself. */
 export type Counts = Readonly<Record<string, number>>;
 
+/** What applying through ERAS costs, in whole dollars, by the tiers of the season's record. */
 export interface ErasCost {
   readonly bySpecialty: readonly {
     readonly specialty: string;

@@ -1,5 +1,6 @@
 import type { Fees } from "./fees.ts";
 
+/** What NRMP asks for, in whole dollars; null = no page that we read gives the price. */
 export interface NrmpCost {
   readonly registration: number | null;
   readonly late: number | null;

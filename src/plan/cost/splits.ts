@@ -1,6 +1,7 @@
 import { type Counts, erasCost } from "./eras.ts";
 import type { Fees } from "./fees.ts";
 
+/** One way to deal applications out over specialties, and its price in whole dollars. */
 export interface Split {
   readonly counts: Counts;
   readonly usd: number;

@@ -20,6 +20,7 @@ export interface CostAnswers {
   readonly typed: ReadonlyMap<string, number>;
 }
 
+/** What a season costs, in whole dollars, from prices of pages and sums that the visitor typed. */
 export interface SeasonCost {
   /** Parts that cost something, in their order. */
   readonly parts: readonly { readonly name: string; readonly usd: number }[];

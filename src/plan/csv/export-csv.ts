@@ -30,6 +30,7 @@ export interface ExportedProgram {
   readonly rules: { readonly pages: PageRules } | { readonly own: OwnRules };
 }
 
+/** What a program's pages state, by rule, as cells. */
 export type PageRules = { readonly [K in RuleName]?: ExportedRule };
 
 const OWN_WORDS = [

@@ -24,6 +24,7 @@ export interface Doubt {
   readonly why: "heading" | "cells";
 }
 
+/** Which column holds what, and what has to be asked. */
 export interface JudgedColumns {
   readonly mapping: Mapping;
   readonly doubts: readonly Doubt[];
@@ -95,6 +96,7 @@ function isOfKind(cell: string, target: Target, heading: string, season: SeasonO
   return reading.is !== "unread" || (IN_UNITS.has(target) && isBareNumber(cell));
 }
 
+/** A column whose cells state a rule, not which program it is or what the visitor noted. */
 export function isRule(target: Target): target is RuleTarget {
   return RULE_TARGETS.some((one) => one === target);
 }

@@ -10,6 +10,7 @@ export function guard(text: string): string {
   return text.replaceAll(RUNS, "'");
 }
 
+/** Takes away what `guard` put there, and no other `'`. */
 export function unguard(text: string): string {
   return text.replaceAll(GUARDED, "");
 }

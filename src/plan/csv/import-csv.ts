@@ -17,6 +17,7 @@ import { type Row, readRows } from "./read-rows.ts";
 import type { Answers } from "./rule-columns.ts";
 import type { Mapping } from "./targets.ts";
 
+/** Rows beyond these are not read; the visitor is told. */
 export const MOST_ROWS = MOST_OWN;
 
 /** The start of a file, for the dialog in which columns are named. */
@@ -38,11 +39,13 @@ export interface HowToRead {
   readonly answers: Answers;
 }
 
+/** The first rows as they would be read, and what the visitor has to say before. */
 export interface Preview {
   readonly rows: readonly RowPreview[];
   readonly questions: readonly CellQuestion[];
 }
 
+/** Something in a file that could not be read, in a sentence. */
 export interface ImportProblem {
   /** Of the file; null where it has no lines that a reader knows. */
   readonly line: number | null;
@@ -65,6 +68,7 @@ export interface Maybe {
   readonly programs: readonly Pick<Identity, "id" | "name" | "city" | "state">[];
 }
 
+/** A file that was read, before anything of it is kept. */
 export interface Imported {
   /** Every good row in the order of the file, each program once. */
   readonly entries: readonly ImportedEntry[];

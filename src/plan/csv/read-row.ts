@@ -43,6 +43,7 @@ export interface ReadRow {
   readonly remarks: readonly string[];
 }
 
+/** A row that was read, or why it was not. */
 export type RowResult = ReadRow | { readonly bad: string };
 
 /** The text of a target's cell, as it was before a formula guard. */
@@ -203,6 +204,7 @@ export function readRule(row: Row, context: RowContext, target: (typeof RULE_TAR
   return readRuleCell(target, cellOf(context, row, target), { heading, answers, season });
 }
 
+/** At most 40 characters, for quoting a cell. */
 export function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

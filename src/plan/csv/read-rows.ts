@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { choicesOf, targetOf } from "./columns.ts";
 
+/** A row of a file that is not empty. */
 export interface Row {
   /** The line of the file on which it starts, from 1. */
   readonly line: number;

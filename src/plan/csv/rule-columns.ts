@@ -53,8 +53,10 @@ export function unitOf(heading: string): UnitOfUsce | undefined {
   return /month|\bmos?\b/i.test(heading) ? "months" : undefined;
 }
 
+/** What a cell says of the rule of its column. */
 export type RuleReading = CellReading<RuleValue<RuleName>>;
 
+/** Reads a cell by the form of its column's rule; `attempts` counts the pass too. */
 export function readRuleCell(target: RuleTarget, cell: string, context: CellContext): RuleReading {
   if (target === "attempts") return readFailures(cell, target);
   return READERS[OWN_RULES[target].form](cell, context);

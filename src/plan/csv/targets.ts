@@ -42,10 +42,12 @@ export type RuleTarget = RuleName | keyof typeof OTHERWISE;
 /** What a column of a file can hold. */
 export type Target = keyof typeof ABOUT | RuleTarget;
 
+/** Each rule's own column, and beside it those that say it in another way. */
 export const RULE_TARGETS: readonly RuleTarget[] = RULE_NAMES.flatMap((name) => [
   name,
   ...(Object.keys(OTHERWISE) as (keyof typeof OTHERWISE)[]).filter((one) => OTHERWISE[one].rule === name),
 ]);
+/** Everything that a column can hold, in the order of our own file. */
 export const TARGETS: readonly Target[] = [
   ...(Object.keys(ABOUT) as (keyof typeof ABOUT)[]),
   ...RULE_TARGETS,
@@ -70,6 +72,7 @@ interface Column {
   readonly hint?: string;
 }
 
+/** How each is offered to the visitor. */
 export const COLUMNS = Object.fromEntries([
   ...Object.entries(ABOUT),
   ...RULE_TARGETS.map((target) => [

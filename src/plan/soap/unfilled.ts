@@ -23,6 +23,7 @@ export interface Unfilled {
   readonly maybe: readonly Identity[];
 }
 
+/** The rows of the visitor's own list, in its order. */
 export interface ReadUnfilled {
   readonly rows: readonly Unfilled[];
   /** Rows beyond the most that are read. */

@@ -17,26 +17,32 @@ export interface OwnWords {
   readonly evenings: Readonly<Record<string, Evening>>;
 }
 
+/** Nothing written yet. */
 export const NO_WORDS: OwnWords = { answers: {}, evenings: {} };
+/** Characters of one answer or line. */
 export const MOST_OWN_WORDS = 2_000;
 const MOST_EVENINGS = 600;
 const ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
 const NO_EVENING: Evening = { lines: {}, mark: null };
 
+/** The words with an answer to a question; an empty one takes it away. */
 export function setAnswer(words: OwnWords, question: HardQuestion, text: string): OwnWords {
   return { ...words, answers: withText(words.answers, question, text) };
 }
 
+/** The words with a line of a program's evening; an empty one takes it away. */
 export function setLine(words: OwnWords, program: string, line: EveningLine, text: string): OwnWords {
   const evening = eveningOf(words, program);
   return withEvening(words, program, { ...evening, lines: withText(evening.lines, line, text) });
 }
 
+/** The words with a program's mark, a whole number from 1 to 10; anything else is no mark. */
 export function setMark(words: OwnWords, program: string, mark: number | null): OwnWords {
   const isMark = mark !== null && Number.isInteger(mark) && mark >= 1 && mark <= 10;
   return withEvening(words, program, { ...eveningOf(words, program), mark: isMark ? mark : null });
 }
 
+/** What is noted of a program's evening; empty where nothing is. */
 export function eveningOf({ evenings }: OwnWords, program: string): Evening {
   return Object.hasOwn(evenings, program) ? (evenings[program] as Evening) : NO_EVENING;
 }

@@ -1,5 +1,6 @@
 import type { KnownOrder, Relation } from "./choices.ts";
 
+/** Ids of the two that are held against each other. */
 export type Pair = readonly [string, string];
 
 /** How far an order made by pairs has come. */

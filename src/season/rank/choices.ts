@@ -11,6 +11,7 @@ export interface Choice {
   readonly why: string;
 }
 
+/** How the first stands to the second; null where nothing tells. */
 export type Relation = "over" | "under" | "tie" | null;
 
 /** What a set of choices says, with everything that follows from it. */

@@ -10,6 +10,7 @@ export interface RankPrice {
 /** From here on NRMP takes a further fee for a list's length, whose price no page that we read gives: `nrmp-enter-rank-list`. */
 const LONG_LIST = 100;
 
+/** What ranking beyond the fee's programs costs, in whole dollars, by the price of a season's record. */
 export interface RankCost {
   /** Programs beyond the fee: of the first list and of all second lists together. */
   readonly extra: number;

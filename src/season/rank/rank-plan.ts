@@ -25,11 +25,13 @@ export interface RankPlan {
   readonly choices: readonly Choice[];
 }
 
+/** A rank list that nobody has begun. */
 export const NO_PLAN: RankPlan = { programs: [], choices: [] };
 
 /** NRMP takes no longer list. */
 export const MOST_RANKED = 300;
 const MOST_CHOICES = 6_000;
+/** Characters of a reason or a note. */
 export const MOST_REASON_WORDS = 500;
 const MOST_NAME = 200;
 const ID = /^[a-z0-9][a-z0-9-]{0,119}$/;
@@ -89,6 +91,7 @@ export function removeRanked({ programs, choices }: RankPlan, id: string): RankP
   };
 }
 
+/** Changes what is noted of one program; a note is cleaned. */
 export function changeRanked(
   plan: RankPlan,
   id: string,
@@ -151,6 +154,7 @@ export function reasonsBetween({ choices }: RankPlan, a: string, b: string): rea
     .toReversed();
 }
 
+/** As much of a kept plan as was sound. */
 export interface ReadPlan {
   readonly plan: RankPlan;
   /** Programs and choices that could not be read. */

@@ -6,6 +6,7 @@ export interface SoapDesk {
   readonly isRehearsal: boolean;
 }
 
+/** No list was brought yet. */
 export const NO_SOAP: SoapDesk = { text: "", chosen: [], isRehearsal: false };
 
 /** A list of every program of the Match is a tenth of this. */

@@ -84,6 +84,7 @@ const NEEDED = phrases(
   "required, needed, necessary, mandatory, is required, must have, usce required, yes required",
 );
 
+/** In what a file counts clinical experience; four weeks are a month. */
 export type UnitOfUsce = "months" | "weeks";
 
 /** Bare numbers need a unit from the heading or the visitor. */

@@ -6,13 +6,17 @@ export type CellReading<T> =
   /** `expected` ends the sentence "... is not ...". */
   | { readonly is: "unread"; readonly expected: string };
 
+/** The cell says nothing of the rule. */
 export const SILENT = { is: "silent" } as const;
+/** The cell says that there is no such rule. */
 export const NO_RULE = { is: "no-rule" } as const;
 
+/** The cell was understood. */
 export function readAs<T>(value: T): CellReading<T> {
   return { is: "value", value };
 }
 
+/** The cell was not understood; `expected` ends the sentence "... is not ...". */
 export function unread(expected: string): CellReading<never> {
   return { is: "unread", expected };
 }

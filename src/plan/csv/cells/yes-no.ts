@@ -23,10 +23,12 @@ const X = /^(?:x|[×☒❎⨯]\uFE0F?)$/iu;
 /** How a file uses "x": the visitor says. */
 export type MeaningOfX = "x-is-yes" | "x-is-no";
 
+/** An x alone, which means yes in one file and no in the next. */
 export function isX(cell: string): boolean {
   return X.test(cell.trim());
 }
 
+/** Unread where an x stands and nobody has said what it means, and for words that are no answer. */
 export function readYesNo(cell: string, x?: MeaningOfX): CellReading<boolean | "case-by-case"> {
   const text = cell.trim();
   if (BY_CASE.has(plainAnswer(text))) return readAs("case-by-case");
@@ -40,6 +42,7 @@ export function readYesNo(cell: string, x?: MeaningOfX): CellReading<boolean | "
   return NO.has(plain) ? readAs(false) : unread("yes, no or case by case");
 }
 
+/** As `readYesNo`, in the words of a visa. */
 export function readVisa(cell: string, x?: MeaningOfX): CellReading<VisaAnswer> {
   const reading = readYesNo(cell, x);
   if (reading.is !== "value") return reading;
