@@ -108,7 +108,7 @@ export default defineConfig({
               { name: "fill", test: /src\/words\/fill\./ },
               {
                 name: "keeping",
-                test: /node_modules\/nanostores\/|src\/(?:stores\/(?:persisted|lineage|keys)|plan\/checksum)\./,
+                test: /node_modules\/nanostores\/|src\/(?:stores\/(?:persisted|lineage|keys|kept-value)|plan\/checksum)\./,
               },
               { name: "list", test: /src\/(?:plan\/(?:list|list-events|noted-asked)|stores\/list)\./ },
               {
