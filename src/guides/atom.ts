@@ -1,5 +1,6 @@
 import { escapeMarkup } from "./escape.ts";
 
+/** An entry of a feed (RFC 4287). */
 export interface AtomEntry {
   readonly title: string;
   /** Its address, which is its id too where it has no other. */
@@ -10,6 +11,7 @@ export interface AtomEntry {
   readonly updated: string;
 }
 
+/** A feed (RFC 4287), its entries in the order in which readers see them. */
 export interface AtomFeed {
   readonly title: string;
   readonly subtitle: string;

@@ -15,6 +15,7 @@ export interface Words {
   readonly sources?: readonly string[];
 }
 
+/** A table of the data, each cell with the pages that say it. */
 export interface TableBlock {
   readonly kind: "table";
   readonly caption: string;
@@ -51,6 +52,7 @@ export interface RangeBlock {
   readonly q3: number;
 }
 
+/** Programs in groups, each with what its pages say. */
 export interface ProgramsBlock {
   readonly kind: "programs";
   readonly groups: readonly {
@@ -63,6 +65,7 @@ export interface ProgramsBlock {
   readonly after?: string;
 }
 
+/** A program of a list, with lines that are its own. */
 export interface ProgramItem {
   readonly program: SiteProgram;
   readonly lines: readonly FactLine[];
@@ -70,11 +73,13 @@ export interface ProgramItem {
   readonly silent: readonly string[];
 }
 
+/** A field's label, and what pages say of it. */
 export interface FactLine {
   readonly label: string;
   readonly said: readonly Words[];
 }
 
+/** A map in its own units, `width` by `height`. */
 export interface MapBlock {
   readonly kind: "map";
   readonly title: string;
@@ -89,6 +94,7 @@ export interface MapBlock {
   readonly sources: readonly string[];
 }
 
+/** A tool within a guide, folded. */
 export interface ToolBlock {
   readonly kind: "tool";
   readonly tool: string;

@@ -31,6 +31,7 @@ interface Article {
 
 const CONTEXT = { "@context": "https://schema.org" } as const;
 
+/** A guide as search engines read it (schema.org). */
 export function articleLd({
   title,
   description,
@@ -60,6 +61,7 @@ export function articleLd({
   };
 }
 
+/** Questions and answers of a guide (schema.org). */
 export function faqLd(
   questions: readonly { readonly q: string; readonly a: string }[],
 ): WithContext<FAQPage> {
@@ -162,6 +164,7 @@ interface OpenData {
   readonly site: string;
 }
 
+/** The open data with its files (schema.org). */
 export function datasetLd({
   name,
   description,

@@ -26,6 +26,7 @@ export function countGuideWords(
   const { tasks } = thisWeekIn({ thisWeek }, phase);
   return countWords([answer, body, ...tasks, ...faq.flatMap(({ q, a }) => [q, a])].join("\n"));
 }
+/** All that somebody reads of a guide. */
 export type GuideText = Pick<Guide, "answer" | "body" | "thisWeek" | "faq">;
 
 /** Whole minutes, at least one, for all that the page shows: the tables and lists made from data are read too. */

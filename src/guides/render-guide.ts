@@ -39,6 +39,7 @@ function numberSources(block: Block, { citations }: GuideContext): void {
   for (const id of sourcesOf(block)) citations.number(id);
 }
 
+/** Ids of the pages that a block rests on, in its order, some of them twice. */
 export function sourcesOf(block: Block): string[] {
   if (block.kind === "tool") return [];
   if (block.kind === "map") return [...block.sources];

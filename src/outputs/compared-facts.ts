@@ -5,6 +5,7 @@ import type { Site, SiteProgram } from "../site/site.ts";
 /** Identity has rows of its own. */
 const LEFT_OUT: ReadonlySet<string> = new Set(["acgmeId"]);
 
+/** What the comparison shows of these programs, by their ids. */
 export function toComparedFacts(site: Site, programs: readonly SiteProgram[]): ComparedFacts {
   return {
     version: 2,

@@ -28,6 +28,7 @@ export interface DirectoryRows {
   readonly notes: Readonly<Record<number, string>>;
 }
 
+/** By the season and day of the build. */
 export function directoryRows(site: Site): DirectoryRows {
   const occasion: Occasion = { season: site.engineSeason, asOf: site.today };
   const programs = byPlace(site);

@@ -7,6 +7,7 @@ export interface CityPrograms {
   readonly programs: readonly SiteProgram[];
 }
 
+/** A state with its cities that have programs; `count` = its programs. */
 export interface StateCities {
   readonly id: string;
   readonly name: string;

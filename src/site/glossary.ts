@@ -8,6 +8,7 @@ export interface GlossaryPart {
   readonly terms: readonly Term[];
 }
 
+/** The terms by part, in the order of the alphabet. */
 export function listGlossary(content: Content): readonly GlossaryPart[] {
   const terms = [...content.glossary.values()].toSorted((a, b) =>
     a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1,

@@ -15,6 +15,7 @@ export function identitiesOf({ content, programs }: Site): Identities {
   };
 }
 
+/** The numbers and names by which files, links and searches find a program. */
 export function identityOf({ record, list, specialty, city, state }: SiteProgram): Identity {
   const { listing, facts } = record;
   return {

@@ -63,6 +63,7 @@ export function listingFull(
   return WORDS[listing.status].full;
 }
 
+/** How loudly a page has to say where the program stands in lists. */
 export function listingWeight({ listing }: Pick<FiledProgram, "listing">): ListingWords["weight"] {
   return WORDS[listing.status].weight;
 }

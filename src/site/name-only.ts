@@ -12,6 +12,7 @@ type Known = Pick<SiteProgram, "isBare" | "list"> & {
   readonly record: { readonly listing: Pick<SiteProgram["record"]["listing"], "status"> };
 };
 
+/** Counts the programs of which only name and place are known. */
 export function nameOnly(programs: readonly Known[]): NameOnly {
   const bare = programs.filter(({ isBare }) => isBare);
   const listed = bare.filter(({ record }) => record.listing.status === "listed");

@@ -22,6 +22,7 @@ export interface ProgramAnswers {
   readonly answered: number;
 }
 
+/** By the engine's own reading, for the season and day of `occasion`. */
 export function programAnswers(program: SiteProgram, occasion: Occasion): ProgramAnswers {
   const { engine } = program;
   return {

@@ -18,6 +18,7 @@ export function regionPath(content: Pick<Content, "regions">, region: Region): s
   return state === null ? `/regions/${region.id}/` : statePath(state);
 }
 
+/** Path of a state's page, without the site's base. */
 export function statePath(state: string): string {
   return `/states/${state.toLowerCase()}/`;
 }

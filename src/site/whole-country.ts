@@ -12,6 +12,7 @@ export interface WholeCountry {
   readonly list: Source | null;
 }
 
+/** Counted from the records, so that no page types a number of them. */
 export function wholeCountry({ content, programs }: Pick<Site, "content" | "programs">): WholeCountry {
   const told = new Set(toldRegions(content).flatMap(({ states }) => states));
   const beyond = programs.filter(({ state }) => !told.has(state.id));

@@ -6,6 +6,7 @@ export interface Limits {
   readonly patience: () => AbortSignal;
 }
 
+/** As the platform's `fetch`; tests answer in its place. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** How a page answered. */

@@ -16,6 +16,7 @@ export interface WatchedPage {
   readonly fields: readonly (FactField | typeof WHOLE_PAGE)[];
 }
 
+/** What a run of the watch works with. */
 export interface Run {
   readonly fetch: Fetch;
   readonly limits: Limits;

@@ -31,6 +31,7 @@ export const MAKERS: Readonly<Record<string, Make>> = {
   tool: toolBlock,
 };
 
+/** Throws for a name that no directive has, which the rule `guide-markers` rules out. */
 export function makeBlock(site: Site, { name, options }: Directive): Block {
   const make = MAKERS[name];
   if (!make) throw new Error(`No directive "${name}".`);

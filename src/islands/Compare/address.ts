@@ -2,6 +2,7 @@ import { isEntryId } from "../../plan/list.ts";
 
 /** The key of the compared programs in an address. */
 export const COMPARE_KEY = "p";
+/** Columns that a page can show beside each other. */
 export const MOST_COMPARED = 6;
 const BETWEEN = "~";
 

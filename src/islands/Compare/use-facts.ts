@@ -4,6 +4,7 @@ import type { ComparedFacts, ComparedField } from "../../plan/compared.ts";
 import { isOwnId } from "../../plan/own-program.ts";
 import type { ListViewValue } from "../List/view.ts";
 
+/** The rows of the comparison, or how far their file has come. */
 export type FactsState = readonly ComparedField[] | "loading" | "failed";
 
 /** The facts of each program, fetched once for each city; those of the visitor's own are made from their file. */

@@ -3,6 +3,7 @@ import { fillNodes } from "../shared/fill-nodes.ts";
 import { Tick } from "../shared/Tick.tsx";
 import { useListView } from "./view.ts";
 
+/** What the visitor asks of a plan: so many programs, or what so many dollars buy. */
 export interface PlanWishes {
   readonly kind: "number" | "budget";
   readonly number: number;

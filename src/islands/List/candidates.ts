@@ -35,6 +35,7 @@ function* candidatesInPieces(view: ListViewValue): Generator<void, readonly Cand
   return candidates;
 }
 
+/** A program of our data as plan and signals weigh it. */
 export function toCandidate(
   { pool, profile, occasion, options }: Pick<ListViewValue, "pool" | "profile" | "occasion" | "options">,
   program: Program,

@@ -24,6 +24,7 @@ export type ImportRequest =
   /** Of a list from a link, which may name programs by codes and older addresses. */
   | { readonly ask: "shared"; readonly list: SharedList; readonly identities: string };
 
+/** What the worker says back. */
 export type ImportAnswer =
   | { readonly is: "csv"; readonly start: FileStart }
   | { readonly is: "preview"; readonly how: HowToRead; readonly preview: Preview }

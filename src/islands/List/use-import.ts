@@ -11,6 +11,7 @@ import { startWorker } from "../shared/own-worker.ts";
 import type { ImportAnswer, ImportRequest } from "./import-messages.ts";
 import workerAddress from "./import-worker.ts?worker&url";
 
+/** How far the reading of a file has come. */
 export type ImportState =
   | { readonly at: "start"; readonly words: string | null }
   | { readonly at: "opening"; readonly name: string }

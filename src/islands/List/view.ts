@@ -12,6 +12,7 @@ import type { Pool, StandingOf } from "../../stores/list-standings.ts";
 import { fill } from "../../words/fill.ts";
 import { createView } from "../shared/view-context.ts";
 
+/** Addresses that the list leads to, with the site's base. */
 export interface ListLinks {
   readonly quiz: string;
   readonly compare: string;
@@ -33,6 +34,7 @@ export interface ListViewValue {
   readonly links: ListLinks;
 }
 
+/** What every part of the list sees, handed down once. */
 export const [ListView, useListView] = createView<ListViewValue>(SAY.view.theList);
 
 /** An entry with what the data says of it; without a program it has left the data. */
@@ -43,6 +45,7 @@ export interface Listed {
   readonly standing: Standing | undefined;
 }
 
+/** Each entry with its program and standing; undefined where our data do not hold it any more. */
 export function listedOf(
   { pool, standings }: Pick<ListViewValue, "pool" | "standings">,
   list: List,
@@ -69,10 +72,12 @@ export function placeInWords(
     .join(" · ");
 }
 
+/** The id where no record names it. */
 export function specialtyName({ specialties }: ListOptions, id: string): string {
   return specialties.find((one) => one.id === id)?.name ?? id;
 }
 
+/** The letters where no record names them. */
 export function stateName({ dataset }: Pool, id: string): string {
   return dataset.names.states.get(id) ?? id;
 }
@@ -85,6 +90,7 @@ export function whyAbsent({ pool, links }: Pick<ListViewValue, "pool" | "links">
     : SAY.view.notLoadedYet;
 }
 
+/** "Fit 40–62": points of 100, never a chance. */
 export function fitWords({ fit }: Standing): string {
   const [low, high] = [Math.round(fit.low), Math.round(fit.high)];
   return fill(SAY.view.fit, { part: low === high ? low : `${low}–${high}` });
@@ -96,10 +102,12 @@ export function pageOf({ pool, links }: Pick<ListViewValue, "pool" | "links">, i
   return path ? links.base + path.slice(1) : null;
 }
 
+/** "$1,234", of whole dollars. */
 export function usd(amount: number): string {
   return `$${thousands(amount)}`;
 }
 
+/** "1 program", "2 programs". */
 export function programs(count: number): string {
   return `${count} ${count === 1 ? "program" : "programs"}`;
 }

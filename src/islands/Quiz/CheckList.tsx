@@ -3,6 +3,7 @@ import type { Option } from "../shared/names.ts";
 import { fieldId } from "./field-id.ts";
 import { ListGroup, type ListGroupProps } from "./ListGroup.tsx";
 
+/** `value` undefined = not answered; [] = none of them. */
 export interface CheckListProps extends ListGroupProps {
   readonly value: readonly string[] | undefined;
   readonly options: readonly Option[];

@@ -14,6 +14,7 @@ import { OrderedList } from "./OrderedList.tsx";
 import { PickField } from "./PickField.tsx";
 import { RadioList } from "./RadioList.tsx";
 
+/** An answer's control, with the answers so far. */
 export interface FieldProps {
   readonly field: keyof Profile;
   /** The question asks for nothing else, so its legend is the field's. */

@@ -5,6 +5,7 @@ import type { QuizProblem } from "../../stores/quiz-problems.ts";
 import { hintId } from "./field-id.ts";
 import { describedBy, Problems } from "./Problems.tsx";
 
+/** What frames a list of choices. */
 export interface ListGroupProps {
   readonly field: keyof Profile;
   readonly words: FieldWords;

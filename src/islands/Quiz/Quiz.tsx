@@ -22,6 +22,7 @@ import { usePlace } from "./use-place.ts";
 
 const StillInQuestion = lazyPart(() => import("./StillInQuestion.tsx"));
 
+/** What the page hands over at the build. */
 export interface QuizProps {
   readonly options: Options;
   readonly seasons: readonly [Season, ...Season[]];

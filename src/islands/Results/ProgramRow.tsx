@@ -12,8 +12,10 @@ import { type RowFacts, rowFacts } from "./row-facts.ts";
 import { SignMark } from "./SignMark.tsx";
 import { useResultsView } from "./view.ts";
 
+/** Loaded when the first row is opened. */
 export const DetailOnDemand = lazyPart(() => import("./ProgramDetail.tsx"));
 
+/** A row, and whether it is the open one. */
 export interface RowProps {
   readonly standing: Standing;
   readonly isOpen: boolean;

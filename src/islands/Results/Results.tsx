@@ -40,6 +40,7 @@ const Contradictions = lazyPart(async () => ({ default: (await getFound()).Contr
 const Found = lazyPart(getFound, SAY.results.whatWasFound);
 const Foot = lazyPart(() => import("./Foot.tsx"), SAY.results.theLinkAndTheSheet);
 
+/** What the page hands over at the build. */
 export interface ResultsProps {
   readonly links: ResultsLinks;
   readonly seasons: readonly [Season, ...Season[]];

@@ -5,6 +5,7 @@ import { PRINT_KEY } from "../../stores/share-link.ts";
 /** Whether the adviser's sheet is being printed: it is made only then. */
 export const $isPrinting = atom(false);
 
+/** Draws the sheet for paper and opens the browser's print dialog. */
 export function printSheet(): void {
   $isPrinting.set(true);
   // React draws the sheet before the browser's next task.

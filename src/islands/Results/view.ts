@@ -9,6 +9,7 @@ import type { LastDay } from "../../stores/last-day.ts";
 import type { Ready } from "../../stores/ready.ts";
 import { createView } from "../shared/view-context.ts";
 
+/** Addresses that the results lead to, with the site's base. */
 export interface ResultsLinks {
   readonly quiz: string;
   readonly method: string;
@@ -32,4 +33,5 @@ export interface ResultsViewValue {
   readonly lastDays: ReadonlyMap<string, LastDay>;
 }
 
+/** What every part of the results sees, handed down once. */
 export const [ResultsView, useResultsView] = createView<ResultsViewValue>(SAY.view.theResults);

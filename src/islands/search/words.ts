@@ -19,6 +19,7 @@ const HEADINGS: Record<DocumentKind, string> = {
   term: "Words",
 };
 
+/** Above finds of one kind. */
 export function headingOf(kind: DocumentKind): string {
   return HEADINGS[kind];
 }

@@ -2,6 +2,7 @@ import { assumedWords } from "../../season/over-words.ts";
 
 type Args = Parameters<typeof assumedWords>;
 
+/** Says that the season of the answers is over, and for which one the page reckons. */
 export default function SeasonOverWords({
   over,
   season,

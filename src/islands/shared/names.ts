@@ -10,12 +10,14 @@ export interface Option {
   readonly fold?: string;
 }
 
+/** What ids of answers can name. */
 export interface Options {
   readonly specialties: readonly Option[];
   readonly regions: readonly Option[];
   readonly languages: readonly Option[];
 }
 
+/** The same by id. */
 export function namesOf({ specialties, regions, languages }: Options): AnswerNames {
   const names = (options: readonly Option[]) => new Map(options.map(({ id, name }) => [id, name]));
   return { specialties: names(specialties), regions: names(regions), languages: names(languages) };

@@ -10,6 +10,7 @@ export interface CardRow {
   readonly date: string | null;
 }
 
+/** What a card for other sites says. */
 export interface Card {
   readonly title: string;
   readonly place: string;

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 
+/** Null is an empty cell: no page says it. */
 export type Cell = string | number | boolean | null;
 
 /** Rows as CSV, null as an empty cell, with a line end after the last row. Text that a spreadsheet would run as a formula gets a ' before it. */

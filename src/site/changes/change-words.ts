@@ -56,6 +56,7 @@ export interface ChangedRecord {
   readonly entries: readonly ChangeEntry[];
 }
 
+/** What changed on one day, in words. */
 export interface ChangedDay {
   readonly day: string;
   readonly records: readonly ChangedRecord[];

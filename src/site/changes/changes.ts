@@ -7,6 +7,7 @@ import { type Commit, readBlobs, readHistory } from "./history.ts";
 /** Whose changes are told. */
 export const FOLDERS = ["content/programs", "content/sponsors"] as const;
 
+/** The log of changes, from git's history or from `content/changes`. */
 export interface Changes {
   /** The newest day first. */
   readonly entries: readonly ChangeEntry[];

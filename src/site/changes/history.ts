@@ -8,6 +8,7 @@ export interface FileChange {
   readonly after: string | null;
 }
 
+/** A commit of the data's history. */
 export interface Commit {
   /** The moment at which it became part of the line of history, as `toISOString` writes it. */
   readonly at: string;

@@ -16,6 +16,7 @@ export interface RecentChange {
   readonly url: string | null;
 }
 
+/** The last changes, as a file for other people's programs and for "since your last visit". */
 export interface RecentChanges {
   /** What was there before this day is the first entry. */
   readonly since: string | null;

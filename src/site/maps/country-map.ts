@@ -11,6 +11,7 @@ export interface CountryMap {
   readonly states: readonly StateShape[];
 }
 
+/** A state on the map of the country, in the map's units. */
 export interface StateShape {
   /** Two letters. */
   readonly id: string;

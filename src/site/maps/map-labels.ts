@@ -6,6 +6,7 @@ export interface Dot {
   readonly radius: number;
 }
 
+/** Where a name stands, in the map's units, and which end of it `x` is. */
 export interface Label {
   readonly x: number;
   readonly y: number;

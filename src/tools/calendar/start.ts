@@ -7,6 +7,7 @@ import { EASTERN, isZone, timeInWords, weekdayInWords } from "../../season/zone.
 import { dayNow, instantNow } from "../../stores/now.ts";
 import { fill } from "../../words/fill.ts";
 
+/** What the page hands over at the build. */
 export interface CalendarData {
   readonly events: readonly SeasonEvent[];
   /** The season of the events. */

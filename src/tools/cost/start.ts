@@ -15,6 +15,7 @@ import { fill } from "../../words/fill.ts";
 import { watchProfile } from "../shared/visitor.ts";
 import { isStillToPay } from "./still-to-pay.ts";
 
+/** What the page hands over at the build: prices in whole dollars, as the season's record has them. */
 export interface CostData {
   readonly fees: readonly SeasonFee[];
   readonly specialties: readonly {

@@ -10,6 +10,7 @@ import {
   type SentenceParts,
 } from "./sentence.ts";
 
+/** What the page hands over at the build. */
 export interface SentenceData {
   readonly applicationYear: number;
 }

@@ -12,6 +12,7 @@ export type LetterKind = (typeof PLANNED_KINDS)[number];
 /** Who should write, in the notes of our editors: "One comes from a chair, clerkship director or program director". */
 const WRITER = /\b(?:chair|director|faculty|physician|internist|teacher)s?\b/i;
 
+/** Letters of one kind that the chosen programs speak of. */
 export interface LetterNeed {
   readonly kind: LetterKind;
   /** The most that any of the programs demands or prefers. */
@@ -28,6 +29,7 @@ export interface LetterStep {
   readonly meets: readonly string[];
 }
 
+/** What the visitor's letters come to, program by program, and what more would meet. */
 export interface LettersPlan {
   readonly rows: readonly DemandRow[];
   readonly needs: readonly LetterNeed[];

@@ -9,6 +9,7 @@ import { letterDates, letterDatesIntro, undatedLetterSteps } from "./letter-date
 import { type LetterKind, planLetters } from "./letters.ts";
 import { writersFor } from "./writers.ts";
 
+/** What the page hands over at the build. */
 export interface LettersData extends PlannerData {
   readonly specialties: readonly { readonly id: string; readonly name: string }[];
   /** Day on which programs begin to read, in the season that was running when the page was made. */

@@ -26,6 +26,7 @@ export function programsIn<P extends Pick<Program, "specialty" | "region">>(
 /** What a row comes to, in one word for its mark; "counted" is met in number, but who writes is to be checked. */
 export type RowMark = "met" | "counted" | "missing" | "soft" | "answer" | "unclear";
 
+/** `missing` where a rule is not met, `soft` where only a wish is not. */
 export function markOf({
   status,
   effect,

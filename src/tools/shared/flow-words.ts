@@ -23,6 +23,7 @@ export interface FlowWords {
   readonly sources: readonly Source[];
 }
 
+/** A flow with its markers replaced, and the pages that it cites. */
 export function expandFlow(flow: Flow, site: Site): FlowWords {
   const context = createGuideContext(site, `${flow.id}-`);
   const text = (words: string) => expandText(words, context);

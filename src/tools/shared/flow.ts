@@ -13,6 +13,7 @@ export interface FlowWay {
   readonly questions: Readonly<Record<string, FlowQuestion>>;
 }
 
+/** A question of a flow; `to` is the id of a question or of an ending. */
 export interface FlowQuestion {
   readonly ask: string;
   /** The day answers it, where it can: the visitor begins after it and may go back. */

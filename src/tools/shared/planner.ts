@@ -22,6 +22,7 @@ export interface PlannerData {
   readonly seasons: readonly [Season, ...Season[]];
 }
 
+/** What a planner reckons with, anew after every answer. */
 export interface Planning<D extends PlannerData> {
   readonly data: D;
   readonly programs: readonly Program[];

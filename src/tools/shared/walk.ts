@@ -31,6 +31,7 @@ export function follow(flow: FlowWay, path: FlowPath): FlowPlace {
   return { at, ended: questionAt(flow, at) === undefined, path: known, trail };
 }
 
+/** The path without its last answer. */
 export function goBack(path: FlowPath): FlowPath {
   return path.slice(0, -1);
 }

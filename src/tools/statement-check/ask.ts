@@ -12,12 +12,14 @@ export interface Setting {
   readonly names: Pick<StatementNames, "names" | "languages" | "regions">;
 }
 
+/** A statement, whom it is for, and the answers that it is read beside. */
 export interface CheckedText {
   readonly text: string;
   readonly target: Addressee | null;
   readonly profile: Profile;
 }
 
+/** Reads a statement; nothing of it leaves the device. */
 export type Check = (asked: CheckedText) => ShownReport;
 
 /** Makes the check of a setting, which looks up its names once. */

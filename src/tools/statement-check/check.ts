@@ -7,6 +7,7 @@ import type { StatementReport } from "./report.ts";
 import { paragraphsIn, sentencesIn, wordsIn } from "./text.ts";
 import { findWording } from "./wording.ts";
 
+/** What a statement is read with. */
 export interface StatementContext extends Wanted {
   readonly limits: LengthLimits;
   readonly names: NameIndex;

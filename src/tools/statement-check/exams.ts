@@ -16,6 +16,7 @@ const FAILING =
 const EXAM =
   /(?<!\b(?:physical|clinical|neurological|neurologic|pelvic|abdominal|mental|status|on|breast|eye|rectal|bedside)\s)\b(?:exam(?:ination)?s?|tests?|boards)\b/gi;
 
+/** Where a statement speaks of scores, exams or failures; `share` = how much of the text, 0-1. */
 export interface ExamMentions {
   /** The words themselves. */
   readonly mentions: readonly Span[];

@@ -3,6 +3,7 @@ import { fill } from "../../words/fill.ts";
 import type { Count, Finding } from "./report.ts";
 import { countCharacters, placeOfCharacter, type Word } from "./text.ts";
 
+/** How long a statement may be, and should be. */
 export interface LengthLimits {
   /** ERAS takes no more. */
   readonly characters: number;
@@ -13,6 +14,7 @@ export interface LengthLimits {
 /** Our judgment of what a reader with many files will read to its end: about one page. */
 export const USUAL_WORDS = { fewest: 650, most: 850 } as const;
 
+/** Characters as ERAS counts them, and words, with what is wrong with either. */
 export function countLength(
   text: string,
   words: readonly Word[],

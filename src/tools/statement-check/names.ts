@@ -42,6 +42,7 @@ export function indexNames(names: readonly Named[]): NameIndex {
   return index;
 }
 
+/** A name of a program, sponsor or place, where it stands. */
 export interface NameHit extends Span {
   /** All that bear the name. */
   readonly named: readonly Named[];

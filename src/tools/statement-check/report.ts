@@ -1,5 +1,6 @@
 import type { Span } from "./text.ts";
 
+/** What can be wrong at a place of the text. */
 export type FindingKind =
   | "length"
   | "exam-share"
@@ -20,6 +21,7 @@ export interface Finding {
   readonly spans: readonly [Span, ...Span[]];
 }
 
+/** What can be missing from the whole. */
 export type AbsenceKind = "failures" | "gap" | "region" | "languages";
 
 /** Something that the text does not say and that readers will look for. */
@@ -35,6 +37,7 @@ export interface Count {
   readonly fits: "empty" | "short" | "fits" | "long";
 }
 
+/** All that a reading found. */
 export interface StatementReport {
   readonly characters: Count;
   readonly words: Count;

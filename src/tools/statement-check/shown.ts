@@ -5,6 +5,7 @@ import type { Span } from "./text.ts";
 export const MOST_FINDINGS = 200;
 /** Of all marks in the text, and of the text that is shown with them: more than twice what ERAS takes. */
 const MOST_MARKS = 500;
+/** Characters that are shown with their marks. */
 export const MOST_CHECKED = 60_000;
 
 /** What of a report is shown: the worst findings first, those of one kind in the order of the text. */
@@ -20,6 +21,7 @@ export interface ShownReport {
   readonly findings: readonly Finding[];
 }
 
+/** Leaves out the lightest findings where there are too many to show. */
 export function toShown({ findings, ...rest }: StatementReport): ShownReport {
   const fixes = findings.filter(({ level }) => level === "fix").length;
   let marks = 0;

@@ -10,6 +10,7 @@ export interface StatementNames {
   readonly regions: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** Names that a statement may address by mistake, and the programs for which one can be written. */
 export function listStatementNames(site: Site): StatementNames {
   const { content, programs, byCity } = site;
   const regions = [...content.regions.values()];

@@ -7,6 +7,7 @@ import type { LengthLimits } from "./length.ts";
 import type { StatementNames } from "./site-names.ts";
 import { showReport } from "./view.ts";
 
+/** What the page hands over at the build. */
 export interface StatementData {
   readonly limits: LengthLimits;
   readonly applicationYear: number;

@@ -4,6 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** A word and where it stands. */
 export interface Word extends Span {
   readonly text: string;
 }

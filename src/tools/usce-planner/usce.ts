@@ -12,6 +12,7 @@ export interface UsceStep {
   readonly meets: readonly string[];
 }
 
+/** What the visitor's experience comes to, program by program, and what more would meet. */
 export interface UscePlan {
   readonly rows: readonly DemandRow[];
   /** In order; only lengths at which something more is met. */

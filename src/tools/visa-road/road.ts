@@ -3,6 +3,7 @@ import { addDays, daysBetween } from "../../engine/day.ts";
 /** From what a step is counted: Match Day, the day on which all papers for ECFMG are there, the first day of training. */
 export type Anchor = "match-day" | "complete" | "start";
 
+/** A step that a page names, of one visa or of the state's license. */
 export interface RoadStep {
   readonly id: string;
   readonly road: "j1" | "h1b" | "license";
@@ -17,6 +18,7 @@ export interface RoadStep {
   readonly when?: When | undefined;
 }
 
+/** Days counted from an anchor; without `to` it is one day. */
 export type When =
   | { readonly after: Anchor; readonly from: number; readonly to?: number | undefined }
   | { readonly before: Anchor; readonly from: number; readonly to?: number | undefined };
@@ -24,12 +26,14 @@ export type When =
 /** The days that the visitor's road hangs on; null where they or our pages do not say. */
 export type Anchors = Readonly<Record<Anchor, string | null>>;
 
+/** A step with its days, reckoned from the visitor's anchors. */
 export interface DatedStep {
   readonly step: RoadStep;
   /** `YYYY-MM-DD`, first and last day; null where no page names a day, or where its anchor is not known. */
   readonly days: readonly [string, string] | null;
 }
 
+/** Whose road it is. */
 export interface Traveler {
   readonly visa: "j1" | "h1b" | "none";
   /** Letters of the state of training; empty when it is none of ours. */
@@ -64,6 +68,7 @@ function daysOf({ when }: RoadStep, anchors: Anchors): DatedStep["days"] {
   return [first, last];
 }
 
+/** How much time is left on the J-1's road. */
 export interface Slack {
   /** The last day on which ECFMG's answer may come, by the weeks it reserves. */
   readonly answered: string;
@@ -92,6 +97,7 @@ const PREMIUM_DAYS = 15;
 /** Working days within which the Labor Department has to give its word before it: `cornell-20-cfr-655-740`. */
 const LABOR_DAYS = 7;
 
+/** The last days of the H-1B's road. */
 export interface LastPetition {
   /** The last day to ask the Labor Department. */
   readonly labor: string;

@@ -21,6 +21,7 @@ import {
   type Traveler,
 } from "./road.ts";
 
+/** What the page hands over at the build. */
 export interface RoadData {
   readonly steps: readonly RoadStep[];
   /** Match Day of the season shown; null where no record tells it. */

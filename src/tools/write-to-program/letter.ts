@@ -23,6 +23,7 @@ export function generalProgram(specialty: string): Program {
 /** More are offered, but not chosen at first: short letters are answered. */
 const CHOSEN_AT_FIRST = 2;
 
+/** A question that the letter could ask. */
 export interface Offer {
   readonly question: Question;
   /** Chosen at first. */

@@ -12,6 +12,7 @@ import { writeLetter } from "./letter.ts";
 export const MODES = ["ask", "still", "interest", "thanks", "intent"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** Name of a letter, and when to send it. */
 export const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly about: string }>> = {
   ask: {
     name: SAY.modes.askWhatItsPagesDoNot,

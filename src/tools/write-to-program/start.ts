@@ -15,6 +15,7 @@ import { generalProgram, type Offer, offerQuestions } from "./letter.ts";
 import { dayWords, MODE_WORDS, MODES, type Mode, modeFor, writeMode } from "./modes.ts";
 import { copy, fillPrograms, showOffers, whereWords } from "./view.ts";
 
+/** What the page hands over at the build. */
 export interface WriteData {
   readonly shards: Shards;
   /** The site's base, with its slash. */

@@ -7,6 +7,7 @@ import { assess } from "../../../engine/verdict.ts";
 import type { Criterion } from "../../../engine/verdict-types.ts";
 import { element } from "../../shared/dom.ts";
 
+/** A program with all that its sheet is made from. */
 export interface About {
   readonly program: Program;
   readonly profile: Profile;

@@ -23,6 +23,7 @@ import { logPart } from "./log-view.ts";
 import { keepSheet } from "./paper.ts";
 import { factsPart, questionsPart } from "./program-view.ts";
 
+/** What the page hands over at the build. */
 export interface BriefData {
   readonly shards: Shards;
   readonly seasons: readonly [Season, ...Season[]];

@@ -14,6 +14,7 @@ import { element, find } from "../../shared/dom.ts";
 import { button } from "../words.ts";
 import { dueItems } from "./due-view.ts";
 
+/** What the page hands over at the build. */
 export interface DeskData {
   readonly seasons: readonly [Season, ...Season[]];
   readonly tasks: readonly DeskTask[];

@@ -8,6 +8,7 @@ import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
 import { PROOF_WORDS } from "./rank-words.ts";
 
+/** Two programs that are held against each other. */
 export interface Asked {
   readonly pair: Pair;
   /** Why it is asked: placing a program, settling a tie, or asked again by the visitor. */

@@ -31,6 +31,7 @@ import { orderList } from "./order-view.ts";
 import { programRows } from "./programs-view.ts";
 import { type Asked, lengthWords, questionCard } from "./question-view.ts";
 
+/** What the page hands over at the build. */
 export interface RankData {
   /** Null where no record of the season tells the price. */
   readonly price: RankPrice | null;

@@ -8,11 +8,13 @@ import type { Unfilled } from "../../../plan/soap/unfilled.ts";
 
 /** A row with its mark. `maybe` = it may be one of ours; `unknown` = we hold nothing on it. */
 export type Mark = Group | "maybe" | "unknown";
+/** A row of the visitor's list, with where it stands. */
 export interface Marked {
   readonly row: Unfilled;
   readonly mark: Mark;
 }
 
+/** In the order of the page, likeliest first. */
 export const MARKS: readonly Mark[] = ["open", "ask", "maybe", "unknown", "step", "closed"];
 
 /** Marks every row by where its program stands; within a mark the better fit first, then the order of the list. */

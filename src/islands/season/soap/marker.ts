@@ -32,6 +32,7 @@ export interface ShownRow {
   readonly says: readonly string[];
 }
 
+/** The visitor's list as the worker marked it. */
 export interface Marking {
   readonly rows: number;
   /** Rows of which our data hold the program. */

@@ -16,6 +16,7 @@ function markWords(mark: Mark): { readonly sign: string; readonly name: string }
   return mark === "maybe" || mark === "unknown" ? OTHER_MARKS[mark] : GROUP_WORDS[mark];
 }
 
+/** What the list is drawn from. */
 export interface RowsView {
   readonly marking: Marking;
   readonly chosen: readonly number[];

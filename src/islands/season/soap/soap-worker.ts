@@ -11,6 +11,7 @@ export type SoapRequest =
   | { readonly ask: "mark"; readonly what: MarkAsk }
   | { readonly ask: "rehearse" };
 
+/** What the worker says back. */
 export type SoapAnswer =
   | { readonly is: "ready" | "failed" }
   | { readonly is: "marked"; readonly marking: Marking }

@@ -26,6 +26,7 @@ import { markedGroups } from "./rows-view.ts";
 import type { SoapAnswer, SoapRequest } from "./soap-worker.ts";
 import workerAddress from "./soap-worker.ts?worker&url";
 
+/** What the page hands over at the build. */
 export interface SoapData {
   readonly events: readonly SeasonEvent[];
   /** Applications that may be sent; null where no record tells. */

@@ -25,6 +25,7 @@ import { element, find } from "../../shared/dom.ts";
 import { redraw } from "../redraw.ts";
 import { button } from "../words.ts";
 
+/** What the page hands over at the build. */
 export interface StudentsData {
   readonly seasons: readonly [Season, ...Season[]];
   readonly shards: Shards;
