@@ -10,6 +10,7 @@ import {
 import {
   PACKED_VERSION,
   type PackedCommon,
+  type PackedMark,
   type PackedShard,
   type PackedSources,
   type PackedVersion,
@@ -83,12 +84,12 @@ export function* unpackInPieces(json: unknown, common: UnpackedCommon): Generato
   const pages = unpackSources(packed.sources);
   yield;
   const programs = yield* unpackPrograms(packed, common, pages);
-  const details = new Map(
-    yield* inPieces(programs.length, (i): [string, ProgramDetails] => {
-      const { id } = at(programs, i);
-      return [id, unpackDetails(packed, i, { id, common })];
-    }),
-  );
+  const detailsOf = unpackDetails(packed, common);
+  const details = new Map<string, ProgramDetails>();
+  yield* inPieces(programs.length, (i) => {
+    const { id } = at(programs, i);
+    details.set(id, detailsOf(i, id));
+  });
   for (const [place, text, source] of packed.programs.remarks) {
     const { id } = at(programs, place);
     const before = details.get(id) as ProgramDetails;
@@ -121,9 +122,15 @@ export function joinShards(
   return {
     ...common,
     programs: shards.flatMap(({ programs }) => programs),
-    details: new Map(shards.flatMap(({ details }) => [...details])),
-    sources: new Map([common, ...shards].flatMap(({ sources }) => [...sources])),
+    details: joinMaps(shards.map(({ details }) => details)),
+    sources: joinMaps([common, ...shards].map(({ sources }) => sources)),
   };
+}
+
+function joinMaps<T>(maps: readonly ReadonlyMap<string, T>[]): Map<string, T> {
+  const joined = new Map<string, T>();
+  for (const map of maps) for (const [id, value] of map) joined.set(id, value);
+  return joined;
 }
 
 function checkVersion(packed: PackedVersion | null | undefined, build: string): void {
@@ -135,103 +142,121 @@ function* unpackPrograms(
   { cities, cityIds, names }: UnpackedCommon,
   pages: readonly Page[],
 ): Generator<void, EngineProgram[]> {
-  const facts = yield* inPieces(packed.facts.value.length, (i) => unpackFact(packed, i, pages));
-  const { programs, sponsors, fields, specialty } = packed;
-  const unpacked: Unpacked = { facts, lists: new Map(), shapes: new Map() };
+  const toldOf = yield* unpackTold(packed, pages);
+  const { programs, sponsors, specialty } = packed;
+  const specialtyName = names.specialties.get(specialty) as string;
   const hintsOf = unpackHints(packed, [...names.states.keys()]);
   return yield* inPieces(programs.id.length, (i): EngineProgram => {
     const id = at(programs.id, i);
     const city = at(cityIds, at(programs.city, i));
+    const { county, region, state } = cities.get(city) as PlaceName;
     const [sponsor, sponsorName] = at(sponsors, at(programs.sponsor, i));
     const name = at(programs.name, i);
     const hints = hintsOf(i);
-    return {
+    const program: Writable<EngineProgram> = {
       id: typeof id === "string" ? id : usualId(sponsor, specialty, id === 0 ? city : undefined),
       name:
         typeof name === "string"
           ? name
-          : usualName(
-              name[0] ?? sponsorName,
-              names.specialties.get(specialty) as string,
-              names.cities.get(city) as string,
-            ),
+          : usualName(name[0] ?? sponsorName, specialtyName, names.cities.get(city) as string),
       specialty,
       city,
-      ...(cities.get(city) as PlaceName),
-      facts: unpackFacts(at(programs.facts, i), fields, unpacked),
-      ...(hints && { hints }),
+      county,
+      region,
+      state,
+      facts: toldOf(at(programs.facts, i)),
     };
+    if (hints) program.hints = hints;
+    return program;
   });
 }
 
 /** Programs that are told the same share one object, and equal lists are one: what is made of it is made once for all that have it. */
-function unpackFacts(
-  codes: readonly number[],
-  fields: readonly string[],
-  { facts, lists, shapes }: Unpacked,
-): Facts {
-  const whole = codes.join();
-  const before = shapes.get(whole);
-  if (before) return before;
-  const own: Record<string, readonly Fact<unknown>[]> = {};
-  for (let i = 0; i < codes.length; ) {
-    const count = at(codes, i + 1);
-    const part = codes.slice(i + 2, i + 2 + count);
-    const key = part.join();
-    const list = lists.get(key) ?? part.map((code) => at(facts, code));
-    lists.set(key, list);
-    own[at(fields, at(codes, i))] = list;
-    i += 2 + count;
-  }
-  shapes.set(whole, own as Facts);
-  return own as Facts;
+function* unpackTold(
+  packed: PackedShard,
+  pages: readonly Page[],
+): Generator<void, (codes: readonly number[]) => Facts> {
+  const marks = new Map<number, PackedMark>();
+  const facts = yield* inPieces(packed.facts.value.length, (i) => unpackFact(packed, i, { pages, marks }));
+  const lists = new Map<string, readonly Fact<unknown>[]>();
+  const told = new Map<string, Facts>();
+  return (codes) => {
+    const whole = codes.join();
+    const before = told.get(whole);
+    if (before) return before;
+    const own: Record<string, readonly Fact<unknown>[]> = {};
+    for (let i = 0; i < codes.length; ) {
+      const count = at(codes, i + 1);
+      const part = codes.slice(i + 2, i + 2 + count);
+      const key = part.join();
+      const list = lists.get(key) ?? part.map((code) => at(facts, code));
+      lists.set(key, list);
+      own[at(packed.fields, at(codes, i))] = list;
+      i += 2 + count;
+    }
+    told.set(whole, own as Facts);
+    return own as Facts;
+  };
 }
 
-interface Unpacked {
-  readonly facts: readonly Fact<unknown>[];
-  readonly lists: Map<string, readonly Fact<unknown>[]>;
-  readonly shapes: Map<string, Facts>;
+interface Unpacking {
+  readonly pages: readonly Page[];
+  /** The few marks that there are, as they are unpacked. */
+  readonly marks: Map<number, PackedMark>;
 }
 
-function unpackFact({ facts }: PackedShard, i: number, pages: readonly Page[]): Fact<unknown> {
+function unpackFact({ facts }: PackedShard, i: number, { pages, marks }: Unpacking): Fact<unknown> {
   const [source, { kind, shown, notAfter, changed }] = at(pages, at(facts.source, i));
-  const { strength, isForImgs, isSponsorWide, replaces, isDropped } = unpackMark(at(facts.mark, i));
+  const packedMark = at(facts.mark, i);
+  const mark = marks.get(packedMark) ?? unpackMark(packedMark);
+  marks.set(packedMark, mark);
   const note = at(facts.note, i);
   // Set one by one: there are thousands, and a spread for each part takes three times as long.
   const fact: Writable<Fact<unknown>> = { value: at(facts.values, at(facts.value, i)), source, kind, shown };
   if (notAfter !== undefined) fact.notAfter = notAfter;
   if (changed !== undefined) fact.changed = changed;
-  if (strength > 0) fact.strength = at(facts.strengths, strength - 1) as Strengths;
-  if (isForImgs) fact.for = "imgs";
-  if (replaces) fact.replaces = true;
-  if (isDropped) fact.dropped = true;
-  if (isSponsorWide) fact.sponsorWide = true;
+  if (mark.strength > 0) fact.strength = at(facts.strengths, mark.strength - 1) as Strengths;
+  if (mark.isForImgs) fact.for = "imgs";
+  if (mark.replaces) fact.replaces = true;
+  if (mark.isDropped) fact.dropped = true;
+  if (mark.isSponsorWide) fact.sponsorWide = true;
   if (note >= 0) fact.note = at(facts.notes, note);
   return fact;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
+const NO_REMARKS: ProgramDetails["remarks"] = [];
+
+/** The details of each program; sponsors, and listings without a note, are objects that programs share. */
 function unpackDetails(
   { programs, sponsors, sources }: PackedShard,
-  i: number,
-  { id, common }: { readonly id: string; readonly common: UnpackedCommon },
-): ProgramDetails {
-  const [sponsor, name, office = 0] = at(sponsors, at(programs.sponsor, i));
-  const note = at(programs.listingNote, i);
-  return {
+  { names, cityIds }: UnpackedCommon,
+): (place: number, id: string) => ProgramDetails {
+  const unpacked = sponsors.map(([id, name, office = 0]) => ({
+    id,
+    name,
+    office: unpackAddress(office, sources),
+  }));
+  const listings = new Map<string, ProgramDetails["listing"]>();
+  const listingOf = (i: number): ProgramDetails["listing"] => {
+    const status = at(programs.status, i) as ProgramDetails["listing"]["status"];
+    const note = at(programs.listingNote, i);
+    if (note !== 0) return { status, note };
+    const listing = listings.get(status) ?? { status };
+    listings.set(status, listing);
+    return listing;
+  };
+  return (i, id) => ({
     acgmeId: at(programs.acgmeId, i) || null,
-    sponsor: { id: sponsor, name, office: unpackAddress(office, sources) },
-    cityName: common.names.cities.get(at(common.cityIds, at(programs.city, i))) as string,
+    sponsor: at(unpacked, at(programs.sponsor, i)),
+    cityName: names.cities.get(at(cityIds, at(programs.city, i))) as string,
     website: unpackAddress(at(programs.website, i), sources),
     contact: unpackAddress(at(programs.contact, i), sources),
-    listing: {
-      status: at(programs.status, i) as ProgramDetails["listing"]["status"],
-      ...(note !== 0 && { note }),
-    },
-    remarks: [],
+    listing: listingOf(i),
+    remarks: NO_REMARKS,
     path: `/programs/${id}/`,
-  };
+  });
 }
 
 function unpackAddress(packed: string | number, { url }: PackedSources): string | null {
@@ -245,15 +270,15 @@ function unpackSources(sources: PackedSources): readonly Page[] {
     number += step;
     const notAfter = at(sources.notAfter, i);
     const changed = changes.get(i);
-    const source = {
+    const source: Writable<DatasetSource> = {
       title: at(sources.title, i),
       publisher: at(sources.publishers, at(sources.publisher, i)),
       url: at(sources.url, i),
       kind: at(sources.kinds, at(sources.kind, i)) as SourceKind,
       shown: at(sources.shown, i) || null,
-      ...(notAfter !== 0 && { notAfter }),
-      ...(changed !== undefined && { changed }),
     };
+    if (notAfter !== 0) source.notAfter = notAfter;
+    if (changed !== undefined) source.changed = changed;
     return [sourceId(number), source];
   });
 }

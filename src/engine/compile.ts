@@ -73,48 +73,58 @@ export function compile(programs: readonly Program[]): Compiled {
 }
 
 /** Programs that are read in one piece of work. */
-const PIECE = 128;
+const PIECE = 64;
 
 function* column<C extends Gate<unknown> | Preference<unknown>>(
   criterion: C,
   programs: readonly Program[],
   { occasion, facts }: { readonly occasion: Occasion; readonly facts: FactTable },
 ): Generator<void, Column<C>> {
-  const likeness = new Likeness(criterion, programs, facts);
-  const alike = new Map<string, number>();
-  const deciding = new Map<string, number>();
-  const rules: unknown[] = [];
-  /** By distinct object of facts: its rule + 1, as long as nothing else tells programs apart. */
-  const ruleOfShape = new Uint32Array(facts.shapes);
-  const ruleOf = new Uint32Array(programs.length);
-  const placeOf = (rule: unknown): number => {
-    const decides = withoutWords(rule);
-    const place = deciding.get(decides) ?? rules.push(rule) - 1;
-    deciding.set(decides, place);
-    return place;
-  };
+  const likeness = new Likeness(criterion, facts);
+  const alike = new Map<number, number>();
+  const rules = new DistinctRules();
   const read = (program: Program) => criterion.read(program, occasion).rule;
-  const ruleFor = (program: Program, at: number): number => {
-    // What a program told the visitor is no fact of the lists.
-    if (program.told || program.sent) return placeOf(read(program));
-    const shape = facts.shapeOf[at] as number;
-    if (likeness.isOfFacts && (ruleOfShape[shape] as number) > 0) return (ruleOfShape[shape] as number) - 1;
+  const ruleFor = (at: number): number => {
     const key = likeness.keyOf(at);
-    let place = alike.get(key);
-    if (place === undefined) {
-      const { value, isNew } = likeness.watch(program, read);
-      if (isNew) alike.clear();
-      place = placeOf(value);
-      alike.set(isNew ? likeness.keyOf(at) : key, place);
-    }
-    ruleOfShape[shape] = place + 1;
+    const before = alike.get(key);
+    if (before !== undefined) return before;
+    const { value, isNew } = likeness.watch(programs[at] as Program, read);
+    if (isNew) alike.clear();
+    const place = rules.add(value);
+    alike.set(isNew ? likeness.keyOf(at) : key, place);
     return place;
   };
-  for (const [index, program] of programs.entries()) {
-    ruleOf[index] = ruleFor(program, index);
-    if (index % PIECE === PIECE - 1) yield;
+  const { firstOf, shapeOf } = facts;
+  const ruleOfShape = new Uint32Array(facts.shapes);
+  for (let shape = 0; shape < firstOf.length && likeness.isOfFacts; shape++) {
+    const first = firstOf[shape];
+    if (first !== undefined) ruleOfShape[shape] = ruleFor(first);
+    if (shape % PIECE === PIECE - 1) yield;
   }
-  return { criterion, rules, ruleOf };
+  const ruleOf = new Uint32Array(programs.length);
+  for (let at = 0; at < programs.length; at++) {
+    // What a program told the visitor is no fact of the lists.
+    if (facts.isChanged(at)) ruleOf[at] = rules.add(read(programs[at] as Program));
+    else ruleOf[at] = likeness.isOfFacts ? (ruleOfShape[shapeOf[at] as number] as number) : ruleFor(at);
+  }
+  yield;
+  return { criterion, rules: rules.list, ruleOf };
+}
+
+/** Rules that decide the same are one. */
+class DistinctRules {
+  readonly list: unknown[] = [];
+  readonly #places = new Map<string, number>();
+
+  add(rule: unknown): number {
+    const decides = withoutWords(rule);
+    let place = this.#places.get(decides);
+    if (place === undefined) {
+      place = this.list.push(rule) - 1;
+      this.#places.set(decides, place);
+    }
+    return place;
+  }
 }
 
 /** What is told of a word and decides nothing: programs whose rules differ only in these share one check. */

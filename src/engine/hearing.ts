@@ -24,21 +24,25 @@ export function hear<V, T>(
   manner: Manner<V, T>,
   asOf: string,
 ): readonly Fate<T>[] {
-  const heard = facts.flatMap((fact) => {
+  const heard: Omit<Fate<T>, "left" | "behind">[] = [];
+  const sorted: Record<Fate<T>["as"], Statement<T>[]> = { rule: [], wish: [], hint: [], aside: [] };
+  for (const fact of facts) {
     const reason = manner.isFigure ? null : hintReason(fact, asOf);
-    return manner.split(fact).map((statement) => {
+    for (const statement of manner.split(fact)) {
       const isWish = statement.strength === "preferred" && !manner.isFigure;
-      return { statement, reason, as: sortOf(isWish, reason) };
-    });
-  });
+      const as = sortOf(isWish, reason);
+      heard.push({ statement, reason, as });
+      sorted[as].push(statement);
+    }
+  }
   // A page that counts and names no number speaks of the field, too.
-  const isSpokenOf =
-    heard.some(({ as }) => as === "hint") && facts.some((fact) => speaks(fact, manner, asOf));
-  const of = (as: Fate<T>["as"]) => heard.flatMap((one) => (one.as === as ? [one.statement] : []));
-  const sorted = { rule: of("rule"), wish: of("wish"), hint: of("hint"), aside: of("aside") };
+  const isSpokenOf = sorted.hint.length > 0 && facts.some((fact) => speaks(fact, manner, asOf));
   return heard.map(({ statement, reason, as }): Fate<T> => {
     if (as === "hint" && isSpokenOf) return { statement, reason, as, left: null, behind: sorted.rule };
-    const behind = sorted[as].filter(
+    const others = sorted[as];
+    // Nobody stands behind itself.
+    if (others.length === 1) return { statement, reason, as, left: statement, behind: [] };
+    const behind = others.filter(
       (other) => isBehind(statement, other, manner) && !(as === "hint" && isNews(statement, other)),
     );
     return { statement, reason, as, left: leftOf(statement, behind), behind };

@@ -1,6 +1,6 @@
+import { Numbers } from "./alike-facts.ts";
 import type { Gate, Preference } from "./criterion.ts";
-import type { Fact, Field, Program } from "./facts.ts";
-import { hintReason } from "./hearing.ts";
+import type { Fact, Facts, Field, Program } from "./facts.ts";
 
 /**
  * The facts of programs by their fields, so that a criterion looks only at programs that have some of its own. Programs that share one object of
@@ -8,27 +8,47 @@ import { hintReason } from "./hearing.ts";
  */
 export class FactTable {
   readonly #byField = new Map<string, Held[]>();
+  readonly #byProperties = new Map<string, Uint32Array>();
+  readonly #programs: readonly Program[];
   readonly #numbers: Numbers;
+  /** The distinct objects of facts. */
+  readonly #shapes: Facts[] = [];
   /** By place of the program: which of the distinct objects of facts it has. */
   readonly shapeOf: Uint32Array;
-  readonly shapes: number;
+  /** Of each distinct object of facts the first program that has it and is as its pages say; absent where there is none. */
+  readonly firstOf: (number | undefined)[] = [];
+  readonly #changed = new Set<number>();
 
   /** `asOf`: the day for which the facts are held against each other. */
   constructor(programs: readonly Program[], asOf: string) {
+    this.#programs = programs;
     this.#numbers = new Numbers(asOf);
     this.shapeOf = new Uint32Array(programs.length);
-    const shapes = new Map<Program["facts"], number>();
-    for (const [place, { facts }] of programs.entries()) {
-      const known = shapes.get(facts);
-      this.shapeOf[place] = known ?? shapes.size;
-      if (known !== undefined) continue;
-      for (const field in facts) this.#hold(field, shapes.size, facts[field as Field] ?? []);
-      shapes.set(facts, shapes.size);
+    const places = new Map<Facts, number>();
+    for (let at = 0; at < programs.length; at++) {
+      const { facts, told, sent } = programs[at] as Program;
+      let shape = places.get(facts);
+      if (shape === undefined) {
+        shape = this.#shapes.push(facts) - 1;
+        places.set(facts, shape);
+        for (const field in facts) this.#hold(field, shape, facts[field as Field] ?? []);
+      }
+      this.shapeOf[at] = shape;
+      if (told || sent) this.#changed.add(at);
+      else this.firstOf[shape] ??= at;
     }
-    this.shapes = shapes.size;
   }
 
-  #hold(field: string, shape: number, list: Held["list"]): void {
+  /** The program at this place told this visitor something, or heard from them. */
+  isChanged(place: number): boolean {
+    return this.#changed.size > 0 && this.#changed.has(place);
+  }
+
+  get shapes(): number {
+    return this.#shapes.length;
+  }
+
+  #hold(field: string, shape: number, list: List): void {
     if (list.length === 0) return;
     const column = this.#byField.get(field);
     if (column) column.push({ shape, list });
@@ -37,133 +57,70 @@ export class FactTable {
 
   /** By distinct object of facts: the same number for those that make the same rule of these fields; 0 where there is none of them. */
   keysOf(fields: readonly Field[]): Uint32Array {
-    const held: Held["list"][][] = new Array(this.shapes);
-    for (const [at, field] of fields.entries())
-      for (const { shape, list } of this.#byField.get(field) ?? []) {
-        held[shape] ??= fields.map(() => NONE);
-        held[shape][at] = list;
-      }
     const keys = new Uint32Array(this.shapes);
-    held.forEach((lists, shape) => {
-      keys[shape] = this.#numbers.ofLists(lists);
-    });
+    const several = new Set<number>();
+    for (let at = 0; at < fields.length; at++)
+      for (const { shape, list } of this.#byField.get(fields[at] as Field) ?? []) {
+        const before = keys[shape] as number;
+        keys[shape] = this.#numbers.with(before, at, list);
+        if (before > 0) several.add(shape);
+      }
+    for (const shape of several) {
+      const facts = this.#shapes[shape] as Facts;
+      const lists = fields.map((field): List => facts[field] ?? []);
+      keys[shape] = this.#numbers.onPages(keys[shape] as number, lists.flat());
+    }
     return keys;
   }
+
+  /** By place of the program: the same number for those of which these properties are the same. */
+  numbersOf(names: readonly (keyof Program)[]): Uint32Array {
+    const key = names.join(" ");
+    const known = this.#byProperties.get(key);
+    if (known) return known;
+    const numbers = new Uint32Array(this.#programs.length);
+    const last = names.at(-1);
+    if (last) {
+      const before = this.numbersOf(names.slice(0, -1));
+      const values = new Counter<unknown>();
+      const pairs = new Counter<number>();
+      for (let at = 0; at < numbers.length; at++) {
+        const number = values.of((this.#programs[at] as Program)[last]);
+        numbers[at] = names.length > 1 ? pairs.of((before[at] as number) * KEYS + number) : number;
+      }
+    }
+    this.#byProperties.set(key, numbers);
+    return numbers;
+  }
 }
+
+type List = readonly Fact<unknown>[];
 
 interface Held {
   readonly shape: number;
-  readonly list: readonly Fact<unknown>[];
+  readonly list: List;
 }
 
-const NONE: Held["list"] = [];
+/** Numbers things in the order in which they come. */
+class Counter<T> {
+  readonly #numbers = new Map<T, number>();
 
-/**
- * Gives lists of facts that make the same rule one number. Facts and lists are mostly the same objects, as programs of one sponsor share them.
- * Which page it is makes no difference to a rule, only which facts stand on one page; and a note is told and decides nothing. Of a single page
- * its date is told, too, and decides only whether the page counts: there is no other that could be later.
- */
-class Numbers {
-  readonly #asOf: string;
-  readonly #things = new Map<unknown, number>();
-  readonly #texts = new Map<string, number>();
-  readonly #lists = new Map<Held["list"], number>();
-  readonly #wording = new Map<Fact<unknown>, number>();
-
-  constructor(asOf: string) {
-    this.#asOf = asOf;
-  }
-
-  /** The facts of one program, a list a field, in the order of the fields. */
-  ofLists(lists: readonly Held["list"][]): number {
-    const [first] = lists;
-    if (first && lists.length === 1) return this.#of(first);
-    let key = "lists";
-    for (const list of lists) key += ` ${this.#of(list)}`;
-    return this.#ofText(`${key} pages ${pagesOf(lists.flat())}`);
-  }
-
-  #of(list: Held["list"]): number {
-    if (list.length === 0) return 0;
-    const known = this.#lists.get(list);
+  of(thing: T): number {
+    const known = this.#numbers.get(thing);
     if (known !== undefined) return known;
-    const isAlone = isOnePage(list);
-    let number = this.#wordingOf(list[0] as Fact<unknown>, isAlone);
-    if (list.length > 1) {
-      let key = `facts ${number}`;
-      for (const fact of list.slice(1)) key += ` ${this.#wordingOf(fact, isAlone)}`;
-      number = this.#ofText(`${key} pages ${isAlone ? "one" : pagesOf(list)}`);
-    }
-    this.#lists.set(list, number);
-    return number;
+    this.#numbers.set(thing, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
-
-  /** All of a fact but its page, its note and, where no other page speaks, its date. Whatever else a fact may hold counts. */
-  #wordingOf(fact: Fact<unknown>, isAlone: boolean): number {
-    const known = isAlone ? undefined : this.#wording.get(fact);
-    if (known !== undefined) return known;
-    let text = isAlone ? `alone ${hintReason(fact, this.#asOf)} ` : "";
-    for (const name in fact) {
-      if (name === "source" || name === "note" || (isAlone && OF_A_PAGE.has(name))) continue;
-      const value: unknown = fact[name as keyof Fact<unknown>];
-      text += `${name} ${typeof value === "object" && value !== null ? `#${this.#ofThing(value)}` : JSON.stringify(value)} `;
-    }
-    const number = this.#ofText(text);
-    if (!isAlone) this.#wording.set(fact, number);
-    return number;
-  }
-
-  #ofText(text: string): number {
-    const number = this.#texts.get(text) ?? this.#texts.size + 1;
-    this.#texts.set(text, number);
-    return number;
-  }
-
-  #ofThing(thing: unknown): number {
-    const number = this.#things.get(thing) ?? this.#things.size + 1;
-    this.#things.set(thing, number);
-    return number;
-  }
-}
-
-/** What `hintReason` reads of a page, besides its kind. */
-const OF_A_PAGE: ReadonlySet<string> = new Set([
-  "shown",
-  "notAfter",
-  "changed",
-  "dropped",
-] satisfies readonly (keyof Fact<unknown>)[]);
-
-/** One page, which has one date: of no fact can it be told that it is the later one. */
-function isOnePage(list: Held["list"]): boolean {
-  const [first, ...others] = list;
-  return others.every(
-    ({ source, shown, notAfter }) =>
-      source === first?.source && shown === first.shown && notAfter === first.notAfter,
-  );
-}
-
-/** Which of the facts stand on one page: by place of the fact, the first that is on the same page. */
-function pagesOf(facts: Held["list"]): string {
-  const pages = facts.map(({ source }) => source);
-  let text = "";
-  for (const page of pages) text += `${pages.indexOf(page)} `;
-  return text;
 }
 
 /** What tells programs apart for one criterion: the facts that it names, and of the program itself what it has looked at so far. */
 export class Likeness {
-  readonly #programs: readonly Program[];
   readonly #facts: FactTable;
   readonly #keys: Uint32Array;
   readonly #looked = new Set<keyof Program>();
+  #numbers: Uint32Array | undefined;
 
-  constructor(
-    { reads, alsoReads = [] }: Gate<unknown> | Preference<unknown>,
-    programs: readonly Program[],
-    facts: FactTable,
-  ) {
-    this.#programs = programs;
+  constructor({ reads, alsoReads = [] }: Gate<unknown> | Preference<unknown>, facts: FactTable) {
     this.#facts = facts;
     this.#keys = facts.keysOf([...new Set([...reads, ...alsoReads])]);
   }
@@ -174,11 +131,9 @@ export class Likeness {
   }
 
   /** The same for programs that the criterion cannot tell apart. */
-  keyOf(place: number): string {
-    const program = this.#programs[place] as Program;
-    let key = `${this.#keys[this.#facts.shapeOf[place] as number]} `;
-    for (const name of this.#looked) key += `${String(program[name])} `;
-    return key;
+  keyOf(place: number): number {
+    const ofFacts = this.#keys[this.#facts.shapeOf[place] as number] as number;
+    return this.#numbers === undefined ? ofFacts : ofFacts + KEYS * (this.#numbers[place] as number);
   }
 
   /** The program, to be read by the criterion: what it looks at counts in every key from then on. `isNew` when that was more than before. */
@@ -193,6 +148,11 @@ export class Likeness {
         },
       }),
     );
-    return { value, isNew: looked.size > before };
+    const isNew = looked.size > before;
+    if (isNew) this.#numbers = this.#facts.numbersOf([...looked].sort());
+    return { value, isNew };
   }
 }
+
+/** More than there are numbers for facts, or programs. */
+const KEYS = 2 ** 26;

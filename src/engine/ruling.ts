@@ -16,6 +16,8 @@ const FIRMNESS: Readonly<Record<Strength, number>> = { preferred: 0, exceptions:
  * pages that say the same are one reading, the firmest of them counts; pages that cannot all be right are a reading each.
  */
 export function toRuling<T>(statements: readonly Statement<T>[], manner: Manner<never, T>): Ruling<T> {
+  const [first, ...others] = statements;
+  if (first && others.length === 0) return [[asKnown(first.value, first.strength, first.fact)]];
   const readings = new Map<string, readonly Claim<T>[]>();
   for (const page of groupBy(statements, ({ fact }) => `${fact.source} ${fact.sponsorWide === true}`)) {
     for (const reading of readPage(page, manner)) {

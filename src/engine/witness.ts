@@ -1,6 +1,6 @@
 import type { Fact } from "./facts.ts";
-import { type Fate, hear, hintReason } from "./hearing.ts";
-import { NOTHING_SAID, type Part, type Read, type Rule, type Ruling } from "./rule.ts";
+import { hear, hintReason } from "./hearing.ts";
+import { type HintReason, NOTHING_SAID, type Part, type Read, type Rule, type Ruling } from "./rule.ts";
 import { asKnown, compareFacts, toRuling } from "./ruling.ts";
 import { compare, type Manner, type Statement } from "./statement.ts";
 
@@ -21,40 +21,46 @@ export function weigh<V, T>(
   if (facts === undefined || facts.length === 0) return SILENT;
   const alone = facts.length === 1 ? manner.split(facts[0] as Fact<V>) : [];
   if (alone.length === 1) return weighAlone(alone[0] as Statement<T>, manner, asOf, firstHint);
-  const fates = hear(facts, manner, asOf);
-  const kept = (as: Fate<T>["as"]) =>
-    fates.flatMap(({ as: its, left }) => (its === as && left ? [left] : []));
-  const rules = kept("rule");
-  const said = new Set(rules.map(sayingOf));
-  const wishes = kept("wish").filter((wish) => !said.has(sayingOf(wish)));
-  const hinting = fates
-    .flatMap(({ as, left, reason }) => (as === "hint" && left && reason ? [{ ...left, reason }] : []))
-    .sort(
-      (a, b) =>
-        compareFacts(a.fact, b.fact) || compare(wordingOf(a), wordingOf(b)) || compare(a.reason, b.reason),
-    );
-  const pages = [...new Map(hinting.map((one) => [pageOf(one), one.fact.source]))];
-  const placeOf = new Map(pages.map(([page], place) => [page, firstHint + place]));
-  const keys = [...new Set([...rules, ...wishes, ...hinting].map(({ key }) => key))].sort();
-  const parts = keys.map((key): [string, Part<T>] => [
-    key,
-    {
-      rules: rulings(rules, key, manner),
-      wishes: rulings(wishes, key, manner),
-      hints: hinting
-        .filter((one) => one.key === key)
-        .map((one) => ({
-          ...asKnown(one.value, one.strength, one.fact),
-          reason: one.reason,
-          at: placeOf.get(pageOf(one)) as number,
-        })),
-    },
-  ]);
-  return {
-    rule: Object.fromEntries(parts),
-    sources: [...new Set([...rules, ...wishes].map(({ fact }) => fact.source))].sort(),
-    hints: pages.map(([, source]) => source),
-  };
+  const rules: Statement<T>[] = [];
+  const wishing: Statement<T>[] = [];
+  const hinting: Hinting<T>[] = [];
+  for (const { as, left, reason } of hear(facts, manner, asOf)) {
+    if (left === null) continue;
+    if (as === "rule") rules.push(left);
+    else if (as === "wish") wishing.push(left);
+    else if (as === "hint" && reason) hinting.push({ ...left, reason });
+  }
+  const said = wishing.length === 0 ? undefined : new Set(rules.map(sayingOf));
+  const wishes = wishing.filter((wish) => !said?.has(sayingOf(wish)));
+  if (hinting.length > 1) hinting.sort(compareHinting);
+  const pages = new Map(hinting.map((one) => [pageOf(one), one.fact.source]));
+  const placeOf = new Map([...pages.keys()].map((page, place) => [page, firstHint + place]));
+  const keys = new Set<string>();
+  for (const some of [rules, wishes, hinting]) for (const { key } of some) keys.add(key);
+  const rule: Record<string, Part<T>> = {};
+  for (const key of [...keys].sort()) {
+    const isOfKey = (one: Statement<T>) => one.key === key;
+    rule[key] = {
+      rules: rulings(rules.filter(isOfKey), manner),
+      wishes: rulings(wishes.filter(isOfKey), manner),
+      hints: hinting.filter(isOfKey).map((one) => ({
+        ...asKnown(one.value, one.strength, one.fact),
+        reason: one.reason,
+        at: placeOf.get(pageOf(one)) as number,
+      })),
+    };
+  }
+  return { rule, sources: sourcesOf([...rules, ...wishes]), hints: [...pages.values()] };
+}
+
+type Hinting<T> = Statement<T> & { readonly reason: HintReason };
+
+function compareHinting(a: Hinting<unknown>, b: Hinting<unknown>): number {
+  return compareFacts(a.fact, b.fact) || compare(wordingOf(a), wordingOf(b)) || compare(a.reason, b.reason);
+}
+
+function sourcesOf(statements: readonly Statement<unknown>[]): readonly string[] {
+  return [...new Set(statements.map(({ fact }) => fact.source))].sort();
 }
 
 /** As `weigh`, for the one statement of one page, as most programs have: nobody speaks beside it. */
@@ -92,16 +98,16 @@ export function weighWhole<T>(
 }
 
 /** The rule for everyone, then the one for IMGs. */
-function rulings<T>(
-  statements: readonly Statement<T>[],
-  key: string,
-  manner: Manner<never, T>,
-): readonly Ruling<T>[] {
-  const mine = statements.filter((one) => one.key === key);
-  const forImgs = (one: Statement<T>) => one.fact.for === "imgs" && !manner.isAboutImgs;
-  return [mine.filter((one) => !forImgs(one)), mine.filter(forImgs)]
-    .filter((some) => some.length > 0)
-    .map((some) => toRuling(some, manner));
+function rulings<T>(statements: readonly Statement<T>[], manner: Manner<never, T>): readonly Ruling<T>[] {
+  if (statements.length === 0) return [];
+  if (manner.isAboutImgs) return [toRuling(statements, manner)];
+  const forAll = statements.filter(({ fact }) => fact.for !== "imgs");
+  if (forAll.length === statements.length) return [toRuling(statements, manner)];
+  const forImgs = toRuling(
+    statements.filter(({ fact }) => fact.for === "imgs"),
+    manner,
+  );
+  return forAll.length === 0 ? [forImgs] : [toRuling(forAll, manner), forImgs];
 }
 
 function wordingOf(one: Statement<unknown>): string {

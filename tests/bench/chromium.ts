@@ -15,7 +15,12 @@ export async function measureInChromium<Task, Result>(
   entry: URL,
   tasks: readonly Task[],
   slower = 1,
-): Promise<{ readonly version: string; readonly results: readonly Result[] }> {
+): Promise<{
+  readonly version: string;
+  readonly results: readonly Result[];
+  /** Of each task, what it took of the CPU on the page's main thread: others on the machine make it no longer. */
+  readonly cpuMs: readonly number[];
+}> {
   const code = await bundle(fileURLToPath(entry));
   const browser = await chromium.launch(launchOptions());
   try {
@@ -32,16 +37,24 @@ export async function measureInChromium<Task, Result>(
     await page.goto(PAGE);
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const cpu = async (): Promise<number> => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+    };
     const results: Result[] = [];
+    const cpuMs: number[] = [];
     for (const task of tasks) {
+      const before = await cpu();
       results.push(
         (await page.evaluate(async (given) => {
           const { measure } = await import("http://localhost/measure.js" as string);
           return measure(given);
         }, task as unknown)) as Result,
       );
+      cpuMs.push((await cpu()) - before);
     }
-    return { version: browser.version(), results };
+    return { version: browser.version(), results, cpuMs };
   } finally {
     await browser.close();
   }

@@ -15,6 +15,12 @@ const mixed = fc
     ),
   );
 
+const WORDS = new Set(["shown", "notAfter", "sponsorWide", "note", "told", "at"]);
+
+function withoutWords(rule: unknown): string {
+  return JSON.stringify(rule, (key, value) => (WORDS.has(key) ? undefined : value)) ?? "";
+}
+
 test("programs that are read once together have the rules that each has alone", () => {
   fc.assert(
     fc.property(mixed, (all) => {
@@ -26,7 +32,7 @@ test("programs that are read once together have the rules that each has alone", 
           const { rule } = criterion.read(program, occasion());
           expect(JSON.stringify(own?.rules[0])).toBe(JSON.stringify(rule));
           // Rules that differ in words alone are one rule.
-          expect(Object.keys(rules[ruleOf[place] as number] ?? {})).toEqual(Object.keys(rule ?? {}));
+          expect(withoutWords(rules[ruleOf[place] as number])).toBe(withoutWords(rule));
         });
     }),
     { ...RUNS, numRuns: 20 },

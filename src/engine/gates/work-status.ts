@@ -57,11 +57,12 @@ export const workStatus: Gate<Demand> = {
 
   read({ facts }, { asOf }): Read<Demand> {
     const demanded = weighWhole(facts.workStatus, WORK_STATUS, asOf);
-    const visas = [weighVisa(facts, "j1", asOf), weighVisa(facts, "h1b", asOf)].filter(
-      ({ rule: { rules } }) =>
-        rules.flat().length === 1 && rules.flat(2).every(({ value }) => value !== "no"),
-    );
-    const read = demanded.rule.rules.length > 0 ? [demanded, ...visas] : [demanded];
+    const visas = () =>
+      [weighVisa(facts, "j1", asOf), weighVisa(facts, "h1b", asOf)].filter(
+        ({ rule: { rules } }) =>
+          rules.flat().length === 1 && rules.flat(2).every(({ value }) => value !== "no"),
+      );
+    const read = demanded.rule.rules.length > 0 ? [demanded, ...visas()] : [demanded];
     return {
       rule: { demanded: demanded.rule, takesVisa: read.length > 1 },
       sources: [...new Set(read.flatMap(({ sources }) => sources))].sort(),

@@ -1,9 +1,14 @@
+import type { Dataset } from "../../../src/dataset/dataset.ts";
 import { joinShards, type Shard, unpackCommon, unpackInPieces } from "../../../src/dataset/unpack.ts";
-import { compile } from "../../../src/engine/compile.ts";
+import { type Compiled, compile } from "../../../src/engine/compile.ts";
 import type { Occasion, Profile } from "../../../src/engine/profile.ts";
 import { rank } from "../../../src/engine/rank.ts";
 
-export interface Task {
+/** The steps of a page that has just come, to be done in their order. */
+export const STEPS = ["unpack", "compile", "rank"] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface Given {
   readonly common: string;
   readonly shards: readonly string[];
   readonly occasion: Occasion;
@@ -12,48 +17,63 @@ export interface Task {
 
 export interface Timing {
   readonly programs: number;
-  readonly unpackMs: number;
-  readonly compileMs: number;
-  readonly firstRankMs: number;
+  readonly ms: number;
   /** The longest piece that cannot be parted: what a page waits for a touch. */
   readonly longestMs: number;
 }
 
-/** As `src/stores/dataset.ts` and `ready.ts` do it, each piece timed; once, as on a page that has just come. */
-export function measure({ common, shards, occasion, profile }: Task): Timing {
-  let longestMs = 0;
-  const time = <T>(work: () => T): readonly [value: T, ms: number] => {
+let given: Given | undefined;
+let dataset: Dataset | undefined;
+let compiled: Compiled | undefined;
+
+/** As `src/stores/dataset.ts` and `ready.ts` do it, each piece timed. What it is given comes first, so that its way into the page counts for no step. */
+export function measure(task: Given | Step): Timing {
+  if (typeof task !== "string") {
+    given = task;
+    return { programs: 0, ms: 0, longestMs: 0 };
+  }
+  if (!given) throw new Error("Nothing is given yet.");
+  const { occasion, profile } = given;
+  const clock = new Clock();
+  if (task === "unpack") dataset = unpack(given, clock);
+  else if (task === "compile" && dataset) {
+    const { programs } = dataset;
+    const made = clock.time(() => compile(programs));
+    clock.inPieces(made.prepare(occasion));
+    compiled = made;
+  } else if (task === "rank" && compiled) {
+    const made = compiled;
+    clock.time(() => rank(made, profile, occasion));
+  }
+  return { programs: dataset?.programs.length ?? 0, ms: clock.ms, longestMs: clock.longestMs };
+}
+
+function unpack({ common, shards }: Given, clock: Clock): Dataset {
+  const shared = clock.time(() => unpackCommon(JSON.parse(common)));
+  const unpacked = shards.map((text): Shard => {
+    const json = clock.time((): unknown => JSON.parse(text));
+    return clock.inPieces(unpackInPieces(json, shared));
+  });
+  return clock.time(() => joinShards(shared, unpacked));
+}
+
+class Clock {
+  ms = 0;
+  longestMs = 0;
+
+  time<T>(work: () => T): T {
     const start = performance.now();
     const value = work();
     const ms = performance.now() - start;
-    longestMs = Math.max(longestMs, ms);
-    return [value, ms];
-  };
-  const [shared, commonMs] = time(() => unpackCommon(JSON.parse(common)));
-  let unpackMs = commonMs;
-  const unpacked: Shard[] = [];
-  for (const text of shards) {
-    const [json, parseMs] = time((): unknown => JSON.parse(text));
-    unpackMs += parseMs;
-    const unpacking = unpackInPieces(json, shared);
+    this.ms += ms;
+    this.longestMs = Math.max(this.longestMs, ms);
+    return value;
+  }
+
+  inPieces<T>(work: Generator<void, T>): T {
     for (;;) {
-      const [{ done, value }, ms] = time(() => unpacking.next());
-      unpackMs += ms;
-      if (!done) continue;
-      unpacked.push(value);
-      break;
+      const { done, value } = this.time(() => work.next());
+      if (done) return value;
     }
   }
-  const [dataset, joinMs] = time(() => joinShards(shared, unpacked));
-  const [compiled, namesMs] = time(() => compile(dataset.programs));
-  let compileMs = joinMs + namesMs;
-  const pieces = compiled.prepare(occasion)[Symbol.iterator]();
-  for (;;) {
-    const [{ done }, ms] = time(() => pieces.next());
-    compileMs += ms;
-    if (done) break;
-  }
-  const readyMs = longestMs;
-  const [, firstRankMs] = time(() => rank(compiled, profile, occasion));
-  return { programs: dataset.programs.length, unpackMs, compileMs, firstRankMs, longestMs: readyMs };
 }
