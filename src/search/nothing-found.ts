@@ -15,6 +15,8 @@ export type Instead = {
   score: string | null;
   /** A place or specialty that was named and that we do not cover. */
   notCovered: string | null;
+  /** The words that are in no name of ours, nor part of one: an institution or a town that we do not know. */
+  unknown: string | null;
 };
 
 /** 150 to 299: what somebody with a score types. */
@@ -35,14 +37,29 @@ export function findInstead(index: SearchIndex, query: string): Instead {
     elsewhere: findElsewhere(index, reading),
     score: words.find((word) => SCORE.test(word)) ?? null,
     notCovered: outside?.name ?? null,
+    unknown: outside ? null : unknownName(index, reading),
   };
 }
 
-/** What was named for certain, then what is found with one word left out, then with one word alone. */
+function unknownName(index: SearchIndex, { rest, topics }: QueryReading): string | null {
+  const name = rest.join(" ");
+  if (!/\p{L}/u.test(name) || topics.length > 0) return null;
+  const { hits } = search(index, name, 1);
+  return hits.some(({ quality }) => quality !== "spelling") ? null : name;
+}
+
+/**
+ * What was named for certain, then what is found with one word left out, then with one word alone. Of several words one misspelt by itself says
+ * little: "Raritan" is no "Boca Raton"; such finds count only where there are no others.
+ */
 function findNearest(index: SearchIndex, { records }: QueryReading, words: readonly string[]): Hit[] {
   const found = new Map<SearchDocument, Hit>();
+  const misspelt: Hit[] = [];
   const add = (hits: readonly Hit[]) => {
-    for (const hit of hits) if (!found.has(hit.document)) found.set(hit.document, hit);
+    for (const hit of hits) {
+      if (hit.quality === "spelling" && words.length > 1) misspelt.push(hit);
+      else if (!found.has(hit.document)) found.set(hit.document, hit);
+    }
   };
   add(
     Object.values(records).flatMap((some) =>
@@ -54,6 +71,7 @@ function findNearest(index: SearchIndex, { records }: QueryReading, words: reado
     for (const left of words.keys()) add(search(index, words.toSpliced(left, 1).join(" "), 3).hits);
   }
   for (const word of words) if (found.size < MOST_NEAREST) add(search(index, word, 3).hits);
+  if (found.size === 0) for (const hit of misspelt) found.set(hit.document, hit);
   // What is in no name may begin as one.
   for (const word of words) {
     for (let length = word.length - 1; found.size === 0 && length >= 3; length -= 1) {

@@ -68,7 +68,9 @@ export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT)
     const loose = attempt(index, { query, words: telling, use: "unknown-words", isOut }, limit);
     if (loose.total > strict.total) return loose;
   }
-  const isSure = strict.total > 0 && strict.hits[0]?.quality !== "spelling";
+  // A guide's text has all words of many a question; what answers it is named by the topic.
+  const best = strict.hits[0]?.quality;
+  const isSure = best === "name" || (best === "words" && strict.total > strict.counts.guide);
   const answered = isSure ? null : answerTopics(index, reading, limit);
   if (answered) return answered;
   if (strict.total > 0 || namesEmptyCity(index, query)) return strict;

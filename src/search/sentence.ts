@@ -23,10 +23,12 @@ export type NameTable = ReadonlyMap<string, readonly SearchDocument[]>;
 
 /** Said around a question; filler only where one was found. */
 const AROUND_A_QUESTION: ReadonlySet<string> = new Set(
-  `about accept accepted all allow allowed allowing allows am applicant applicants applied apply applying are be best can candidate candidates do does
-  even explain failed find get give good has have having help hospital hospitals how i im if it its ive list look looking like many much need needed needing needs
-  ok okay only open options patients places required require requires requiring requirement requirements say says should still they tips too us usa want wants wear what when where
-  will without write you your`.split(/\s+/),
+  `about accept accepted all allow allowed allowing allows am applicant applicants applied apply applying are be best better can candidate candidates cheaper cheapest
+  difference do does easier easiest even explain fastest failed find get give good has have having help hospital hospitals how i im if it its ive list look looking like many
+  much need needed needing needs ok okay only open options patients place places quickest required require requires requiring requirement requirements say says should still they
+  tips too us usa want wants way ways wear what when where which who why will without write you your`.split(
+    /\s+/,
+  ),
 );
 
 function isAroundAQuestion(word: string): boolean {

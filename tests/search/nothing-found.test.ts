@@ -32,6 +32,24 @@ it.each([
   expect(findInstead(index, query).notCovered).toBe(place);
 });
 
+it.each([
+  ["glens falls", "glens falls"],
+  ["family medicine glens falls", "glens falls"],
+  // All of it is known: there is just no such program.
+  ["psychiatry mcallen", null],
+  // Another one has this name.
+  ["st agnes mcallen", null],
+  ["walter reed psychiatry", null],
+  ["4812", null],
+])("says which words are in no name of ours: %s", (query, unknown) => {
+  expect(findInstead(index, query).unknown).toBe(unknown);
+});
+
+it("takes no misspelt single word for the nearest where others come near", () => {
+  const { nearest } = findInstead(index, "fresbo mcallen xyzzy");
+  expect(nearest.map(({ quality }) => quality)).not.toContain("spelling");
+});
+
 it("finds the nearest beginning of a word that is in no name", () => {
   expect(findInstead(index, "fresxxxxxx").nearest[0]?.document.id).toBe("fresno");
 });

@@ -59,15 +59,20 @@ function score({ score: typed }: Instead): HTMLElement[] {
   ];
 }
 
-function coverage(index: SearchIndex, { notCovered }: Instead): HTMLElement[] {
+function coverage(index: SearchIndex, { notCovered, unknown }: Instead): HTMLElement[] {
   const states = index.documents.filter(({ kind }) => kind === "state").map(({ name }) => name);
   const isFew = states.length <= MOST_STATES_NAMED;
   const named = isFew
     ? `${states.slice(0, -1).join(", ")} and ${states.at(-1)}`
     : fill(SAY.insteadView.statesAndTerritories, { states: states.length });
   const covered = fill(SAY.insteadView.weCover, { named });
+  const none = unknown ? `${fill(SAY.insteadView.noneIsOfThisName, { unknown })} ` : "";
   return [
-    element("p", {}, notCovered ? fill(SAY.insteadView.isNotInOurDataYet, { notCovered, covered }) : covered),
+    element(
+      "p",
+      {},
+      notCovered ? fill(SAY.insteadView.isNotInOurDataYet, { notCovered, covered }) : `${none}${covered}`,
+    ),
   ];
 }
 
