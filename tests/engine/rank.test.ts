@@ -7,6 +7,7 @@ import { PREFERENCES } from "../../src/engine/preferences/index.ts";
 import { rank, type Standing } from "../../src/engine/rank.ts";
 import { assess } from "../../src/engine/verdict.ts";
 import { GROUPS } from "../../src/engine/verdict-types.ts";
+import { expectSame } from "../support/expect-same.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
 import { fact, occasion, program } from "./builders.ts";
 
@@ -23,7 +24,7 @@ describe("rank", () => {
           const questions = criteria.filter(({ effect }) => effect === "ask").length;
           return { id, group, fit, coverage, questions };
         });
-        expect([...standings].sort(byId)).toEqual(verdicts.sort(byId));
+        expectSame([...standings].sort(byId), verdicts.sort(byId));
       }),
       RUNS,
     );

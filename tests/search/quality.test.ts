@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toSearchOccasion, toSearchSource } from "../../src/outputs/search-source.ts";
 import type { SearchIndex } from "../../src/search/index.ts";
-import { search } from "../../src/search/query.ts";
+import { type Hit, search } from "../../src/search/query.ts";
 import { SITE } from "../support/content.ts";
 import { countryQueries } from "./country-queries.ts";
 import { FRESH_QUERIES } from "./fresh-queries.ts";
@@ -16,6 +16,12 @@ const SEED = 20261123;
 const BAR = 0.98;
 const index = realIndex();
 const find = (query: string, most = 6) => search(index, query, most).hits.map(({ document }) => document);
+/** First finds by their query: two tests look up all names. */
+const firsts = new Map<string, Hit | undefined>();
+const first = (query: string) => {
+  if (!firsts.has(query)) firsts.set(query, search(index, query, 1).hits[0]);
+  return firsts.get(query);
+};
 const generated = generateQueries(index.documents, SEED);
 const keyOf = ({ kind, id }: { kind: string; id: string }) => `${kind}:${id}`;
 
@@ -107,14 +113,15 @@ describe("exact names", () => {
   it("come first, always", () => {
     for (const query of generated) {
       if (query.how !== "exact name") continue;
-      expect(isFound(query, find(query.query, 1)), query.query).toBe(true);
+      const found = first(query.query);
+      expect(isFound(query, found ? [found.document] : []), query.query).toBe(true);
     }
   });
 
   it("and aliases are never behind a misspelling or a mere word", () => {
     for (const { name, aliases, codes } of index.documents) {
       for (const query of [name, ...aliases, ...codes]) {
-        expect(search(index, query, 1).hits[0]?.quality, query).toBe("name");
+        expect(first(query)?.quality, query).toBe("name");
       }
     }
   });

@@ -8,6 +8,7 @@ import { OwnAnswers } from "../../../src/engine/own-answers.ts";
 import { ownTerms } from "../../../src/engine/own-terms.ts";
 import { rank } from "../../../src/engine/rank.ts";
 import { assess } from "../../../src/engine/verdict.ts";
+import { expectSame } from "../../support/expect-same.ts";
 import { occasions, profiles, RUNS, untold } from "../arbitraries.ts";
 import { occasion } from "../builders.ts";
 import { ownAnswer, told } from "../told.ts";
@@ -25,8 +26,8 @@ describe("law 10: an own answer moves only the gate that it names, and taking it
         const after = assess({ ...program, told: new OwnAnswers(answers) }, profile, occasion);
         const named = gatesOf(answers);
         const others = (criteria: typeof before.criteria) => criteria.filter(({ id }) => !named.has(id));
-        expect(others(after.criteria)).toEqual(others(before.criteria));
-        expect(after.fit).toEqual(before.fit);
+        expectSame(others(after.criteria), others(before.criteria));
+        expectSame(after.fit, before.fit);
         if (after.group !== before.group) moved++;
       }),
       RUNS,
@@ -41,7 +42,7 @@ describe("law 10: an own answer moves only the gate that it names, and taking it
         const after = assess({ ...program, told: new OwnAnswers([...some, more]) }, profile, occasion);
         const gate = ownTerms(more.question)?.gate;
         for (const [place, criterion] of after.criteria.entries())
-          if (criterion.id !== gate) expect(criterion).toEqual(before.criteria[place]);
+          if (criterion.id !== gate) expectSame(criterion, before.criteria[place]);
       }),
       RUNS,
     );
@@ -56,8 +57,9 @@ describe("law 10: an own answer moves only the gate that it names, and taking it
           rank(withTold(compiled, new Map([["p1", list]])), profile, occasion);
         const before = standings(answers);
         standings([...answers, more]);
-        expect(standings(answers)).toEqual(before);
-        expect(rank(withTold(compiled, new Map([["p1", []]])), profile, occasion)).toEqual(
+        expectSame(standings(answers), before);
+        expectSame(
+          rank(withTold(compiled, new Map([["p1", []]])), profile, occasion),
           rank(compiled, profile, occasion),
         );
       }),
@@ -74,7 +76,8 @@ describe("law 10: an own answer moves only the gate that it names, and taking it
     );
     fc.assert(
       fc.property(untold, profiles, occasions, fc.array(nothing), (program, profile, occasion, answers) => {
-        expect(assess({ ...program, told: new OwnAnswers(answers) }, profile, occasion)).toEqual(
+        expectSame(
+          assess({ ...program, told: new OwnAnswers(answers) }, profile, occasion),
           assess(program, profile, occasion),
         );
       }),
@@ -90,7 +93,7 @@ describe("law 10: an own answer moves only the gate that it names, and taking it
           const { criteria, ...verdict } = assess(one, profile, occasion);
           return { ...verdict, effects: criteria.map(({ id, status, effect }) => [id, status, effect]) };
         };
-        expect(moves({ ...program, told: new OwnAnswers(answers) })).toEqual(moves(program));
+        expectSame(moves({ ...program, told: new OwnAnswers(answers) }), moves(program));
       }),
       RUNS,
     );
@@ -109,7 +112,7 @@ test("law 6: what cannot touch this visitor changes nothing, whatever they were 
         const { criteria, ...verdict } = assess(one, { ...answers, ...citizen }, occasion());
         return { ...verdict, said: criteria.map(({ sources: _, ...criterion }) => criterion) };
       };
-      expect(words({ ...program, told: new OwnAnswers(list) })).toEqual(words(program));
+      expectSame(words({ ...program, told: new OwnAnswers(list) }), words(program));
     }),
     RUNS,
   );

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { compile } from "../../../src/engine/compile.ts";
 import { type CountedHints, HINTED } from "../../../src/engine/hints.ts";
 import { rank } from "../../../src/engine/rank.ts";
 import { assess } from "../../../src/engine/verdict.ts";
+import { expectSame } from "../../support/expect-same.ts";
 import { answerOf, profiles, programs, RUNS } from "../arbitraries.ts";
 import { boundOccasion, occasion } from "../builders.ts";
 
@@ -12,7 +13,8 @@ test.each(["applied", "interviews"] as const)("%s moves no verdict", (field) => 
   fc.assert(
     fc.property(programs, profiles, answerOf(field), (program, profile, answer) => {
       const { [field]: _, ...without } = profile;
-      expect(assess(program, { ...profile, [field]: answer }, occasion())).toEqual(
+      expectSame(
+        assess(program, { ...profile, [field]: answer }, occasion()),
         assess(program, without, occasion()),
       );
     }),
@@ -40,8 +42,9 @@ test("what other programs answer moves no verdict", () => {
   fc.assert(
     fc.property(programs, profiles, counted, (program, profile, hints) => {
       const hinted = { ...program, hints };
-      expect(assess(hinted, profile, boundOccasion())).toEqual(assess(program, profile, boundOccasion()));
-      expect(rank(compile([hinted]), profile, boundOccasion())).toEqual(
+      expectSame(assess(hinted, profile, boundOccasion()), assess(program, profile, boundOccasion()));
+      expectSame(
+        rank(compile([hinted]), profile, boundOccasion()),
         rank(compile([program]), profile, boundOccasion()),
       );
     }),
