@@ -8,7 +8,10 @@ export const DESK = 1280;
 /** The phone last, since it is looked at on. */
 const ALL_WIDTHS = [320, 768, 1920, DESK, PHONE] as const;
 
-/** So many of one shape beside each other stand for the contrast of all of it: axe measures it letter by letter. */
+/** Rules on colors: axe looks for what lies behind each letter, so they take most of its time. */
+const OF_COLORS = ["color-contrast", "link-in-text-block"];
+
+/** So many of one shape beside each other stand for the colors of all of it. */
 const OF_ONE_SHAPE = 4;
 
 /** Watches what a page says to the console from now on. */
@@ -21,7 +24,7 @@ export function reportsOf(page: Page): readonly string[] {
 
 /**
  * Holds the page, as it stands, in every look: no sideways scroll however wide the window is, and the rules of axe on a phone and on a
- * desk, in light and in dark. The scheme changes nothing but colors, so in the dark the rule on contrast is enough.
+ * desk, in light and in dark. The scheme changes nothing but colors, so in the dark the rules on these are enough.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "light" });
@@ -34,16 +37,16 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(layOutWhole);
   // axe is asked for the top frame alone, and told once what it is.
   expect(page.frames()).toHaveLength(1);
-  const whole = (axe: AxeBuilder) => axe.withTags(RULES).disableRules(["color-contrast"]);
+  const whole = (axe: AxeBuilder) => axe.withTags(RULES).disableRules(OF_COLORS);
   expect(await violationsOf(page, whole, { isFirst: true }), `${PHONE} px wide, light, whole`).toEqual([]);
 
   await page.evaluate(thinOut, OF_ONE_SHAPE);
-  const contrast = (axe: AxeBuilder) => axe.withRules(["color-contrast"]);
-  expect(await violationsOf(page, contrast), `${PHONE} px wide, light`).toEqual([]);
+  const colors = (axe: AxeBuilder) => axe.withRules(OF_COLORS);
+  expect(await violationsOf(page, colors), `${PHONE} px wide, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await violationsOf(page, contrast), `${PHONE} px wide, dark`).toEqual([]);
+  expect(await violationsOf(page, colors), `${PHONE} px wide, dark`).toEqual([]);
   await setWidth(page, DESK);
-  expect(await violationsOf(page, contrast), `${DESK} px wide, dark`).toEqual([]);
+  expect(await violationsOf(page, colors), `${DESK} px wide, dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: "light" });
   expect(await violationsOf(page, (axe) => axe.withTags(RULES)), `${DESK} px wide, light`).toEqual([]);
 }
