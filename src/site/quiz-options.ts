@@ -10,10 +10,12 @@ interface QuizOption {
   readonly id: string;
   readonly name: string;
   readonly about?: string;
-  /** The part of the country under which it is folded away. */
+  /** The heading under which it is folded away. */
   readonly fold?: string;
 }
 
+/** A specialty with less than one in so many of all programs is folded away. */
+const FEW = 100;
 /** What lies in no division. */
 const OUTSIDE = SAY.quizOptions.outsideTheDivisions;
 
@@ -42,6 +44,7 @@ export function quizOptionsOf(
       id,
       name,
       about: `${programs} ${programs === 1 ? "program" : "programs"}`,
+      ...(programs * FEW < shown.length && { fold: SAY.quizOptions.moreSpecialties }),
     })),
     regions: placed.map(({ region: { id, name, definition }, division }) =>
       division === null ? { id, name, about: definition } : { id, name, fold: division?.name ?? OUTSIDE },

@@ -1,6 +1,9 @@
 /** Every key of the page storage that this site keeps starts with this. */
 export const KEY_PREFIX = "whole-file";
 
+/** Of the visitor's list of programs. */
+export const LIST_KEY = `${KEY_PREFIX}:list:v1`;
+
 /** Of the visitor's answers in the quiz. */
 export const PROFILE_KEY = `${KEY_PREFIX}:profile:v1`;
 

@@ -18,11 +18,9 @@ import type { ListEvent } from "../plan/list-events.ts";
 import { noteAsked } from "../plan/noted-asked.ts";
 import { fill } from "../words/fill.ts";
 import { noticeOf, parseKept } from "./kept-value.ts";
+import { LIST_KEY } from "./keys.ts";
 import type { ValueChange } from "./lineage.ts";
 import { createPersisted, type Decoded, type Keeper } from "./persisted.ts";
-
-/** Starts with the prefix of everything that this site keeps; written out, so that a program's page need not load the quiz's answers. */
-export const LIST_KEY = "whole-file:list:v1";
 
 const kept = createPersisted<List>({
   key: LIST_KEY,

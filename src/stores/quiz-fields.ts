@@ -9,6 +9,8 @@ type Words = NonNullable<QuizRecord["fields"][keyof Profile]>;
 export interface FieldWords extends Omit<Words, "rare"> {
   /** A short number that is picked rather than typed. */
   readonly pick?: true;
+  /** The question's title says it already, so the label is only heard. */
+  readonly isTitled?: true;
   /** Options that few choose, unfolded by a line of their own. */
   readonly rare?: { readonly summary: string; readonly options: readonly string[] };
 }
@@ -21,6 +23,8 @@ const PICKED: ReadonlySet<keyof Profile> = new Set([
   "lettersUs",
   "lettersSpecialty",
 ]);
+
+const TITLED: ReadonlySet<keyof Profile> = new Set(["step1", "step2", "step3", "workStatus"]);
 
 /** Options that few choose. */
 const RARE: { readonly [K in keyof Profile]?: readonly string[] } = {
@@ -49,6 +53,7 @@ export function fieldWords(field: keyof Profile): FieldWords {
   return {
     ...words,
     ...(PICKED.has(field) && { pick: true }),
+    ...(TITLED.has(field) && { isTitled: true }),
     ...(options && { rare: { summary: summary ?? "", options } }),
   };
 }
@@ -56,7 +61,7 @@ export function fieldWords(field: keyof Profile): FieldWords {
 /** Two answers that are asked for side by side, as whole months and weeks beside them. */
 export interface FieldPair {
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string | undefined;
   readonly fields: readonly [keyof Profile, keyof Profile];
 }
 

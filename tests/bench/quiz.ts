@@ -5,38 +5,13 @@ import { PROFILE_FIELDS } from "../../src/engine/profile-fields.ts";
 import { fieldWords } from "../../src/stores/quiz-fields.ts";
 import { fragmentOfPlace, isAsked, STEPS, stepPlace } from "../../src/stores/quiz-flow.ts";
 import { launchOptions } from "../support/browser.ts";
-import { NEEDS_J1, PROFILE_KEY } from "../support/quiz-visitor.ts";
+import { ALL_ANSWERED, NEEDS_J1, PROFILE_KEY } from "../support/quiz-visitor.ts";
 import { printTable } from "./table.ts";
 
 /** Somebody who types slowly and reads English slowly: seconds to read a question, to find a field or a button, and for a key or press. */
 const SECONDS = { read: 2, find: 1.2, key: 0.25 };
 const BAR = { screens: 12, minutes: 3 };
 const PHONE = { width: 390, height: 844 };
-
-/** Everything that a file can say, for who leaves nothing out. */
-const ANSWERS_ALL: Profile = {
-  ...NEEDS_J1,
-  specialties: ["internal-medicine", "family-medicine", "psychiatry"],
-  places: ["central-valley", "inland-empire"],
-  ties: ["central-valley"],
-  step1Score: 222,
-  step3Failures: 0,
-  lastClinicalYear: 2026,
-  schoolListed: true,
-  ecfmg: "certified",
-  visas: ["j1", "h1b"],
-  usceHandsOn: 2,
-  usceHandsOnWeeks: 2,
-  usceObserver: 3,
-  usceLastYear: 2026,
-  usceRegions: ["central-valley"],
-  letters: 3,
-  lettersUs: 2,
-  lettersSpecialty: 1,
-  lettersRegions: ["central-valley"],
-  languages: ["spanish", "punjabi"],
-  experience: ["underserved", "farmworker"],
-};
 
 interface Effort {
   questions: number;
@@ -82,7 +57,7 @@ async function benchQuiz(): Promise<void> {
   try {
     for (const [name, profile] of [
       ["what most programs ask", NEEDS_J1],
-      ["every answer", ANSWERS_ALL],
+      ["every answer", ALL_ANSWERED],
     ] as const) {
       const context = await browser.newContext({ viewport: PHONE });
       await context.addInitScript(([key, text]) => localStorage.setItem(key, text), [

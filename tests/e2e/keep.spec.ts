@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
-import { LIST_KEY } from "../../src/stores/list.ts";
+import { LIST_KEY } from "../../src/stores/keys.ts";
 import { OWN_KEY } from "../../src/stores/own-programs.ts";
 import { INHERITED_WORDS } from "../support/inherited-words.ts";
 import { answeredBefore, NEEDS_J1 } from "../support/quiz-visitor.ts";

@@ -1,6 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
+import { LIST_KEY, OWN_ANSWERS_KEY } from "../../src/stores/keys.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
 import {
+  ALL_ANSWERED,
   answeredBefore,
   CITIZEN,
   continueTo,
@@ -36,6 +38,73 @@ test("each answer shows its worth: how many programs are still in question, and 
     page.getByRole("heading", { name: `${left} of ${of} programs are not closed to you` }),
   ).toBeVisible();
   expect(errors).toEqual([]);
+});
+
+test("what programs told the visitor and what was sent count in the quiz as in the results", async ({
+  page,
+}) => {
+  const open = "saint-agnes-family-medicine-fresno";
+  await answeredBefore(page, NEEDS_J1);
+  const counted = async () => {
+    await page.goto("/quiz/");
+    const words = page.locator(".in-question");
+    await expect(words).toHaveText(/ programs still in question\.$/);
+    const [left, of] = ((await words.textContent()) ?? "").match(/\d+/g) ?? [];
+    await page.goto("/results/");
+    await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toHaveText(
+      `${left} of ${of} programs are not closed to you`,
+    );
+    return Number(left);
+  };
+  const before = await counted();
+  const told = { program: open, question: "takes-imgs", value: "no", by: "coordinator", how: "mail" };
+  await page.evaluate(
+    ([key, answer]) =>
+      localStorage.setItem(key, JSON.stringify([{ ...JSON.parse(answer), day: "2026-11-02", season: 2027 }])),
+    [OWN_ANSWERS_KEY, JSON.stringify(told)] as const,
+  );
+  expect(await counted()).toBe(before - 1);
+  // Applications of this season: a last day that passes later closes none of them.
+  await page.evaluate(
+    ([key, id]) => {
+      const sent = { id, name: id, status: "applied", note: "", added: "2026-10-01" };
+      localStorage.setItem(key, JSON.stringify([sent]));
+    },
+    [LIST_KEY, open] as const,
+  );
+  expect(await counted()).toBe(before - 1);
+});
+
+for (const [who, profile] of Object.entries({ NEEDS_J1, ALL_ANSWERED }))
+  test(`the whole quiz is at most twelve screens of a phone (${who})`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await answeredBefore(page, profile);
+    let height = 0;
+    for (const step of ["1", "2", "3", "4", "check"]) {
+      await page.goto(`/quiz/#step=${step}`);
+      await page.reload({ waitUntil: "networkidle" });
+      await expect(page.locator(".quiz-heading")).toBeVisible();
+      height += await page.evaluate(() => document.documentElement.scrollHeight);
+    }
+    expect(height).toBeLessThanOrEqual(12 * 844);
+  });
+
+test("what is folded is named, opens by key, and says what is ticked in it", async ({ page }) => {
+  await page.goto("/quiz/");
+  await page.getByText("More specialties, each with few programs here").focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("checkbox", { name: /^Urology/ }).check();
+  const places = page.getByRole("group", { name: "Where would you like to live?" });
+  await places.getByText("Other states, by part of the country").click();
+  const part = places.locator("details").filter({ hasText: /^Middle Atlantic/ });
+  await expect(part.locator("summary")).toContainText("New Jersey, New York, Pennsylvania");
+  await part.locator("summary").click();
+  await part.getByLabel("New York").check();
+  await expect(part.locator("summary")).toHaveText("Middle AtlanticTicked: New York");
+  await places.getByText("Other states, by part of the country").click();
+  await expect(places.locator(".fold > summary").first()).toContainText("Ticked: New York");
+  await expect(part.locator("summary")).toBeHidden();
+  expect(await keptAnswers(page)).toEqual({ specialties: ["urology"], places: ["new-york"] });
 });
 
 test("from the first question to the programs, and back after a reload", async ({ page }) => {
@@ -278,6 +347,7 @@ test.describe("what is kept on the device", () => {
     await answeredBefore(page, NEEDS_J1);
     await page.evaluate(() => localStorage.setItem("whole-file:list:v1", "[]"));
     await page.goto("/quiz/");
+    await page.getByText("Saved on this device only. Start again, or delete").click();
     await page.getByRole("button", { name: "Start again" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
     expect(await keptAnswers(page)).toEqual(NEEDS_J1);

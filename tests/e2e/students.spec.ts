@@ -1,7 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
-import { STUDENTS_KEY } from "../../src/stores/keys.ts";
-import { LIST_KEY } from "../../src/stores/list.ts";
+import { LIST_KEY, STUDENTS_KEY } from "../../src/stores/keys.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
 import {
   answeredBefore,
@@ -102,4 +101,23 @@ test("the answers of a link are kept under a name without becoming one's own", a
   const kept = await page.evaluate((key) => localStorage.getItem(key), STUDENTS_KEY);
   expect(JSON.parse(kept ?? "")).toEqual([{ name: "Bo", profile: NEEDS_J1 }]);
   expect(await keptAnswers(page)).toEqual(CITIZEN);
+});
+
+test("on a phone a student's counts and buttons are reached without scrolling sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openDesk(page);
+  const row = page.getByRole("row", { name: /Ana Ortiz/ });
+  await expect(row.getByRole("cell").nth(1)).toHaveText(/^\d+$/);
+  const parts = [
+    row.getByRole("link", { name: "Open the programs of Ana Ortiz" }),
+    row.getByRole("link", { name: "Print sheet of Ana Ortiz" }),
+    row.getByRole("button", { name: "Delete Ana Ortiz" }),
+    ...(await row.getByRole("cell").all()),
+  ];
+  expect(parts.length).toBe(3 + 6);
+  for (const part of parts) {
+    const { x = -1, width = 0 } = (await part.boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(390);
+  }
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CACHES } from "../../src/offline/kept-copies.ts";
 import { forgetAll, forgottenWords, type Places } from "../../src/stores/forget.ts";
-import { PROFILE_KEY } from "../../src/stores/keys.ts";
-import { LIST_KEY } from "../../src/stores/list.ts";
+import { LIST_KEY, PROFILE_KEY } from "../../src/stores/keys.ts";
 import { OWN_KEY } from "../../src/stores/own-programs.ts";
 import { FakeKeeper, named } from "./keeper.ts";
 

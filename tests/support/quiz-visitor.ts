@@ -16,6 +16,31 @@ export const NEEDS_J1: Profile = {
   visas: ["j1"],
 };
 
+/** Everything that a file can say, for who leaves nothing out. */
+export const ALL_ANSWERED: Profile = {
+  ...NEEDS_J1,
+  specialties: ["internal-medicine", "family-medicine", "psychiatry"],
+  places: ["central-valley", "inland-empire"],
+  ties: ["central-valley"],
+  step1Score: 222,
+  step3Failures: 0,
+  lastClinicalYear: 2026,
+  schoolListed: true,
+  ecfmg: "certified",
+  visas: ["j1", "h1b"],
+  usceHandsOn: 2,
+  usceHandsOnWeeks: 2,
+  usceObserver: 3,
+  usceLastYear: 2026,
+  usceRegions: ["central-valley"],
+  letters: 3,
+  lettersUs: 2,
+  lettersSpecialty: 1,
+  lettersRegions: ["central-valley"],
+  languages: ["spanish", "punjabi"],
+  experience: ["underserved", "farmworker"],
+};
+
 export const CITIZEN: Profile = {
   specialties: ["internal-medicine", "family-medicine"],
   ties: ["central-valley"],

@@ -10,6 +10,8 @@ const AnswerSchema = z
 
 const QuestionSchema = z.strictObject({
   title: NameSchema,
+  /** What it is about, in a word or three, where its answers are shown. */
+  name: NameSchema,
   hint: SentenceSchema.optional(),
   /** Jargon explained, opened by who needs it. */
   help: z.strictObject({ summary: NameSchema, text: sentence(800) }).optional(),
@@ -20,7 +22,7 @@ const FieldSchema = z.strictObject({
   hint: SentenceSchema.optional(),
   /** For lists: what ticking nothing on purpose is called. */
   none: NameSchema.optional(),
-  /** The part of the label that is seen where a pair's words say the rest. */
+  /** The part of the label that is seen where the words around it say the rest. */
   short: NameSchema.optional(),
   /** The line that unfolds options which few choose. */
   rare: NameSchema.optional(),
@@ -35,7 +37,7 @@ export const QuizSchema = z.strictObject({
   fields: z.partialRecord(AnswerSchema, FieldSchema),
   /** Words of two answers that make one amount, by the first of them. */
   pairs: z
-    .partialRecord(AnswerSchema, z.strictObject({ label: NameSchema, hint: SentenceSchema }))
+    .partialRecord(AnswerSchema, z.strictObject({ label: NameSchema, hint: SentenceSchema.optional() }))
     .optional(),
 });
 export type QuizRecord = z.output<typeof QuizSchema>;

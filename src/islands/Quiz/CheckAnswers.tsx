@@ -17,8 +17,16 @@ import { textOf, titleOfStep } from "../../stores/quiz-texts.ts";
 import { namesOf, type Options } from "../shared/names.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
 
+interface Props {
+  readonly options: Options;
+  /** Address of the results page. */
+  readonly results: string;
+  /** What results can tell, before they are seen. */
+  readonly outlook: string;
+}
+
 /** Every answer on one page, each with a way to change it. */
-export function CheckAnswers({ options, results }: { readonly options: Options; readonly results: string }) {
+export function CheckAnswers({ options, results, outlook }: Props) {
   const profile = useStore($profile);
   const drafts = useStore($drafts);
   const occasion = useStore($occasion);
@@ -28,53 +36,72 @@ export function CheckAnswers({ options, results }: { readonly options: Options; 
   const wrong = problems.filter(({ kind }) => kind === "wrong");
   const names = namesOf(options);
 
-  const answersTo = ({ fields }: QuizQuestion) =>
-    fields.flatMap((field) => {
+  const told = ({ id, fields }: QuizQuestion) => ({
+    id,
+    answers: fields.flatMap((field) => {
       const words = sayAnswer(field, profile, names);
       return words === null ? [] : [{ field, words, label: fields.length > 1 ? labelOf(field) : null }];
-    });
+    }),
+    asks: problems.filter(({ field, kind }) => kind === "unusual" && fields.includes(field)),
+  });
 
   return (
     <div className="stack">
       {wrong.length > 0 && <ErrorSummary ref={summary} problems={wrong} elsewhere />}
-      {STEPS.map((step) => (
-        <section key={step.id} aria-labelledby={`check-${step.id}`}>
-          <h3 id={`check-${step.id}`}>{titleOfStep(step.id)}</h3>
-          <dl className="answers">
-            {step.questions.map((question) => {
-              const answers = answersTo(question);
-              const asks = problems.filter(
-                ({ field, kind }) => kind === "unusual" && question.fields.includes(field),
-              );
-              return (
-                <div key={question.id}>
-                  <dt>{textOf(question.id).title}</dt>
-                  <dd>
-                    {answers.length === 0 && <span className="quiet">{SAY.checkAnswers.notAnswered}</span>}
-                    {answers.map(({ field, label, words }) => (
-                      <span key={field} className="answer">
-                        {label ? `${label}: ` : ""}
-                        <b>{words}</b>
-                      </span>
-                    ))}
-                    {asks.map(({ words }) => (
-                      <span key={words} className="problem problem--unusual">
-                        {words}
-                      </span>
-                    ))}
-                  </dd>
-                  <dd className="answers-change">
-                    <a href={fragmentOfQuestion(question.id, true)}>
-                      {SAY.checkAnswers.change}
-                      <span className="visually-hidden">: {textOf(question.id).title}</span>
-                    </a>
-                  </dd>
-                </div>
-              );
-            })}
-          </dl>
-        </section>
-      ))}
+      {STEPS.map((step) => {
+        const questions = step.questions.map(told);
+        const isEmpty = ({ answers, asks }: (typeof questions)[number]) => !answers.length && !asks.length;
+        const open = questions.filter(isEmpty);
+        return (
+          <section key={step.id} aria-labelledby={`check-${step.id}`}>
+            <h3 id={`check-${step.id}`}>{titleOfStep(step.id)}</h3>
+            <dl className="answers">
+              {questions
+                .filter((one) => !isEmpty(one))
+                .map(({ id, answers, asks }) => (
+                  <div key={id}>
+                    {/* Several answers say themselves of what they are. */}
+                    <dt className={answers.some(({ label }) => label) ? "visually-hidden" : undefined}>
+                      {textOf(id).name}
+                    </dt>
+                    <dd>
+                      {answers.map(({ field, label, words }) => (
+                        <span key={field} className="answer">
+                          {label ? `${label}: ` : ""}
+                          <b>{words}</b>
+                        </span>
+                      ))}
+                      {asks.map(({ words }) => (
+                        <span key={words} className="problem problem--unusual">
+                          {words}
+                        </span>
+                      ))}
+                    </dd>
+                    <dd className="answers-change">
+                      <a href={fragmentOfQuestion(id, true)}>
+                        {SAY.checkAnswers.change}
+                        <span className="visually-hidden">: {textOf(id).name}</span>
+                      </a>
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+            {open.length > 0 && (
+              <div className="answers-open">
+                <span id={`open-${step.id}`}>{SAY.checkAnswers.notAnswered}</span>
+                <ul aria-labelledby={`open-${step.id}`}>
+                  {open.map(({ id }) => (
+                    <li key={id}>
+                      <a href={fragmentOfQuestion(id, true)}>{textOf(id).name}</a>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            )}
+          </section>
+        );
+      })}
+      <p className="small quiet">{outlook}</p>
       <div className="button-row">
         <a
           className="button"

@@ -1,5 +1,7 @@
 import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import type { Option } from "../shared/names.ts";
+import { columnsOf, isExplained } from "./columns.ts";
+import { Fold } from "./Fold.tsx";
 import { fieldId } from "./field-id.ts";
 import { ListGroup, type ListGroupProps } from "./ListGroup.tsx";
 
@@ -10,66 +12,67 @@ export interface CheckListProps extends ListGroupProps {
   readonly onChange: (value: readonly string[] | undefined) => void;
 }
 
-/** Explanations up to this many characters leave room for a second column. */
-const SHORT = 20;
-
 /** Several of many. "None" is an answer of its own; nothing ticked means not answered. */
 export function CheckList({ value, options, onChange, ...group }: CheckListProps) {
-  const { field, words } = group;
-  const isExplained = options.some(({ about }) => (about?.length ?? 0) > SHORT);
-  const toggle = (id: string, on: boolean) => {
-    const chosen = on ? [...(value ?? []), id] : (value ?? []).filter((one) => one !== id);
-    onChange(chosen.length > 0 ? chosen : undefined);
+  const { field, words, isFolded = false } = group;
+  const chosen = value ?? [];
+  const take = (ids: readonly string[]) => onChange(ids.length > 0 ? ids : undefined);
+  const box = (option: Option) => (
+    <label key={option.id} className="choice">
+      <input
+        type="checkbox"
+        id={option.id === options[0]?.id ? fieldId(field) : undefined}
+        name={field}
+        checked={chosen.includes(option.id)}
+        onChange={(event) =>
+          take(event.target.checked ? [...chosen, option.id] : chosen.filter((one) => one !== option.id))
+        }
+      />
+      <span>
+        {option.name}
+        {option.about && !isExplained(option) && <small> {option.about}</small>}
+      </span>
+    </label>
+  );
+  const boxes = (some: readonly Option[]) => <div className={columnsOf(some)}>{some.map(box)}</div>;
+  const part = (name: string, some: readonly Option[]) => {
+    const others = chosen.filter((id) => !some.some((option) => option.id === id));
+    const isWhole = some.every(({ id }) => chosen.includes(id));
+    return (
+      <Fold key={name} title={name} options={some} chosen={chosen} isNamed>
+        {some.length > 1 && (
+          <label className="choice">
+            <input
+              type="checkbox"
+              name={field}
+              checked={isWhole}
+              onChange={() => take(isWhole ? others : [...others, ...some.map(({ id }) => id)])}
+            />
+            <span>{SAY.checkList.allOfIt}</span>
+          </label>
+        )}
+        {boxes(some)}
+      </Fold>
+    );
   };
-  const boxes = (fold?: string) =>
-    options
-      .filter((option) => option.fold === fold)
-      .map(({ id, name, about }) => (
-        <label key={id} className="choice">
-          <input
-            type="checkbox"
-            id={id === options[0]?.id ? fieldId(field) : undefined}
-            name={field}
-            checked={value?.includes(id) ?? false}
-            onChange={(event) => toggle(id, event.target.checked)}
-          />
-          <span>
-            {name}
-            {about && <small>{about}</small>}
-          </span>
-        </label>
-      ));
-  const folds = new Set(options.flatMap(({ fold }) => fold ?? []));
-  return (
-    <ListGroup {...group}>
-      <div className={isExplained ? "choices choices--explained" : "choices"}>{boxes()}</div>
-      {[...folds].map((fold) => {
-        const ids = options.flatMap((option) => (option.fold === fold ? option.id : []));
-        const chosen = value ?? [];
-        const isWhole = ids.every((id) => chosen.includes(id));
-        const others = chosen.filter((id) => !ids.includes(id));
-        return (
-          <details key={fold}>
-            <summary>{fold}</summary>
-            <div className="choices">
-              {ids.length > 1 && (
-                <label className="choice">
-                  <input
-                    type="checkbox"
-                    name={field}
-                    checked={isWhole}
-                    onChange={() =>
-                      onChange(isWhole ? (others[0] ? others : undefined) : [...others, ...ids])
-                    }
-                  />
-                  <span>{SAY.checkList.allOfIt}</span>
-                </label>
-              )}
-              {boxes(fold)}
-            </div>
-          </details>
-        );
-      })}
+  const explained = options.filter(isExplained);
+  const folded = options.filter(({ fold }) => fold !== undefined);
+  const [only, ...more] = new Set(folded.flatMap(({ fold }) => fold ?? []));
+  const list = (
+    <>
+      {boxes(options.filter(({ fold }) => fold === undefined))}
+      {only && (
+        <Fold title={more.length > 0 ? SAY.checkList.otherStates : only} options={folded} chosen={chosen}>
+          {more.length > 0
+            ? [only, ...more].map((name) =>
+                part(
+                  name,
+                  folded.filter(({ fold }) => fold === name),
+                ),
+              )
+            : boxes(folded)}
+        </Fold>
+      )}
       {words.none && (
         <label className="choice choice--skip">
           <input
@@ -80,6 +83,30 @@ export function CheckList({ value, options, onChange, ...group }: CheckListProps
           />
           <span>{words.none}</span>
         </label>
+      )}
+      {explained.length > 0 && (
+        <details className="help">
+          <summary>{SAY.checkList.whatEachRegionHolds}</summary>
+          <dl>
+            {explained.map(({ id, name, about }) => (
+              <div key={id}>
+                <dt>{name}</dt>
+                <dd>{about}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  );
+  return (
+    <ListGroup {...group}>
+      {isFolded ? (
+        <Fold title={words.label} options={options} chosen={chosen}>
+          {list}
+        </Fold>
+      ) : (
+        list
       )}
     </ListGroup>
   );

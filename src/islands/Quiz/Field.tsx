@@ -49,7 +49,7 @@ export function AnswerField({ field, isAlone, profile, problems, options }: Fiel
           {...shared}
           {...toRadios(kind.options, words.rare)}
           value={value as string | undefined}
-          note={field === "workStatus" ? unsureOf(profile.workStatus).trim() : null}
+          {...(field === "workStatus" && { note: unsureOf(profile.workStatus).trim() })}
           onChoose={set}
         />
       );
@@ -82,7 +82,14 @@ export function AnswerField({ field, isAlone, profile, problems, options }: Fiel
       const list = kind.ordered ? listed : listed.map(({ about: _, ...option }) => option);
       const List = kind.ordered ? OrderedList : CheckList;
       return (
-        <List {...shared} value={value as readonly string[] | undefined} options={list} onChange={set} />
+        <List
+          {...shared}
+          // Regions stand folded where they are asked for beside something else.
+          isFolded={listed === options.regions && !isAlone}
+          value={value as readonly string[] | undefined}
+          options={list}
+          onChange={set}
+        />
       );
     }
   }

@@ -22,7 +22,8 @@ export function KeptAnswersPanel() {
     setSaid(code ? code.forgottenWords(await code.forgetAll(window)) : NOT_LOADED);
   };
   return (
-    <section className="kept" aria-label={SAY.keptAnswers.yourSavedAnswers}>
+    <details className="kept">
+      <summary>{SAY.keptAnswers.savedOnThisDeviceOnly}</summary>
       <p className="small">{SAY.keptAnswers.yourAnswersAreSavedAsYou}</p>
       <div className="button-row">
         <ConfirmButton
@@ -43,6 +44,6 @@ export function KeptAnswersPanel() {
       <p aria-live="polite" className="small">
         {said}
       </p>
-    </section>
+    </details>
   );
 }

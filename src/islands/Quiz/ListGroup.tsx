@@ -11,6 +11,8 @@ export interface ListGroupProps {
   readonly words: FieldWords;
   readonly problems: readonly QuizProblem[];
   readonly isAlone: boolean;
+  /** Its choices stand folded under its label. */
+  readonly isFolded?: boolean;
 }
 
 /** A group of radio buttons or boxes under its own legend; alone in a question it stands under the question's. */
@@ -19,6 +21,7 @@ export function ListGroup({
   words,
   problems,
   isAlone,
+  isFolded = false,
   children,
 }: ListGroupProps & { readonly children: ReactNode }) {
   const inner = (
@@ -36,7 +39,7 @@ export function ListGroup({
   const { "aria-describedby": described } = describedBy(field, problems, words.hint);
   return (
     <fieldset className="field-group" aria-describedby={described}>
-      <legend>{words.label}</legend>
+      <legend className={isFolded || words.isTitled ? "visually-hidden" : undefined}>{words.label}</legend>
       {inner}
     </fieldset>
   );

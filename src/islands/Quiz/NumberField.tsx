@@ -20,7 +20,7 @@ export function NumberField({
   useEffect(() => setText(kept), [kept]);
   const unit = PROFILE_FIELDS[field].kind === "number" ? (PROFILE_FIELDS[field] as { max: number }).max : 0;
   return (
-    <div className="field-group">
+    <div className="field-group field-line">
       <FieldHead field={field} words={words} problems={problems} />
       <input
         className="field field--number"

@@ -39,7 +39,7 @@ export function QuestionGroup({ question, fields, profile, problems, options }: 
     return [
       <fieldset key={field} className="field-group">
         <legend>{pair.label}</legend>
-        <p className="hint">{pair.hint}</p>
+        {pair.hint && <p className="hint">{pair.hint}</p>}
         <div className="field-pair">{pair.fields.map(control)}</div>
       </fieldset>,
     ];

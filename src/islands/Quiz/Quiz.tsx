@@ -29,6 +29,10 @@ export interface QuizProps {
   /** Address of the results page. */
   readonly results: string;
   readonly shards: Shards;
+  /** What the quiz is, told before its first step. */
+  readonly lede: string;
+  /** What results can tell, before they are seen. */
+  readonly outlook: string;
 }
 
 const SITE = SAY.quiz.wholeFile;
@@ -42,7 +46,7 @@ export function Quiz(props: QuizProps) {
   );
 }
 
-function Questions({ options, seasons, results, shards }: QuizProps) {
+function Questions({ options, seasons, results, shards, lede, outlook }: QuizProps) {
   useState(() => connectBrowser(seasons));
   useEffect(() => $profile.subscribe(({ specialties = [] }) => preloadShards(shards, specialties)), [shards]);
   const place = usePlace();
@@ -71,6 +75,7 @@ function Questions({ options, seasons, results, shards }: QuizProps) {
 
   return (
     <div className="quiz">
+      {place.at === "step" && place.step === 0 && <p className="lede">{lede}</p>}
       <SeasonOver />
       <Progress place={place} />
       <h2 ref={heading} tabIndex={-1} className="quiz-heading">
@@ -83,7 +88,7 @@ function Questions({ options, seasons, results, shards }: QuizProps) {
         </Suspense>
       </div>
       {place.at === "check" ? (
-        <CheckAnswers options={options} results={results} />
+        <CheckAnswers options={options} results={results} outlook={outlook} />
       ) : (
         <StepForm key={place.step} place={place} options={options} />
       )}

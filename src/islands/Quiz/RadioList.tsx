@@ -1,5 +1,6 @@
 import SAY from "../../../content/words/quiz.json" with { type: "json" };
 import type { Option } from "../shared/names.ts";
+import { columnsOf } from "./columns.ts";
 import { fieldId } from "./field-id.ts";
 import { ListGroup, type ListGroupProps } from "./ListGroup.tsx";
 
@@ -9,7 +10,7 @@ interface Props extends ListGroupProps {
   /** Options that few choose, unfolded by this line. */
   readonly rare?: { readonly summary: string; readonly options: readonly Option[] };
   /** What to know of the option that is chosen. */
-  readonly note?: string | null;
+  readonly note?: string;
   readonly onChoose: (value: string | undefined) => void;
 }
 
@@ -30,20 +31,29 @@ export function RadioList({ value, options, rare, note, onChoose, ...group }: Pr
   );
   return (
     <ListGroup {...group}>
-      {options.map(radio)}
-      {rare && (
-        <details className="rare" open={rare.options.some(({ id }) => id === value)}>
-          <summary>{rare.summary}</summary>
-          {rare.options.map(radio)}
-        </details>
+      <div className={`${columnsOf(options)} choices--one`}>
+        {options.map(radio)}
+        {rare && (
+          <details className="rare" open={rare.options.some(({ id }) => id === value)}>
+            <summary>{rare.summary}</summary>
+            <div className={columnsOf(rare.options)}>{rare.options.map(radio)}</div>
+          </details>
+        )}
+        <label className="choice choice--skip">
+          <input
+            type="radio"
+            name={field}
+            checked={value === undefined}
+            onChange={() => onChoose(undefined)}
+          />
+          <span>{SAY.radioList.iDontKnowOrSkip}</span>
+        </label>
+      </div>
+      {note !== undefined && (
+        <p aria-live="polite" className="hint">
+          {note}
+        </p>
       )}
-      <p aria-live="polite" className="hint">
-        {note}
-      </p>
-      <label className="choice choice--skip">
-        <input type="radio" name={field} checked={value === undefined} onChange={() => onChoose(undefined)} />
-        <span>{SAY.radioList.iDontKnowOrWouldRather}</span>
-      </label>
     </ListGroup>
   );
 }

@@ -14,7 +14,7 @@ interface Props extends Omit<ListGroupProps, "isAlone"> {
 /** One of a list, with "not answered" as its first line. */
 export function SelectField({ field, words, problems, value, options, onPick }: Props) {
   return (
-    <div className="field-group">
+    <div className="field-group field-line">
       <FieldHead field={field} words={words} problems={problems} />
       <select
         className="field field--number"

@@ -2,8 +2,7 @@ import { COMMON, shardAddress } from "../../dataset/shards.ts";
 import { joinShards, unpackCommon, unpackInPieces } from "../../dataset/unpack.ts";
 import { type Compiled, compile } from "../../engine/compile.ts";
 import { inOneGo } from "../../engine/pieces.ts";
-import { rank } from "../../engine/rank.ts";
-import type { InQuestion, InQuestionRequest } from "./in-question.ts";
+import { type InQuestion, type InQuestionRequest, inQuestion } from "./in-question.ts";
 
 /** Counts beside the page, so that the quiz neither loads the engine nor waits for it. */
 let last: { readonly specialties: string; readonly compiled: Promise<Compiled> } | undefined;
@@ -17,8 +16,8 @@ addEventListener("message", async ({ data }: MessageEvent<InQuestionRequest>) =>
 });
 
 /** Null while no specialty is chosen; what does not come is asked for again with the next answer. */
-async function count({ folder, profile, occasion }: InQuestionRequest): Promise<InQuestion | null> {
-  const { specialties = [] } = profile;
+async function count({ folder, ...asks }: InQuestionRequest): Promise<InQuestion | null> {
+  const { specialties = [] } = asks.profile;
   if (specialties.length === 0) return null;
   const key = [...specialties].sort().join();
   if (last?.specialties !== key) last = { specialties: key, compiled: load(folder, specialties) };
@@ -26,8 +25,7 @@ async function count({ folder, profile, occasion }: InQuestionRequest): Promise<
   compiled.catch(() => {
     last = undefined;
   });
-  const standings = rank(await compiled, profile, occasion);
-  return { left: standings.filter(({ group }) => group !== "closed").length, of: standings.length };
+  return inQuestion(await compiled, asks);
 }
 
 async function load(folder: string, specialties: readonly string[]): Promise<Compiled> {

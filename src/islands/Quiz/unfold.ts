@@ -1,5 +1,5 @@
-/** Opens what an element is folded in, so that it can take the focus. */
+/** Opens all that an element is folded in, so that it can take the focus. */
 export function openFold(element: Element | null): void {
-  const fold = element?.closest("details");
-  if (fold) fold.open = true;
+  for (let fold = element?.closest("details"); fold; fold = fold.parentElement?.closest("details"))
+    fold.open = true;
 }

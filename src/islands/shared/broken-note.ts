@@ -5,12 +5,13 @@ import { forgetAll, forgottenWords } from "../../stores/forget.ts";
 import {
   BRIEF_KEY,
   KEY_PREFIX,
+  LIST_KEY,
   OWN_ANSWERS_KEY,
   PROFILE_KEY,
   RANK_KEY,
   SOAP_KEY,
 } from "../../stores/keys.ts";
-import { decodeListText, LIST_KEY } from "../../stores/list.ts";
+import { decodeListText } from "../../stores/list.ts";
 import { decodeOwnText, OWN_KEY } from "../../stores/own-programs.ts";
 import { element } from "./dom.ts";
 import { saveFile } from "./save-file.ts";
