@@ -26,11 +26,11 @@ export const DOOR_WORDS: Readonly<Record<Door, { readonly short: string; readonl
   usce: { short: "USCE", long: SAY.rowWords.usClinicalExperience },
 };
 
-/** A word on the row; where nothing can be compared nothing is said. */
+/** A word on the row on the scores that are published beside the visitor's. */
 export const REACH_MARKS: Readonly<Record<ReachLevel, string>> = {
   reach: "reach",
   within: "within",
-  "no-figure": SAY.rowWords.noFigure,
+  "no-figure": SAY.rowWords.noScoreToCompare,
 };
 
 /** What is told of a program whose own and sponsor's pages say nothing: its specialty's scores, its county, the kind of its sponsor. */

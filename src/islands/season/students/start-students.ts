@@ -104,24 +104,35 @@ function helpWords(overviews: readonly Overview[]): string {
   });
 }
 
+/** On a phone the rows stand as cards, so each part says what it is, whatever its style makes of it. */
 function tableOf(students: readonly Student[], overviews: readonly Overview[], base: string): HTMLElement {
   const head = ["Student", ...GROUPS.map((group) => GROUP_WORDS[group].name), SAY.startStudents.keptOutBy];
   return element(
     "table",
-    { class: "students" },
+    { class: "students", role: "table" },
     element("caption", { class: "visually-hidden" }, SAY.startStudents.studentsByGroups),
     element(
       "thead",
-      {},
-      element("tr", {}, ...head.map((words) => element("th", { scope: "col" }, words)), element("td", {})),
+      { role: "rowgroup" },
+      element(
+        "tr",
+        { role: "row" },
+        ...head.map((words) => element("th", { scope: "col", role: "columnheader" }, words)),
+        element("td", { role: "cell" }),
+      ),
     ),
-    element("tbody", {}, ...students.map((student, at) => rowOf(student, overviews[at], base))),
+    element(
+      "tbody",
+      { role: "rowgroup" },
+      ...students.map((student, at) => rowOf(student, overviews[at], base)),
+    ),
   );
 }
 
 function rowOf({ name, profile }: Student, overview: Overview | undefined, base: string): HTMLElement {
   const blocked = overview?.blockedBy.slice(0, MOST_BLOCKERS) ?? [];
-  const tools = element("td", { class: "no-print" });
+  const cell = (name: string, words: string) => element("td", { role: "cell", "data-name": name }, words);
+  const tools = element("td", { class: "no-print", role: "cell" });
   // A view of these answers: what the quiz holds stays as it is.
   const view = (words: string, more: string, also = {}) => {
     const href = `${base}results/${writeFragment({ [ANSWERS_KEY]: encodeProfile(profile), ...also })}`;
@@ -143,12 +154,11 @@ function rowOf({ name, profile }: Student, overview: Overview | undefined, base:
   );
   return element(
     "tr",
-    {},
-    element("th", { scope: "row" }, name),
-    ...GROUPS.map((group) => element("td", {}, overview ? String(overview.counts[group]) : "…")),
-    element(
-      "td",
-      {},
+    { role: "row" },
+    element("th", { scope: "row", role: "rowheader" }, name),
+    ...GROUPS.map((group) => cell(GROUP_WORDS[group].name, overview ? String(overview.counts[group]) : "…")),
+    cell(
+      SAY.startStudents.keptOutBy,
       blocked.map(([gate, programs]) => `${wordsOf(gate).title} (${programs})`).join(", ") || "–",
     ),
     tools,
