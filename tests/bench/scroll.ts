@@ -1,0 +1,178 @@
+import { type CDPSession, chromium, type Page } from "@playwright/test";
+import { serveSite } from "../../scripts/serve/site-server.mjs";
+import type { Profile } from "../../src/engine/profile.ts";
+import { launchOptions } from "../support/browser.ts";
+import { PROFILE_KEY } from "../support/quiz-visitor.ts";
+import { printTable } from "./table.ts";
+import { VISITOR } from "./visitor.ts";
+
+/** The seven specialties with the most programs. */
+const PROFILE: Profile = {
+  ...VISITOR,
+  specialties: [
+    "family-medicine",
+    "internal-medicine",
+    "general-surgery",
+    "psychiatry",
+    "pediatrics",
+    "neurology",
+    "pathology",
+  ],
+};
+const PHONE = { width: 390, height: 844 };
+const SLOWER = 4;
+const ROWS = 2_000;
+/** A frame of 60 a second, and one that is seen as a stutter. */
+const FRAME_MS = 1_000 / 60;
+const LONG_MS = 50;
+/** A flick of the finger: so many pixels in one go, at so many a second. */
+const FLICK = { pixels: 2_400, speed: 4_000 };
+
+interface Scrolled {
+  readonly pixels: number;
+  readonly frames: readonly number[];
+}
+
+/**
+ * `npm run bench scroll`: results with 2,000 rows and more, every group opened, scrolled from the top to the end by touch on a phone whose
+ * processor is 4x slower, beside a page of as many plain lines without a script in the same run. A frame counts as long as the page's own
+ * code waited for the next one. It prints; no test depends on it.
+ */
+async function benchScroll(): Promise<void> {
+  const { server, address } = await serveSite({ firstPort: 4580 });
+  const browser = await chromium.launch(launchOptions());
+  const rows: string[][] = [];
+  try {
+    const context = await browser.newContext({ viewport: PHONE, hasTouch: true, isMobile: true });
+    await context.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+      PROFILE_KEY,
+      JSON.stringify(PROFILE),
+    ] as const);
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+
+    await page.goto(`${address}results/`);
+    await page.locator("[data-row] .row-button").first().waitFor();
+    const count = await openAll(page);
+    if (count < ROWS) throw new Error(`Only ${count} rows could be opened.`);
+    const results = await scrollThrough(page, session);
+
+    await page.route("**/plain", (route) =>
+      route.fulfill({ contentType: "text/html", body: plainPage(count, results.pixels) }),
+    );
+    await page.goto(`${address}plain`);
+    const plain = await scrollThrough(page, session);
+
+    const share = ({ frames }: Scrolled) => {
+      const wanted = frames.reduce((sum, ms) => sum + Math.max(1, Math.round(ms / FRAME_MS)), 0);
+      return 1 - frames.length / wanted;
+    };
+    for (const [name, scrolled] of [
+      [`results, ${count} rows`, results],
+      ["plain lines", plain],
+    ] as const) {
+      const { frames, pixels } = scrolled;
+      rows.push([
+        name,
+        String(Math.round(pixels / PHONE.height)),
+        String(frames.length),
+        String(frames.filter((ms) => ms > LONG_MS).length),
+        Math.max(...frames).toFixed(0),
+        `${(share(scrolled) * 100).toFixed(1)} %`,
+      ]);
+    }
+    const long = ({ frames }: Scrolled) => frames.filter((ms) => ms > LONG_MS).length / frames.length;
+    rows.push([
+      "results : plain",
+      "",
+      "",
+      ratio(long(results), long(plain)),
+      ratio(Math.max(...results.frames), Math.max(...plain.frames)),
+      ratio(share(results), share(plain)),
+    ]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  printTable(
+    `Scrolling by touch, ${SLOWER}x slower`,
+    ["page", "screens", "frames", `over ${LONG_MS} ms`, "longest ms", "dropped"],
+    rows,
+  );
+}
+
+function ratio(one: number, other: number): string {
+  return other === 0 ? (one === 0 ? "both none" : "plain none") : (one / other).toFixed(2);
+}
+
+/** Presses whatever shows more, until nothing does, and tells how many programs stand there. */
+async function openAll(page: Page): Promise<number> {
+  for (;;) {
+    const pressed = await page.evaluate(() => {
+      const more = [...document.querySelectorAll<HTMLElement>(".part button")].filter(
+        (one) =>
+          /^Show (?:\d|all)/.test(one.textContent ?? "") ||
+          (one.matches(".institutions-name") && one.getAttribute("aria-expanded") === "false"),
+      );
+      // "Show all" stands after "Show 25 more", and makes it vanish.
+      for (const one of more.toReversed()) if (one.isConnected) one.click();
+      return more.length;
+    });
+    if (pressed === 0) break;
+    await page.waitForTimeout(500);
+  }
+  const rows = page.locator(".row[data-row]");
+  let before = -1;
+  for (;;) {
+    const count = await rows.count();
+    if (count === before) return count;
+    before = count;
+    await page.waitForTimeout(1_000);
+  }
+}
+
+/** From the top to the end in flicks of a finger, each of which the page has to follow. */
+async function scrollThrough(page: Page, session: CDPSession): Promise<Scrolled> {
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  await page.evaluate(() => {
+    const told = Object.assign(globalThis, { frames: [] as number[], isWatching: true });
+    let before = performance.now();
+    const next = (now: number) => {
+      told.frames.push(now - before);
+      before = now;
+      if (told.isWatching) requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+  let at = -1;
+  for (;;) {
+    await session.send("Input.synthesizeScrollGesture", {
+      x: PHONE.width / 2,
+      y: PHONE.height * 0.75,
+      yDistance: -FLICK.pixels,
+      speed: FLICK.speed,
+      gestureSourceType: "touch",
+    });
+    const now = await page.evaluate(() => scrollY);
+    if (now === at) break;
+    at = now;
+  }
+  const frames = await page.evaluate(() => {
+    const told = globalThis as unknown as { frames: number[]; isWatching: boolean };
+    told.isWatching = false;
+    return told.frames.slice(1);
+  });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  return { pixels: at, frames };
+}
+
+/** As many lines as there are rows, as high as they are together. */
+function plainPage(lines: number, pixels: number): string {
+  const height = Math.round(pixels / lines);
+  const line = (_: unknown, at: number) => `<p>Program ${at + 1} of a plain page, with a line of words</p>`;
+  return `<!doctype html><meta name="viewport" content="width=device-width"><title>plain</title>
+<style>p { margin: 0; block-size: ${height}px }</style>${Array.from({ length: lines }, line).join("")}`;
+}
+
+await benchScroll();
