@@ -6,6 +6,7 @@ import { rank } from "../../engine/rank.ts";
 import { readEntries } from "../../plan/list.ts";
 import { hasAppliedSince } from "../../plan/list-events.ts";
 import { answersOf, readAnswers } from "../../plan/own-answers.ts";
+import { parseKept } from "../../stores/kept-value.ts";
 
 /** What the device keeps that moves a group beside the profile, as the texts that are kept; null where nothing is. */
 export interface KeptTexts {
@@ -34,19 +35,13 @@ export function inQuestion(
   compiled: Compiled,
   { profile, occasion, told, list }: Omit<InQuestionRequest, "folder">,
 ): InQuestion {
-  const sent = readEntries(parsed(list))
+  const sent = readEntries(parseKept(list ?? "[]"))
     .list.filter((entry) => hasAppliedSince(entry, occasion.season.opens))
     .map(({ id }) => id);
-  const heard = withSent(withTold(compiled, answersOf(readAnswers(parsed(told)).answers)), new Set(sent));
+  const heard = withSent(
+    withTold(compiled, answersOf(readAnswers(parseKept(told ?? "[]")).answers)),
+    new Set(sent),
+  );
   const standings = rank(heard, profile, occasion);
   return { left: standings.filter(({ group }) => group !== "closed").length, of: standings.length };
-}
-
-/** Undefined where nothing is kept or where it is no JSON. */
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? undefined : JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
