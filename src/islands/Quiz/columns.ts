@@ -5,6 +5,7 @@ const SHORT = 20;
 /** Names of more characters than this want the whole width of a phone. */
 const LONG = 30;
 
+/** What is said of it is too long to stand beside its name. */
 export function isExplained({ about = "" }: Option): boolean {
   return about.length > SHORT;
 }
