@@ -4,7 +4,7 @@ import { entryOf } from "../../src/plan/list.ts";
 import { LIST_KEY } from "../../src/stores/keys.ts";
 import { OWN_KEY } from "../../src/stores/own-programs.ts";
 import { INHERITED_WORDS } from "../support/inherited-words.ts";
-import { answeredBefore, NEEDS_J1 } from "../support/quiz-visitor.ts";
+import { answeredBefore, KEPT_FOLD, NEEDS_J1 } from "../support/quiz-visitor.ts";
 
 const PROGRAM = "/programs/saint-agnes-family-medicine-fresno/";
 
@@ -161,6 +161,7 @@ test.describe("with copies on the device", () => {
     await expect.poll(async () => (await kept()).caches).toContain("whole-file-pages-v1");
     await expect.poll(databases).toContain("workbox-expiration");
     await page.goto("/quiz/");
+    await page.getByText(KEPT_FOLD).click();
     await page.getByRole("button", { name: "Delete everything" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
     await expect(page.getByText("Everything that this site kept on this device is deleted.")).toBeVisible();

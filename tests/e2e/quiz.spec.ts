@@ -6,6 +6,7 @@ import {
   answeredBefore,
   CITIZEN,
   continueTo,
+  KEPT_FOLD,
   keptAnswers,
   NEEDS_H1B,
   NEEDS_J1,
@@ -347,7 +348,7 @@ test.describe("what is kept on the device", () => {
     await answeredBefore(page, NEEDS_J1);
     await page.evaluate(() => localStorage.setItem("whole-file:list:v1", "[]"));
     await page.goto("/quiz/");
-    await page.getByText("Saved on this device only. Start again, or delete").click();
+    await page.getByText(KEPT_FOLD).click();
     await page.getByRole("button", { name: "Start again" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
     expect(await keptAnswers(page)).toEqual(NEEDS_J1);

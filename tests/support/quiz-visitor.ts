@@ -71,6 +71,9 @@ export const NEEDS_H1B: Profile = {
 
 export const PROFILE_KEY = "whole-file:profile:v1";
 
+/** What the quiz folds its ways to delete under. */
+export const KEPT_FOLD = "Saved on this device only. Start again, or delete";
+
 /** The heading of the results: their answer in one line. */
 export const RESULTS_HEADING = /^\d+ of \d+ programs? (?:is|are) not closed to you$/;
 
