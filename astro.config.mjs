@@ -8,6 +8,7 @@ import { frameRules } from "./scripts/build/frame-rules.mjs";
 import { methodProse } from "./scripts/build/method-prose.mjs";
 import { isNoindex } from "./scripts/build/noindex.mjs";
 import { offlineCopy } from "./scripts/build/offline-copy.mjs";
+import { pagePolicy } from "./scripts/build/page-policy.mjs";
 import { thirdParty } from "./scripts/build/third-party.mjs";
 import { watchContent } from "./scripts/build/watch-content.mjs";
 import { contentWords } from "./scripts/build/words.mjs";
@@ -45,8 +46,8 @@ export default defineConfig({
   build: { concurrency: 8 },
   prefetch: false,
   devToolbar: { enabled: false },
-  // In every page: a hash for each of its scripts and styles, so that no other runs, and no address but our own
-  // to load from or send to.
+  // In every page: a hash for each of its scripts and styles, so that no other runs (`page-policy.mjs` takes out those of other pages), and no
+  // address but our own to load from or send to.
   security: {
     csp: {
       directives: [
@@ -129,6 +130,8 @@ export default defineConfig({
     guardTarget(),
     react(),
     sitemap({ filter: (url) => !isNoindex({ root, base, url }) }),
+    // Before what takes finished pages' hashes.
+    pagePolicy(),
     offlineCopy(),
     thirdParty(),
     frameRules(),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { parseHeaderRules } from "../../scripts/serve/header-rules.mjs";
@@ -47,6 +48,21 @@ test("every page lets only its own scripts and styles run, and nothing be loaded
         policy.get("trusted-types") === "whole-file whole-file-worker"
       );
     });
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
+
+test("a page's policy names the scripts and styles that stand in it, and no others", () => {
+  const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const wrong = pages.filter(({ html }) => {
+    const policy = policyOf(html);
+    return (["script", "style"] as const).some((tag) => {
+      const inline = [...html.matchAll(new RegExp(`<${tag}([^>]*)>(.*?)</${tag}>`, "gs"))]
+        .filter(([, attributes = ""]) => !/ src=| type="application\//.test(attributes))
+        .map(([, , text = ""]) => hash(text));
+      const allowed = policy.get(`${tag}-src`)?.split(" ").slice(1) ?? [];
+      return new Set(inline).symmetricDifference(new Set(allowed)).size > 0;
+    });
+  });
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });
 
