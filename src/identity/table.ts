@@ -1,6 +1,6 @@
-import { nameWords, placeWords } from "../search/normalize.ts";
+import { placeWords } from "../search/normalize.ts";
 import type { Identities, Identity, SpecialtyWords } from "./identity.ts";
-import { nameKey, phrasesOf, placeInName, shortKey } from "./name-keys.ts";
+import { type NamedPlace, nameKey, phrasesOf, placeInName, shortKey } from "./name-keys.ts";
 import { createNearness } from "./near.ts";
 import { stateOf } from "./states.ts";
 
@@ -36,6 +36,7 @@ export interface IdentityTable {
 }
 
 const NONE: FoundIdentity = { is: "none" };
+const NO_PLACE: NamedPlace = { city: "", state: "", isEither: false };
 
 /** Made once for all rows of a file: each look-up is by a map of what is written. */
 export function createIdentityTable({ programs, specialties }: Identities): IdentityTable {
@@ -80,8 +81,10 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
 
   function findByName(asked: AskedProgram, hasNumber: boolean, isNearEnough: boolean): FoundIdentity {
     const name = asked.name ?? "";
-    if (nameWords(name).length === 0) return NONE;
-    const inName = placeInName(name, (key) => cities.has(key));
+    const key = nameKey(name);
+    if (key === "") return NONE;
+    // Where the row says both, what its name says of the place has no say.
+    const inName = asked.city && asked.state ? NO_PLACE : placeInName(name, (one) => cities.has(one));
     const isEither = inName.isEither && !asked.city && !asked.state;
     const city = nameKey(asked.city || (inName.isEither && asked.state ? "" : inName.city));
     const state = stateOf(asked.state || (inName.isEither && asked.city ? "" : inName.state));
@@ -96,25 +99,18 @@ export function createIdentityTable({ programs, specialties }: Identities): Iden
       (specialty === undefined || one.specialty === specialty) &&
       (isEither ? inCity(one) || inState(one) : inCity(one) && inState(one));
     const hasPlace = city !== "" || state !== null;
-    const key = nameKey(name);
     const whole = distinct((byName.get(key) ?? []).filter(agrees));
-    const short = hasPlace
-      ? distinct(
-          (
-            byShortName.get(shortKey(name, { city, state: state ?? "" }, specialtyBy.get(specialty ?? ""))) ??
-            []
-          )
-            .concat(byShortName.get(key) ?? [])
-            .filter(agrees),
-        )
-      : [];
-    const exact = whole.length > 0 ? whole : short;
+    const short = () => shortKey(name, { city, state: state ?? "" }, specialtyBy.get(specialty ?? ""));
+    const exact =
+      whole.length > 0 || !hasPlace
+        ? whole
+        : distinct((byShortName.get(short()) ?? []).concat(byShortName.get(key) ?? []).filter(agrees));
     const [only] = exact;
     const isCertain = exact.length === 1 && !hasNumber && !isOther;
     if (only && isCertain && (hasPlace || isTelling(only, key))) return { is: "one", program: only };
     if (exact.length > 0) return { is: "maybe", programs: exact };
     if (!isNearEnough) return NONE;
-    const near = nearest(shortKey(name, { city, state: state ?? "" }, specialtyBy.get(specialty ?? "")), {
+    const near = nearest(short(), {
       isPossible: (one) =>
         (specialty === undefined || one.specialty === specialty) && (isEither || inState(one)),
       isThere: (one) => city !== "" && inCity(one),

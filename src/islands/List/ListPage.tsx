@@ -93,9 +93,11 @@ function KeptList(props: ListPageProps) {
             <DuePart listed={listed} />
             <Summary listed={listed} />
             <Entries listed={listed} />
-          </Suspense>
-          <Suspense fallback={<p className="island-wait quiet">{SAY.listPage.gettingPlanCostAndSignals}</p>}>
-            <Panels listed={listed} />
+            <Suspense
+              fallback={<p className="island-wait quiet">{SAY.listPage.gettingPlanCostAndSignals}</p>}
+            >
+              <Panels listed={listed} />
+            </Suspense>
           </Suspense>
         </ListView>
       )}

@@ -41,10 +41,11 @@ export function readUnfilled(text: string, table: IdentityTable, season: SeasonO
   const places = known ? byHeading(start.headings) : byCells(start.rows);
   const headingLine = known ? start.headingLine : null;
   const rows: Unfilled[] = [];
+  const placeOf = rememberPlaces();
   let left = 0;
   readRows(text, (row) => {
     if (headingLine !== null && row.line <= headingLine) return true;
-    if (rows.length < MOST_UNFILLED) rows.push(readRow(row, places, table));
+    if (rows.length < MOST_UNFILLED) rows.push(readRow(row, places, { table, placeOf }));
     else left++;
     return true;
   });
@@ -95,14 +96,30 @@ function byCells(rows: readonly Row[]): Places {
   };
 }
 
-function readRow({ line, cells }: Row, places: Places, table: IdentityTable): Unfilled {
+/** The rows of a list name the same places again and again. */
+function rememberPlaces(): typeof readPlaceCells {
+  const known = new Map<string, ReturnType<typeof readPlaceCells>>();
+  return (city, state) => {
+    const key = `${city}\n${state}`;
+    const place = known.get(key) ?? readPlaceCells(city, state);
+    known.set(key, place);
+    return place;
+  };
+}
+
+interface Reader {
+  readonly table: IdentityTable;
+  readonly placeOf: typeof readPlaceCells;
+}
+
+function readRow({ line, cells }: Row, places: Places, { table, placeOf }: Reader): Unfilled {
   const clean = cells.map(cleanName);
   const cell = (at: number | null) => (at === null ? "" : (clean[at] ?? ""));
   const numbers = places.numbers.flatMap((at) => readNumber(cell(at)) ?? []);
   const acgmeId = numbers.find((one) => one.is === "acgme")?.acgmeId ?? null;
   const nrmpCode = numbers.find((one) => one.is === "nrmp")?.nrmpCode ?? null;
   const names = places.names.map(cell).filter(Boolean);
-  const place = readPlaceCells(cell(places.city), cell(places.state));
+  const place = placeOf(cell(places.city), cell(places.state));
   const asked = { acgmeId, nrmpCode, specialty: cell(places.specialty), ...place };
   const { program, maybe } = identify(table, asked, names);
   return {

@@ -22,24 +22,14 @@ export function markRows(
   rows: readonly Unfilled[],
   standings: ReadonlyMap<string, Standing>,
 ): readonly Marked[] {
-  const fitOf = ({ program }: Unfilled) => {
-    const standing = standings.get(program?.id ?? "");
-    return standing ? standing.fit.low + standing.fit.high : -1;
-  };
   return rows
-    .map((row): Marked => ({ row, mark: markOf(row, standings) }))
-    .sort(
-      (a, b) =>
-        MARKS.indexOf(a.mark) - MARKS.indexOf(b.mark) ||
-        fitOf(b.row) - fitOf(a.row) ||
-        a.row.line - b.row.line,
-    );
-}
-
-function markOf({ program, maybe }: Unfilled, standings: ReadonlyMap<string, Standing>): Mark {
-  const standing = program && standings.get(program.id);
-  if (standing) return standing.group;
-  return maybe.length > 0 ? "maybe" : "unknown";
+    .map((row) => {
+      const standing = row.program ? standings.get(row.program.id) : undefined;
+      const mark: Mark = standing?.group ?? (row.maybe.length > 0 ? "maybe" : "unknown");
+      const fit = standing ? standing.fit.low + standing.fit.high : -1;
+      return { row, mark, place: MARKS.indexOf(mark), fit };
+    })
+    .sort((a, b) => a.place - b.place || b.fit - a.fit || a.row.line - b.row.line);
 }
 
 /** The sentences that decide about a program: what rules the visitor out, else what has to be found out, else what speaks for them. */

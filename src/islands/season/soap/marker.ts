@@ -95,12 +95,13 @@ export function createMarker(programs: readonly Program[], table: IdentityTable)
   };
 }
 
-/** The last answer again while the question says the same. */
+/** The last answer again while the question says the same; a message to a worker brings each object anew. */
 function remember<A extends readonly unknown[], R>(work: (...given: A) => R): (...given: A) => R {
-  let last: { readonly key: string; readonly result: R } | null = null;
+  let last: { readonly keys: readonly unknown[]; readonly result: R } | null = null;
   return (...given) => {
-    const key = JSON.stringify(given);
-    if (last?.key !== key) last = { key, result: work(...given) };
+    // The list itself is a long text, and compared as it is.
+    const keys = given.map((one) => (typeof one === "string" ? one : JSON.stringify(one)));
+    if (!last || keys.some((key, at) => key !== last?.keys[at])) last = { keys, result: work(...given) };
     return last.result;
   };
 }
