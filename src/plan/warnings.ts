@@ -1,4 +1,6 @@
 import SAY from "../../content/words/plan.json" with { type: "json" };
+import type { Occasion } from "../engine/profile.ts";
+import { phaseOf } from "../engine/season.ts";
 import type { Group } from "../engine/verdict-types.ts";
 import { fill } from "../words/fill.ts";
 
@@ -26,12 +28,17 @@ const FEW_PROGRAMS = 80;
 /** Below this many programs a list is only begun: its shape tells nothing yet. */
 const A_START = 10;
 
+/** Rank lists are open: whoever reads a list then sends nothing more for this season, and a warning would only hurt. */
+export function isTooLateToSend({ season, asOf }: Occasion): boolean {
+  return ["rank", "wait", "match-week"].includes(phaseOf(season, asOf));
+}
+
 /** What somebody should know before they send this list. None of it is a chance of matching. */
 export function warningsOf(
   listed: readonly WeighedEntry[],
-  { hasLowScore }: { readonly hasLowScore: boolean },
+  { hasLowScore, isTooLate }: { readonly hasLowScore: boolean; readonly isTooLate: boolean },
 ): readonly Warning[] {
-  if (listed.every(({ isSent }) => isSent)) return [];
+  if (isTooLate || listed.every(({ isSent }) => isSent)) return [];
   const count = (test: (one: WeighedEntry) => boolean) => listed.filter(test).length;
   const warnings: Warning[] = [];
   const closed = count(({ group, isSent }) => group === "closed" && !isSent);

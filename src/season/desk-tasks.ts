@@ -1,5 +1,8 @@
 import type { Phase } from "../engine/season.ts";
 
+/** Phases in which applications are sent: outside of them nobody asks for last days. */
+export const LAST_DAY_PHASES: readonly Phase[] = ["prepare", "apply", "interviews"];
+
 /** Cases that count programs, each of them in one at most. */
 const OF_PROGRAMS = [
   "not-applied",

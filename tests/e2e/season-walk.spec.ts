@@ -90,7 +90,7 @@ test("from silence to an interview, a rank list, SOAP and the papers", async ({ 
 
   await test.step("4 March: lists are in, and nobody is told to change them", async () => {
     await reload(page, "2027-03-04", "/season/");
-    await expect(page.getByText(/^Rank lists are in and cannot be changed\./)).toBeVisible();
+    await expect(page.getByText(/^No list can be changed any more\./)).toBeVisible();
     await expect(tasks).not.toContainText(/certify|own order/i);
     await page.goto("/tools/delay-or-apply/");
     await expect(page.getByText("This season is decided: prepare for both ends")).toBeVisible();

@@ -56,6 +56,7 @@ describe("a word that every object knows", () => {
     expectLikeAnyWord((word) =>
       warningsOf([{ specialty: word, group: "open", isVisaUnknown: false, isSent: false }], {
         hasLowScore: true,
+        isTooLate: false,
       }),
     );
     for (const goal of [

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isLowScore, type WeighedEntry, warningsOf } from "../../src/plan/warnings.ts";
+import { isLowScore, isTooLateToSend, type WeighedEntry, warningsOf } from "../../src/plan/warnings.ts";
 
 const many = (count: number, differences: Partial<WeighedEntry> = {}): WeighedEntry[] =>
   Array.from({ length: count }, () => ({
@@ -10,7 +10,7 @@ const many = (count: number, differences: Partial<WeighedEntry> = {}): WeighedEn
     ...differences,
   }));
 const idsOf = (listed: readonly WeighedEntry[], hasLowScore = false) =>
-  warningsOf(listed, { hasLowScore }).map(({ id }) => id);
+  warningsOf(listed, { hasLowScore, isTooLate: false }).map(({ id }) => id);
 
 it("says nothing of an empty list or a sound one", () => {
   expect(idsOf([], true)).toEqual([]);
@@ -43,4 +43,22 @@ it("says nothing of what is sent, and nothing at all once everything is", () => 
   const sent = many(3, { group: "closed", isSent: true });
   expect(idsOf([...sent, ...many(2)], true)).toEqual(["few"]);
   expect(idsOf([...sent, ...many(1, { isSent: true })], true)).toEqual([]);
+});
+
+it("says nothing from the day on which rank lists open until Match Day: nothing is sent then", () => {
+  expect(warningsOf(many(3), { hasLowScore: true, isTooLate: true })).toEqual([]);
+  const days = {
+    review: null,
+    ranking: "2027-02-01",
+    lists: "2027-03-03",
+    status: "2027-03-15",
+    matchDay: "2027-03-19",
+  };
+  const on = (asOf: string) => isTooLateToSend({ season: { year: 2027, opens: "2026-06-03", days }, asOf });
+  expect(["2027-01-31", "2027-02-01", "2027-03-16", "2027-03-20"].map(on)).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
 });

@@ -4,7 +4,7 @@ import { standingOf } from "../../engine/work-kinds.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
 import { hasAppliedSince } from "../../plan/list-events.ts";
-import { isLowScore, warningsOf } from "../../plan/warnings.ts";
+import { isLowScore, isTooLateToSend, warningsOf } from "../../plan/warnings.ts";
 import { facetsOf } from "../../stores/facets.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { Cite } from "./Cite.tsx";
@@ -34,7 +34,7 @@ export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
         isVisaUnknown: needsVisa && wanted.every((visa) => (visa === "j1" ? j1 : h1b) === null),
       };
     }),
-    { hasLowScore },
+    { hasLowScore, isTooLate: isTooLateToSend(occasion) },
   );
   const cost = listCost(countBySpecialty(known.map(({ program }) => program)), options);
   return (

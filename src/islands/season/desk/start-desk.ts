@@ -5,7 +5,7 @@ import type { Season } from "../../../engine/profile.ts";
 import { reckon } from "../../../engine/season.ts";
 import { count } from "../../../facts/plural.ts";
 import { lookBack } from "../../../plan/look-back.ts";
-import { BY_PROGRAM, casesOf, type DeskTask, tasksFor } from "../../../season/desk-tasks.ts";
+import { BY_PROGRAM, casesOf, type DeskTask, LAST_DAY_PHASES, tasksFor } from "../../../season/desk-tasks.ts";
 import { $list, beginListAnew, connectList, undoList } from "../../../stores/list.ts";
 import { dayNow } from "../../../stores/now.ts";
 import { $ownAnswers, connectOwnAnswers } from "../../../stores/own-answers.ts";
@@ -34,7 +34,7 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }
   connectList(window);
   connectProfile(window);
   connectOwnAnswers(window);
-  showNear(root, asOf, addDays(asOf, ahead));
+  showNear(root, asOf, addDays(asOf, ahead), LAST_DAY_PHASES.includes(phase));
   const show = () => {
     const { ecfmg } = $profile.get();
     const cases = casesOf($list.get(), {
@@ -99,11 +99,14 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }
   $profile.listen(show);
 }
 
-function showNear(root: HTMLElement, from: string, to: string): void {
+/** `isOpen` = applications are sent in this phase: that no last day is near is told then, and is no news later. */
+function showNear(root: HTMLElement, from: string, to: string, isOpen: boolean): void {
   const rows = [...root.querySelectorAll<HTMLElement>("[data-day]")];
   for (const row of rows) {
     const { day = "" } = row.dataset;
     row.hidden = day < from || day > to;
   }
-  find("[data-none]", HTMLElement, root).hidden = rows.some((row) => !row.hidden);
+  const isNear = rows.some((row) => !row.hidden);
+  find("[data-none]", HTMLElement, root).hidden = isNear;
+  find("[data-last-days]", HTMLElement, root).hidden = !isNear && !isOpen;
 }

@@ -22,7 +22,8 @@ export interface RowsView {
   readonly chosen: readonly number[];
   /** The site's base, with its slash. */
   readonly base: string;
-  readonly onToggle: (line: number) => void;
+  /** Chooses the line or lets it go; words where it may not be chosen. */
+  readonly onToggle: (line: number) => string | null;
 }
 
 /** The list in its marks, likeliest first, a maker each; a mark shows its first rows and more when asked. */
@@ -51,8 +52,7 @@ export function markedGroups(view: RowsView, onMore: (mark: Mark) => void): read
 function rowOf({ line, words, program, maybe, says }: ShownRow, mark: Mark, view: RowsView): HTMLElement {
   const { chosen, base, onToggle } = view;
   const box = element("input", { type: "checkbox", checked: chosen.includes(line), "data-line": line });
-  box.addEventListener("change", () => onToggle(line));
-  return element(
+  const item = element(
     "li",
     {},
     element("label", { class: "tool-check" }, box, element("span", {}, words)),
@@ -82,4 +82,12 @@ function rowOf({ line, words, program, maybe, says }: ShownRow, mark: Mark, view
         ]
       : []),
   );
+  box.addEventListener("change", () => {
+    const refused = onToggle(line);
+    item.querySelector("[role=alert]")?.remove();
+    if (refused === null) return;
+    box.checked = false;
+    item.append(element("p", { class: "small", role: "alert" }, refused));
+  });
+  return item;
 }

@@ -86,7 +86,11 @@ export function start(root: HTMLElement, data: SoapData): void {
       part("chosen").replaceChildren();
       return;
     }
-    const onToggle = (line: number) => changeSoap((now) => toggleChosen(now, line, mostSent));
+    const onToggle = (line: number): string | null => {
+      const before = $soap.get();
+      changeSoap((now) => toggleChosen(now, line, mostSent));
+      return $soap.get() === before ? fill(SAY.startSoap.notChosenThatIsAll, { most: mostSent }) : null;
+    };
     part("counts").textContent = countWords(marking, Object.keys($profile.get()).length > 0);
     showChosen(part("chosen"), marking.chosen, data.most, onToggle);
     const makers = markedGroups({ marking, chosen: desk.chosen, base: data.base, onToggle }, (mark) => {
@@ -218,7 +222,7 @@ function showChosen(
   place: HTMLElement,
   chosen: readonly ShownRow[],
   most: number | null,
-  onToggle: (line: number) => void,
+  onToggle: (line: number) => unknown,
 ): void {
   redraw(place, [
     element(
