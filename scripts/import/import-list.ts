@@ -9,7 +9,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readInOrder, toText } from "../../src/cli/fact/change.ts";
+import { readInOrder, toText } from "../../src/cli/fact/record-text.ts";
 import type { FiledProgram } from "../../src/content/content.ts";
 import { formatIssues } from "../../src/content/format-issues.ts";
 import { readContent } from "../../src/content/read-content.ts";

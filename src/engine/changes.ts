@@ -1,6 +1,6 @@
-import { failedAttempts, type Imagined } from "./attempts.ts";
+import type { Imagined } from "./attempts.ts";
 import { findContradictions } from "./contradictions.ts";
-import type { Exam, Program } from "./facts.ts";
+import { withPass, withStep2 } from "./exam-passes.ts";
 import { applicationYear, type ExamState, isUnpassed, type Occasion, type Profile } from "./profile.ts";
 import { MAX_IDS, PROFILE_FIELDS } from "./profile-fields.ts";
 import { nextOccasion } from "./season.ts";
@@ -40,7 +40,6 @@ export interface ChangeOptions {
   readonly languages: readonly { readonly id: string; readonly name: string }[];
 }
 
-const HIGHEST_SCORE = maxOf("step2Score");
 /** Months of new clinical experience beyond which no plan for one season goes. */
 const MOST_NEW_MONTHS = 12;
 /** Letters that a person can ask for within one season. */
@@ -73,26 +72,6 @@ export function possibleChanges(
   ]
     .map((change) => ({ profile, occasion, ...change }))
     .filter((change) => countWrong(change.profile, change.occasion) <= wrongBefore);
-}
-
-/** The Step 2 CK scores at which a stated minimum is reached, from the pass mark up. */
-export function step2Marks(programs: readonly Program[], passMark: number): readonly number[] {
-  const stated = programs.flatMap(({ facts, told }) => [
-    ...(facts.step2Minimum ?? []).map(({ value }) => value),
-    ...(told?.minimums() ?? []),
-  ]);
-  const above = stated.filter((value): value is number => typeof value === "number" && value > passMark);
-  return [passMark, ...[...new Set(above)].sort((a, b) => a - b)].filter((mark) => mark <= HIGHEST_SCORE);
-}
-
-/** True when the Step 2 CK score cannot change any more: a passed Step is not taken again. */
-export function isStep2Final({ step2, step2Score }: Profile): boolean {
-  return step2 === "passed" || (step2 === undefined && step2Score !== undefined);
-}
-
-/** The profile after a first or new pass at this score. */
-export function withStep2(profile: Profile, score: number): Imagined {
-  return { ...withPass(profile, "step2"), step2Score: score };
 }
 
 type Draft = Omit<Change, "profile" | "occasion"> & Partial<Pick<Change, "profile" | "occasion">>;
@@ -236,25 +215,13 @@ function passWords(state: ExamState | undefined, exam: string): string {
   return state === "awaiting" ? `When your ${exam} result comes: a pass` : `Pass ${exam}`;
 }
 
-/** After a pass: an exam never taken has no failed attempt, a failed one keeps its count, or that nobody counted, but not its score. */
-function withPass(profile: Imagined, step: Exam): Imagined {
-  const { least, counted } = failedAttempts(profile, step);
-  const { [`${step}Score` as "step1Score"]: _, ...rest } = profile;
-  return {
-    ...rest,
-    [step]: "passed",
-    ...(counted && { [`${step}Failures`]: least }),
-    ...(!counted && least > 0 && { failedOnce: [...(profile.failedOnce ?? []), step] }),
-  };
-}
-
 /** 1 to `most` more, as far as the answer's own limit allows. */
 function upTo(most: number, held: number, field: "usceHandsOn" | "letters"): readonly number[] {
-  return Array.from({ length: Math.max(0, Math.min(most, maxOf(field) - held)) }, (_, index) => index + 1);
+  return Array.from({ length: Math.max(0, Math.min(most, mostOf(field) - held)) }, (_, index) => index + 1);
 }
 
-/** The highest number that the answer may be. */
-function maxOf(name: keyof Profile): number {
+/** The highest number that an answer may be. */
+function mostOf(name: keyof Profile): number {
   const field = PROFILE_FIELDS[name];
   return field.kind === "number" ? field.max : 0;
 }

@@ -1,5 +1,5 @@
-import { isStep2Final, withStep2 } from "./changes.ts";
 import type { Compiled } from "./compile.ts";
+import { isStep2Final, withStep2 } from "./exam-passes.ts";
 import { inOneGo } from "./pieces.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import { rank } from "./rank.ts";

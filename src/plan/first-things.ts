@@ -1,80 +1,16 @@
-import type { Glance } from "../engine/glance.ts";
-import { leanRank } from "../engine/hints.ts";
-import type { ReachLevel } from "../engine/reach.ts";
 import type { Phase } from "../engine/season.ts";
-import type { Group } from "../engine/verdict-types.ts";
-import type { EntryStatus } from "./list.ts";
-
-/** A program of the visitor's search, as what to do next looks at it. */
-export interface Placed {
-  readonly id: string;
-  readonly name: string;
-  readonly sponsor: { readonly id: string; readonly name: string };
-  readonly group: Group;
-  /** Its firm last day when that is near: `YYYY-MM-DD` and whole days from today. */
-  readonly near: { readonly day: string; readonly left: number } | null;
-  readonly glance: Pick<Glance, "asks" | "waits" | "steps" | "lean">;
-  readonly reach: ReachLevel;
-  /** How far the visitor has come with it; null = not on the list. */
-  readonly status: EntryStatus | null;
-}
-
-/** All that the first things hang on. */
-export interface Situation {
-  readonly phase: Phase;
-  /** The programs that pass the filters, in the order of the results. */
-  readonly programs: readonly Placed[];
-  /** Criteria that wait for an answer of the visitor's, and for how many programs, most first. */
-  readonly unanswered: readonly { readonly criterion: string; readonly programs: number }[];
-  /** The question of the quiz that a criterion waits for; null where none is asked. */
-  questionOf(criterion: string): string | null;
-  /** The visitor said that all applications of the season are sent. */
-  readonly hasApplied: boolean;
-  /** Programs on the list; null where the answers are somebody else's, whom the visitor's own list does not serve. */
-  readonly listed: number | null;
-  /** Days of the season that bind every applicant, where pages tell them. */
-  readonly register: string | null;
-  readonly certify: string | null;
-}
-
-/** One thing to do. Its words are made by `thingWords`. */
-export type Thing =
-  | { readonly kind: "apply" | "ask-by"; readonly program: Placed }
-  | { readonly kind: "more-days"; readonly count: number; readonly until: string }
-  | {
-      readonly kind: "ask";
-      readonly sponsor: Placed["sponsor"];
-      /** One e-mail asks for all of them. */
-      readonly programs: readonly Placed[];
-      readonly gates: readonly string[];
-    }
-  | {
-      readonly kind: "answer";
-      readonly criteria: readonly string[];
-      readonly waiting: number;
-      readonly touched: number;
-    }
-  | { readonly kind: "step"; readonly gate: string; readonly programs: number }
-  | { readonly kind: "interview"; readonly program: Placed }
-  | { readonly kind: "due"; readonly programs: readonly Placed[] }
-  | { readonly kind: "plan"; readonly programs: number }
-  | { readonly kind: "register" | "certify"; readonly day: string }
-  | { readonly kind: "rank-list" | "soap" };
+import { type Situation, THINGS, type Thing, type ThingSort } from "./things.ts";
 
 /** Nobody does more in a week; what does not fit comes up when something is done. */
 export const MOST_THINGS = 10;
-/** Programs that the plan is offered for. */
-const PLAN_SIZE = 40;
 /** In the address of the list: how many programs the plan is asked for. */
 export const PLAN_KEY = "plan";
-
-type Sort = "day" | "ask" | "answer" | "step" | "interview" | "due" | "plan" | "season" | "close";
 
 /**
  * What each phase puts first, and how many rows of each kind it has room for. The order is that of what is lost by waiting: a day that
  * passes, an answer that decides, the visitor's own, then what takes longer.
  */
-const PHASE_ORDER: Readonly<Record<Phase, readonly (readonly [Sort, number])[]>> = {
+const PHASE_ORDER: Readonly<Record<Phase, readonly (readonly [ThingSort, number])[]>> = {
   prepare: [
     ["answer", 1],
     ["step", 2],
@@ -124,7 +60,7 @@ const PHASE_ORDER: Readonly<Record<Phase, readonly (readonly [Sort, number])[]>>
 export function firstThings(situation: Situation): readonly Thing[] {
   const order = PHASE_ORDER[situation.phase].map(([sort, most]) => ({
     most,
-    things: MAKERS[sort](situation),
+    things: THINGS[sort](situation),
   }));
   const room = new Map(order.map((one) => [one, Math.min(1, one.things.length)]));
   let left = MOST_THINGS - [...room.values()].reduce((sum, rows) => sum + rows, 0);
@@ -154,107 +90,4 @@ function cut(things: readonly Thing[], rows: number): readonly Thing[] {
 
 function isOfDay(thing: Thing): thing is Extract<Thing, { kind: "apply" | "ask-by" }> {
   return thing.kind === "apply" || thing.kind === "ask-by";
-}
-
-const MAKERS: Readonly<Record<Sort, (situation: Situation) => readonly Thing[]>> = {
-  day: lastDays,
-  ask: mails,
-  answer: ownAnswers,
-  step: steps,
-  interview: ({ programs }) =>
-    programs
-      .filter(({ status }) => status === "interview")
-      .map((program) => ({ kind: "interview", program })),
-  due: ({ programs }) => {
-    const asked = programs.filter(({ status }) => status === "asked");
-    return asked.length === 0 ? [] : [{ kind: "due", programs: asked }];
-  },
-  plan: ({ programs, listed, hasApplied }) => {
-    const open = programs.filter(({ group }) => group === "open" || group === "ask");
-    return hasApplied || listed === null || listed >= PLAN_SIZE || open.length === 0
-      ? []
-      : [{ kind: "plan", programs: Math.min(PLAN_SIZE, open.length) }];
-  },
-  season: ({ phase, register, certify }) => {
-    if (phase === "rank") return certify === null ? [] : [{ kind: "certify", day: certify }];
-    return register === null ? [] : [{ kind: "register", day: register }];
-  },
-  close: ({ phase }) => [{ kind: phase === "rank" ? "rank-list" : "soap" }],
-};
-
-/** Programs that close soon and that the visitor has not applied to: soonest first, then what is open, then what is no reach. */
-function lastDays({ programs, hasApplied }: Situation): readonly Thing[] {
-  if (hasApplied) return [];
-  const rank = ({ group, reach, glance }: Placed) =>
-    (group === "open" ? 0 : 100) + (reach === "reach" ? 10 : 0) + glance.asks.length;
-  return programs
-    .filter(
-      ({ near, group, status }) => near !== null && (group === "open" || group === "ask") && isAhead(status),
-    )
-    .toSorted((a, b) => (a.near?.left ?? 0) - (b.near?.left ?? 0) || rank(a) - rank(b))
-    .map((program) => ({ kind: program.group === "open" ? "apply" : "ask-by", program }));
-}
-
-/** One e-mail an institution, for all of its programs that only an answer of theirs keeps in Ask first: what decides most for least. */
-function mails({ programs, hasApplied }: Situation): readonly Thing[] {
-  const of = new Map<string, Placed[]>();
-  for (const program of programs) {
-    const { group, glance, status, near, sponsor } = program;
-    if (group !== "ask" || glance.asks.length === 0 || near !== null) continue;
-    if (status === "asked" || status === "interview" || status === "ranked") continue;
-    // Who has sent all applications asks only where one went.
-    if (hasApplied && status !== "applied") continue;
-    of.set(sponsor.id, [...(of.get(sponsor.id) ?? []), program]);
-  }
-  return [...of.values()]
-    .map((asked) => {
-      const gates = [...new Set(asked.flatMap(({ glance }) => glance.asks))];
-      const lean = Math.min(...asked.map(({ glance }) => leanRank(glance.lean)));
-      const reaches = asked.filter(({ reach }) => reach === "reach").length / asked.length;
-      const sponsor = (asked[0] as Placed).sponsor;
-      return {
-        thing: { kind: "ask", sponsor, programs: asked, gates } as const,
-        keys: [lean, gates.length / asked.length, reaches],
-      };
-    })
-    .toSorted((a, b) => firstDifference(a.keys, b.keys))
-    .map(({ thing }) => thing);
-}
-
-function firstDifference(a: readonly number[], b: readonly number[]): number {
-  return a.map((key, at) => key - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
-}
-
-/** The visitor's own missing answers: first those that programs wait for, else those that touch most programs. */
-function ownAnswers({ programs, unanswered, questionOf }: Situation): readonly Thing[] {
-  const waiting = programs.filter(({ group, glance }) => group === "ask" && glance.waits.length > 0);
-  const open =
-    waiting.length > 0
-      ? waiting.flatMap(({ glance }) => glance.waits)
-      : unanswered.map(({ criterion }) => criterion);
-  const asked = new Map<string, string>();
-  for (const criterion of open) {
-    const question = questionOf(criterion);
-    if (question !== null && !asked.has(question)) asked.set(question, criterion);
-  }
-  if (asked.size === 0) return [];
-  const criteria = [...asked.values()].slice(0, waiting.length > 0 ? undefined : MOST_ANSWERS);
-  return [{ kind: "answer", criteria, waiting: waiting.length, touched: unanswered[0]?.programs ?? 0 }];
-}
-
-/** Answers that no group hangs on are asked for a few at a time. */
-const MOST_ANSWERS = 3;
-
-/** The requirement that most programs one step away wait for. */
-function steps({ programs }: Situation): readonly Thing[] {
-  const counts = new Map<string, number>();
-  for (const { group, glance } of programs)
-    if (group === "step") for (const gate of glance.steps) counts.set(gate, (counts.get(gate) ?? 0) + 1);
-  return [...counts]
-    .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
-    .map(([gate, count]) => ({ kind: "step", gate, programs: count }));
-}
-
-function isAhead(status: EntryStatus | null): boolean {
-  return status === null || status === "considering" || status === "asked";
 }

@@ -1,11 +1,10 @@
 import SAY from "../../content/words/plan.json" with { type: "json" };
 import { fill } from "../words/fill.ts";
 import type { ImportedEntry, Maybe } from "./csv/import-csv.ts";
-import { addEntries, type Entry, type List, MOST_ENTRIES, STATUS_WORDS } from "./list.ts";
+import { addEntries, type Entry, type List, STATUS_WORDS } from "./list.ts";
 import { answerWords, joinAnswers, type KeptAnswers } from "./own-answers.ts";
-import { MOST_OWN, type OwnProgram } from "./own-program.ts";
-import { OWN_RULES, type OwnRules, RULE_NAMES } from "./own-rules.ts";
-import { sayOwnRule } from "./rule-words.ts";
+import { planOwn } from "./own-import.ts";
+import type { OwnProgram } from "./own-program.ts";
 import type { Stated } from "./stated.ts";
 
 /**
@@ -167,91 +166,6 @@ function noteChange(before: string, after: string): string {
   return after === ""
     ? fill(SAY.importPlan.noteEmpty, { before: short(before) })
     : fill(SAY.importPlan.note2, { before: short(before), after: short(after) });
-}
-
-interface OwnPlan {
-  readonly next: readonly OwnProgram[];
-  readonly changes: ReadonlyMap<string, readonly string[]>;
-  nameOf(id: string): string;
-  readonly fresh: number;
-  readonly noRoom: number;
-}
-
-/** Programs of one's own: the file's rules join those that are kept; when the file replaces, or is `own`, each becomes as the file says. */
-function planOwn(held: readonly OwnProgram[], file: readonly OwnProgram[], way: ImportWay | "keep"): OwnPlan {
-  const all = new Map(held.map((program) => [program.id, program]));
-  const changes = new Map<string, readonly string[]>();
-  let fresh = 0;
-  let noRoom = 0;
-  for (const program of file) {
-    const before = all.get(program.id);
-    if (before === undefined) {
-      if (all.size >= MOST_OWN) noRoom++;
-      else {
-        all.set(program.id, program);
-        fresh++;
-      }
-      continue;
-    }
-    if (way === "keep") continue;
-    const rules = way === "replace" ? program.rules : { ...before.rules, ...program.rules };
-    const what = ruleChanges(before.rules, rules);
-    if (what.length === 0) continue;
-    changes.set(program.id, what);
-    all.set(program.id, { ...before, rules });
-  }
-  const next = fresh === 0 && changes.size === 0 ? held : [...all.values()];
-  return { next, changes, nameOf: (id) => all.get(id)?.name ?? id, fresh, noRoom };
-}
-
-function ruleChanges(before: OwnRules, after: OwnRules): readonly string[] {
-  return RULE_NAMES.flatMap((rule) => {
-    const [old, now] = [before[rule], after[rule]];
-    if (old === now) return [];
-    const say = (value: OwnRules[typeof rule]) =>
-      value === undefined ? SAY.importPlan.notSaid : sayOwnRule(rule, value as never);
-    return [`${OWN_RULES[rule].label}: ${say(old)} → ${say(now)}`];
-  });
-}
-
-/** What was done, in one sentence of counts. `hasTyped` = what they typed beside the list came, too. */
-export function tellImport(
-  { fresh, changed, unchanged, removed, noRoom, told, freshOwn, noRoomForOwn }: ImportPlan,
-  way: ImportWay,
-  hasTyped = false,
-): string {
-  const done = [
-    ...(way === "own" ? [fill(SAY.importPlan.keptForPlans, { freshOwn: programs(freshOwn) })] : []),
-    ...(fresh.length > 0 ? [`${programs(fresh.length)} added`] : []),
-    ...(changed.length > 0 ? [`${programs(changed.length)} changed`] : []),
-    ...(removed.length > 0 ? [fill(SAY.importPlan.takenOff, { removed: programs(removed.length) })] : []),
-    ...(told.length > 0 ? [`${told.length === 1 ? "1 answer" : `${told.length} answers`} noted`] : []),
-    ...(hasTyped ? [SAY.importPlan.whatYouTypedElsewhereOnThis] : []),
-    ...(unchanged > 0 ? [fill(SAY.importPlan.asBefore, { unchanged: programs(unchanged) })] : []),
-  ];
-  const left = [
-    ...(noRoom.length > 0
-      ? [
-          fill(SAY.importPlan.didNotFitAListHolds, {
-            noRoom: noRoom.length,
-            mostEntries: MOST_ENTRIES.toLocaleString("en-US"),
-          }),
-        ]
-      : []),
-    ...(noRoomForOwn > 0
-      ? [fill(SAY.importPlan.ofYourOwnDidNotFit, { noRoomForOwn, mostOwn: MOST_OWN.toLocaleString("en-US") })]
-      : []),
-  ];
-  const isDone =
-    fresh.length + changed.length + removed.length + told.length + freshOwn + Number(hasTyped) > 0;
-  const words = done.join(", ");
-  const sentence =
-    done.length > 0 ? `${words.charAt(0).toUpperCase()}${words.slice(1)}.` : SAY.importPlan.nothingChanged;
-  return [sentence, ...left, ...(isDone ? [SAY.importPlan.undoTakesBackAllOfIt] : [])].join(" ");
-}
-
-function programs(count: number): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? "program" : "programs"}`;
 }
 
 function bare({ says: _, ...entry }: ImportedEntry): Entry {

@@ -2,7 +2,7 @@ import SAY from "../../content/words/plan.json" with { type: "json" };
 import { plural, sayDay, shortDay } from "../engine/wording.ts";
 import { wordsOf } from "../engine/words.ts";
 import { fill } from "../words/fill.ts";
-import type { Placed, Thing } from "./first-things.ts";
+import type { Placed, Thing } from "./things.ts";
 
 /** A thing to do, in a line, and why it stands there. */
 export interface ThingWords {

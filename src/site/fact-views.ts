@@ -1,15 +1,14 @@
 import SAY from "../../content/words/site.json" with { type: "json" };
 import type { Content, FiledProgram, Source, Sponsor } from "../content/content.ts";
 import { type AnyFact, type FactField, POLICY_FIELDS } from "../content/schemas/program-facts.ts";
-import type { Strength, Strengths } from "../engine/facts.ts";
 import type { Occasion } from "../engine/profile.ts";
 import { type FieldReading, type Heard, heardWords } from "../engine/reading.ts";
-import { list } from "../engine/wording.ts";
 import { type Staleness, sourceDateInWords, stalenessOf } from "../facts/date-words.ts";
 import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../facts/fields.ts";
 import { changedSinceRead } from "../facts/resolve.ts";
 import { fill } from "../words/fill.ts";
 import { type HeldFact, placeFacts, readPlaced } from "./field-reading.ts";
+import { sayStrength } from "./strength-words.ts";
 
 /** A field of a program or sponsor as pages show it. */
 export interface FieldView {
@@ -55,11 +54,6 @@ export interface FactView {
   readonly hearsayWords: string | null;
 }
 
-const STRENGTHS = {
-  required: "Required",
-  exceptions: SAY.factViews.requiredWithExceptions,
-  preferred: "Preferred",
-} as const satisfies Readonly<Record<Strength, string>>;
 /** Why a fact is to be confirmed: its page is old or shows no date, says something else by now, or is gone. */
 export type FactDoubt = Staleness | "changed" | "gone";
 
@@ -148,40 +142,4 @@ function viewFact(
 function doubtOf(content: Content, { id }: Source): "changed" | "gone" | null {
   if (changedSinceRead(content, id)) return "changed";
   return content.watch.get(id)?.state === "gone" ? "gone" : null;
-}
-
-const PARTS: Readonly<Record<string, string>> = {
-  needed: SAY.factViews.anyAtAll,
-  months: SAY.factViews.theMonths,
-  handsOn: "hands-on",
-  withinYears: SAY.factViews.howRecent,
-  count: SAY.factViews.theNumber,
-  us: SAY.factViews.fromTheUs,
-  inSpecialty: SAY.factViews.fromTheSpecialty,
-  pass: "a pass",
-  score: SAY.factViews.theScore,
-  step1: "Step 1",
-  step2: SAY.factViews.step2Ck,
-  step3: "Step 3",
-};
-
-/** "Required" says nothing where the value itself is an answer: "Sponsors it", "No minimum", "Not needed". */
-export function sayStrength(strength: Strengths, value: AnyFact["value"], words: string): string | null {
-  if (typeof strength === "object") return sayParts(strength);
-  const isDemand =
-    !["yes", "no", "case-by-case", "none", "not-required"].includes(String(value)) &&
-    !/^(Not needed|No limit)/.test(words);
-  if (isDemand || strength === "preferred") return STRENGTHS[strength];
-  return strength === "exceptions" ? SAY.factViews.withExceptions : null;
-}
-
-/** "Required: the number; preferred: from the specialty" */
-function sayParts(strengths: Readonly<Partial<Record<string, Strength>>>): string {
-  const said = (Object.keys(STRENGTHS) as Strength[]).flatMap((word) => {
-    const parts = Object.keys(strengths).filter((part) => strengths[part] === word);
-    return parts.length === 0
-      ? []
-      : [`${STRENGTHS[word]}: ${list(parts.map((part) => PARTS[part] ?? part))}`];
-  });
-  return said.join("; ");
 }

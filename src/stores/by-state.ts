@@ -1,6 +1,7 @@
 import { computed } from "nanostores";
 import type { Group } from "../engine/verdict-types.ts";
-import { $filters, chosenPlaces, passes } from "./filters.ts";
+import { $filters } from "./filters.ts";
+import { chosenPlaces, passes } from "./passes.ts";
 import { $shownProfile } from "./shared.ts";
 import { $facets, $standings } from "./standings.ts";
 

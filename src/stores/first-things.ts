@@ -1,6 +1,7 @@
 import { computed } from "nanostores";
 import { GROUPS } from "../engine/verdict-types.ts";
-import { firstThings, type Placed, type Situation, type Thing } from "../plan/first-things.ts";
+import { firstThings } from "../plan/first-things.ts";
+import type { Placed, Situation, Thing } from "../plan/things.ts";
 import { awaitedQuestion } from "./awaited-question.ts";
 import { isNear } from "./last-day.ts";
 import { $occasion, $reckoning } from "./occasion.ts";

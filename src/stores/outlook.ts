@@ -1,7 +1,8 @@
 import { atom, computed, onMount } from "nanostores";
 import type { Dataset } from "../dataset/dataset.ts";
-import { type ChangeOptions, step2Marks } from "../engine/changes.ts";
+import type { ChangeOptions } from "../engine/changes.ts";
 import { someOf } from "../engine/compile-some.ts";
+import { step2Marks } from "../engine/exam-passes.ts";
 import type { Occasion, Profile } from "../engine/profile.ts";
 import { isChosen } from "../engine/scope.ts";
 import { sweepInPieces, type Threshold } from "../engine/score-sweep.ts";

@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-  type Change,
-  isStep2Final,
-  possibleChanges,
-  step2Marks,
-  withStep2,
-} from "../../src/engine/changes.ts";
+import { type Change, possibleChanges } from "../../src/engine/changes.ts";
+import { isStep2Final, step2Marks, withStep2 } from "../../src/engine/exam-passes.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { MAX_IDS } from "../../src/engine/profile-fields.ts";
 import { fact, occasion, PASS_MARK, program } from "./builders.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { step2Marks, withStep2 } from "../../src/engine/changes.ts";
 import { compile } from "../../src/engine/compile.ts";
+import { step2Marks, withStep2 } from "../../src/engine/exam-passes.ts";
 import type { Program } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { rank } from "../../src/engine/rank.ts";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { possibleChanges, step2Marks } from "../../src/engine/changes.ts";
+import { possibleChanges } from "../../src/engine/changes.ts";
 import { compile } from "../../src/engine/compile.ts";
 import { findContradictions } from "../../src/engine/contradictions.ts";
+import { step2Marks } from "../../src/engine/exam-passes.ts";
 import type { Program } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { readProfile } from "../../src/engine/profile-fields.ts";

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { PHASES } from "../../src/engine/season.ts";
 import { GROUPS } from "../../src/engine/verdict-types.ts";
-import { firstThings, MOST_THINGS, type Placed, type Situation } from "../../src/plan/first-things.ts";
+import { firstThings, MOST_THINGS } from "../../src/plan/first-things.ts";
 import { STATUSES } from "../../src/plan/list.ts";
 import { thingWords } from "../../src/plan/thing-words.ts";
+import type { Placed, Situation } from "../../src/plan/things.ts";
 
 const placed = (id: string, differences: Partial<Placed> = {}): Placed => ({
   id,

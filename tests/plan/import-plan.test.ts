@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ImportedEntry } from "../../src/plan/csv/import-csv.ts";
-import {
-  type Held,
-  type ImportWay,
-  planImport,
-  tellImport,
-  withNamedRows,
-} from "../../src/plan/import-plan.ts";
+import { type Held, type ImportWay, planImport, withNamedRows } from "../../src/plan/import-plan.ts";
 import { type List, MOST_ENTRIES } from "../../src/plan/list.ts";
 import type { OwnProgram } from "../../src/plan/own-program.ts";
+import { tellImport } from "../../src/plan/tell-import.ts";
 import { entry, lists } from "./builders.ts";
 import { fixture, read } from "./csv/read-file.ts";
 

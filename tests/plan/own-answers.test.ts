@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planImport, tellImport } from "../../src/plan/import-plan.ts";
+import { planImport } from "../../src/plan/import-plan.ts";
 import { exportJson } from "../../src/plan/list-file.ts";
 import {
   answersOf,
@@ -12,6 +12,7 @@ import {
 } from "../../src/plan/own-answers.ts";
 import { readListFile } from "../../src/plan/read-list-file.ts";
 import { encodeList } from "../../src/plan/share-list.ts";
+import { tellImport } from "../../src/plan/tell-import.ts";
 import { answer } from "../engine/told.ts";
 import { entry } from "./builders.ts";
 

@@ -1,23 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { facetsOf } from "../../src/stores/facets.ts";
+import { filtersFromFragment, filtersToFragment } from "../../src/stores/filter-address.ts";
 import {
   $filters,
   ALL_SPECIALTIES,
-  chosenPlaces,
   clearFilters,
   type Filters,
-  filtersFromFragment,
-  filtersToFragment,
   hasFilters,
   NEAR_MILES,
   NO_FILTERS,
-  passes,
   setFilter,
   sortBy,
   togglePlace,
 } from "../../src/stores/filters.ts";
 import { readFragment, writeFragment } from "../../src/stores/fragment.ts";
+import { chosenPlaces, passes } from "../../src/stores/passes.ts";
 import { SORTS } from "../../src/stores/sorting.ts";
 import { fact, occasion, program } from "../engine/builders.ts";
 

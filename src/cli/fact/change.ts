@@ -5,10 +5,11 @@ import type { Issue } from "../../content/issue.ts";
 import { listReferences } from "../../content/references.ts";
 import { RULES } from "../../content/rules/index.ts";
 import { readRecord } from "../../content/schema-words.ts";
-import { isId } from "../../content/schemas/id.ts";
 import type { FactField } from "../../content/schemas/program-facts.ts";
 import { isSurelyLater } from "../../engine/page-age.ts";
-import { type FactRequest, type RequestedPage, toFact } from "./request.ts";
+import { toSource } from "./page-file.ts";
+import { type Raw, readInOrder, toText } from "./record-text.ts";
+import { type FactRequest, toFact } from "./request.ts";
 
 /** A file as it will stand in the project. */
 export interface NewFile {
@@ -34,7 +35,6 @@ export interface FactChange {
   readonly issues: readonly Issue[];
 }
 
-type Raw = Record<string, unknown>;
 type Facts = Record<string, Raw[]>;
 
 /**
@@ -114,100 +114,6 @@ export function makeChange(
     after,
     issues,
   };
-}
-
-/** JavaScript puts keys that are numbers into an order of its own; with a mark before them years stay where a file has them. */
-const MARK = "#";
-
-/** A record's text as an object whose keys are in the order of the text. For `toText` alone: years bear a mark. */
-export function readInOrder(text: string): Raw {
-  return JSON.parse(text.replace(/"(\d+)"(?=\s*:)/g, `"${MARK}$1"`));
-}
-
-/** A record's file as the project writes it; years of a new value stand with the newest first. */
-export function toText(record: object): string {
-  return `${write(record, "\n")}\n`;
-}
-
-function write(value: unknown, newLine: string): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const inner = `${newLine}  `;
-  const isList = Array.isArray(value);
-  const keys = Object.keys(value);
-  if (keys.length === 0) return isList ? "[]" : "{}";
-  if (!isList && keys.every((key) => /^\d{4}$/.test(key))) keys.reverse();
-  const members = keys.map((key) => {
-    const member = write((value as Readonly<Record<string, unknown>>)[key], inner);
-    const name = /^#\d+$/.test(key) ? key.slice(MARK.length) : key;
-    return isList ? member : `${JSON.stringify(name)}: ${member}`;
-  });
-  return `${isList ? "[" : "{"}${inner}${members.join(`,${inner}`)}${newLine}${isList ? "]" : "}"}`;
-}
-
-const SOURCE_KEYS = [
-  "title",
-  "publisher",
-  "url",
-  "kind",
-  "shows",
-  "notAfter",
-  "notAfterWhy",
-  "read",
-  "live",
-  "via",
-  "note",
-] as const;
-
-/** The page's id and, where its file is new or changes, what it will hold. */
-function toSource(
-  { sources }: Content,
-  source: string | RequestedPage,
-  { read, today }: { read: (file: string) => string; today: string },
-): { id: string; file: string; raw?: Raw } {
-  if (typeof source === "string") return { id: source, file: `content/sources/${source}.json` };
-  const { id: named, ...page } = source;
-  const id = named ?? knownCopy(sources, page) ?? freeId(sources, page);
-  const file = `content/sources/${id}.json`;
-  const before = sources.has(id) ? (JSON.parse(read(file)) as Raw) : {};
-  // Whoever writes a fact down has the page before them; a stored copy stays one where the request names its day.
-  const merged: Raw = { ...before, read: today, ...(page.read === undefined && { live: true }), ...page };
-  if (merged.live === true && page.via === undefined) delete merged.via;
-  // A page that now shows a date needs no latest one.
-  if (typeof page.shows === "string" && page.notAfter === undefined) {
-    delete merged.notAfter;
-    delete merged.notAfterWhy;
-  }
-  const keys = [...SOURCE_KEYS.filter((key) => key in merged)];
-  const others = Object.keys(merged).filter((key) => !keys.includes(key as (typeof SOURCE_KEYS)[number]));
-  return { id, file, raw: Object.fromEntries([...keys, ...others].map((key) => [key, merged[key]])) };
-}
-
-/** The same address with the same date is the same page, read again. */
-function knownCopy(sources: Content["sources"], page: Raw): string | undefined {
-  const same = [...sources.values()].filter(({ url, shows }) => url === page.url && shows === page.shows);
-  return same.length === 1 ? same[0]?.id : undefined;
-}
-
-const LONGEST_ID = 60;
-
-/** An id from the page's title: "Kern FM: FAQ" → "kern-fm-faq". */
-function freeId(sources: Content["sources"], { title, publisher }: Raw): string {
-  const words = String(title)
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "");
-  const short = words.length > LONGEST_ID ? words.slice(0, words.lastIndexOf("-", LONGEST_ID)) : words;
-  const base = isId(short)
-    ? short
-    : `page-of-${String(publisher)
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "")}`;
-  const stem = isId(base) ? base : "page";
-  for (let copy = 1; ; copy++) {
-    const id = copy === 1 ? stem : `${stem}-${copy}`;
-    if (!sources.has(id)) return id;
-  }
 }
 
 /** Before the first fact whose page is surely earlier or undated; the rule `newest-first` asks for that. */

@@ -1,7 +1,8 @@
 import { useStore } from "@nanostores/react";
 import { useMemo, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
-import { type ImportPlan, planImport, tellImport } from "../../plan/import-plan.ts";
+import { type ImportPlan, planImport } from "../../plan/import-plan.ts";
+import { tellImport } from "../../plan/tell-import.ts";
 import { $list, importToList } from "../../stores/list.ts";
 import { $ownAnswers, changeOwnAnswers, connectOwnAnswers } from "../../stores/own-answers.ts";
 import { $own, changeOwn, forgetOwn } from "../../stores/own-programs.ts";

@@ -1,8 +1,9 @@
 import { useStore } from "@nanostores/react";
 import { type ReactNode, Suspense, useId, useState } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
-import { PLAN_KEY, type Thing } from "../../plan/first-things.ts";
+import { PLAN_KEY } from "../../plan/first-things.ts";
 import { thingWords } from "../../plan/thing-words.ts";
+import type { Thing } from "../../plan/things.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
 import { setFilter } from "../../stores/filters.ts";
 import { $firstThings } from "../../stores/first-things.ts";

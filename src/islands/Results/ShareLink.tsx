@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
-import { $filters, filtersToFragment } from "../../stores/filters.ts";
+import { filtersToFragment } from "../../stores/filter-address.ts";
+import { $filters } from "../../stores/filters.ts";
 import { writeFragment } from "../../stores/fragment.ts";
 import { ANSWERS_KEY, encodeProfile } from "../../stores/share-link.ts";
 import { CopyText } from "./CopyText.tsx";

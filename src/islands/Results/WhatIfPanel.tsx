@@ -1,6 +1,6 @@
 import { useStore } from "@nanostores/react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
-import { isStep2Final } from "../../engine/changes.ts";
+import { isStep2Final } from "../../engine/exam-passes.ts";
 import type { Profile } from "../../engine/profile.ts";
 import { inWords, movesInWords } from "../../engine/score-sweep.ts";
 import type { Move, WhatIf } from "../../engine/what-if.ts";

@@ -1,4 +1,5 @@
-import { $filters, filtersFromFragment, filtersToFragment } from "../../stores/filters.ts";
+import { filtersFromFragment, filtersToFragment } from "../../stores/filter-address.ts";
+import { $filters } from "../../stores/filters.ts";
 import { readFragment, writeFragment } from "../../stores/fragment.ts";
 import { ANSWERS_KEY } from "../../stores/share-link.ts";
 import { $shared, openShared } from "../../stores/shared.ts";

@@ -3,7 +3,7 @@ import type { Source } from "../../content/content.ts";
 import type { AnyFact, FactField } from "../../content/schemas/program-facts.ts";
 import { isSurelyLater } from "../../engine/page-age.ts";
 import { FIELDS, FIELDS_IN_ORDER, sayValue } from "../../facts/fields.ts";
-import { sayStrength } from "../fact-views.ts";
+import { sayStrength } from "../strength-words.ts";
 
 /** A record of the history, which an older schema may have let in. */
 export interface PastRecord {

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makeChange, readInOrder, toText } from "../../../src/cli/fact/change.ts";
+import { makeChange } from "../../../src/cli/fact/change.ts";
+import { readInOrder, toText } from "../../../src/cli/fact/record-text.ts";
 import { checkRequest } from "../../../src/cli/fact/request.ts";
 import { tellChange, toReport } from "../../../src/cli/fact/tell.ts";
 import { formatIssue } from "../../../src/content/format-issues.ts";
