@@ -62,6 +62,8 @@ export interface Plan {
   readonly missing: number;
   /** Programs that a budget could not weigh, as their price is not known. */
   readonly unpriced: number;
+  /** Specialties whose programs were weighed and all outbid by others, with none on the list either. Empty where nothing was chosen. */
+  readonly outbid: readonly string[];
   /** The kept programs and what is paid once cost more than the budget. */
   readonly isOverBudget: boolean;
 }
@@ -89,8 +91,10 @@ export function proposePlan(question: PlanQuestion): Plan {
 
   const bought: { candidate: Candidate; isWidened: boolean }[] = [];
   const added: string[] = [];
+  const weighed = new Set<string>();
   for (const [place, stage] of stages.entries()) {
     const offered = forSale.filter(({ region }) => stage === null || stage.includes(region));
+    for (const { specialty } of offered) weighed.add(specialty);
     const mine = [...kept, ...bought.map(({ candidate }) => candidate)];
     const ids = buy(offered, mine, question);
     if (place > 0 && ids.length > 0) added.push(...(stage ?? []));
@@ -112,6 +116,7 @@ export function proposePlan(question: PlanQuestion): Plan {
     added,
     missing: goal.kind === "number" ? Math.max(0, goal.programs - all.length) : 0,
     unpriced,
+    outbid: bought.length === 0 ? [] : [...weighed].filter((id) => !Object.hasOwn(counts, id)),
     isOverBudget:
       goal.kind === "budget" && listCost(countBySpecialty(kept), { fees, services }).totalUsd > goal.usd,
   };

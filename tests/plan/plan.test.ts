@@ -50,6 +50,22 @@ describe("proposePlan", () => {
     expect(ask({ candidates: all, goal: { kind: "number", programs: 9 } }).missing).toBe(6);
   });
 
+  it("names a specialty whose programs all have fewer points, and none that it did not weigh or that is on the list", () => {
+    const all = [
+      candidate("fm"),
+      candidate("psych", { specialty: "psychiatry", reach: "reach" }),
+      candidate("peds", { specialty: "pediatrics", region: "arizona" }),
+    ];
+    const goal = { kind: "number", programs: 1 } as const;
+    expect(ask({ candidates: all, goal, regions: ["central-valley"] }).outbid).toEqual(["psychiatry"]);
+    expect(ask({ candidates: all, goal }).outbid).toEqual(["psychiatry", "pediatrics"]);
+    const kept = [{ id: "elsewhere", specialty: "psychiatry" }];
+    expect(
+      ask({ candidates: all, kept, goal: { ...goal, programs: 2 }, regions: ["central-valley"] }).outbid,
+    ).toEqual([]);
+    expect(ask({ candidates: all, goal: { ...goal, programs: 0 } }).outbid).toEqual([]);
+  });
+
   it("leaves out of a budget what has no known price, and says so", () => {
     const all = [candidate("er", { specialty: "emergency-medicine" }), candidate("fm")];
     const services = { ...SERVICES, "emergency-medicine": "ResidencyCAS" };

@@ -6,6 +6,7 @@ import { GROUPS } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { Plan } from "../../plan/plan.ts";
+import { VALUE_POINTS } from "../../plan/value.ts";
 import { whyPick } from "../../plan/why-pick.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
@@ -26,7 +27,7 @@ const FIRST = 10;
 
 /** What a plan proposes, with why each, what it costs and what it could not do. */
 export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props) {
-  const { pool, standings, options } = useListView();
+  const { pool, standings, options, links } = useListView();
   const [shown, setShown] = useState(FIRST);
   const nameOf = (id: string) => options.regions.find((region) => region.id === id)?.name ?? id;
   const { picks } = plan;
@@ -34,6 +35,7 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
     const count = picks.filter(({ id }) => standings.get(id)?.group === group).length;
     return count === 0 ? [] : [`${count} ${GROUP_WORDS[group].counted}`];
   });
+  const specialtyName = (id: string) => options.specialties.find((one) => one.id === id)?.name ?? id;
   const bySpecialty = Map.groupBy(picks, ({ id }) => pool.programOf.get(id)?.specialty ?? "");
   return (
     <div className="stack plan-result">
@@ -51,12 +53,7 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
                 })}
               </b>{" "}
               {fillNodes(SAY.planResult.bySpecialtyAllTogether, {
-                part: [...bySpecialty]
-                  .map(
-                    ([id, all]) =>
-                      `${options.specialties.find((one) => one.id === id)?.name ?? id} ${all.length}`,
-                  )
-                  .join(", "),
+                part: [...bySpecialty].map(([id, all]) => `${specialtyName(id)} ${all.length}`).join(", "),
                 totalUsd: usd(plan.cost.totalUsd),
               })}
             </>
@@ -68,6 +65,8 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
           goal={goal}
           regions={regions.map(nameOf)}
           added={plan.added.map(nameOf)}
+          outbid={plan.outbid.map(specialtyName)}
+          results={`${links.base}results/`}
         />
       </div>
       {picks.length > 0 && (
@@ -161,15 +160,29 @@ function Notes({
   goal,
   regions,
   added,
+  outbid,
+  results,
 }: {
   readonly plan: Plan;
   readonly isNumber: boolean;
   readonly goal: number;
   readonly regions: readonly string[];
   readonly added: readonly string[];
+  /** Names of specialties of which nothing was chosen. */
+  readonly outbid: readonly string[];
+  readonly results: string;
 }) {
   return (
     <>
+      {outbid.length > 0 && (
+        <p className="note">
+          {fillNodes(SAY.planResult.noneOfASpecialty, {
+            specialties: outbid.join(", "),
+            reach: VALUE_POINTS.reach,
+            link: <a href={results}>{SAY.planResult.yourResults}</a>,
+          })}
+        </p>
+      )}
       {added.length > 0 && (
         <p className="note">
           {fillNodes(SAY.planResult.thatYouCouldAddSoThe, {
