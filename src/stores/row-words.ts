@@ -30,7 +30,7 @@ export const DOOR_WORDS: Readonly<Record<Door, { readonly short: string; readonl
 export const REACH_MARKS: Readonly<Record<ReachLevel, string>> = {
   reach: "reach",
   within: "within",
-  "no-figure": SAY.rowWords.noScoreToCompare,
+  "no-figure": SAY.rowWords.noScore,
 };
 
 /** What is told of a program whose own and sponsor's pages say nothing: its specialty's scores, its county, the kind of its sponsor. */

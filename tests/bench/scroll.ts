@@ -25,8 +25,8 @@ const ROWS = 2_000;
 /** A frame of 60 a second, and one that is seen as a stutter. */
 const FRAME_MS = 1_000 / 60;
 const LONG_MS = 50;
-/** A flick of the finger: so many pixels in one go, at so many a second. */
-const FLICK = { pixels: 2_400, speed: 4_000 };
+/** A stroke of the finger, in pixels of the window: from, to, and how far in each of its moves. */
+const STROKE = { from: 780, to: 60, move: 90 };
 
 interface Scrolled {
   readonly pixels: number;
@@ -131,7 +131,19 @@ async function openAll(page: Page): Promise<number> {
   }
 }
 
-/** From the top to the end in flicks of a finger, each of which the page has to follow. */
+/** One stroke of a finger upwards. */
+async function stroke(session: CDPSession): Promise<void> {
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", y?: number) =>
+    session.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: PHONE.width / 2, y }],
+    });
+  await touch("touchStart", STROKE.from);
+  for (let y = STROKE.from - STROKE.move; y >= STROKE.to; y -= STROKE.move) await touch("touchMove", y);
+  await touch("touchEnd");
+}
+
+/** From the top to the end in strokes of a finger, each of which the page has to follow. */
 async function scrollThrough(page: Page, session: CDPSession): Promise<Scrolled> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
@@ -147,13 +159,7 @@ async function scrollThrough(page: Page, session: CDPSession): Promise<Scrolled>
   });
   let at = -1;
   for (;;) {
-    await session.send("Input.synthesizeScrollGesture", {
-      x: PHONE.width / 2,
-      y: PHONE.height * 0.75,
-      yDistance: -FLICK.pixels,
-      speed: FLICK.speed,
-      gestureSourceType: "touch",
-    });
+    await stroke(session);
     const now = await page.evaluate(() => scrollY);
     if (now === at) break;
     at = now;
