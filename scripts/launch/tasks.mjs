@@ -20,8 +20,7 @@ export const STEPS = {
   types: [
     // It writes down the types of the content first.
     { tool: "astro", args: ["check", "--minimumFailingSeverity", "warning"] },
-    // Engine and search once more without the browser's and Node's types, so that they cannot come to need either.
-    { tool: "tsc", args: ["--project", "src/engine"] },
+    // Engine and search once more, as one, without the browser's and Node's types, so that they cannot come to need either.
     { tool: "tsc", args: ["--project", "src/search"] },
     // The service worker, which has no page and a browser's worker around it.
     { tool: "tsc", args: ["--project", "src/offline"] },
