@@ -183,7 +183,7 @@ describe("any data set", () => {
       }),
       { numRuns: 200 },
     );
-  }, 30_000);
+  });
 
   type Generated = typeof program extends fc.Arbitrary<infer T> ? T : never;
   function toGenerated(programs: readonly Generated[]): Dataset {

@@ -1,12 +1,10 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Identities } from "../../../src/identity/identity.ts";
 import { createIdentityTable } from "../../../src/identity/table.ts";
 import { readUnfilled } from "../../../src/plan/soap/unfilled.ts";
 import { identitiesOf } from "../../../src/site/identities.ts";
 import { SITE } from "../../support/content.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const identities: Identities = identitiesOf(SITE);
 const table = createIdentityTable(identities);

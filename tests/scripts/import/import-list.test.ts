@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { compareList } from "../../../scripts/import/compare-list.ts";
 import { findSponsor } from "../../../scripts/import/find-sponsor.ts";
 import { countyAt, countyName, readGazetteer } from "../../../scripts/import/gazetteer.ts";
@@ -297,7 +297,7 @@ test("Puerto Rico is a country of its own in the gazetteer, and a state here", (
 
 test("the command tells, writes only when asked, and has nothing left to do the second time", () => {
   const root = writeContent();
-  const list = join(mkdtempSync(join(tmpdir(), "whole-file-list-")), "list.csv");
+  const list = join(ownFolder(), "list.csv");
   writeFileSync(
     list,
     "acgmeId,name,specialty,city,state,flags\n1200511001,Kern Health Program,Family Medicine,Bakersfield,CA,\n4000511002,Kern Medical Program,Psychiatry,Bakersfield,CA,\n4009911002,Far Program,Psychiatry,Tamuning,GU,\n",
@@ -318,14 +318,14 @@ test("the command tells, writes only when asked, and has nothing left to do the 
   expect(again).toMatch(/New: 0[\s\S]*Under another name than ours: 0/);
   expect(again).not.toContain("wrote");
   expect(spawnSync(process.execPath, args.slice(0, 1)).status).toBe(2);
-}, 30_000);
+});
 
 test("a record that gets another name keeps its order; what cannot be read is told in words, and nothing is written", () => {
   const fill = `"fill": [{ "value": { "2026": { "quota": 8, "filled": 8 }, "2025": { "quota": 7, "filled": 7 } }, "source": "eras-list" }]`;
   const root = writeContent();
   const file = join(root, PROGRAM);
   writeFileSync(file, readFileSync(file, "utf8").replace('"facts": {', `"facts": { ${fill},`));
-  const list = join(mkdtempSync(join(tmpdir(), "whole-file-list-")), "list.csv");
+  const list = join(ownFolder(), "list.csv");
   const row = "1200511001,Kern Health Program,Family Medicine,Bakersfield,CA,\n";
   const head = "acgmeId,name,specialty,city,state,flags\n";
   const run = (...args: string[]) => {
@@ -364,4 +364,11 @@ test("a record that gets another name keeps its order; what cannot be read is to
   const broken = run(list, "--write");
   expect(broken).toMatchObject({ status: 2, stdout: "" });
   expect(broken.said).toContain("kern-family-medicine.json:1: invalid JSON");
-}, 30_000);
+});
+
+/** A folder that goes when the test ends. */
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "whole-file-list-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { mostQuestions, sortByPairs } from "../../../src/season/rank/by-pairs.ts";
 import { knowFrom } from "../../../src/season/rank/choices.ts";
 import {
@@ -10,8 +10,6 @@ import {
   primaryOf,
   type RankPlan,
 } from "../../../src/season/rank/rank-plan.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 /** A person with an order of their own: how much they like each program; equal numbers are a tie for now. */
 interface Person {
