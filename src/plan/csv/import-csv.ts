@@ -93,15 +93,25 @@ const PREVIEWED = 3;
 
 /** The first rows of a file, the row of its headings (found, or the line that the visitor chose) and what its columns hold. */
 export function readStart(text: string, season: SeasonOfFile, chosen?: number | null): FileStart {
-  const rows: Row[] = [];
-  readRows(text, (row) => rows.push(row) < FIRST_ROWS + JUDGED_ROWS);
-  const headingLine = chosen === undefined ? (findHeadings(rows) ?? rows[0]?.line ?? null) : chosen;
-  const heading = rows.find(({ line }) => line === headingLine);
+  const { rows, headingLine, headings } = readHeadings(text, FIRST_ROWS + JUDGED_ROWS, chosen);
   const below = rows.filter(({ line }) => headingLine === null || line > headingLine);
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const headings = heading?.cells.map((cell) => cell.trim()) ?? Array.from({ length: width }, () => "");
   const { mapping, doubts } = judgeColumns(headings, below.slice(0, JUDGED_ROWS), season);
   return { rows: rows.slice(0, FIRST_ROWS), headingLine, headings, guess: mapping, doubts };
+}
+
+/** The first rows of a file and the row of its headings, found or chosen; what its columns hold is not looked at. */
+export function readHeadings(
+  text: string,
+  most = FIRST_ROWS,
+  chosen?: number | null,
+): Pick<FileStart, "rows" | "headingLine" | "headings"> {
+  const rows: Row[] = [];
+  readRows(text, (row) => rows.push(row) < most);
+  const headingLine = chosen === undefined ? (findHeadings(rows) ?? rows[0]?.line ?? null) : chosen;
+  const heading = rows.find(({ line }) => line === headingLine);
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const headings = heading?.cells.map((cell) => cell.trim()) ?? Array.from({ length: width }, () => "");
+  return { rows, headingLine, headings };
 }
 
 interface Reading extends HowToRead {

@@ -2,9 +2,8 @@ import type { Identity } from "../../identity/identity.ts";
 import { readNumber } from "../../identity/numbers.ts";
 import { stateOf } from "../../identity/states.ts";
 import type { AskedProgram, IdentityTable } from "../../identity/table.ts";
-import type { SeasonOfFile } from "../csv/cells/days.ts";
 import { targetOf } from "../csv/columns.ts";
-import { readStart } from "../csv/import-csv.ts";
+import { readHeadings } from "../csv/import-csv.ts";
 import { readPlaceCells } from "../csv/place-cells.ts";
 import { type Row, readRows } from "../csv/read-rows.ts";
 import { cleanName } from "../list.ts";
@@ -35,8 +34,8 @@ const MOST_UNFILLED = 10_000;
 const MOST_MAYBE = 3;
 
 /** Reads a pasted or opened list in whatever order its columns stand; without headings each column is known by what it holds. */
-export function readUnfilled(text: string, table: IdentityTable, season: SeasonOfFile): ReadUnfilled {
-  const start = readStart(text, season);
+export function readUnfilled(text: string, table: IdentityTable): ReadUnfilled {
+  const start = readHeadings(text);
   const known = start.headings.some((heading) => targetOf(heading) !== undefined);
   const places = known ? byHeading(start.headings) : byCells(start.rows);
   const headingLine = known ? start.headingLine : null;

@@ -8,8 +8,7 @@ import { SITE } from "../../support/content.ts";
 
 const identities: Identities = identitiesOf(SITE);
 const table = createIdentityTable(identities);
-const SEASON = { year: 2027, opens: "2026-06-03" };
-const read = (text: string) => readUnfilled(text, table, SEASON).rows;
+const read = (text: string) => readUnfilled(text, table).rows;
 const some = identities.programs.filter(({ acgmeId }) => acgmeId !== null).slice(0, 12);
 const column = {
   Program: ({ name }: (typeof some)[number]) => name,

@@ -51,8 +51,7 @@ export interface Marking {
 /** Marks lists for visitors, and remembers the last of each step: a press of a box reads no list again. */
 export function createMarker(programs: readonly Program[], table: IdentityTable): (ask: MarkAsk) => Marking {
   const read = remember(
-    (text: string, occasion: Occasion): ReadUnfilled =>
-      text === "" ? { rows: [], left: 0 } : readUnfilled(text, table, occasion.season),
+    (text: string): ReadUnfilled => (text === "" ? { rows: [], left: 0 } : readUnfilled(text, table)),
   );
   const pooled = remember((answers: KeptAnswers): SoapPool => soapPool(programs, answersOf(answers)));
   const stands = remember(
@@ -60,7 +59,7 @@ export function createMarker(programs: readonly Program[], table: IdentityTable)
       soapStandings(pooled(answers), { profile, occasion }),
   );
   return ({ text, profile, occasion, answers, filter, most, chosen }) => {
-    const { rows, left } = read(text, occasion);
+    const { rows, left } = read(text);
     const marked = markRows(rows, stands(profile, occasion, answers));
     const { programOf } = pooled(answers);
     const visit = soapVisit({ profile, occasion });
