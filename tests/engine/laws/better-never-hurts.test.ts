@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ExamState, Profile } from "../../../src/engine/profile.ts";
+import { assessor } from "../../../src/engine/verdict.ts";
 import { GROUPS, type Verdict } from "../../../src/engine/verdict-types.ts";
-import { LANGUAGES, profiles, RUNS } from "../arbitraries.ts";
-import { readPrograms } from "../pool.ts";
+import { LANGUAGES, occasions, profiles, programs, RUNS } from "../arbitraries.ts";
 
 /**
  * Law 1: better never hurts. A change is an answer that was given made better, the others staying as they are; answering an open question
@@ -136,10 +136,16 @@ const CHANGES: readonly Change[] = [
 describe("law 1: better never hurts", () => {
   test.each(CHANGES)("$name", ({ pair }) => {
     fc.assert(
-      fc.property(readPrograms, profiles, fc.integer({ min: 1, max: 12 }), ({ verdict }, profile, by) => {
-        const [before, after] = pair(profile, by).map(verdict);
-        expectNotWorse(after as Verdict, before as Verdict);
-      }),
+      fc.property(
+        programs,
+        profiles,
+        fc.integer({ min: 1, max: 12 }),
+        occasions,
+        (program, profile, by, on) => {
+          const [before, after] = pair(profile, by).map(assessor(program, on));
+          expectNotWorse(after as Verdict, before as Verdict);
+        },
+      ),
       RUNS,
     );
   });
@@ -150,11 +156,12 @@ describe("law 1: better never hurts", () => {
       maxLength: 5,
     });
     fc.assert(
-      fc.property(readPrograms, profiles, steps, ({ verdict }, profile, taken) => {
+      fc.property(programs, profiles, steps, occasions, (program, profile, taken, on) => {
+        const verdictOn = assessor(program, on);
         let person = profile;
         for (const [{ pair }, by] of taken) {
           const [before, after] = pair(person, by);
-          expectNotWorse(verdict(after), verdict(before));
+          expectNotWorse(verdictOn(after), verdictOn(before));
           person = after;
         }
       }),
