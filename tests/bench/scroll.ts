@@ -138,9 +138,10 @@ async function stroke(session: CDPSession): Promise<void> {
       type,
       touchPoints: y === undefined ? [] : [{ x: PHONE.width / 2, y }],
     });
-  await touch("touchStart", STROKE.from);
-  for (let y = STROKE.from - STROKE.move; y >= STROKE.to; y -= STROKE.move) await touch("touchMove", y);
-  await touch("touchEnd");
+  const moves: Promise<unknown>[] = [touch("touchStart", STROKE.from)];
+  for (let y = STROKE.from - STROKE.move; y >= STROKE.to; y -= STROKE.move) moves.push(touch("touchMove", y));
+  // A finger does not wait for the page.
+  await Promise.all([...moves, touch("touchEnd")]);
 }
 
 /** From the top to the end in strokes of a finger, each of which the page has to follow. */
@@ -157,12 +158,15 @@ async function scrollThrough(page: Page, session: CDPSession): Promise<Scrolled>
     };
     requestAnimationFrame(next);
   });
-  let at = -1;
-  for (;;) {
+  const place = () =>
+    page.evaluate(() => ({
+      at: scrollY,
+      isEnd: scrollY + innerHeight >= document.documentElement.scrollHeight - 2,
+    }));
+  let now = await place();
+  while (!now.isEnd) {
     await stroke(session);
-    const now = await page.evaluate(() => scrollY);
-    if (now === at) break;
-    at = now;
+    now = await place();
   }
   const frames = await page.evaluate(() => {
     const told = globalThis as unknown as { frames: number[]; isWatching: boolean };
@@ -170,7 +174,7 @@ async function scrollThrough(page: Page, session: CDPSession): Promise<Scrolled>
     return told.frames.slice(1);
   });
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  return { pixels: at, frames };
+  return { pixels: now.at, frames };
 }
 
 /** As many lines as there are rows, as high as they are together. */
