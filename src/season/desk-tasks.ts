@@ -22,7 +22,10 @@ const OF_PROGRAMS = [
 /** What is true of a visitor's list and answers, as far as the desk speaks of it. */
 export const CASES = [
   "anybody",
+  /** Nothing is on the list, and the quiz was not taken. */
   "nothing-listed",
+  /** Nothing is on the list of somebody who has answered the quiz. */
+  "list-to-make",
   "not-certified",
   ...OF_PROGRAMS,
   // Cases of the whole list.
@@ -64,6 +67,8 @@ export interface CaseOf {
 export interface CasesOn {
   /** ECFMG certified by the visitor's own answers; null where they have not said. */
   readonly isCertified: boolean | null;
+  /** Whether the visitor has named a specialty, without which there are no results. */
+  readonly hasAnswers: boolean;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** The day on which the season opened of which the log tells: what ended before it is of another one, and begins anew. */
@@ -71,7 +76,7 @@ export interface CasesOn {
 }
 
 /** The cases of a list on a day. */
-export function casesOf(list: readonly CaseOf[], { isCertified, today, since }: CasesOn): Cases {
+export function casesOf(list: readonly CaseOf[], { isCertified, hasAnswers, today, since }: CasesOn): Cases {
   const each = list.map((one) => caseOf(one, today, since));
   const count = (...cases: readonly Case[]) => each.filter((one) => cases.includes(one)).length;
   const isAny = (is: boolean) => (is ? 1 : 0);
@@ -80,7 +85,8 @@ export function casesOf(list: readonly CaseOf[], { isCertified, today, since }: 
   const applied = invited + count("silent", "waitlisted", "no");
   const counts: readonly (readonly [Case, number])[] = [
     ["anybody", 1],
-    ["nothing-listed", isAny(list.length === 0)],
+    ["nothing-listed", isAny(list.length === 0 && !hasAnswers)],
+    ["list-to-make", isAny(list.length === 0 && hasAnswers)],
     ["not-certified", isAny(isCertified === false)],
     ...BY_PROGRAM.map((one) => [one, count(one)] as const),
     ["none-applied", isAny(list.length > 0 && applied === 0)],

@@ -57,7 +57,12 @@ const STATES: Readonly<Record<string, readonly CaseOf[]>> = {
 
 function idsOn(day: string, list: readonly CaseOf[]): readonly string[] {
   const { phase, season, over } = reckon(day, seasons);
-  const cases = casesOf(list, { isCertified: true, today: day, since: (over ?? season).opens });
+  const cases = casesOf(list, {
+    isCertified: true,
+    hasAnswers: false,
+    today: day,
+    since: (over ?? season).opens,
+  });
   return tasksFor(tasks, phase, cases).map(({ id }) => id);
 }
 
@@ -289,7 +294,12 @@ it("counts each program of a list in one case at most, and asks who has none to 
         { maxLength: 6 },
       ),
       (list) => {
-        const cases = casesOf(list, { isCertified: null, today: "2026-12-01", since: "2026-06-03" });
+        const cases = casesOf(list, {
+          isCertified: null,
+          hasAnswers: false,
+          today: "2026-12-01",
+          since: "2026-06-03",
+        });
         expect(BY_PROGRAM.reduce((sum, one) => sum + (cases.get(one) ?? 0), 0)).toBe(list.length);
         expect(cases.has("nothing-listed")).toBe(list.length === 0);
       },
@@ -297,9 +307,25 @@ it("counts each program of a list in one case at most, and asks who has none to 
   );
 });
 
+it("leads to the quiz who has not answered it, and else to their programs, as long as nothing is listed", () => {
+  const ids = (list: readonly CaseOf[], hasAnswers: boolean) =>
+    tasksFor(
+      tasks,
+      "interviews",
+      casesOf(list, { isCertified: null, hasAnswers, today: "2026-12-01", since: "2026-06-03" }),
+    )
+      .map(({ id }) => id)
+      .filter((id) => id === "quiz" || id === "make-list");
+  expect(ids([], false)).toEqual(["quiz"]);
+  expect(ids([], true)).toEqual(["make-list"]);
+  expect(ids([silent], true)).toEqual([]);
+});
+
 it("says that ECFMG is missing only to who has said so", () => {
   const isMissing = (isCertified: boolean | null) =>
-    casesOf([], { isCertified, today: "2026-12-01", since: "2026-06-03" }).has("not-certified");
+    casesOf([], { isCertified, hasAnswers: false, today: "2026-12-01", since: "2026-06-03" }).has(
+      "not-certified",
+    );
   expect([null, true, false].map(isMissing)).toEqual([false, false, true]);
 });
 

@@ -1,6 +1,7 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { Dataset, DatasetSource } from "../../../dataset/dataset.ts";
-import { allShards, type Shards } from "../../../dataset/shards.ts";
+import type { Shards } from "../../../dataset/shards.ts";
+import { shardsOfPrograms } from "../../../dataset/shards-of-programs.ts";
 import { compile } from "../../../engine/compile.ts";
 import { withTold } from "../../../engine/compile-told.ts";
 import type { Program } from "../../../engine/facts.ts";
@@ -109,6 +110,8 @@ export function start(root: HTMLElement, data: BriefData): void {
     if (now !== ids) {
       ids = now;
       showAll();
+      const listed = list.map(({ id }) => id);
+      if (listed.length > 0) void loadDataset(data.shards, shardsOfPrograms(data.shards, listed));
     }
   });
   $dataset.listen(showPages);
@@ -141,7 +144,6 @@ export function start(root: HTMLElement, data: BriefData): void {
     part("notice").textContent = words;
     part("notice").hidden = words === null;
   });
-  void loadDataset(data.shards, allShards(data.shards));
 }
 
 /** The program with what it told the visitor. */

@@ -36,9 +36,10 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }
   connectOwnAnswers(window);
   showNear(root, asOf, addDays(asOf, ahead), LAST_DAY_PHASES.includes(phase));
   const show = () => {
-    const { ecfmg } = $profile.get();
+    const { ecfmg, specialties = [] } = $profile.get();
     const cases = casesOf($list.get(), {
       isCertified: ecfmg === undefined ? null : ecfmg === "certified",
+      hasAnswers: specialties.length > 0,
       today: asOf,
       since: (over ?? season).opens,
     });
