@@ -4,7 +4,6 @@ import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { type StripDay, timeStrip } from "../../stores/time-strip.ts";
 import { fill } from "../../words/fill.ts";
-import { fillNodes } from "../shared/fill-nodes.ts";
 import { useResultsView } from "./view.ts";
 
 const HEIGHT = 72;
@@ -19,6 +18,7 @@ export function TimeStrip({ visible }: { readonly visible: Visible }) {
   const last = days.at(-1);
   if (!last) return null;
   const lastDaysShown = days.filter(({ programs }) => programs.length > 0).length;
+  const season = last.season.at(-1) ?? sayDay(last.day);
   const of = (id: string) => ready.dataset.details.get(id);
   return (
     <section className="time-strip" aria-label={fill(SAY.timeStrip.fromTodayTo, { day: sayDay(last.day) })}>
@@ -36,10 +36,9 @@ export function TimeStrip({ visible }: { readonly visible: Visible }) {
       </svg>
       <details className="small">
         <summary>
-          {fillNodes(SAY.timeStrip.toAsATable, {
-            days: lastDaysShown,
-            season: last.season.at(-1) ?? sayDay(last.day),
-          })}
+          {lastDaysShown > 0
+            ? fill(SAY.timeStrip.toAsATable, { days: lastDaysShown, season })
+            : fill(SAY.timeStrip.datesAsATable, { season })}
         </summary>
         <table>
           <thead>
