@@ -103,10 +103,13 @@ export default defineConfig({
               { name: "react", test: /node_modules\/(?:react|react-dom|scheduler)\// },
               {
                 name: "answers",
-                test: /src\/(?:engine\/(?:attempts|profile|season-answers|wording|own-value|usce-weeks|profile-fields|work-kinds)|stores\/(?:answer-words|quiz-flow))\./,
+                test: /src\/(?:engine\/(?:attempts|profile|season-answers|wording|own-value|usce-weeks|profile-fields|work-kinds)|stores\/(?:answer-words|quiz-flow|profile|browser)|engine\/contradictions)\./,
               },
               { name: "criterion", test: /src\/engine\/(?:criterion|told)\./ },
-              { name: "fill", test: /src\/words\/fill\./ },
+              {
+                name: "fill",
+                test: /src\/(?:words\/fill|facts\/plural|stores\/next-task|dataset\/shards)\./,
+              },
               {
                 name: "keeping",
                 test: /node_modules\/nanostores\/|src\/(?:stores\/(?:persisted|lineage|keys|kept-value)|plan\/checksum)\./,
@@ -118,7 +121,7 @@ export default defineConfig({
               },
               {
                 name: "judging",
-                test: /src\/engine\/(?:gates\/|preferences\/|(?:verdict|verdict-types|page-age|statement|hearing|rule|ruling|judge|witness|usce-demand|scope|compile|likeness|pieces|rank|outcomes|compile-changed)\.)/,
+                test: /src\/engine\/(?:gates\/|preferences\/|(?:verdict|verdict-types|page-age|statement|hearing|rule|ruling|judge|witness|usce-demand|scope|compile|likeness|pieces|rank|outcomes|compile-changed|alike-facts)\.)/,
               },
             ],
           },
