@@ -2,16 +2,18 @@ import SAY from "../../content/words/plan.json" with { type: "json" };
 import { daysBetween } from "../engine/day.ts";
 import { EASTERN, instantOf, isZone, timeInWords, weekdayInWords } from "../season/zone.ts";
 import { fill } from "../words/fill.ts";
-import { hasApplied, type ListEvent } from "./list-events.ts";
+import { hasApplied, isDatedInterview, type ListEvent } from "./list-events.ts";
 import { askAgainOn } from "./noted-asked.ts";
 
-/** The instant of an event; null where only its day is known, or its zone is none. */
-export function instantOfEvent({ day, time, zone }: ListEvent): number | null {
-  return time === undefined || zone === undefined || !isZone(zone) ? null : instantOf(day, time, zone);
+/** The instant of an event; null where its day or hour is not known, or its zone is none. */
+export function instantOfEvent({ day, undated, time, zone }: ListEvent): number | null {
+  return undated || time === undefined || zone === undefined || !isZone(zone)
+    ? null
+    : instantOf(day, time, zone);
 }
 
 /** On one day what others wait for goes before what can move. */
-const KINDS = ["reply", "interview", "last-day", "chase"] as const;
+const KINDS = ["reply", "interview", "undated", "last-day", "chase"] as const;
 type DueKind = (typeof KINDS)[number];
 
 /** Something that is due on an entry. */
@@ -35,8 +37,8 @@ interface WithEvents {
 const AHEAD = 21;
 
 /**
- * What is due from a day on, soonest first: answers owed, interviews, questions without an answer, and by `lastDays` the day until which a program
- * that was not applied to takes files. What is overdue counts as of today.
+ * What is due from a day on, soonest first: answers owed, interviews, the day of one of which none is noted, questions without an answer, and by
+ * `lastDays` the day until which a program that was not applied to takes files. What is overdue counts as of today.
  */
 export function dueOn(
   entries: readonly WithEvents[],
@@ -71,8 +73,11 @@ function duesOf(
     day !== undefined && day >= today && daysBetween(today, day) <= AHEAD;
   return [
     ...events.flatMap((event) =>
-      event.what === "interview" && isNear(event.day) ? [due("interview", event.day, event)] : [],
+      isDatedInterview(event) && isNear(event.day) ? [due("interview", event.day, event)] : [],
     ),
+    ...((status ?? last?.what) === "interview" && !events.some(isDatedInterview)
+      ? [due("undated", today)]
+      : []),
     ...(last?.what === "invited" && isNear(last.replyBy) ? [due("reply", last.replyBy)] : []),
     ...(isNear(lastDay) && !hasApplied(status ?? last?.what) ? [due("last-day", lastDay)] : []),
     ...(last?.what === "asked" && askAgainOn(last.day) <= today ? [due("chase", askAgainOn(last.day))] : []),
@@ -89,6 +94,8 @@ export function dueWords({ name, what, day, event }: Due, zone: string): { when:
       todo: fill(SAY.due.interviewWith, { name }),
     };
   }
+  if (what === "undated")
+    return { when: SAY.due.interviewDayNotNoted, todo: fill(SAY.due.withNoteItsDay, { name }) };
   const date = weekdayInWords(day);
   if (what === "reply") return { when: `By ${date}`, todo: fill(SAY.due.answerTheInvitationOf, { name }) };
   if (what === "last-day")

@@ -4,7 +4,7 @@ import { EASTERN, timeInWords } from "../season/zone.ts";
 import { fill } from "../words/fill.ts";
 import { instantOfEvent } from "./due.ts";
 import type { Entry } from "./list.ts";
-import type { ListEvent } from "./list-events.ts";
+import { isDatedInterview, type ListEvent } from "./list-events.ts";
 import { askAgainOn } from "./noted-asked.ts";
 
 /** Minutes before an interview at which a calendar reminds: a day, an hour. */
@@ -24,8 +24,7 @@ export function eventsOfList(
     return events.flatMap((event, at) => {
       const key = { id: ids[at] ?? "", season, revised: today, source: SAY.eventCalendar.yourOwnList };
       const made: SeasonEvent[] = [];
-      if (event.what === "interview" && event.day >= today)
-        made.push({ ...key, ...interviewOf(name, event) });
+      if (isDatedInterview(event) && event.day >= today) made.push({ ...key, ...interviewOf(name, event) });
       if (event.what === "invited" && event.replyBy !== undefined && event.replyBy >= today)
         made.push({ ...key, ...replyOf(name, event.replyBy) });
       const again = askAgainOn(event.day);

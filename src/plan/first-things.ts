@@ -88,6 +88,6 @@ function cut(things: readonly Thing[], rows: number): readonly Thing[] {
   return [...kept.slice(0, -1), { kind: "more-days", count: things.length - rows + 1, until: last }];
 }
 
-function isOfDay(thing: Thing): thing is Extract<Thing, { kind: "apply" | "ask-by" }> {
-  return thing.kind === "apply" || thing.kind === "ask-by";
+function isOfDay(thing: Thing): thing is Extract<Thing, { kind: "apply" | "ask-by" | "asked-by" }> {
+  return thing.kind === "apply" || thing.kind === "ask-by" || thing.kind === "asked-by";
 }

@@ -21,6 +21,8 @@ export interface ListEvent {
   readonly what: EventKind;
   /** `YYYY-MM-DD`, where the program is. */
   readonly day: string;
+  /** Of an interview that was only chosen as a status: `day` is when that was, and the interview's own day is not noted. */
+  readonly undated?: true;
   /** `HH:MM` on the clocks of `zone`; absent where only the day is known. */
   readonly time?: string;
   /** An IANA zone; goes with `time`. */
@@ -29,6 +31,22 @@ export interface ListEvent {
   readonly link?: string;
   /** The day by which the program wants an answer. */
   readonly replyBy?: string;
+}
+
+/** A status chosen on a day. What is done is mostly noted on its day; an interview is not. */
+export function noted(what: EventKind, today: string): ListEvent {
+  return { what, day: today, ...(what === "interview" && { undated: true }) };
+}
+
+/** True for an interview whose own day is known. */
+export function isDatedInterview({
+  what,
+  undated,
+}: {
+  readonly what: string;
+  readonly undated?: true;
+}): boolean {
+  return what === "interview" && !undated;
 }
 
 /** Statuses from before an application was sent. */
@@ -80,7 +98,7 @@ export function readEvents(json: unknown): readonly ListEvent[] {
 /** Null for what is no event; a time, zone or link that is not sound is left out. Never throws. */
 export function readEvent(json: unknown): ListEvent | null {
   if (typeof json !== "object" || json === null) return null;
-  const { what, day, time, zone, link, replyBy } = json as Record<string, unknown>;
+  const { what, day, undated, time, zone, link, replyBy } = json as Record<string, unknown>;
   const kind = EVENTS.find((one) => one === what);
   if (!kind || !isDay(day)) return null;
   const hasTime = typeof time === "string" && TIME.test(time) && typeof zone === "string" && ZONE.test(zone);
@@ -88,6 +106,7 @@ export function readEvent(json: unknown): ListEvent | null {
   return {
     what: kind,
     day,
+    ...(undated === true && kind === "interview" && { undated }),
     ...(hasTime && { time, zone }),
     ...(address !== null && { link: address }),
     ...(isDay(replyBy) && { replyBy }),

@@ -30,6 +30,15 @@ export function thingWords(thing: Thing): ThingWords {
       };
     case "ask-by":
       return askBy(thing.program);
+    case "asked-by":
+      return {
+        line: fill(SAY.thingWords.lastDayOfAsked, {
+          program: dayOf(thing.program),
+          name: thing.program.name,
+          asked: shortDay(thing.program.asked ?? ""),
+        }),
+        why: SAY.thingWords.itMayAnswerInTimeIfNot,
+      };
     case "more-days":
       return {
         line: `${plural(thing.count, SAY.thingWords.moreLastDay)} until ${shortDay(thing.until)}`,

@@ -4,6 +4,7 @@ import type { ReachLevel } from "../engine/reach.ts";
 import type { Phase } from "../engine/season.ts";
 import type { Group } from "../engine/verdict-types.ts";
 import type { EntryStatus } from "./list.ts";
+import { askAgainOn } from "./noted-asked.ts";
 
 /** A program of the visitor's search, as what to do next looks at it. */
 export interface Placed {
@@ -17,11 +18,15 @@ export interface Placed {
   readonly reach: ReachLevel;
   /** How far the visitor has come with it; null = not on the list. */
   readonly status: EntryStatus | null;
+  /** `YYYY-MM-DD` on which the question was noted that waits for an answer; null where none waits or no day is known. */
+  readonly asked: string | null;
 }
 
 /** All that the first things hang on. */
 export interface Situation {
   readonly phase: Phase;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   /** The programs that pass the filters, in the order of the results. */
   readonly programs: readonly Placed[];
   /** Criteria that wait for an answer of the visitor's, and for how many programs, most first. */
@@ -39,7 +44,7 @@ export interface Situation {
 
 /** One thing to do. Its words are made by `thingWords`. */
 export type Thing =
-  | { readonly kind: "apply" | "ask-by"; readonly program: Placed }
+  | { readonly kind: "apply" | "ask-by" | "asked-by"; readonly program: Placed }
   | { readonly kind: "more-days"; readonly count: number; readonly until: string }
   | {
       readonly kind: "ask";
@@ -77,8 +82,8 @@ export const THINGS: Readonly<Record<ThingSort, (situation: Situation) => readon
     programs
       .filter(({ status }) => status === "interview")
       .map((program) => ({ kind: "interview", program })),
-  due: ({ programs }) => {
-    const asked = programs.filter(({ status }) => status === "asked");
+  due: ({ programs, today }) => {
+    const asked = programs.filter(({ status, asked }) => status === "asked" && asked !== today);
     return asked.length === 0 ? [] : [{ kind: "due", programs: asked }];
   },
   plan: ({ programs, listed, hasApplied }) => {
@@ -95,16 +100,29 @@ export const THINGS: Readonly<Record<ThingSort, (situation: Situation) => readon
 };
 
 /** Programs that close soon and that the visitor has not applied to: soonest first, then what is open, then what is no reach. */
-function lastDays({ programs, hasApplied }: Situation): readonly Thing[] {
+function lastDays({ programs, hasApplied, today }: Situation): readonly Thing[] {
   if (hasApplied) return [];
   const rank = ({ group, reach, glance }: Placed) =>
     (group === "open" ? 0 : 100) + (reach === "reach" ? 10 : 0) + glance.asks.length;
   return programs
     .filter(
-      ({ near, group, status }) => near !== null && (group === "open" || group === "ask") && isAhead(status),
+      ({ near, group, status, asked }) =>
+        near !== null &&
+        (group === "open" || (group === "ask" && !isWaiting(asked, today, near.day))) &&
+        isAhead(status),
     )
     .toSorted((a, b) => (a.near?.left ?? 0) - (b.near?.left ?? 0) || rank(a) - rank(b))
-    .map((program) => ({ kind: program.group === "open" ? "apply" : "ask-by", program }));
+    .map((program) => ({ kind: kindOf(program, today), program }));
+}
+
+/** True while a question has its days to be answered in, and they end before the last day. */
+function isWaiting(asked: string | null, today: string, lastDay: string): boolean {
+  return asked !== null && today < askAgainOn(asked) && askAgainOn(asked) <= lastDay;
+}
+
+function kindOf({ group, asked }: Placed, today: string): "apply" | "ask-by" | "asked-by" {
+  if (group === "open") return "apply";
+  return asked !== null && today < askAgainOn(asked) ? "asked-by" : "ask-by";
 }
 
 /** One e-mail an institution, for all of its programs that only an answer of theirs keeps in Ask first: what decides most for least. */

@@ -60,7 +60,7 @@ export interface DeskTask {
 /** What was noted of a program: its status, and what happened when. */
 export interface CaseOf {
   readonly status: string;
-  readonly events?: readonly { readonly what: string; readonly day: string }[];
+  readonly events?: readonly { readonly what: string; readonly day: string; readonly undated?: true }[];
 }
 
 /** The day and the answers for which cases hold. */
@@ -103,7 +103,9 @@ export function casesOf(list: readonly CaseOf[], { isCertified, hasAnswers, toda
 function caseOf({ status, events = [] }: CaseOf, today: string, since: string): Case {
   const last = events.at(-1);
   if (last !== undefined && last.day < since) return "not-applied";
-  const interviews = events.filter(({ what, day }) => what === "interview" && day >= since);
+  const interviews = events.filter(
+    ({ what, day, undated }) => what === "interview" && !undated && day >= since,
+  );
   const isHeld = interviews.some(({ day }) => day < today);
   if (status === "asked") return "asked";
   if (status === "applied") return isHeld ? "held" : "silent";

@@ -36,13 +36,15 @@ const $situation = computed(
     shared,
   ): Situation | null => {
     if (!visible || !ready || !glances || !occasion || !reckoning) return null;
-    const statuses = new Map(list.map(({ id, status }) => [id, status]));
+    const entries = new Map(list.map((entry) => [entry.id, entry]));
     const programs = GROUPS.flatMap((group) => visible.passing[group]).flatMap((standing): Placed[] => {
       const { id, group } = standing;
       const program = ready.programOf.get(id);
       const glance = glances.of(id);
       if (!program || !glance) return [];
       const last = lastDays.get(id);
+      const entry = entries.get(id);
+      const event = entry?.events?.at(-1);
       const sponsor = ready.dataset.details.get(id)?.sponsor ?? { id, name: program.name };
       return [
         {
@@ -53,7 +55,8 @@ const $situation = computed(
           near: last && isNear(last) ? last : null,
           glance,
           reach: group === "closed" ? "no-figure" : reachOf(program),
-          status: statuses.get(id) ?? null,
+          status: entry?.status ?? null,
+          asked: entry?.status === "asked" && event?.what === "asked" ? event.day : null,
         },
       ];
     });
@@ -61,6 +64,7 @@ const $situation = computed(
     const { unanswered } = glances.countOpen(ids);
     return {
       phase: reckoning.phase,
+      today: occasion.asOf,
       programs,
       unanswered: [...unanswered]
         .map(([criterion, count]) => ({ criterion, programs: count }))

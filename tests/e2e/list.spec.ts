@@ -42,6 +42,29 @@ test("from a program's page to the list, with note, status, undo, and there afte
   expect(sent.filter((line) => /Ortiz/.test(line))).toEqual([]);
 });
 
+test("an interview chosen as a status gets no day of ours, on the list and at the desk, until one is noted", async ({
+  page,
+}) => {
+  await page.clock.setFixedTime("2026-11-29T17:00:00Z");
+  await page.goto(`/programs/${SAINT_AGNES}/`);
+  await page.getByRole("button", { name: /^Add to my list/ }).click();
+  await page.goto("/list/");
+  await page.getByLabel(/^Status of/).selectOption("Interview");
+  const due = page.getByRole("region", { name: "Due next" });
+  await expect(due).toContainText("Interview: day not noted");
+  await expect(due).not.toContainText(/20\d\d/);
+  await page.goto("/season/");
+  await expect(page.locator("[data-due]")).toContainText("Interview: day not noted");
+  await page.goto(`/season/brief/#${SAINT_AGNES}`);
+  const day = page.getByLabel("Day, Interview");
+  await expect(day).toHaveValue("");
+  await day.fill("2026-12-06");
+  await day.blur();
+  await page.goto("/list/");
+  await expect(due).toContainText("Sunday, December 6, 2026: Interview with");
+  await expect(due).not.toContainText("day not noted");
+});
+
 test("the order changes by keyboard, and the focus stays on the button", async ({ page }) => {
   await openWithPlan(page, 3);
   const first = await nameOf(page, 0);

@@ -46,6 +46,11 @@ it("puts interviews into the calendar at their own hour, with both zones, the li
   ]);
 });
 
+it("leaves out an interview whose day is not noted", () => {
+  const events = [{ what: "interview", day: "2026-12-01", undated: true }] as const;
+  expect(eventsOfList([entry("a", { events })], AT)).toEqual([]);
+});
+
 it("leaves out what is past, and what has no hour stays a whole day", () => {
   const list = [
     entry("a", {

@@ -16,10 +16,12 @@ const placed = (id: string, differences: Partial<Placed> = {}): Placed => ({
   glance: { asks: [], waits: [], steps: [], lean: null },
   reach: "no-figure",
   status: null,
+  asked: null,
   ...differences,
 });
 const situation = (programs: readonly Placed[], differences: Partial<Situation> = {}): Situation => ({
   phase: "interviews",
+  today: "2026-11-28",
   programs,
   unanswered: [],
   questionOf: (criterion) => criterion,
@@ -57,6 +59,25 @@ test("on one day what is open stands before what has to be asked, and a reach la
   ]);
 });
 
+test("who was asked has ten days to answer, and a day to be noted as answered", () => {
+  const asks = { asks: ["visa"], waits: [], steps: [], lean: null };
+  const lines = (asked: string | null, day: string) =>
+    linesOf(
+      situation(
+        [placed("UT", { group: "ask", glance: asks, status: "asked", asked, near: { day, left: 3 } })],
+        { today: "2026-11-29" },
+      ),
+    );
+  expect(lines("2026-11-29", "2026-12-20")).toEqual([]);
+  expect(lines("2026-11-28", "2026-12-20")).toEqual(["Note what UT answered"]);
+  expect(lines("2026-11-20", "2026-12-20")).toEqual(["Note what UT answered"]);
+  expect(lines("2026-11-19", "2026-12-20")).toEqual(["Dec 20: UT has not answered", "Note what UT answered"]);
+  // Lists of before there were days, and files that only name the status.
+  expect(lines(null, "2026-12-20")).toEqual(["Dec 20: UT has not answered", "Note what UT answered"]);
+  // A last day that comes before the ten days are over is told, without blaming anybody for a silence.
+  expect(lines("2026-11-29", "2026-12-02")).toEqual(["Dec 2: last day of UT, asked Nov 29"]);
+});
+
 const anyPlaced: fc.Arbitrary<Placed> = fc.record({
   id: fc.stringMatching(/^[a-z]{3}$/),
   name: fc.constant("Some FM"),
@@ -71,6 +92,7 @@ const anyPlaced: fc.Arbitrary<Placed> = fc.record({
   }),
   reach: fc.constantFrom("reach", "within", "no-figure"),
   status: fc.constantFrom(null, ...STATUSES),
+  asked: fc.constantFrom(null, "2026-11-10", "2026-11-28"),
 });
 
 test("law: at most ten, no closed program is sold, nothing applied to is sold again, whatever the situation", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dueOn, dueWords, instantOfEvent } from "../../src/plan/due.ts";
 import { changeEntry, dropEvent, noteEvent, readEntries } from "../../src/plan/list.ts";
-import { type ListEvent, readEvents } from "../../src/plan/list-events.ts";
+import { type ListEvent, noted, readEvents } from "../../src/plan/list-events.ts";
 import { entry } from "./builders.ts";
 
 const on = (what: ListEvent["what"], day: string, more: Partial<ListEvent> = {}): ListEvent => ({
@@ -124,6 +124,19 @@ describe("events of a list entry", () => {
     fc.assert(fc.property(fc.jsonValue(), (json) => void readEvents(json)));
   });
 
+  it("an interview that was only chosen as a status has no day, until one is noted", () => {
+    expect(noted("interview", "2026-11-29")).toEqual({ what: "interview", day: "2026-11-29", undated: true });
+    expect(noted("applied", "2026-11-29")).toEqual(on("applied", "2026-11-29"));
+    const chosen = noted("interview", "2026-11-29");
+    const [kept] = readEvents(JSON.parse(JSON.stringify([chosen])));
+    expect(kept).toEqual(chosen);
+    // An hour without a day is no instant.
+    expect(instantOfEvent({ ...chosen, time: "10:00", zone: "America/Chicago" })).toBeNull();
+    expect(readEvents([{ what: "applied", day: "2026-11-29", undated: true }])).toEqual([
+      on("applied", "2026-11-29"),
+    ]);
+  });
+
   it("takes a status that is set by hand as it is, and goes back to considering without events", () => {
     const [after] = changeEntry(noteEvent([entry("a")], "a", on("asked", "2026-11-01")), "a", {
       status: "considering",
@@ -209,6 +222,41 @@ describe("what is due", () => {
         "By Tuesday, December 15, 2026: c takes applications until then, by its pages.",
       ]
     `);
+  });
+
+  it("is the day of an interview of which none is noted, and never the day on which its status was chosen", () => {
+    const entries = [
+      entry("chosen", { status: "interview", events: [noted("interview", today)] }),
+      entry("old", { status: "interview", events: [noted("interview", "2026-11-01")] }),
+      entry("imported", { status: "interview" }),
+      entry("told", {
+        status: "interview",
+        events: [on("interview", "2026-12-09"), noted("interview", today)],
+      }),
+      entry("over", { status: "rejected", events: [noted("interview", today), on("rejected", today)] }),
+      entry("thanked", { status: "thanked", events: [noted("interview", today), on("thanked", today)] }),
+    ];
+    const dues = dueOn(entries, today);
+    expect(dues.map(({ id, what }) => [id, what])).toEqual([
+      ["chosen", "undated"],
+      ["old", "undated"],
+      ["imported", "undated"],
+      ["told", "interview"],
+    ]);
+    const [first] = dues;
+    expect(first && Object.values(dueWords(first, "Africa/Cairo")).join(": ")).toBe(
+      "Interview: day not noted: With chosen. Note its day in the log.",
+    );
+  });
+
+  it("law: no day stands in what is said of an interview that was only chosen", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 28 }), (at) => {
+        const day = `2026-12-${String(at).padStart(2, "0")}`;
+        const dues = dueOn([entry("a", { status: "interview", events: [noted("interview", day)] })], today);
+        for (const due of dues) expect(Object.values(dueWords(due, "Africa/Cairo")).join()).not.toMatch(/\d/);
+      }),
+    );
   });
 
   it("is nothing more once it is over between the two", () => {

@@ -335,3 +335,16 @@ it("has something for every phase, and a task for every case but those that only
   const spoken = new Set(tasks.map((task) => task.case));
   expect(CASES.filter((one) => !spoken.has(one))).toEqual(["no"]);
 });
+
+it("an interview that was only chosen as a status is neither held nor ahead, on whatever day it was chosen", () => {
+  for (const day of ["2026-11-20", "2026-11-29", "2026-12-24"]) {
+    const list = [entry(APPLIED, { ...event("interview", day), undated: true })];
+    const cases = casesOf(list, {
+      isCertified: null,
+      hasAnswers: true,
+      today: "2026-11-29",
+      since: "2026-06-01",
+    });
+    expect([...cases.keys()].filter((one) => BY_PROGRAM.includes(one))).toEqual(["interview-undated"]);
+  }
+});

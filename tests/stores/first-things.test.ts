@@ -7,7 +7,7 @@ import { thingWords } from "../../src/plan/thing-words.ts";
 import { $dataset } from "../../src/stores/dataset.ts";
 import { clearFilters } from "../../src/stores/filters.ts";
 import { $firstThings } from "../../src/stores/first-things.ts";
-import { addToList, changeOnList, clearList } from "../../src/stores/list.ts";
+import { addToList, changeOnList, clearList, markAsked } from "../../src/stores/list.ts";
 import { setDay } from "../../src/stores/occasion.ts";
 import { replaceAnswers } from "../../src/stores/profile.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
@@ -195,6 +195,18 @@ describe("ten visitors", () => {
       "Make my list of 13, with what it costs",
       "By Jan 29: register with NRMP, if you have not",
     ]);
+  });
+
+  test("has asked this minute: nobody is told that there is no answer", () => {
+    rows(NEEDS_J1, LATE_NOVEMBER, { linda: "considering", kern: "considering" });
+    const programs = ["linda", "kern"].map((id) => ({ id, name: id }));
+    markAsked(programs, LATE_NOVEMBER);
+    const lines = ($firstThings.get() ?? []).map((thing) => thingWords(thing).line);
+    expect(lines.filter((line) => /Linda|Kern|answered/.test(line))).toEqual([]);
+    setDay("2026-12-08", [SEASON]);
+    const later = ($firstThings.get() ?? []).map((thing) => thingWords(thing).line);
+    expect(later).toContain("Dec 15: Linda FM has not answered");
+    expect(later).toContain("Note what 2 programs answered");
   });
 
   test("has sent everything, two interviews: no program is sold any more", () => {

@@ -4,6 +4,7 @@ import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { type EntryStatus, MOST_NOTE, STATUS_WORDS, STATUSES } from "../../plan/list.ts";
+import { noted } from "../../plan/list-events.ts";
 import { dayHere } from "../../stores/day-here.ts";
 import { changeOnList, endStep, moveOnList, noteOnList, removeFromList } from "../../stores/list.ts";
 import { fill } from "../../words/fill.ts";
@@ -166,10 +167,10 @@ export const EntryRow = memo(function EntryRow(props: Props) {
   );
 });
 
-/** What happened is noted with today's day, so that a calendar and the desk can tell what is due. */
+/** Noted today, so that a calendar and the desk can tell what is due. */
 function setStatus(id: string, status: EntryStatus): void {
   if (status === "considering") changeOnList(id, { status });
-  else noteOnList(id, { what: status, day: dayHere() });
+  else noteOnList(id, noted(status, dayHere()));
 }
 
 /** The strongest reasons each way, and what is not published. */

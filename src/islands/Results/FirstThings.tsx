@@ -122,6 +122,7 @@ function Action({ thing, line }: { readonly thing: Thing; readonly line: string 
       return link("#what-if", "See");
     case "interview":
       return link(`${links.base}guides/interviews/`, "Prepare");
+    case "asked-by":
     case "due":
       return link(`${links.base}list/`, "Note");
     case "plan":

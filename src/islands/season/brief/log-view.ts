@@ -1,6 +1,6 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { STATUS_WORDS } from "../../../plan/list.ts";
-import { EVENTS, type EventKind, type ListEvent, readEvent } from "../../../plan/list-events.ts";
+import { EVENTS, type EventKind, type ListEvent, noted, readEvent } from "../../../plan/list-events.ts";
 import { EASTERN } from "../../../season/zone.ts";
 import { dayHere } from "../../../stores/day-here.ts";
 import { $list, changeNoted, noteOnList } from "../../../stores/list.ts";
@@ -29,12 +29,12 @@ export function logPart(id: string): readonly HTMLElement[] {
 }
 
 function rowOf(id: string, event: ListEvent, at: number, show: () => void): HTMLElement {
-  let noted = event;
+  let now = event;
   const change = (part: Record<string, unknown>) => {
-    const next = readEvent({ ...noted, ...part });
+    const next = readEvent({ ...now, ...part });
     // Half a date is none yet: what was noted stays until it is whole. The fields stay as they are: somebody types in them.
     if (!next) return;
-    noted = next;
+    now = next;
     changeNoted(id, at, next);
   };
   const input = (type: string, label: string, value: string, take: (value: string) => void) => {
@@ -49,18 +49,23 @@ function rowOf(id: string, event: ListEvent, at: number, show: () => void): HTML
     return made;
   };
   let zone = event.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const missing = element("span", {}, event.undated ? `${SAY.logView.dayNotNoted} ` : "");
   return element(
     "li",
     {},
     element("strong", {}, WORDS[event.what]),
     " ",
-    input("date", "Day", event.day, (day) => change({ day })),
+    missing,
+    input("date", "Day", event.undated ? "" : event.day, (day) => {
+      change({ day, undated: undefined });
+      if (!now.undated) missing.remove();
+    }),
     ...(event.what === "interview"
       ? [
           input("time", "Hour", event.time ?? "", (time) => change({ time, zone })),
           zoneSelect(zone, (next) => {
             zone = next;
-            if (noted.time !== undefined) change({ zone });
+            if (now.time !== undefined) change({ zone });
           }),
           input("url", "Link", event.link ?? "", (link) => change({ link })),
         ]
@@ -101,12 +106,16 @@ function zoneSelect(value: string, change: (zone: string) => void): HTMLSelectEl
 }
 
 function addForm(id: string, show: () => void): HTMLElement {
-  let what: EventKind = "invited";
+  let what = "invited" as EventKind;
+  let isOurs = true;
   const day = element("input", {
     class: "field",
     type: "date",
     value: dayHere(),
     "aria-label": SAY.logView.dayOfWhatHappened,
+  });
+  day.addEventListener("change", () => {
+    isOurs = false;
   });
   return element(
     "p",
@@ -115,11 +124,16 @@ function addForm(id: string, show: () => void): HTMLElement {
       value: what,
       change: (next) => {
         what = next;
+        // The day of an interview is seldom that on which it is noted: it is asked for.
+        if (isOurs) day.value = what === "interview" ? "" : dayHere();
       },
     }),
     day,
     button(SAY.logView.noteIt, () => {
-      const event = readEvent({ what, day: day.value });
+      const event =
+        day.value === "" && what === "interview"
+          ? noted(what, dayHere())
+          : readEvent({ what, day: day.value });
       if (event) noteOnList(id, event);
       show();
     }),

@@ -92,7 +92,8 @@ function numbered(part: HTMLElement, number: (words: string) => number): readonl
 
 function eventWords(event: ListEvent): string {
   const start = instantOfEvent(event);
-  const when = start === null ? weekdayInWords(event.day) : timeInWords(start, event.zone ?? "UTC");
+  const day = event.undated ? SAY.paper.dayNotNoted : weekdayInWords(event.day);
+  const when = start === null ? day : timeInWords(start, event.zone ?? "UTC");
   return [
     `${STATUS_WORDS[event.what]}: ${when}`,
     ...(event.replyBy ? [fill(SAY.paper.answerBy, { replyBy: weekdayInWords(event.replyBy) })] : []),
