@@ -39,13 +39,7 @@ export function noted(what: EventKind, today: string): ListEvent {
 }
 
 /** True for an interview whose own day is known. */
-export function isDatedInterview({
-  what,
-  undated,
-}: {
-  readonly what: string;
-  readonly undated?: true;
-}): boolean {
+export function isDatedInterview({ what, undated }: ListEvent): boolean {
   return what === "interview" && !undated;
 }
 
