@@ -16,6 +16,7 @@ async function openWithPlan(page: Page, count: number): Promise<void> {
   await page.getByLabel("Programs in all").fill(String(count));
   await page.getByRole("button", { name: `Add these ${count} to my list` }).click();
   await expect(page.locator(".entry")).toHaveCount(count);
+  await expect(page.getByRole("heading", { name: "On your list" })).toBeFocused();
 }
 
 const rows = (page: Page) => page.locator(".entry");

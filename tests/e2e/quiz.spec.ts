@@ -430,6 +430,21 @@ const twoFrames = (page: Page) =>
   );
 
 test.describe("results", () => {
+  test("the row of more last days opens the table of all of them", async ({ page }) => {
+    const { specialties: _, places: __, ...rest } = NEEDS_J1;
+    await answeredBefore(page, {
+      ...rest,
+      specialties: ["internal-medicine", "family-medicine", "psychiatry"],
+    });
+    await page.clock.setFixedTime(new Date("2026-11-28T18:00:00Z"));
+    await page.goto("/results/");
+    await page.getByRole("link", { name: /^See: \d+ more last days/ }).click();
+    const table = page.locator("#last-days table");
+    await expect(table).toBeInViewport();
+    await expect(page.locator("#last-days summary")).toBeFocused();
+    expect(await table.getByRole("link").count()).toBeGreaterThan(5);
+  });
+
   test("filters change the counts, say so, and stand in the address", async ({ page }) => {
     await answeredBefore(page, NEEDS_J1);
     await page.goto("/results/");

@@ -37,7 +37,7 @@ describe("the e-mail", () => {
 
       I plan to apply to Test Family Medicine, Fresno in the 2027 Match. I have ties to the Central Valley, I have cared for farmworkers and their families and I speak Spanish with patients.
 
-      I looked for this on your pages and could not find an answer:
+      I looked for this on your pages and could not find a sure answer:
 
       Which visas does your program sponsor this season (J-1, H-1B)?
 
@@ -90,7 +90,7 @@ describe("the e-mail", () => {
     const { subject, body } = composeMail(one, questions, { profile, occasion: occasion(), names: NAMES });
     expect(subject).toBe("Questions before I apply: Test Family Medicine, Fresno");
     expect(body).toContain(
-      "I looked for these on your pages and could not find the answers:\n\n1. Which visas?\n2. How long?\n\n",
+      "I looked for these on your pages and could not find sure answers:\n\n1. Which visas?\n2. How long?\n\n",
     );
   });
 
@@ -191,7 +191,7 @@ test("one e-mail to an office: what all of its programs share stands once, the r
 
     I plan to apply in the 2027 Match and am interested in Davis FM and Davis IM. [One sentence: why these programs, their patients or their town.]
 
-    I looked for these on your pages and could not find the answers. If they are the same for all of these programs, one line is enough:
+    I looked for these on your pages and could not find sure answers. If they are the same for all of these programs, one line is enough:
 
     1. Does your program consider international medical graduates? (Davis FM)
     2. Which visas does your program sponsor this season (J-1, H-1B)?

@@ -9,7 +9,7 @@ import { ConfirmButton } from "../shared/ConfirmButton.tsx";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { EntryRow } from "./EntryRow.tsx";
 import { useDragOrder } from "./use-drag-order.ts";
-import { type Listed, useListView } from "./view.ts";
+import { type Listed, ON_LIST, useListView } from "./view.ts";
 
 /** The list itself, in the visitor's own order. */
 export function Entries({ listed }: { readonly listed: readonly Listed[] }) {
@@ -24,8 +24,10 @@ export function Entries({ listed }: { readonly listed: readonly Listed[] }) {
     setChosen(compared.includes(id) ? compared.filter((one) => one !== id) : [...compared, id]);
 
   return (
-    <section className="stack" aria-labelledby="on-list">
-      <h2 id="on-list">{SAY.entries.onYourList}</h2>
+    <section className="stack" aria-labelledby={ON_LIST}>
+      <h2 id={ON_LIST} tabIndex={-1}>
+        {SAY.entries.onYourList}
+      </h2>
       {listed.length === 0 && (
         <div className="note stack">
           <p>

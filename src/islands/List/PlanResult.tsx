@@ -11,7 +11,7 @@ import { whyPick } from "../../plan/why-pick.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { CostTable } from "./CostTable.tsx";
-import { pageOf, placeInWords, programs, usd, useListView } from "./view.ts";
+import { ON_LIST, pageOf, placeInWords, programs, usd, useListView } from "./view.ts";
 
 interface Props {
   readonly plan: Plan;
@@ -72,7 +72,15 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
       {picks.length > 0 && (
         <>
           <p className="no-print">
-            <button type="button" className="button" onClick={() => onAdd(picks.map(({ id }) => id))}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                onAdd(picks.map(({ id }) => id));
+                // What was added stands far above; here the plan has nothing more to say.
+                document.getElementById(ON_LIST)?.focus();
+              }}
+            >
               {fillNodes(SAY.planResult.addToMyList, {
                 part: picks.length === 1 ? "it" : `these ${picks.length}`,
               })}

@@ -37,6 +37,9 @@ export interface ListViewValue {
 /** What every part of the list sees, handed down once. */
 export const [ListView, useListView] = createView<ListViewValue>(SAY.view.theList);
 
+/** The heading of the visitor's list. */
+export const ON_LIST = "on-list";
+
 /** An entry with what the data says of it; without a program it has left the data. */
 export interface Listed {
   readonly entry: Entry;

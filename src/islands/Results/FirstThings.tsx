@@ -5,12 +5,11 @@ import { PLAN_KEY } from "../../plan/first-things.ts";
 import { thingWords } from "../../plan/thing-words.ts";
 import type { Thing } from "../../plan/things.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
-import { setFilter } from "../../stores/filters.ts";
 import { $firstThings } from "../../stores/first-things.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { ListToggle } from "./ListToggle.tsx";
-import { ROWS_ID } from "./rows-id.ts";
+import { DAYS_ID } from "./rows-id.ts";
 import { useResultsView } from "./view.ts";
 
 const AskProgram = lazyPart(() => import("./AskProgram.tsx"));
@@ -107,11 +106,15 @@ function Action({ thing, line }: { readonly thing: Thing; readonly line: string 
       return (
         <a
           className="button button--quiet button--small"
-          href={`#${ROWS_ID}`}
+          href={`#${DAYS_ID}`}
           onClick={(event) => {
+            // All of them stand in one table; among the rows they are parted by group.
             event.preventDefault();
-            setFilter("sort", "day");
-            document.getElementById(ROWS_ID)?.scrollIntoView();
+            const days = document.getElementById(DAYS_ID) as HTMLDetailsElement | null;
+            if (!days) return;
+            days.open = true;
+            days.querySelector("summary")?.focus();
+            days.scrollIntoView();
           }}
         >
           {SAY.firstThings.see}

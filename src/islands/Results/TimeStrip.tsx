@@ -4,6 +4,7 @@ import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { type StripDay, timeStrip } from "../../stores/time-strip.ts";
 import { fill } from "../../words/fill.ts";
+import { DAYS_ID } from "./rows-id.ts";
 import { useResultsView } from "./view.ts";
 
 const HEIGHT = 72;
@@ -34,7 +35,7 @@ export function TimeStrip({ visible }: { readonly visible: Visible }) {
           {shortDay(last.day)}
         </text>
       </svg>
-      <details className="small">
+      <details className="small" id={DAYS_ID}>
         <summary>
           {lastDaysShown > 0
             ? fill(SAY.timeStrip.toAsATable, { days: lastDaysShown, season })
