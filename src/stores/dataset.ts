@@ -72,9 +72,13 @@ export async function loadDataset(
     }
     if (failure && shards.size === 0) throw failure;
     await nextTask();
+    // What comes while this one is prepared is not in it.
+    const held = [...shards.keys()];
     const dataset = joinShards(shared, [...shards.values()]);
     await inPieces(prepare(dataset));
-    $dataset.set({ state: "ready", dataset, held: [...shards.keys()], missing: missing() });
+    const now = $dataset.get();
+    const isBehind = now.state === "ready" && held.length < (now.held ?? []).length;
+    $dataset.set({ ...(isBehind ? now : { state: "ready", dataset, held }), missing: missing() });
   } catch {
     parts.clear();
     shards.clear();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import type { Profile } from "../../src/engine/profile.ts";
 import { entryOf } from "../../src/plan/list.ts";
 import { LIST_KEY, STUDENTS_KEY } from "../../src/stores/keys.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
@@ -14,8 +15,8 @@ import {
 const LISTED = [entryOf("kern-medical-psychiatry-bakersfield", "Kern Medical Psychiatry", "2026-11-01")];
 
 /** An adviser with answers and a list of their own, and one student kept under a name. */
-async function openDesk(page: Page): Promise<void> {
-  await answeredBefore(page, CITIZEN);
+async function openDesk(page: Page, own: Profile = CITIZEN): Promise<void> {
+  await answeredBefore(page, own);
   await page.evaluate(
     ([students, list]) => {
       localStorage.setItem(...students);
@@ -89,6 +90,62 @@ test("one press prints a student's sheet, and once", async ({ page }) => {
   await expect(page.getByRole("button", { name: "Print the adviser’s sheet" })).toBeVisible();
   expect(await printed()).toBe(once);
   expect(await keptAnswers(page)).toEqual(CITIZEN);
+});
+
+test("on a slow phone the sheet waits for the student's programs, and ends no question with a full stop", async ({
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.addInitScript(() => {
+    window.print = () => {
+      sessionStorage.setItem("printed", document.querySelector(".sheet")?.textContent ?? "");
+    };
+    // What the page says of its programs, each time that it says it.
+    new MutationObserver(() => {
+      const said = document.querySelector(".results-body h2")?.textContent;
+      if (said) sessionStorage.setItem("said", `${sessionStorage.getItem("said") ?? ""}${said}\n`);
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await openDesk(page, { ...CITIZEN, specialties: ["pediatrics"] });
+  const link = page.getByRole("link", { name: "Print sheet of Ana Ortiz" });
+  await expect(
+    page
+      .getByRole("row", { name: /Ana Ortiz/ })
+      .getByRole("cell")
+      .nth(1),
+  ).toHaveText(/^\d+$/);
+  // The adviser's own programs come first, the student's when the page has all else.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/dataset/**/family-medicine.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  const own = page.waitForResponse(/\/pediatrics\.json$/);
+  await link.click();
+  await (await own).finished();
+  await expect(page.getByText("Getting the programs…").first()).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await test.step("the browser's own print command finds no counts yet", async () => {
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByText("Getting the programs…").first()).toBeVisible();
+    await expect(page.locator("main")).not.toContainText(/\d+ open by|\d+ of \d+ programs/);
+    await page.emulateMedia({ media: "screen" });
+  });
+  release();
+  const item = (name: string) => page.evaluate((key) => sessionStorage.getItem(key), name);
+  await expect.poll(() => item("printed")).toContain("Name: Ana Ortiz");
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  const printed = await item("printed");
+  expect(printed).toMatch(/[1-9]\d* open by their rules/);
+  expect(printed).toMatch(/\? (?:Its|Their) /);
+  expect(printed).not.toContain("?.");
+  expect(await item("said")).not.toMatch(/^0 of/m);
 });
 
 test("the answers of a link are kept under a name without becoming one's own", async ({ page }) => {

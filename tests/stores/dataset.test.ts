@@ -68,6 +68,30 @@ test("only the specialties that are asked for are fetched, each once, beside tho
   ]);
 });
 
+test.each(["older", "newer"])(
+  "what comes while another is prepared is not told to be there before it is: the %s ends first",
+  async (first) => {
+    const told: (readonly [readonly string[] | undefined, ReadonlySet<string>])[] = [];
+    store.$dataset.listen((state) => {
+      if (state.state === "ready") told.push([state.held, held() ?? new Set()]);
+    });
+    const get = host(FILES);
+    let begun = 0;
+    let second: Promise<void> | undefined;
+    store.prepareWith(function* () {
+      begun += 1;
+      const me = second ? "newer" : "older";
+      second ??= store.loadDataset(SHARDS, ["pediatrics"], get);
+      while (begun < 2 || (me !== first && told.length === 0)) yield;
+    });
+    await store.loadDataset(SHARDS, ["psychiatry"], get);
+    await second;
+    expect(told.length).toBe(2);
+    for (const [names, there] of told) expect(new Set(names)).toEqual(there);
+    expect(held()).toEqual(new Set(["psychiatry", "pediatrics"]));
+  },
+);
+
 test("a specialty that does not come is named and leaves the rest; asked again, it comes", async () => {
   await store.loadDataset(SHARDS, ["psychiatry", "pediatrics"], host(without("pediatrics")));
   expect(held()).toEqual(new Set(["psychiatry"]));

@@ -16,7 +16,7 @@ import { $firstThings } from "../../stores/first-things.ts";
 import { isNear } from "../../stores/last-day.ts";
 import { byInstitution, partsOf } from "../../stores/parts.ts";
 import { DOOR_WORDS, LEGEND, SIGN_WORDS, shortSpecialty } from "../../stores/row-words.ts";
-import type { Visible } from "../../stores/standings.ts";
+import { $visible, type Visible } from "../../stores/standings.ts";
 import { studentName } from "../../stores/student-name.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { $isPrinting, followPrinting, printIfAsked } from "./print-sheet.ts";
@@ -25,9 +25,12 @@ import { useResultsView } from "./view.ts";
 
 /** The results on paper, for an adviser: answers, what to do first, last days, then every program in a line, numbered sources. */
 export function AdviserSheet({ visible }: { readonly visible: Visible }) {
+  // While what is drawn lags behind, its counts are of other answers or other programs.
+  const isCounted = useStore($visible) === visible;
   useEffect(followPrinting, []);
-  useEffect(printIfAsked, []);
-  return useStore($isPrinting) ? <Sheet visible={visible} /> : null;
+  useEffect(() => (isCounted ? printIfAsked() : undefined), [isCounted]);
+  if (!useStore($isPrinting)) return null;
+  return isCounted ? <Sheet visible={visible} /> : <p className="sheet">{SAY.adviserSheet.stillCounting}</p>;
 }
 
 /** Where no name is kept on the device, one can be written on the paper: so many strokes. */
@@ -109,7 +112,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
           <ol>
             {things.map(thingWords).map(({ line, why }) => (
               <li key={line}>
-                <b>{line}.</b> {why}
+                <b>{line.replace(/[^?]$/, "$&.")}</b> {why}
               </li>
             ))}
           </ol>

@@ -84,9 +84,10 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
     // It comes beside the data; where it does not, the part itself says so.
     if (hasSpecialty) getFound().catch(() => {});
   }, [hasSpecialty]);
+  // Without the programs of the specialties it would count none; what is drawn may be a view behind.
   const view = useMemo(
     () =>
-      ready && visible && occasion && glances
+      isThere && ready && visible && occasion && glances
         ? {
             ready,
             visible,
@@ -100,7 +101,7 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
             lastDays,
           }
         : null,
-    [ready, visible, profile, shared, occasion, links, glances, reachOf, facets, lastDays],
+    [isThere, ready, visible, profile, shared, occasion, links, glances, reachOf, facets, lastDays],
   );
   // Drawn in pieces, so that a slow phone answers to a touch meanwhile.
   const drawn = useDeferredValue(view, null);

@@ -12,12 +12,19 @@ export function printSheet(): void {
   setTimeout(() => print());
 }
 
-/** Prints at once where the address asks for it: the adviser's desk prints a student's sheet in one press. Once, for a reload is no press. */
-export function printIfAsked(): void {
+/**
+ * Prints where the address asks for it: the adviser's desk prints a student's sheet in one press. Once, for a reload is no press.
+ * Returns how to call it off while it has not printed: the address then asks on.
+ */
+export function printIfAsked(): (() => void) | undefined {
   const { [PRINT_KEY]: asked, ...others } = readFragment(location.hash);
   if (asked === undefined) return;
-  history.replaceState(history.state, "", location.pathname + location.search + writeFragment(others));
-  printSheet();
+  $isPrinting.set(true);
+  const timer = setTimeout(() => {
+    history.replaceState(history.state, "", location.pathname + location.search + writeFragment(others));
+    print();
+  });
+  return () => clearTimeout(timer);
 }
 
 /** Follows the browser's own print command too. Returns how to stop. */
