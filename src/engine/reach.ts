@@ -99,6 +99,8 @@ function besideKind(
 export const REACH_READS = ["sponsorKind", "imgShareOfKind"] as const satisfies readonly Field[];
 
 type SponsorKind = FactValues["sponsorKind"];
+/** The kinds that published figures tell apart. */
+export const REACH_KINDS: ReadonlySet<SponsorKind> = new Set(["university", "community"]);
 /** What an institution is, which no page's age changes. */
 const SPONSOR_KIND: Manner<SponsorKind, SponsorKind> = {
   split: whole,

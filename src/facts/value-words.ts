@@ -15,7 +15,7 @@ export const MOMENT_WORDS = {
 /** What kind of institution runs a program. */
 export const SPONSOR_KINDS = {
   university: "University",
-  "university-affiliated": "Community hospital tied to a university",
+  "university-affiliated": "Hospital tied to a university",
   community: "Community hospital",
   county: "County hospital",
   fqhc: "Community health center (FQHC)",

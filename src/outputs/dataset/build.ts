@@ -14,6 +14,7 @@ import { listLanguages } from "../../facts/languages.ts";
 import { changedSinceRead } from "../../facts/resolve.ts";
 import { officeOf } from "../../site/office.ts";
 import type { Site } from "../../site/site.ts";
+import { reckonedFacts } from "./reckoned-facts.ts";
 
 /** The figures that results reckon with. Others stand on the pages of guides and would only make the data set heavier. */
 const BROWSER_FIGURES = ["step-2-ck-pass-mark"] as const;
@@ -29,7 +30,7 @@ export function toDataset(site: Site): Dataset {
     .sort((a, b) => compare(a.specialty.id, b.specialty.id) || compare(a.record.id, b.record.id));
   const programs = shown.map(({ engine }) => {
     const hints = site.hints.get(engine.id);
-    return hints ? { ...engine, hints } : engine;
+    return { ...engine, facts: reckonedFacts(engine.facts), ...(hints && { hints }) };
   });
   const figures = pickFigures(content);
   const rulePages = seasonsOf(content).flatMap(({ rules }) => (rules ? sourcesOfRules(rules) : []));
