@@ -1,7 +1,7 @@
 import { badness, disputed, type Outcome, type SaidHint, worst } from "./criterion.ts";
+import { hintWords } from "./page-words.ts";
 import { type Hinted, type Known, NOTHING_SAID, type Part, type Reading, type Ruling } from "./rule.ts";
 import { firmestOf } from "./ruling.ts";
-import { hintWords } from "./wording.ts";
 
 /** What one part of a gate comes to for a visitor: each of its rules, wishes and hints. */
 export interface Findings {

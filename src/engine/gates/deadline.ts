@@ -2,12 +2,13 @@ import { type Gate, met, notApplicable, notMet, type Outcome, programUnknown } f
 import type { Fact, Program } from "../facts.ts";
 import { hintReason } from "../hearing.ts";
 import { conclude, hold } from "../judge.ts";
+import { tell } from "../page-words.ts";
 import { dayIn, type Occasion, type Season } from "../profile.ts";
 import { type Known, NOTHING_SAID, type Part, type Read } from "../rule.ts";
 import { dayInSeason } from "../season.ts";
 import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
-import { list, sayDay, tell } from "../wording.ts";
+import { list, sayDay } from "../wording.ts";
 
 /** One page's two days both hold, the earlier counts; two pages' days cannot both be the last. */
 const DEADLINE: Manner<string, string> = {

@@ -1,11 +1,11 @@
 import { type Gate, notApplicable, notMet, type Outcome, programUnknown } from "../criterion.ts";
 import type { DirectorLetter } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
+import { tell } from "../page-words.ts";
 import type { Occasion, Profile } from "../profile.ts";
 import type { Known, Part } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
-import { tell } from "../wording.ts";
 
 /** It can only be needed, so pages cannot differ. */
 const DIRECTOR_LETTER: Manner<DirectorLetter, DirectorLetter> = { split: whole, bothHold: () => true };

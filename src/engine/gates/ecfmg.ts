@@ -1,10 +1,10 @@
 import { type Gate, met, notApplicable, notMet, profileUnknown, programUnknown } from "../criterion.ts";
 import type { Moment } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
+import { asks, tell } from "../page-words.ts";
 import type { Part } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
-import { asks, tell } from "../wording.ts";
 import { MOMENTS } from "./step2-result.ts";
 
 /** A page that wants the certificate at the start does not say that it is not wanted before: the earliest moment counts. */

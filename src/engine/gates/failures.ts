@@ -10,11 +10,12 @@ import {
 } from "../criterion.ts";
 import type { Exam, Fact, FailureLimit, Strength } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
+import { asks, tell } from "../page-words.ts";
 import type { Occasion, Profile } from "../profile.ts";
 import type { Known } from "../rule.ts";
 import { inOrder, type Manner, type Statement, strengthOf } from "../statement.ts";
 import { type Parts, weigh } from "../witness.ts";
-import { asks, list, plural, tell } from "../wording.ts";
+import { list, plural } from "../wording.ts";
 
 const NAMES: Readonly<Record<Exam, string>> = { step1: "Step 1", step2: "Step 2 CK", step3: "Step 3" };
 

@@ -1,11 +1,12 @@
 import { type Gate, met, notMet, type Outcome, profileUnknown, programUnknown } from "../criterion.ts";
 import type { Fact, GraduationLimit } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
+import { asks, tell } from "../page-words.ts";
 import { applicationYear, type Occasion, type Profile } from "../profile.ts";
 import type { Known } from "../rule.ts";
 import { inOrder, type Manner, type Statement, strengthOf } from "../statement.ts";
 import { type Parts, weigh } from "../witness.ts";
-import { asks, plural, tell } from "../wording.ts";
+import { plural } from "../wording.ts";
 
 const CLOCKS: Readonly<Record<GraduationLimit["since"], string>> = {
   graduation: "graduation",

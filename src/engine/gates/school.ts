@@ -1,9 +1,9 @@
 import { type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
 import type { Fact, SchoolRule } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
+import { asks, tell } from "../page-words.ts";
 import { type Manner, type Statement, strengthOf } from "../statement.ts";
 import { type Parts, weigh } from "../witness.ts";
-import { asks, tell } from "../wording.ts";
 
 const DEMANDS: Readonly<Record<SchoolRule, string>> = {
   "world-directory": "a medical school in the World Directory whose graduates ECFMG certifies",

@@ -9,11 +9,12 @@ import {
 } from "../criterion.ts";
 import type { StepSpan } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
+import { asks, tell } from "../page-words.ts";
 import { isUnpassed, type Occasion, type Profile } from "../profile.ts";
 import type { Known, Part } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
-import { asks, plural, tell } from "../wording.ts";
+import { plural } from "../wording.ts";
 
 const EXAMS = ["step1", "step2", "step3"] as const;
 

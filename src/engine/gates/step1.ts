@@ -1,10 +1,10 @@
 import { type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
 import type { Fact } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
+import { asks, tell } from "../page-words.ts";
 import { isUnpassed, sayUnpassed } from "../profile.ts";
 import { type Manner, type Statement, strengthOf } from "../statement.ts";
 import { type Parts, weigh } from "../witness.ts";
-import { asks, tell } from "../wording.ts";
 
 type Step1 = "pass" | number;
 

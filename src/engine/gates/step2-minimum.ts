@@ -1,10 +1,11 @@
 import { type Gate, met, notMet, profileUnknown, programUnknown } from "../criterion.ts";
 import { conclude, hold } from "../judge.ts";
+import { asks, tell } from "../page-words.ts";
 import { isUnpassed, sayUnpassed } from "../profile.ts";
 import type { Part } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
-import { asks, list, tell } from "../wording.ts";
+import { list } from "../wording.ts";
 
 type Minimum = number | "none";
 

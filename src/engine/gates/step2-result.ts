@@ -1,11 +1,11 @@
 import { type Gate, met, notApplicable, notMet, profileUnknown, programUnknown } from "../criterion.ts";
 import type { Moment } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
+import { asks, tell } from "../page-words.ts";
 import { isUnpassed, sayUnpassed } from "../profile.ts";
 import type { Part } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
-import { asks, tell } from "../wording.ts";
 
 /** Moments as a person says them; shared with the ECFMG gate. */
 export const MOMENTS: Readonly<Record<Moment, string>> = {

@@ -1,12 +1,13 @@
 import { type Gate, met, notMet, type Outcome, programUnknown } from "../criterion.ts";
 import type { TakesImgs as Answer, ImgRecord } from "../facts.ts";
 import { beside, hold, withHints } from "../judge.ts";
+import { tell } from "../page-words.ts";
 import { IMG_RECORD, joinRecords } from "../preferences/img-record.ts";
 import type { Occasion } from "../profile.ts";
 import { type Hinted, type Known, NOTHING_SAID, type Part, type Rule } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { settle, weighWhole } from "../witness.ts";
-import { plural, tell } from "../wording.ts";
+import { plural } from "../wording.ts";
 
 interface TakesImgs {
   readonly policy: Part<Answer>;

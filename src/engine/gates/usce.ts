@@ -9,13 +9,14 @@ import {
 } from "../criterion.ts";
 import type { Fact, Strength, UsceDemand } from "../facts.ts";
 import { conclude, type Findings, findHint, sameWords } from "../judge.ts";
+import { asks, tell } from "../page-words.ts";
 import { applicationYear, type Occasion, type Profile } from "../profile.ts";
 import type { Hinted, Known } from "../rule.ts";
 import { type Manner, type Statement, strengthOf } from "../statement.ts";
 import { type Demanded, demandsAt, hintedDemand, USCE_PARTS, type UsceValue } from "../usce-demand.ts";
 import { sayWeeks, USCE_KINDS, WEEKS_A_MONTH, weeksHeld } from "../usce-weeks.ts";
 import { type Parts, weigh } from "../witness.ts";
-import { asks, plural, tell } from "../wording.ts";
+import { plural } from "../wording.ts";
 
 /** Weeks of hands-on experience that meet every demand we have found: three months. */
 const USUAL_WEEKS = 3 * WEEKS_A_MONTH;

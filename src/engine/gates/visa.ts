@@ -11,11 +11,12 @@ import {
 import { addDays } from "../day.ts";
 import type { Facts, Field, Strength, VisaAnswer } from "../facts.ts";
 import { beside, hold, withHints } from "../judge.ts";
+import { tell } from "../page-words.ts";
 import type { Occasion, Profile } from "../profile.ts";
 import type { Known, Part, Read } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
-import { sayDay, tell } from "../wording.ts";
+import { sayDay } from "../wording.ts";
 import { standingOf, unsureOf } from "../work-kinds.ts";
 
 interface Visa {

@@ -9,10 +9,10 @@ import {
 } from "../criterion.ts";
 import type { WorkStatus } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
+import { asks, tell } from "../page-words.ts";
 import type { Known, Part, Read } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
-import { asks, tell } from "../wording.ts";
 import { standingOf, unsureOf, type WorkStanding } from "../work-kinds.ts";
 import { visa, weighVisa } from "./visa.ts";
 

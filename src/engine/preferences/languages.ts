@@ -1,10 +1,11 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { LanguageGroup } from "../facts.ts";
+import { silence, tell } from "../page-words.ts";
 import type { Profile } from "../profile.ts";
 import type { Rule } from "../rule.ts";
 import { type Manner, union, whole } from "../statement.ts";
 import { settle } from "../witness.ts";
-import { list, silence, tell } from "../wording.ts";
+import { list } from "../wording.ts";
 
 const COUNTY_LANGUAGES: Manner<readonly LanguageGroup[], readonly LanguageGroup[]> = {
   split: whole,

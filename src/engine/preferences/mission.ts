@@ -1,9 +1,10 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
+import { silence, tell } from "../page-words.ts";
 import type { Profile } from "../profile.ts";
 import type { Rule } from "../rule.ts";
 import { type Manner, union, whole } from "../statement.ts";
 import { settle } from "../witness.ts";
-import { list, silence, tell } from "../wording.ts";
+import { list } from "../wording.ts";
 
 /** The visitor's experience that answers each theme of a program's mission. */
 const ANSWERED_BY: Readonly<Record<string, readonly NonNullable<Profile["experience"]>[number][]>> = {

@@ -1,9 +1,9 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import { STEP2_MINIMUM } from "../gates/step2-minimum.ts";
+import { tell } from "../page-words.ts";
 import type { Part, Read, Rule } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { settle, weighWhole } from "../witness.ts";
-import { tell } from "../wording.ts";
 
 /** Points on Step 2 CK over which headroom grows from none to all: two standard errors of the exam (SEM 6) on either side of the mark. */
 export const HEADROOM_POINTS = 24;

@@ -1,9 +1,9 @@
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { ScoreQuartiles } from "../facts.ts";
+import { silence } from "../page-words.ts";
 import type { Rule } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { settle } from "../witness.ts";
-import { silence } from "../wording.ts";
 
 /** Medians of matched and not matched that lie no farther apart than this tell nobody's file from another's. */
 const HARDLY_DIFFERENT = 2;
