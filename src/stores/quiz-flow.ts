@@ -1,5 +1,6 @@
 import { EXAMS } from "../engine/attempts.ts";
 import { isUnpassed, type Profile } from "../engine/profile.ts";
+import { PROFILE_FIELDS } from "../engine/profile-fields.ts";
 import { USCE_KINDS, weeksHeld } from "../engine/usce-weeks.ts";
 import { standingOf } from "../engine/work-kinds.ts";
 import { type Fragment, writeFragment } from "./fragment.ts";
@@ -77,6 +78,9 @@ export const STEPS: readonly Step[] = [
 /** Of all steps, in their order. */
 export const QUESTIONS: readonly QuizQuestion[] = STEPS.flatMap(({ questions }) => questions);
 
+/** Every answer that is asked for, in the order of the quiz. */
+export const ASKED_FIELDS: readonly (keyof Profile)[] = QUESTIONS.flatMap(({ fields }) => fields);
+
 /** Where in the quiz a visitor is. */
 export type QuizPlace =
   | {
@@ -86,50 +90,73 @@ export type QuizPlace =
       readonly question: string | null;
       /** The visitor came from "check your answers" and goes back there. */
       readonly thenCheck: boolean;
+      /** Answers that results ask for, whoever came from there; those given by now are still among them. */
+      readonly wanted: readonly (keyof Profile)[];
     }
-  | { readonly at: "check" };
+  | { readonly at: "check"; readonly wanted: readonly (keyof Profile)[] };
 
 const STEP_KEY = "step";
 const QUESTION_KEY = "q";
 const THEN_KEY = "then";
+const WANTED_KEY = "for";
 const CHECK = "check";
 
-/** Reads `#step=2`, `#q=step2`, `#q=step2&then=check` or `#step=check`; anything else is the first step. */
+/** Reads `#step=2`, `#q=step2`, `#q=step2&then=check&for=bf.uh` or `#step=check`; anything else is the first step. */
 export function placeFromFragment(fragment: Fragment): QuizPlace {
   const question = fragment[QUESTION_KEY] ?? null;
   const withQuestion = STEPS.findIndex(({ questions }) => questions.some(({ id }) => id === question));
   const thenCheck = fragment[THEN_KEY] === CHECK;
-  if (withQuestion >= 0) return { at: "step", step: withQuestion, question, thenCheck };
-  if (fragment[STEP_KEY] === CHECK) return { at: "check" };
+  const keys = fragment[WANTED_KEY]?.split(".") ?? [];
+  const wanted = ASKED_FIELDS.filter((field) => keys.includes(PROFILE_FIELDS[field].key));
+  if (withQuestion >= 0) return { at: "step", step: withQuestion, question, thenCheck, wanted };
+  if (fragment[STEP_KEY] === CHECK) return { at: "check", wanted };
   const number = Number(fragment[STEP_KEY]);
   const step = Number.isInteger(number) && number >= 1 && number <= STEPS.length ? number - 1 : 0;
-  return { at: "step", step, question: null, thenCheck };
+  return { at: "step", step, question: null, thenCheck, wanted };
 }
 
 /** The address of a place in the quiz. */
 export function fragmentOfPlace(place: QuizPlace): string {
-  if (place.at === "check") return writeFragment({ [STEP_KEY]: CHECK });
+  const wanted = place.wanted.map((field) => PROFILE_FIELDS[field].key).join(".");
+  if (place.at === "check") return writeFragment({ [STEP_KEY]: CHECK, [WANTED_KEY]: wanted });
   const { step, question, thenCheck } = place;
   return writeFragment({
     [question ? QUESTION_KEY : STEP_KEY]: question ?? String(step + 1),
     [THEN_KEY]: thenCheck ? CHECK : null,
+    [WANTED_KEY]: wanted,
   });
 }
 
-/** The address of a question, from any page of the quiz or the results. */
-export function fragmentOfQuestion(question: string, thenCheck: boolean): string {
-  return writeFragment({ [QUESTION_KEY]: question, [THEN_KEY]: thenCheck ? CHECK : null });
+/** The address of a question, from any page of the quiz or the results; `wanted`: the answers for which results send somebody there. */
+export function fragmentOfQuestion(
+  question: string,
+  thenCheck: boolean,
+  wanted: readonly (keyof Profile)[] = [],
+): string {
+  return fragmentOfPlace({ at: "step", step: 0, question, thenCheck, wanted });
 }
 
-/** Where "Continue" leads. */
-export function placeAfter(place: QuizPlace & { at: "step" }): QuizPlace {
-  const isLast = place.step === STEPS.length - 1;
-  return place.thenCheck || isLast ? { at: "check" } : stepPlace(place.step + 1);
+/** Where "Continue" leads: whom results sent for answers, on to the next step that asks for one of them. */
+export function placeAfter(place: QuizPlace & { at: "step" }, profile: Profile): QuizPlace {
+  const { step, thenCheck, wanted } = place;
+  const next = wanted.find((field) => isAwaited(field, profile) && stepOf(field) > step);
+  if (next) return { ...place, step: stepOf(next), question: questionOf(next).id };
+  return thenCheck || step === STEPS.length - 1 ? { at: "check", wanted } : stepPlace(step + 1);
 }
 
 /** The beginning of step number `step` (from 0). */
 export function stepPlace(step: number): QuizPlace {
-  return { at: "step", step, question: null, thenCheck: false };
+  return { at: "step", step, question: null, thenCheck: false, wanted: [] };
+}
+
+function stepOf(field: keyof Profile): number {
+  return STEPS.findIndex(({ questions }) => questions.includes(questionOf(field)));
+}
+
+/** True while the answer is missing and its question asks for it, or for another one first. */
+export function isAwaited(field: keyof Profile, profile: Profile): boolean {
+  const isOpen = (one: keyof Profile) => profile[one] === undefined && isAsked(one, profile);
+  return profile[field] === undefined && questionOf(field).fields.some(isOpen);
 }
 
 /** The question that asks for an answer. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { GATES } from "../../src/engine/gates/index.ts";
 import { PREFERENCES } from "../../src/engine/preferences/index.ts";
-import { awaitedQuestion } from "../../src/stores/awaited-question.ts";
+import { awaitedQuestion, fragmentOfAwaited } from "../../src/stores/awaited-question.ts";
 
 test("each criterion leads to the question whose answer it waits for", () => {
   const ids = [...GATES, ...PREFERENCES].map(({ id }) => id);
@@ -53,4 +53,10 @@ test("what is answered, and what the quiz does not ask of this visitor, is not w
   expect(awaitedQuestion("specialty-letters", { specialties: ["psychiatry"], letters: 3 })).toBe("letters");
   expect(awaitedQuestion("step2-minimum", { step2: "passed" })).toBe("step2");
   expect(awaitedQuestion("step2-minimum", { step2: "passed", step2Score: 215 })).toBeNull();
+});
+
+test("several criteria lead to the first of their questions, and name every answer that they wait for", () => {
+  const profile = { step1: "passed", step2: "passed", step2Score: 215 } as const;
+  expect(fragmentOfAwaited(["usce", "failures", "ecfmg"], profile)).toBe("#q=step2&then=check&for=bf.e.uh");
+  expect(fragmentOfAwaited(["takes-imgs"], profile)).toBeNull();
 });

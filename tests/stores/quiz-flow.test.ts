@@ -59,24 +59,40 @@ describe("places in the address", () => {
     ["#q=nothing", 0, null],
     ["#main", 0, null],
   ])("%s", (hash, step, question) => {
-    expect(at(hash)).toEqual({ at: "step", step, question, thenCheck: false });
+    expect(at(hash)).toEqual({ at: "step", step, question, thenCheck: false, wanted: [] });
   });
 
   test("the check page, and the way back to it", () => {
-    expect(at("#step=check")).toEqual({ at: "check" });
+    expect(at("#step=check")).toEqual({ at: "check", wanted: [] });
     expect(at(fragmentOfQuestion("usce", true))).toEqual({
       at: "step",
       step: 3,
       question: "usce",
       thenCheck: true,
+      wanted: [],
     });
+  });
+
+  test("whom results sent for answers goes from one to the next, past what is answered by now, and ends at the check", () => {
+    const hash = fragmentOfQuestion("step2", true, ["step2Failures", "usceHandsOn", "ecfmg"]);
+    const steps = (profile: Profile) => {
+      const seen = [at(hash)];
+      for (let place = seen[0]; place?.at === "step" && seen.length < 9; place = seen.at(-1))
+        seen.push(at(fragmentOfPlace(placeAfter(place, profile))));
+      return seen.map((place) => (place.at === "step" ? place.question : [...place.wanted]));
+    };
+    const wanted = ["step2Failures", "ecfmg", "usceHandsOn"];
+    expect(steps({ step2: "passed" })).toEqual(["step2", "school", "usce", wanted]);
+    expect(steps({ step2: "passed", ecfmg: "certified" })).toEqual(["step2", "usce", wanted]);
+    expect(at("#q=step2&for=__proto__.bf.nothing")).toMatchObject({ wanted: ["step2Failures"] });
   });
 
   test("every place has an address that leads to it", () => {
     const places = [
       ...STEPS.map((_, step) => stepPlace(step)),
-      { at: "check" } as const,
-      { at: "step", step: 1, question: "step2", thenCheck: true } as const,
+      { at: "check", wanted: [] } as const,
+      { at: "check", wanted: ["step2Failures", "usceHandsOn"] } as const,
+      { at: "step", step: 1, question: "step2", thenCheck: true, wanted: ["step2Failures"] } as const,
     ];
     for (const place of places) expect(at(fragmentOfPlace(place))).toEqual(place);
   });
@@ -84,7 +100,7 @@ describe("places in the address", () => {
   test("continue leads to the next step, after the last and after a change to the check", () => {
     const next = (hash: string) => {
       const place = at(hash);
-      return place.at === "step" ? fragmentOfPlace(placeAfter(place)) : null;
+      return place.at === "step" ? fragmentOfPlace(placeAfter(place, {})) : null;
     };
     expect(next("#step=1")).toBe("#step=2");
     expect(next("#step=4")).toBe("#step=check");

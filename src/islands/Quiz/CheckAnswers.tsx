@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useRef } from "react";
 import SAY from "../../../content/words/quiz.json" with { type: "json" };
+import type { Profile } from "../../engine/profile.ts";
 import { PROFILE_FIELD_NAMES } from "../../engine/profile-fields.ts";
 import { labelOf, sayAnswer } from "../../stores/answer-words.ts";
 import { $occasion } from "../../stores/occasion.ts";
@@ -16,6 +17,7 @@ import { $drafts, problemsIn } from "../../stores/quiz-problems.ts";
 import { textOf, titleOfStep } from "../../stores/quiz-texts.ts";
 import { namesOf, type Options } from "../shared/names.ts";
 import { ErrorSummary } from "./ErrorSummary.tsx";
+import { stillWanted } from "./wanted.ts";
 
 interface Props {
   readonly options: Options;
@@ -23,10 +25,12 @@ interface Props {
   readonly results: string;
   /** What results can tell, before they are seen. */
   readonly outlook: string;
+  /** The answers that results sent the visitor for. */
+  readonly wanted: readonly (keyof Profile)[];
 }
 
 /** Every answer on one page, each with a way to change it. */
-export function CheckAnswers({ options, results, outlook }: Props) {
+export function CheckAnswers({ options, results, outlook, wanted }: Props) {
   const profile = useStore($profile);
   const drafts = useStore($drafts);
   const occasion = useStore($occasion);
@@ -35,6 +39,7 @@ export function CheckAnswers({ options, results, outlook }: Props) {
   const problems = problemsIn(PROFILE_FIELD_NAMES, { profile, drafts, occasion });
   const wrong = problems.filter(({ kind }) => kind === "wrong");
   const names = namesOf(options);
+  const missing = stillWanted(wanted, profile);
 
   const told = ({ id, fields }: QuizQuestion) => ({
     id,
@@ -48,6 +53,18 @@ export function CheckAnswers({ options, results, outlook }: Props) {
   return (
     <div className="stack">
       {wrong.length > 0 && <ErrorSummary ref={summary} problems={wrong} elsewhere />}
+      {missing.length > 0 && (
+        <div className="answers-open wanted">
+          <span id="wanted">{SAY.checkAnswers.yourResultsAskFor}</span>
+          <ul aria-labelledby="wanted">
+            {missing.map(([name, question]) => (
+              <li key={name}>
+                <a href={fragmentOfQuestion(question, true, wanted)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {STEPS.map((step) => {
         const questions = step.questions.map(told);
         const isEmpty = ({ answers, asks }: (typeof questions)[number]) => !answers.length && !asks.length;

@@ -19,7 +19,10 @@ export function Progress({ place }: { readonly place: QuizPlace }) {
           </li>
         ))}
         <li>
-          <a href={fragmentOfPlace({ at: "check" })} aria-current={place.at === "check" ? "step" : undefined}>
+          <a
+            href={fragmentOfPlace({ at: "check", wanted: place.wanted })}
+            aria-current={place.at === "check" ? "step" : undefined}
+          >
             <span className="quiz-progress-title">{SAY.progress.check}</span>
           </a>
         </li>

@@ -88,7 +88,7 @@ function Questions({ options, seasons, results, shards, lede, outlook }: QuizPro
         </Suspense>
       </div>
       {place.at === "check" ? (
-        <CheckAnswers options={options} results={results} outlook={outlook} />
+        <CheckAnswers options={options} results={results} outlook={outlook} wanted={place.wanted} />
       ) : (
         <StepForm key={place.step} place={place} options={options} />
       )}

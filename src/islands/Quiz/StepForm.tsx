@@ -43,7 +43,7 @@ export function StepForm({ place, options }: Props) {
     // The field that was typed in last has just lost its focus: read what stands there now.
     const left = problemsIn(fields, { profile: $profile.get(), drafts: $drafts.get(), occasion });
     if (left.some(({ kind }) => kind === "wrong")) requestAnimationFrame(() => summary.current?.focus());
-    else location.hash = fragmentOfPlace(placeAfter(place));
+    else location.hash = fragmentOfPlace(placeAfter(place, $profile.get()));
   };
 
   return (
@@ -56,14 +56,15 @@ export function StepForm({ place, options }: Props) {
           fields={question.fields.filter((field) => isAsked(field, profile) || drafts[field] !== undefined)}
           profile={profile}
           problems={beside}
+          wanted={place.wanted}
           options={options}
         />
       ))}
       <div className="button-row">
         <button type="submit" className="button">
-          {place.thenCheck
+          {place.thenCheck && placeAfter(place, profile).at === "check"
             ? SAY.stepForm.backToYourAnswers
-            : place.step === STEPS.length - 1
+            : !place.thenCheck && place.step === STEPS.length - 1
               ? SAY.stepForm.checkYourAnswers
               : "Continue"}
         </button>

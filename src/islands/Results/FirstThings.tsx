@@ -4,9 +4,8 @@ import SAY from "../../../content/words/results.json" with { type: "json" };
 import { PLAN_KEY } from "../../plan/first-things.ts";
 import { thingWords } from "../../plan/thing-words.ts";
 import type { Thing } from "../../plan/things.ts";
-import { awaitedQuestion } from "../../stores/awaited-question.ts";
+import { fragmentOfAwaited } from "../../stores/awaited-question.ts";
 import { $firstThings } from "../../stores/first-things.ts";
-import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { ListToggle } from "./ListToggle.tsx";
 import { DAYS_ID } from "./rows-id.ts";
@@ -99,8 +98,7 @@ function Action({ thing, line }: { readonly thing: Thing; readonly line: string 
     case "answer": {
       if (!isOwn) return null;
       const missing = thing.kind === "answer" ? thing.criteria : thing.program.glance.waits;
-      const question = missing.map((criterion) => awaitedQuestion(criterion, profile)).find(Boolean);
-      return link(links.quiz + (question ? fragmentOfQuestion(question, true) : "#step=check"), "Answer");
+      return link(links.quiz + (fragmentOfAwaited(missing, profile) ?? "#step=check"), "Answer");
     }
     case "more-days":
       return (
