@@ -2,6 +2,7 @@ import SAY from "../../content/words/plan.json" with { type: "json" };
 import { plural, sayDay, shortDay } from "../engine/wording.ts";
 import { wordsOf } from "../engine/words.ts";
 import { fill } from "../words/fill.ts";
+import { leftWords } from "./days-left.ts";
 import type { Placed, Thing } from "./things.ts";
 
 /** A thing to do, in a line, and why it stands there. */
@@ -164,8 +165,7 @@ function dayOf({ near }: Placed): string {
 }
 
 function leftOf({ near }: Placed): string {
-  const left = near?.left ?? 0;
-  return left === 0 ? "today" : left === 1 ? "tomorrow" : `in ${plural(left, "day")}`;
+  return leftWords(near?.left ?? 0);
 }
 
 function reachOf({ reach }: Placed): string {

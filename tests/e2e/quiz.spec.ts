@@ -756,3 +756,42 @@ test.describe("without JavaScript", () => {
     });
   }
 });
+
+test("answers that results ask for are named in the quiz, one after another, until they are given", async ({
+  page,
+}) => {
+  const { step2Failures: _, ...withoutFailures } = NEEDS_J1;
+  await answeredBefore(page, withoutFailures);
+  await page.goto("/quiz/#q=step2&then=check&for=bf.uh");
+  const wanted = page.locator(".wanted");
+  await expect(wanted).toHaveText("Your results ask for: Failed attempts at Step 2 CK");
+  await page
+    .getByRole("group", { name: "Step 2 CK", exact: true })
+    .getByLabel("Failed attempts")
+    .selectOption("None");
+  await expect(wanted).toHaveCount(0);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(wanted).toHaveText("Your results ask for: Clinical experience in the US");
+  await page.getByRole("button", { name: "Back to your answers" }).click();
+  await expect(page.getByRole("list", { name: "Your results ask for:" }).getByRole("link")).toHaveText([
+    "Clinical experience in the US",
+  ]);
+});
+
+test("what takes the focus stands clear of the count, with its label", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await answeredBefore(page, NEEDS_J1);
+  await page.goto("/quiz/#step=2");
+  await page.getByRole("button", { name: "Continue" }).focus();
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press("Shift+Tab");
+    const hidden = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLInputElement;
+      const bar = document.querySelector(".in-question")?.getBoundingClientRect();
+      if (!focused.closest(".quiz-form") || !bar) return null;
+      const parts = [focused, ...(focused.labels ?? [])].map((part) => part.getBoundingClientRect().top);
+      return Math.min(...parts) < bar.bottom ? `${focused.name || focused.id} is under the count` : null;
+    });
+    expect(hidden).toBeNull();
+  }
+});

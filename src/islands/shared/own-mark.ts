@@ -8,7 +8,7 @@ import { assess } from "../../engine/verdict.ts";
 import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../stores/dataset.ts";
 import { $occasion } from "../../stores/occasion.ts";
-import { ownMark } from "../../stores/own-mark-words.ts";
+import { closesWhen, ownMark } from "../../stores/own-mark-words.ts";
 import { $profile } from "../../stores/profile.ts";
 import { $heard } from "../../stores/ready.ts";
 import { connectTold } from "../../stores/told.ts";
@@ -40,6 +40,7 @@ class OwnMarkPart extends HTMLElement {
       const program = judged?.ready.programOf.get(id);
       if (!judged || !program) return;
       const { sign, name, group, because } = ownMark(assess(program, judged.profile, judged.occasion));
+      const closes = closesWhen(program, judged.occasion);
       this.className = `own-mark group-${group}`;
       const mark = element("b", {}, element("span", { "aria-hidden": "true" }, `${sign} `), name);
       this.replaceChildren(
@@ -49,6 +50,7 @@ class OwnMarkPart extends HTMLElement {
               `${SAY.ownMark.forYou} `,
               mark,
               because.length > 0 ? fill(SAY.ownMark.because, { because: because.join(" ") }) : ".",
+              closes === null ? "" : ` ${fill(SAY.ownMark.itsLastDayIs, { when: closes })}`,
             ]),
       );
     });
