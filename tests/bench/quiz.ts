@@ -66,7 +66,10 @@ async function benchQuiz(): Promise<void> {
       ] as const);
       const page = await context.newPage();
       const heights: number[] = [];
-      for (const place of [...STEPS.map((_, step) => stepPlace(step)), { at: "check", wanted: [] } as const]) {
+      for (const place of [
+        ...STEPS.map((_, step) => stepPlace(step)),
+        { at: "check", wanted: [] } as const,
+      ]) {
         await page.goto(`${address}quiz/${fragmentOfPlace(place)}`);
         await page.reload();
         await page.locator(".quiz-heading").waitFor();
