@@ -9,6 +9,7 @@ import { fillNodes } from "../shared/fill-nodes.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { LazyDetails } from "./LazyDetails.tsx";
 import { PartRows } from "./PartRows.tsx";
+import { Pieces } from "./Pieces.tsx";
 import { useResultsView } from "./view.ts";
 
 const AskProgram = lazyPart(() => import("./AskProgram.tsx"));
@@ -40,8 +41,8 @@ export function InstitutionFold({
   const left = institutions.length - most;
   return (
     <>
-      <ul className="institutions">
-        {institutions.slice(0, most).map((one) => {
+      <Pieces as="ul" className="institutions" items={institutions.slice(0, most)}>
+        {(one) => {
           const isOpen = unfolded.includes(one.id);
           return (
             <li key={one.id} data-row={`at-${one.id}`}>
@@ -72,8 +73,8 @@ export function InstitutionFold({
               )}
             </li>
           );
-        })}
-      </ul>
+        }}
+      </Pieces>
       {left > 0 && (
         <p>
           <button

@@ -5,6 +5,7 @@ import type { Standing } from "../../engine/rank.ts";
 import { nextTask } from "../../stores/next-task.ts";
 import { $place, showRows } from "../../stores/results-place.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
+import { Pieces } from "./Pieces.tsx";
 import { ProgramRow, type RowProps } from "./ProgramRow.tsx";
 import { ProgramTable } from "./ProgramTable.tsx";
 import { useWide } from "./use-wide.ts";
@@ -39,11 +40,9 @@ export function PartRows({ id, title, standings, first, heading }: Props) {
       {isWide ? (
         <ProgramTable rows={rows} caption={title} group={standing.group} />
       ) : (
-        <ol className={`rows group-${standing.group}`}>
-          {rows.map((row) => (
-            <ProgramRow key={row.standing.id} {...row} heading={heading} />
-          ))}
-        </ol>
+        <Pieces as="ol" className={`rows group-${standing.group}`} items={rows}>
+          {(row) => <ProgramRow key={row.standing.id} {...row} heading={heading} />}
+        </Pieces>
       )}
       {left > 0 && (
         <p className="button-row">

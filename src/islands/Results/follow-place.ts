@@ -26,6 +26,8 @@ export function followPlace(): () => void {
 /** The first row in the window; null above the rows. */
 function topRow(): { row: string; below: number } | null {
   for (const row of document.querySelectorAll<HTMLElement>("[data-row]")) {
+    // To ask where a row out of sight stands would have the browser draw it.
+    if (row.checkVisibility?.({ contentVisibilityAuto: true }) === false) continue;
     const { top, bottom } = row.getBoundingClientRect();
     if (bottom > 0 && row.dataset.row) return top > innerHeight ? null : { row: row.dataset.row, below: top };
   }

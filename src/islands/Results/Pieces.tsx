@@ -1,0 +1,33 @@
+import type { CSSProperties, ReactNode } from "react";
+
+/** Items of one list: few enough to be laid out within a frame, enough that 2,000 of them are few lists to look after. */
+const OF = 25;
+
+interface Props<Item> {
+  readonly as: "ol" | "ul";
+  readonly className: string;
+  readonly items: readonly Item[];
+  readonly children: (item: Item) => ReactNode;
+}
+
+/**
+ * A list that may be 2,000 items long, as lists of 25: those out of sight are not drawn, and while one scrolls the browser asks each list,
+ * not each item, whether it is in sight.
+ */
+export function Pieces<Item>({ as: List, className, items, children }: Props<Item>) {
+  if (items.length <= OF) return <List className={className}>{items.map(children)}</List>;
+  const pieces = Array.from({ length: Math.ceil(items.length / OF) }, (_, at) =>
+    items.slice(at * OF, (at + 1) * OF),
+  );
+  return pieces.map((piece, at) => (
+    <List
+      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is a place in the list, whichever items stand there.
+      key={at}
+      className={`${className} piece`}
+      start={List === "ol" ? at * OF + 1 : undefined}
+      style={{ "--items": piece.length } as CSSProperties}
+    >
+      {piece.map(children)}
+    </List>
+  ));
+}
