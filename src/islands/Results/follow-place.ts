@@ -6,7 +6,7 @@ export function followPlace(): () => void {
   const kept = keptPlace();
   if (kept.at) {
     history.scrollRestoration = "manual";
-    restore(kept.at, 0);
+    hold(kept.at);
   }
   const keep = () => {
     const place = { ...$place.get(), at: topRow() };
@@ -34,17 +34,25 @@ function topRow(): { row: string; below: number } | null {
   return null;
 }
 
-/** Rows are drawn piece by piece and an opened one grows when its part comes: for a moment the place is held. */
-const TRIES = 20;
+/** Looks at the place, 50 ms apart, that must find it unmoved: an opened row grows when its part comes, panels above come late. */
+const UNMOVED = 20;
+/** Looks after which a row that is not drawn by then, on a slow phone, is given up. */
+const MOST = 600;
 
-function restore({ row, below }: { row: string; below: number }, tried: number): void {
-  const found = document.querySelector(`[data-row="${CSS.escape(row)}"]`);
-  const off = found ? found.getBoundingClientRect().top - below : 0;
-  if (found && Math.abs(off) > 1) scrollBy({ top: off, behavior: "instant" });
-  if (tried >= TRIES) return;
-  const again = () => restore({ row, below }, tried + 1);
-  const timer = setTimeout(again, 50);
-  // Whoever scrolls, touches or types has taken over.
+/** Holds the row where it stood in the window until it rests there, or until the visitor scrolls, touches or types. */
+function hold({ row, below }: { row: string; below: number }): void {
+  const over = new AbortController();
   for (const kind of ["wheel", "touchstart", "keydown", "pointerdown"])
-    addEventListener(kind, () => clearTimeout(timer), { once: true, passive: true });
+    addEventListener(kind, () => over.abort(), { signal: over.signal, passive: true });
+  let unmoved = 0;
+  const look = (left: number) => {
+    if (over.signal.aborted) return;
+    const found = document.querySelector(`[data-row="${CSS.escape(row)}"]`);
+    const off = found ? found.getBoundingClientRect().top - below : 0;
+    if (Math.abs(off) > 1) scrollBy({ top: off, behavior: "instant" });
+    unmoved = found && Math.abs(off) <= 1 ? unmoved + 1 : 0;
+    if (unmoved === UNMOVED || left === 0) over.abort();
+    else setTimeout(() => look(left - 1), 50);
+  };
+  look(MOST);
 }
