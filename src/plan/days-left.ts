@@ -1,6 +1,6 @@
 import { plural } from "../engine/wording.ts";
 
 /** "today", "tomorrow", "in 5 days". */
-export function leftWords(left: number): string {
+export function daysLeftWords(left: number): string {
   return left === 0 ? "today" : left === 1 ? "tomorrow" : `in ${plural(left, "day")}`;
 }

@@ -2,7 +2,7 @@ import SAY from "../../content/words/plan.json" with { type: "json" };
 import { plural, sayDay, shortDay } from "../engine/wording.ts";
 import { wordsOf } from "../engine/words.ts";
 import { fill } from "../words/fill.ts";
-import { leftWords } from "./days-left.ts";
+import { daysLeftWords } from "./days-left.ts";
 import type { Placed, Thing } from "./things.ts";
 
 /** A thing to do, in a line, and why it stands there. */
@@ -165,7 +165,7 @@ function dayOf({ near }: Placed): string {
 }
 
 function leftOf({ near }: Placed): string {
-  return leftWords(near?.left ?? 0);
+  return daysLeftWords(near?.left ?? 0);
 }
 
 function reachOf({ reach }: Placed): string {

@@ -3,7 +3,7 @@ import type { Occasion } from "../engine/profile.ts";
 import { reasonsOf } from "../engine/reasons.ts";
 import type { Group, Verdict } from "../engine/verdict-types.ts";
 import { GROUP_WORDS } from "../facts/group-words.ts";
-import { leftWords } from "../plan/days-left.ts";
+import { daysLeftWords } from "../plan/days-left.ts";
 import { nearLastDay } from "./last-day.ts";
 
 /** How a program stands for the visitor, for a page that has no room for more: "Ask first", and why in a sentence or two. */
@@ -48,5 +48,5 @@ const WEEK = 7;
 /** "tomorrow": how far the program's firm last day is by the visitor's own day; null where it is over, not firm or farther than a week. */
 export function closesWhen(program: Pick<Program, "state" | "facts">, occasion: Occasion): string | null {
   const last = nearLastDay(program, occasion);
-  return last && last.left <= WEEK ? leftWords(last.left) : null;
+  return last && last.left <= WEEK ? daysLeftWords(last.left) : null;
 }
