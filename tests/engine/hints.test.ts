@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { directionOf, FEWEST_SIMILAR, hintsFor, leanOf, type Similar } from "../../src/engine/hints.ts";
+import {
+  directionOf,
+  FEWEST_SIMILAR,
+  hintsFor,
+  leanOf,
+  leanRank,
+  type Similar,
+} from "../../src/engine/hints.ts";
 
 describe("a count points", () => {
   test.each<[yes: number, of: number, direction: string]>([
@@ -66,8 +73,21 @@ describe("a program leans", () => {
     expect(leanOf([visa()], both, { visas: ["h1b"] })).toBe("no");
   });
 
+  test("both ways where its pages part, whichever of them is first", () => {
+    expect(leanOf([imgs("yes", "no")], undefined, {})).toBe("mixed");
+    expect(leanOf([imgs("no", "yes", "no")], undefined, {})).toBe("mixed");
+    expect(leanOf([imgs("no", "no")], undefined, {})).toBe("no");
+  });
+
   test("by its pages where another gate asks", () => {
     expect(leanOf([{ gate: "graduation", pages: ["no"] }], { imgs: { sisters: yes } }, {})).toBe("no");
+    expect(
+      leanOf([{ gate: "graduation", pages: [] }], { imgs: { sisters: yes }, j1: { sisters: no } }, {}),
+    ).toBeNull();
+  });
+
+  test("as with every visa where none was named", () => {
+    expect(leanOf([visa()], { h1b: { sisters: yes } }, { visas: [] })).toBe("yes");
   });
 });
 
@@ -78,4 +98,10 @@ test("hints are told on the questions that are asked, as this visitor asks them"
   expect(questions(["takes-imgs", "visa"], ["j1"])).toEqual(["imgs", "j1"]);
   expect(questions(["visa"])).toEqual(["j1", "h1b"]);
   expect(questions(["graduation"])).toEqual([]);
+  expect(questions(["visa"], [])).toEqual(["j1", "h1b"]);
+  expect(hintsFor(["takes-imgs", "visa"], undefined, {})).toEqual([]);
+});
+
+test("a likely yes is asked before what points nowhere or both ways, a likely no last", () => {
+  expect([leanRank("yes"), leanRank(null), leanRank("mixed"), leanRank("no")]).toEqual([0, 1, 1, 2]);
 });

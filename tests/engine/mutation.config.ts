@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ["tests/engine/**/*.test.ts"],
     exclude: ["tests/engine/laws/**"],
+    // To load the modules anew for each file of each mutant would take longer than the tests.
+    isolate: false,
     // It ends what hangs: a property may take many times its second or two where much else runs.
     testTimeout: 120_000,
   },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Facts, Program } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
-import { reachMarks, reachOf } from "../../src/engine/reach.ts";
+import { reachLevels, reachMarks, reachOf } from "../../src/engine/reach.ts";
 import { assess } from "../../src/engine/verdict.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
 import { fact, occasion, program } from "./builders.ts";
@@ -168,4 +168,17 @@ test("a community institution's share is told, and makes nothing a reach", () =>
     "Its sponsor is a community institution. IMGs filled 22 to 30 percent of first-year places in university programs of this specialty and 55 to 70 percent in community ones (counted to 2019). [page, jgim]",
   ]);
   expect(level({ ...KINDS, matchedScores: [MEDICINE] }, {})).toBe(level({}, {}));
+});
+
+test("levels are those of each program alone, also of programs that share their facts", () => {
+  const far: Facts = { matchedScores: [MEDICINE] };
+  const levels = reachLevels({ step2Score: 215 }, occasion());
+  const all = [
+    program(far),
+    program({}),
+    program(far, { id: "other" }),
+    program({ step2Typical: [fact(219)] }),
+  ];
+  expect(all.map(levels)).toEqual(["reach", "no-figure", "reach", "within"]);
+  expect(all.map(levels)).toEqual(all.map((one) => reachOf(one, { step2Score: 215 }, occasion()).level));
 });

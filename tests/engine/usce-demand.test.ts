@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Fact, Strength, UsceDemand } from "../../src/engine/facts.ts";
 import { USCE } from "../../src/engine/gates/usce.ts";
-import { demandsAt } from "../../src/engine/usce-demand.ts";
+import type { Hinted } from "../../src/engine/rule.ts";
+import type { UsceValue } from "../../src/engine/usce-demand.ts";
+import { demandsAt, hintedDemand } from "../../src/engine/usce-demand.ts";
 import { weigh } from "../../src/engine/witness.ts";
 import { fact } from "./builders.ts";
 
@@ -81,5 +83,39 @@ describe("pages that disagree", () => {
     ];
     expect(at("required", ...pages)).toBe("needed 1 months | needed 3 months");
     expect(at("exceptions", ...pages)).toBe("");
+  });
+});
+
+describe("what a page that decides nothing demands", () => {
+  const hinted = (
+    ...parts: readonly (readonly ["needed" | "months" | "handsOn" | "withinYears", UsceValue])[]
+  ) => hintedDemand(parts.map(([name, value]) => [name, { value } as Hinted<UsceValue>]));
+
+  test("its parts together; months or a kind are a need", () => {
+    expect(hinted(["months", 3], ["handsOn", true])).toEqual({
+      needed: true,
+      months: 3,
+      handsOn: true,
+      withinYears: null,
+    });
+    expect(hinted(["needed", false])).toEqual({
+      needed: false,
+      months: null,
+      handsOn: false,
+      withinYears: null,
+    });
+  });
+
+  test("of one part said twice the stricter: a need, hands-on, more months, fewer years, in either order", () => {
+    for (const [name, milder, stricter] of [
+      ["needed", false, true],
+      ["handsOn", false, true],
+      ["months", 1, 3],
+      ["withinYears", 5, 2],
+    ] as const) {
+      expect(hinted([name, milder], [name, stricter])[name]).toBe(stricter);
+      expect(hinted([name, stricter], [name, milder])[name]).toBe(stricter);
+      expect(hinted([name, milder], [name, milder])[name]).toBe(milder);
+    }
   });
 });

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { GATES } from "../../src/engine/gates/index.ts";
 import { PREFERENCES } from "../../src/engine/preferences/index.ts";
 import { applicationYear } from "../../src/engine/profile.ts";
-import { assess, groupOf, isKnown, toTenths } from "../../src/engine/verdict.ts";
-import { fact, occasion, program } from "./builders.ts";
+import { assess, criteriaForAll, groupOf, isKnown, toTenths } from "../../src/engine/verdict.ts";
+import { boundOccasion, fact, occasion, program } from "./builders.ts";
 
 test("a verdict holds every criterion once, gates first", () => {
   const { criteria } = assess(program(), {}, occasion());
@@ -155,4 +155,12 @@ test("points are rounded to tenths", () => {
 
 test("years count to the year in which the applications open", () => {
   expect(applicationYear({ year: 2027, opens: "2026-06-03" })).toBe(2026);
+});
+
+test("what binds everybody is said as each program's verdict says it", () => {
+  const visitor = { step1: "passed", step2: "not-taken" } as const;
+  const { criteria } = assess(program({ takesImgs: [fact(true)] }), visitor, boundOccasion());
+  const forAll = criteriaForAll(visitor, boundOccasion());
+  expect(forAll.map(({ id }) => id)).toEqual(GATES.filter((gate) => gate.forAll).map(({ id }) => id));
+  expect(forAll).toEqual(criteria.filter(({ id }) => forAll.some((one) => one.id === id)));
 });

@@ -7,7 +7,8 @@ import { step2Marks } from "../../src/engine/exam-passes.ts";
 import type { Program } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { readProfile } from "../../src/engine/profile-fields.ts";
-import { rank } from "../../src/engine/rank.ts";
+import { rank, type Standing } from "../../src/engine/rank.ts";
+import type { Group } from "../../src/engine/verdict-types.ts";
 import { byId, movesBetween, type WhatIf, whatIf } from "../../src/engine/what-if.ts";
 import { expectSame } from "../support/expect-same.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
@@ -218,6 +219,19 @@ describe("what each change moves", () => {
       ["ecfmg", 2],
       ["usce", 1],
     ]);
+  });
+});
+
+test("moves are of programs that stood before, and that changed group; the better ones in their later order", () => {
+  const at = (id: string, group: Group): Standing => ({ id, group, fit: { low: 0, high: 0 } }) as Standing;
+  const before = byId([at("a", "ask"), at("b", "open"), at("c", "closed"), at("d", "step")]);
+  const after = [at("d", "open"), at("new", "open"), at("a", "closed"), at("b", "open"), at("c", "step")];
+  expect(movesBetween(before, after)).toEqual({
+    better: [
+      { id: "d", from: "step", to: "open" },
+      { id: "c", from: "closed", to: "step" },
+    ],
+    worse: [{ id: "a", from: "ask", to: "closed" }],
   });
 });
 

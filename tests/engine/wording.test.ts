@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { list, monthsBetween, plural, sayDay } from "../../src/engine/wording.ts";
+import { list, monthsBetween, plural, sayDay, shortDay } from "../../src/engine/wording.ts";
 
 test.each([
   ["2026-11", "2026-11-23", 0],
@@ -30,4 +30,12 @@ test.each([
   ["10-17", "October 17"],
 ])("%s in words", (day, words) => {
   expect(sayDay(day)).toBe(words);
+});
+
+test.each([
+  ["2026-11-30", "Nov 30"],
+  ["11-30", "Nov 30"],
+  ["2027-05-01", "May 1"],
+])("%s where there is no room for more", (day, words) => {
+  expect(shortDay(day)).toBe(words);
 });
