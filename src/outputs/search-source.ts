@@ -23,7 +23,12 @@ export function toSearchSource(site: Site): SearchSource {
     states: Object.entries(STATES).map(([id, name]) => ({
       id,
       name,
-      aliases: [id, ...areasOf(id), ...(CITY_TOO.has(id) ? [`${name} State`] : [])],
+      aliases: [
+        id,
+        ...areasOf(id),
+        ...(CITY_TOO.has(id) ? [`${name} State`] : []),
+        ...(IN_SPANISH[id] ?? []),
+      ],
     })),
     // A region that is a whole state is that state's page, which is found by its own name.
     regions: [...content.regions.values()].filter((region) => wholeStateOf(content, region) === null),
@@ -67,6 +72,9 @@ export function toSearchOccasion({ engineSeason, today }: Site): SearchOccasion 
 
 /** States that are also a city: people say which they mean. */
 const CITY_TOO: ReadonlySet<string> = new Set(["NY", "WA"]);
+
+/** Where Spanish has a name of its own that no spelling leads to. */
+const IN_SPANISH: Readonly<Record<string, readonly string[]>> = { NY: ["Nueva York"], NJ: ["Nueva Jersey"] };
 
 /** A city without programs is found too, and leads to the nearest that has some. */
 function noteOf(site: Site, city: City): string | null {

@@ -1,81 +1,99 @@
-import type { AskedExam, Filter } from "./says.ts";
+import {
+  type AskedWords,
+  askAttempts,
+  askFailures,
+  askGraduated,
+  askLastDay,
+  askMinimum,
+  askScore,
+  askVisa,
+  askYears,
+} from "./ask-filters.ts";
+import { PARTS } from "./ask-words.ts";
+import type { Filter } from "./says.ts";
 import { TOPIC_WORDINGS, type Topic } from "./topic-wordings.ts";
 
-/** A wording read. Without a filter it leads to its topic alone. */
-export type AskedWords = { topic: Topic; filter: Filter | null };
+const {
+  NOT,
+  NOT_OFFERED,
+  NOT_WANTED,
+  NEEDED,
+  VISA,
+  EXAM,
+  ANY_EXAM,
+  NUMBER,
+  TRIES,
+  FAILURES,
+  FAILED,
+  SO_OFTEN,
+  DATES,
+  LAST_DAY,
+  GRADUATION,
+  USCE,
+  SCORE,
+  MINIMUM,
+  SEATS,
+} = PARTS;
 
 type AskRule = { wording: RegExp; read: (found: string) => AskedWords | null };
-
-const NOT =
-  "(?:no|not|non|never|without|dont|doesnt|wont|cannot|do not|does not|will not)(?: (?:any|an|all|need|require|requires|demand|ask|accept|accepted|consider|considers|considering|offer|offers|provide|provides|give|gives|support|supports|sponsored|sponsorship))*";
-const NEEDED = "(?:required|requirements?|needed|need|necessary|mandatory|demanded|asked)";
-const VISA = "(?:(?:h ?1 ?b?|j ?1)(?: visas?)?)";
-const EXAM = "(?:(?:usmle )?(?:step ?[12]|step one|step two)(?: ck| cs)?|usmle 2 ?ck|2 ?ck|ck)(?: exams?)?";
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  ...{ first: 1, "1st": 1, one: 1, once: 1, single: 1 },
-  ...{ second: 2, "2nd": 2, two: 2, twice: 2, multiple: 2, many: 2, several: 2, repeated: 2, repeat: 2 },
-  ...{ third: 3, "3rd": 3, three: 3, thrice: 3, fourth: 4, "4th": 4, four: 4, fifth: 5, "5th": 5, five: 5 },
-};
-const NUMBER = `(?:\\d|${Object.keys(NUMBER_WORDS).join("|")})`;
-const TRIES = "(?:attempts?|tries|try|times|trials?|sittings?)";
-const FAILURES = "(?:failures?|fails?|failed(?: attempts?| tries)?|failing)";
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const MONTH =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: 20\\d\\d)?";
-const LAST_DAY =
-  "(?:deadlines?|dead lines?|last days?|last dates?|due(?: dates?)?|closes?|closing(?: dates?)?)";
-const GRADUATION =
-  "(?:yog|year graduation|graduation(?: years?| dates?)?|graduates?|graduated|grads?|years? since graduation)";
-const USCE =
-  "(?:usce|(?:us|american|usa) (?:clinical )?experiences?|us clinical|clinical experiences?|us hands on(?: experience)?)";
-const SCORE = "(?:1[5-9]\\d|2\\d\\d)";
-const MINIMUM = "(?:minimums?|min|cut ?offs?|thresholds?)";
 
 const topic = (name: Topic) => () => ({ topic: name, filter: null });
 const filter = (name: Topic, made: Filter) => () => ({ topic: name, filter: made });
 
+const PASSED = "(?:pass|passed|passing|cleared)";
+const OF_THEM = `(?:(?:(?:more|over) (?:than )?|up |upto |within )?${NUMBER}(?: more| plus)?)`;
+const ABOUT = "(?:(?:not|more|over|than|less|under|fewer|within|up|last|past) )*";
+
 /** Each wording with what it asks. Of those that begin at one word the longest counts, of two as long the earlier. */
 const RULES: readonly AskRule[] = [
   rule(
-    `${VISA} (?:waivers?|fees?|caps?|lottery|transfers?|process\\w*|home|interviews?|stamps?|costs?|papers?|timeline|vs|versus)`,
+    `${VISA} (?:waivers?|fees?|caps?|lottery|transfers?|process\\w*|home|interviews?|stamps?|costs?|papers?|timeline|status|letters?|rejections?|delays?|denials?|extensions?|renewals?|rules|requirements?|vs|versus)`,
     topic("visas"),
   ),
   rule(
-    "visas? (?:road|papers?|interviews?|stamps?|stamping|waivers?|process\\w*|costs?|fees?|types?|timeline|denial|denied)",
+    "visas? (?:road|papers?|interviews?|stamps?|stamping|waivers?|process\\w*|costs?|fees?|types?|timeline|denials?|denied|status|letters?|rejections?|rejected|delays?|extensions?|renewals?|rules|requirements?)",
     topic("visas"),
   ),
   rule(`${NOT} visas?(?: ${NEEDED})?|visas? not ${NEEDED}|(?:dont|do not|not) need visas?`, topic("visas")),
+  // What somebody does not need is no refusal of a program's.
+  rule(`${NOT_WANTED}${VISA}|(?:no|without) ${VISA} ${NEEDED}|${VISA} not ${NEEDED}`, topic("visas")),
   rule(
-    `${NOT} ${VISA}|${VISA} not(?: (?:sponsored|supported|offered|available|accepted|given|possible))?`,
-    (found) => visa(found, "no"),
+    `${NOT_OFFERED} ${VISA}|${VISA} not(?: (?:sponsored|supported|offered|available|accepted|given|possible)|(?! ${VISA}))`,
+    (found) => askVisa(found, "no"),
   ),
   rule(
-    "(?:h ?4 )?eads?|work (?:permits?|authori[sz]ations?)|green ?cards?|daca|asylees?|asylum|conrad(?: ?30)?|cap gap|(?:f ?1 )?opt|f ?1(?: visas?)?|sevis|ds ?2019|evsp|tourist visas?|premium processing",
+    "h ?4(?: (?:eads?|visas?|holders?|dependents?))*|eads?|work (?:permits?|authori[sz]ations?)|green ?cards?|daca|asylees?|asylum|conrad(?: ?30)?|cap gap|(?:f ?1 )?opt|f ?1(?: visas?)?|sevis|ds ?2019|evsp|tourist visas?|premium processing",
     topic("visas"),
   ),
   rule(`${NOT} step ?3(?: ${NEEDED})?|step ?3(?: not)? ${NEEDED}`, topic("visas")),
-  rule(VISA, (found) => visa(found, "yes")),
+  rule(VISA, (found) => askVisa(found, "yes")),
+  rule("exchange visitors?(?: visas?)?", filter("visas", { ask: "j1", is: "yes" })),
   rule("visas?(?: (?:sponsored|support|supported|available))?", filter("visas", { ask: "visa", is: "yes" })),
 
   rule(
-    "(?:non )?(?:us |american |old )?(?:citizens? |born )?(?:imgs?|fmgs?)|(?:foreign|international)(?: trained)?(?: medical)?(?: graduates?| grads?| doctors?)",
+    "(?:(?:non )?(?:us |usa |american )|old )?(?:citizens? |born )?(?:imgs?|fmgs?)|(?:foreign|international)(?: trained)?(?: medical)?(?: graduates?| grads?| doctors?)",
     filter("imgs", { ask: "imgs", is: "yes" }),
   ),
+  rule("non (?:imgs?|fmgs?)", topic("imgs")),
   rule(
-    `${NOT} (?:imgs?|fmgs?|(?:foreign|international)(?: medical)? (?:graduates?|grads?))`,
+    `${NOT} (?:imgs?|fmgs?|(?:foreign|international)(?: medical)? (?:graduates?|grads?))|(?:imgs?|fmgs?) not (?:accepted|taken|considered|eligible|allowed|welcome)`,
     filter("imgs", { ask: "imgs", is: "no" }),
   ),
 
   rule(
     `${NOT} (?:${EXAM} )?(?:scores? )?${MINIMUM}(?: ${EXAM})?(?: scores?)?(?: ${EXAM})?(?: ${NEEDED})?`,
-    minimum,
+    askMinimum,
   ),
-  rule(`(?:${EXAM} )?(?:scores? )?${MINIMUM} (?:scores? )?not ${NEEDED}`, minimum),
-  rule(`${NOT} (?:${EXAM} )?scores? (?:requirements?|limits?|filters?|${MINIMUM})`, minimum),
+  rule(`(?:${EXAM} )?(?:scores? )?${MINIMUM} (?:scores? )?not ${NEEDED}`, askMinimum),
+  rule(`${NOT} (?:${EXAM} )?scores? (?:requirements?|limits?|filters?|${MINIMUM})`, askMinimum),
   rule(`(?:low|lower|bad|poor|weak)(?: ${EXAM})? scores?`, topic("scores")),
   rule(
-    `${EXAM} (?:scores? )?(?:(?:below|under|less than|above|over|around|about|minimum|min|is|was) )?${SCORE}|(?:(?:below|under|less than|score|scores|scored|minimum|min) )*${SCORE} (?:scores? )?${EXAM}`,
-    score,
+    `${EXAM} (?:scores? )?(?:(?:below|under|less|than|above|over|more|greater|between|around|about|minimum|min|is|was) )*${SCORE}(?: ${SCORE})?|(?:(?:below|under|less|than|above|over|more|greater|score|scores|scored|minimum|min) )*${SCORE} (?:scores? )?${EXAM}`,
+    askScore,
+  ),
+  rule(
+    `(?:${EXAM} )?(?:scores? )?${MINIMUM}(?: ${EXAM})?(?: (?:below|under|less|than|above|over|${SCORE}))*`,
+    topic("scores"),
   ),
   rule(
     `(?:scores? |scored |${MINIMUM} )${SCORE}|${SCORE} (?:scores?|${MINIMUM}|(?:too )?(?:low|enough|good|bad))`,
@@ -86,25 +104,25 @@ const RULES: readonly AskRule[] = [
     topic("scores"),
   ),
 
-  rule("fail(?:ed)? (?:match|matched)|(?:did not|didnt|not|un) ?match(?:ed)?|unmatched", topic("unfilled")),
+  rule(
+    `fail(?:ed|ing)? match(?:ed|ing)?(?: ${SO_OFTEN})?|(?:did not|didnt|not|un) ?match(?:ed)?|unmatched`,
+    topic("unfilled"),
+  ),
   rule(
     `(?:no|zero|0|without)(?: any)? (?:${FAILURES}|attempts?)|(?:no|unlimited|any)(?: number)? ${TRIES}(?: limits?)?|no limits? ${TRIES}`,
     topic("attempts"),
   ),
-  rule(`${EXAM} ${TRIES}|${TRIES} ${EXAM}|attempts?`, topic("attempts")),
+  rule(`${ANY_EXAM} ${TRIES}|${TRIES} ${ANY_EXAM}|attempts?|${FAILED}`, topic("attempts")),
+  rule(`${ANY_EXAM} (?:${PASSED} )?${OF_THEM} ${TRIES}`, askAttempts),
+  rule(`${PASSED} ${ANY_EXAM} ${OF_THEM} ${TRIES}`, askAttempts),
   rule(
-    `(?:${EXAM} )?(?:pass(?:ed|ing)? )?(?:${EXAM} )?(?:more one|more 1|${NUMBER})(?: ${EXAM})?(?: (?:failed|usmle))? ${TRIES}(?: (?:pass(?:ed)? )?${EXAM})?`,
-    attempts,
+    `(?:${PASSED} )?${OF_THEM}(?: ${ANY_EXAM})?(?: usmle)? ${TRIES}(?: (?:${PASSED} )?${ANY_EXAM})?`,
+    askAttempts,
   ),
-  rule(`(?:${EXAM} )?${TRIES} (?:number )?\\d(?: (?:pass(?:ed)? )?${EXAM})?`, attempts),
-  rule(`(?:${EXAM} )?${NUMBER}(?: ${EXAM})? ${FAILURES}(?: ${EXAM})?`, (found) => attempts(found, 1)),
-  rule(
-    `(?:failed|fail|failing|flunked|failure|failures)(?: ${EXAM})?(?: (?:${NUMBER} times?|once|twice|thrice))?(?: ${EXAM})?`,
-    (found) => attempts(found, 1),
-  ),
-  rule(`${EXAM} (?:failed|fail|failing|failures?)(?: (?:${NUMBER} times?|once|twice|thrice))?`, (found) =>
-    attempts(found, 1),
-  ),
+  rule(`(?:${ANY_EXAM} )?${TRIES} (?:number )?\\d(?: (?:${PASSED} )?${ANY_EXAM})?`, askAttempts),
+  rule(`(?:${ANY_EXAM} )?${OF_THEM}(?: ${ANY_EXAM})? ${FAILURES}(?: ${ANY_EXAM})?`, askFailures),
+  rule(`${FAILED}(?: ${ANY_EXAM}){1,2}(?: ${SO_OFTEN})?|${FAILED} ${SO_OFTEN}(?: ${ANY_EXAM})?`, askFailures),
+  rule(`${ANY_EXAM}(?: ${ANY_EXAM})? ${FAILED}(?: ${SO_OFTEN})?`, askFailures),
 
   rule(
     "old(?:er)?(?: medical| foreign| international)? (?:graduates?|grads?|imgs?|fmgs?|yog|year graduation|graduation)(?: years?)?|old years? graduation|long (?:time )?since graduation",
@@ -112,25 +130,28 @@ const RULES: readonly AskRule[] = [
   ),
   rule("(?:recent|fresh|new) (?:graduates?|grads?)", topic("graduation")),
   rule(
-    `(?:${GRADUATION}|class|passed out) (?:19[6-9]\\d|20[0-4]\\d)|(?:19[6-9]\\d|20[0-4]\\d) (?:${GRADUATION}|imgs?)`,
-    graduated,
+    `(?:${GRADUATION}|class|batch|passed out|mbbs|mbbch)(?: (?:19[6-9]\\d|20[0-4]\\d)){1,2}|(?:19[6-9]\\d|20[0-4]\\d) (?:${GRADUATION}|batch|mbbs)`,
+    askGraduated,
   ),
   rule(
-    `(?:more |over |than )*\\d{1,2} (?:plus )?(?:years?|yrs?)(?: (?:since|after|out|post|past|ago|back|old))*(?: med\\w*)? (?:${GRADUATION}|school)`,
-    years,
+    `${ABOUT}\\d{1,2} (?:plus )?(?:years?|yrs?)(?: (?:since|after|out|post|past|ago|back|old))*(?: med\\w*)? (?:${GRADUATION}|school)`,
+    askYears,
   ),
   rule(
-    `(?:yog|year graduation|graduation|graduated)(?: (?:within|under|less|than|over|more|up|limit|cut ?off))* \\d{1,2} (?:plus )?(?:years?|yrs?)(?: (?:ago|old|limit|cut ?off))*`,
-    years,
+    `(?:yog|year graduation|graduation|graduated)(?: (?:not|within|under|less|than|over|more|up|limit|cut ?off))* \\d{1,2} (?:plus )?(?:years?|yrs?)(?: (?:ago|old|limit|cut ?off))*`,
+    askYears,
   ),
-  rule("graduated (?:more |over |than )*\\d{1,2} (?:plus )?(?:years?|yrs?)(?: (?:ago|back))?", years),
+  rule(`graduated ${ABOUT}\\d{1,2} (?:plus )?(?:years?|yrs?)(?: (?:ago|back))?`, askYears),
   rule(
     `${NOT} (?:${GRADUATION}) (?:cut ?offs?|limits?|restrictions?|requirements?)|${NOT} (?:cut ?offs?|limits?|restrictions?) (?:years? (?:since )?)?${GRADUATION}`,
     filter("graduation", { ask: "noCutOff" }),
   ),
   rule(GRADUATION, topic("graduation")),
 
-  rule(`${NOT} ${USCE}(?: ${NEEDED})?|${USCE} (?:not ${NEEDED}|optional)`, filter("usce", { ask: "noUsce" })),
+  rule(
+    `${NOT} ${USCE}(?: ${NEEDED})?|${USCE} (?:(?:preferred |but )*not ${NEEDED}|optional)`,
+    filter("usce", { ask: "noUsce" }),
+  ),
   rule(
     `${USCE}(?: ${NEEDED})?|${NOT} hands on(?: experience)?(?: ${NEEDED})?|hands on(?: experience)?`,
     topic("usce"),
@@ -141,18 +162,19 @@ const RULES: readonly AskRule[] = [
   ),
 
   rule(
-    "(?:unfilled|empty|unmatched)(?: (?:seats?|spots?|positions?|places?|slots?))+|unfilled|(?:not|didnt|did not) fill(?:ed)?|soap",
+    `(?:unfilled|empty|unmatched)${SEATS}+|unfilled|(?:not|didnt|did not) fill(?:ed)?|soap`,
     filter("unfilled", { ask: "unfilled" }),
   ),
   rule(
-    "(?:vacan(?:t|cy|cies)|openings?|off ?cycle|outside match|open)(?: (?:seats?|spots?|positions?|places?|slots?))+|vacancy|vacancies|off cycle",
+    `(?:vacan(?:t|cy|cies)|openings?|off ?cycle|outside match|open)(?: pgy ?\\d)?${SEATS}+|vacancy|vacancies|off cycle|pgy ?[2-5]${SEATS}*`,
     topic("unfilled"),
   ),
 
   rule(
-    `${LAST_DAY} (?:(?:passed|until|till|before|after|late|early|mid|end|due|is|or later) )*${MONTH}|(?:applications?|apply|open) (?:until|till|before) ${MONTH}|(?:(?:early|late|mid|end) )*${MONTH} ${LAST_DAY}`,
-    lastDay,
+    `${LAST_DAY} (?:(?:passed|until|till|before|after|late|early|mid|end|due|is|later) )*${DATES}|(?:applications?|apply|open) (?:until|till|before|after) ${DATES}|(?:(?:early|late|mid|end) )*${DATES} ${LAST_DAY}`,
+    askLastDay,
   ),
+  rule("no longer (?:applications?|open)|applications? closed|closed applications?", topic("deadline")),
   rule(
     `${LAST_DAY} (?:still )?(?:open|not passed|not over|ahead)|still open(?: applications?)?|still applications?|(?:open|late|later) ${LAST_DAY}|not (?:yet )?closed`,
     filter("deadline", { ask: "stillOpen" }),
@@ -161,6 +183,10 @@ const RULES: readonly AskRule[] = [
 
   ...TOPIC_WORDINGS.map(([name, wording]) => rule(wording, topic(name))),
 
+  rule(
+    "university affiliated(?: community)?(?: (?:based|programs|residencies|hospitals?))?",
+    filter("kind", { ask: "kind", kind: "university-affiliated" }),
+  ),
   rule("community (?:based|programs|residencies)", filter("kind", { ask: "kind", kind: "community" })),
   rule(
     "(?:university|academic) (?:based|programs|residencies)",
@@ -201,60 +227,4 @@ const MOST_WORDS = 12;
 
 function rule(wording: string, read: AskRule["read"]): AskRule {
   return { wording: new RegExp(`^(?:${wording})(?= |$)`), read };
-}
-
-function visa(found: string, is: "yes" | "no"): AskedWords {
-  return { topic: "visas", filter: { ask: /j ?1/.test(found) ? "j1" : "h1b", is } };
-}
-
-/** A minimum on Step 1 is another question, and no filter answers it. */
-function minimum(found: string): AskedWords {
-  return { topic: "scores", filter: examOf(found) === "step1" ? null : { ask: "noMinimum" } };
-}
-
-function score(found: string): AskedWords {
-  const typed = Number(new RegExp(SCORE).exec(found)?.[0]);
-  const isBelow = /\b(?:below|under|less than)\b/.test(found);
-  const isStep2 = examOf(found) === "step2";
-  return { topic: "scores", filter: isStep2 ? { ask: "score", score: isBelow ? typed - 1 : typed } : null };
-}
-
-/** `failed` = what is counted are failures, each of them before one more attempt. */
-function attempts(found: string, failed = 0): AskedWords {
-  const rest = found.replace(new RegExp(EXAM, "g"), " ");
-  const number = /\bmore (?:one|1)\b/.test(rest) ? 2 : numberIn(rest);
-  const attempt = (number ?? 1) + failed;
-  return {
-    topic: "attempts",
-    filter: attempt < 2 ? null : { ask: "attempts", attempt, exam: examOf(found) },
-  };
-}
-
-function numberIn(text: string): number | undefined {
-  for (const word of text.split(" ")) {
-    const number = NUMBER_WORDS[word] ?? (/^\d$/.test(word) ? Number(word) : undefined);
-    if (number !== undefined) return number;
-  }
-  return undefined;
-}
-
-function examOf(text: string): AskedExam | null {
-  if (/step ?1|step one/.test(text)) return "step1";
-  return /step ?2|step two|ck/.test(text) ? "step2" : null;
-}
-
-function graduated(found: string): AskedWords {
-  return {
-    topic: "graduation",
-    filter: { ask: "graduated", year: Number(/(?:19|20)\d\d/.exec(found)?.[0]) },
-  };
-}
-
-function years(found: string): AskedWords {
-  return { topic: "graduation", filter: { ask: "years", years: Number(/\d{1,2}/.exec(found)?.[0]) } };
-}
-
-function lastDay(found: string): AskedWords {
-  const month = MONTHS.findIndex((start) => new RegExp(`(?:^| )${start}`).test(found)) + 1;
-  return { topic: "deadline", filter: { ask: "lastDay", month } };
 }

@@ -1,4 +1,5 @@
 /** The records that can be found, and how they hang together. */
+import { findHospitals } from "./hospitals.ts";
 import { ownWords } from "./own-words.ts";
 import type { ProgramSays } from "./says.ts";
 
@@ -34,6 +35,8 @@ export type SearchDocument = {
   ownAliases: readonly string[];
   /** Of a program: the words of its names that its sponsor, city and specialty do not have. */
   words: readonly string[];
+  /** Of a program: places in the list of its sponsor's other names of those that are its hospital's. */
+  hospitals: readonly number[];
   /** ACGME and NRMP numbers. */
   codes: readonly string[];
   /** Places in the list of the records whose names hold for this one too: a program's city, specialty, sponsor ... */
@@ -65,6 +68,8 @@ export type SearchSource = {
   programs: readonly (Named & {
     /** Given where the names are not. */
     words?: readonly string[];
+    /** As well. */
+    hospitals?: readonly number[];
     codes: readonly string[];
     specialty: string;
     sponsor: string;
@@ -103,6 +108,7 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
         aliases,
         ownAliases: [],
         words: [],
+        hospitals: [],
         codes: [],
         parents: [],
         says: NOTHING_SAID,
@@ -160,6 +166,7 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
     });
   }
   const recordsOf = parentsIn(source);
+  const hospitals = findHospitals(source.programs, recordsOf);
   for (const program of byId(source.programs)) {
     const city = placeOf("city", program.city);
     const { sponsor, specialty, city: inCity } = recordsOf(program);
@@ -168,6 +175,7 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
       detail: program.notOpen ?? "",
       aliases: withoutThoseOf(program, sponsor),
       words: program.words ?? ownWords(program, [sponsor, specialty, inCity]),
+      hospitals: program.hospitals ?? hospitals.get(program) ?? [],
       codes: program.codes,
       weight: program.weight,
       isOpen: program.notOpen === null,
@@ -184,6 +192,11 @@ export function createDocuments(source: SearchSource): SearchDocument[] {
   for (const guide of byId(source.guides)) add("guide", guide, { detail: guide.summary, text: guide.text });
   for (const term of byId(source.terms)) add("term", term, { detail: term.text });
   return documents;
+}
+
+/** Whether a city lies in a state: its second line begins with the letters. */
+export function isInState({ detail }: SearchDocument, { id }: SearchDocument): boolean {
+  return detail.slice(0, 2) === id;
 }
 
 type ParentIds = Pick<SearchSource["programs"][number], "sponsor" | "specialty" | "city">;

@@ -11,11 +11,17 @@ const MOST = 6;
  * strokes, brackets or commas part has its own. Nothing for fewer than three words, which are said in full.
  */
 export function initialsOf(name: string): string[] {
-  return name.split(/[/(),]|\s-\s/).flatMap((part) => {
+  return partsOf(name).flatMap((part) => {
     const words = foldText(part.replace(SPECIALTY, " "))
       .split(/[^a-z0-9]+/)
       .filter((word) => word !== "" && !SMALL_WORDS.has(word));
     const initials = words.map((word) => word[0]).join("");
     return words.length >= FEWEST && words.length <= MOST ? [initials] : [];
   });
+}
+
+/** A stroke between two words may part an institution from its hospital, or belong to the name: both. */
+function partsOf(name: string): string[] {
+  const parts = name.split(/[/(),]|\s-\s/);
+  return [...new Set([...parts, ...parts.flatMap((part) => part.split("-"))])];
 }

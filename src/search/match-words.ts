@@ -1,11 +1,10 @@
-import { findAsked } from "./ask-rules.ts";
 import type { DocumentKind, SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
 import { expandShortForm } from "./normalize.ts";
 import { findNotCovered } from "./not-covered.ts";
-import { answerOf } from "./says.ts";
+import { answerOf, type Filter } from "./says.ts";
 import { guessTerms } from "./spelling.ts";
-import { FIELD, FIELD_BITS, findPlace } from "./vocabulary.ts";
+import { FIELD, FIELD_BITS, findPlace, OF_HOSPITAL } from "./vocabulary.ts";
 
 /** When a word may be taken for another that is spelt nearly like it. */
 export type SpellingUse = "unknown-words" | "all-words" | "never";
@@ -34,6 +33,8 @@ const COST = {
   inherited: 0.05,
   /** The name is its county's, region's or state's. */
   inheritedWide: 0.15,
+  /** The name is that of one of its sponsor's hospitals, and it is at another, or at none that is known. */
+  otherHospital: 0.2,
   /** More than any number of exact words and beginnings: what is misspelt comes after what is not. */
   spelling: 16,
 } as const;
@@ -48,32 +49,40 @@ Object.assign(FIELD_COST, {
   [FIELD.joined]: 0.06,
   [FIELD.text]: 0.5,
   [FIELD.initials]: 0.2,
+  [FIELD.hospital]: 0.02,
+  [FIELD.hospitalJoined]: 0.06,
 });
 
 /** At or above this sum a word of the query was misspelt. */
 export const SPELLING_COST = COST.spelling;
 
 /**
- * Fills `index.scratch[i]` with what word i costs in each document (infinity where it does not occur).
+ * Fills `index.scratch[i]` with what word i costs in each document (infinity where it does not occur). `filters` = what word i is part of as
+ * a question; none where nothing is asked.
  * @returns the words with what they were taken for
  */
-export function matchWords(index: SearchIndex, words: readonly string[], use: SpellingUse): MatchedWord[] {
-  const asked = findAsked(words).filter(({ filter }) => filter !== null);
+export function matchWords(
+  index: SearchIndex,
+  words: readonly string[],
+  use: SpellingUse,
+  filters: readonly (Filter | null)[] = [],
+): MatchedWord[] {
   const outside = findNotCovered(words, index);
-  const certain = outside ? [...asked, outside] : asked;
-  const isCertain = (i: number) => certain.some(({ from, length }) => i >= from && i < from + length);
+  const isOutside = (i: number) => outside !== null && i >= outside.from && i < outside.from + outside.length;
+  const isCertain = (i: number) => Boolean(filters[i]) || isOutside(i);
   const matched = words.map((word, i) =>
     matchWord(index, clearScratch(index, i), word, isCertain(i) ? "never" : use),
   );
   for (let i = 0; i + 1 < words.length; i += 1) matchJoined(index, words, i);
   if (words.length > 1) for (const [i, word] of words.entries()) preferState(index, i, word);
   // A question is no word of a program's name: only what its pages say of it counts.
-  for (const { filter, from, length } of asked) {
-    if (filter === null) continue;
+  for (const filter of new Set(filters)) {
+    if (!filter) continue;
+    const at = [...words.keys()].filter((i) => filters[i] === filter);
     for (const [number, { kind, says }] of index.documents.entries()) {
       if (kind !== "program") continue;
       const cost = answerOf(says, filter, index.occasion) === "yes" ? 0 : Number.POSITIVE_INFINITY;
-      for (let i = from; i < from + length; i += 1) (index.scratch[i] as Float32Array)[number] = cost;
+      for (const i of at) (index.scratch[i] as Float32Array)[number] = cost;
     }
   }
   return matched;
@@ -163,7 +172,8 @@ function spread(index: SearchIndex, costs: Float32Array, term: number, cost: num
     if (own < (costs[document] as number)) costs[document] = own;
     if (field === FIELD.own || field === FIELD.text) continue;
     const isWide = WIDE_KINDS.has((index.documents[document] as SearchDocument).kind);
-    const inherited = own + (isWide ? COST.inheritedWide : COST.inherited);
+    const further = OF_HOSPITAL.has(field) ? COST.otherHospital : COST.inherited;
+    const inherited = own + (isWide ? COST.inheritedWide : further);
     for (let h = heirStarts[document] as number; h < (heirStarts[document + 1] as number); h += 1) {
       const heir = heirs[h] as number;
       if (inherited < (costs[heir] as number)) costs[heir] = inherited;

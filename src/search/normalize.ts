@@ -35,6 +35,8 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["hts", "heights"],
   ["prelim", "preliminary"],
   ["joes", "josephs"],
+  ["joe", "joseph"],
+  ["nw", "northwestern"],
   ["mikes", "michaels"],
 ]);
 
@@ -97,9 +99,12 @@ export function placeQueryWords(query: string): PlacedWord[] {
       end: match.index + match[0].length,
     }))
     .filter(({ word }) => word !== "");
-  if (isOneNumber(words)) return [joinWords(words)];
+  const number = findNumber(words);
+  if (number) return [number];
   const last = words.at(-1);
-  const telling = words.filter(({ word }, at) => !NOISE.has(word) || isKindOf(words, at));
+  const telling = words.filter(
+    ({ word }, at) => (!NOISE.has(word) || isKindOf(words, at)) && !isIAm(query, words, at),
+  );
   if (telling.length === 0) return words.slice(0, MAX_QUERY_WORDS);
   // "texas a", "san an": the last word may not be typed to its end.
   const isUnfinished =
@@ -107,12 +112,29 @@ export function placeQueryWords(query: string): PlacedWord[] {
   return (isUnfinished ? [...telling, last] : telling).slice(0, MAX_QUERY_WORDS);
 }
 
-const ACGME_DIGITS = 10;
+/** What somebody goes on with after "I am", and nobody after internal medicine. */
+const AFTER_I_AM =
+  /^\s+(?:from|a|an|interested|looking|applying|planning|currently|trying|unable|worried|sure|older|married|based|graduated?|done|having)\b/i;
 
-/** "140-05-20-932", as lists of programs print it. */
-function isOneNumber(words: readonly PlacedWord[]): boolean {
-  const digits = words.map(({ word }) => word).join("");
-  return words.length > 1 && digits.length === ACGME_DIGITS && /^\d+$/.test(digits);
+/** "I'm", "im from India": not internal medicine. */
+function isIAm(query: string, words: readonly PlacedWord[], at: number): boolean {
+  const { word = "", start = 0, end = 0 } = words[at] ?? {};
+  if (word !== "im") return false;
+  return /\W/.test(query.slice(start, end)) || AFTER_I_AM.test(query.slice(end));
+}
+
+/** What stands before a number, and says which it is. */
+const NUMBER_LABELS: ReadonlySet<string> = new Set(
+  "acgme eras nrmp program programme residency id code number no nr".split(" "),
+);
+/** An ACGME number, and an NRMP code. */
+const NUMBER = /^(?:\d{10}|\d{7}[a-z]\d)$/;
+
+/** "140-05-20-932", as lists of programs print it, "ACGME ID 1400520932": one word, if there is no other. */
+function findNumber(words: readonly PlacedWord[]): PlacedWord | undefined {
+  const parts = words.filter(({ word }) => !NUMBER_LABELS.has(word));
+  const number = joinWords(parts);
+  return words.length > 1 && NUMBER.test(number.word) ? number : undefined;
 }
 
 function joinWords(words: readonly PlacedWord[]): PlacedWord {

@@ -1,4 +1,5 @@
 import { parentsIn, type SearchSource } from "./documents.ts";
+import { findHospitals } from "./hospitals.ts";
 import { ownWords } from "./own-words.ts";
 import { type PackedNames, packNames, unpackNames } from "./packed-names.ts";
 import type { ProgramSays, SearchOccasion } from "./says.ts";
@@ -50,6 +51,8 @@ type PackedPrograms = {
   notOpen: number[];
   /** A line a program. */
   words: string;
+  /** A line a program: places in the list of its sponsor's other names of those that are its hospital's. */
+  hospitals: string;
   /** A line a program: ACGME numbers from their sixth digit; before it stand those of most programs of its specialty, then of its state. */
   codes: string;
   specialtyStarts: Record<string, string>;
@@ -59,7 +62,7 @@ type PackedPrograms = {
   says: number[];
 };
 
-const VERSION = 3;
+const VERSION = 4;
 const NOTHING_SAID: ProgramSays = {};
 /** Digits of an ACGME number that tell the specialty, and with the state's. */
 const SPECIALTY_DIGITS = 3;
@@ -101,6 +104,7 @@ function packPrograms(source: SearchSource): PackedPrograms {
     if (text !== "{}" && !answers.has(text)) answers.set(text, { says, place: answers.size });
   }
   const recordsOf = parentsIn(source);
+  const hospitals = findHospitals(programs, recordsOf);
   const stateOf = (program: SourceProgram) => recordsOf(program).city?.state ?? "";
   const specialtyStarts = commonest(programs, ({ specialty }) => specialty, [0, SPECIALTY_DIGITS]);
   const stateStarts = commonest(programs, stateOf, [SPECIALTY_DIGITS, START]);
@@ -116,6 +120,7 @@ function packPrograms(source: SearchSource): PackedPrograms {
         return ownWords(program, [sponsor, specialty, city]);
       }),
     ),
+    hospitals: lines(programs.map((program) => (hospitals.get(program) ?? []).map(String))),
     codes: lines(
       programs.map((program) => {
         const start = `${specialtyStarts[program.specialty]}${stateStarts[stateOf(program)]}`;
@@ -206,6 +211,7 @@ export function unpackIndex(packed: PackedIndex): SearchSource {
   const sponsorAt = fromSteps(programs.sponsor);
   const cityAt = fromSteps(programs.city);
   const words = fromLines(programs.words);
+  const hospitals = fromLines(programs.hospitals);
   const restored = fromLines(programs.codes).flatMap((codes, i) => {
     const place = cityAt[i];
     if (place === undefined) return [];
@@ -216,6 +222,7 @@ export function unpackIndex(packed: PackedIndex): SearchSource {
       name: "",
       aliases: [],
       words: words[i] ?? [],
+      hospitals: (hospitals[i] ?? []).map(Number),
       codes: codes.map((code) => (code.length === START ? start + code : code)),
       specialty,
       sponsor: idAt(sponsors, sponsorAt[i]),

@@ -1,9 +1,10 @@
-import { DOCUMENT_KINDS, type DocumentKind, type SearchDocument } from "./documents.ts";
+import { DOCUMENT_KINDS, type DocumentKind, isInState, type SearchDocument } from "./documents.ts";
 import type { SearchIndex } from "./index.ts";
 import { type QueryReading, readQuery } from "./interpret.ts";
 import { type MatchedWord, matchWords, SPELLING_COST, type SpellingUse } from "./match-words.ts";
 import { compareNames, findByName, NAME_MATCH, squeezeQuery } from "./names.ts";
 import { queryWords, withoutUnfinished } from "./normalize.ts";
+import type { Filter } from "./says.ts";
 import type { SentencePiece } from "./sentence.ts";
 import { TOPIC_ANSWERS } from "./topics.ts";
 
@@ -45,7 +46,7 @@ const NAMES_COMPARED = 64;
 
 /** Words of institutions' names that visitors add and leave out as they like: "Kern hospital" for Kern Medical. */
 const LOOSE_WORDS: ReadonlySet<string> = new Set(
-  `center clinic clinics college department foundation group health healthcare hospital hospitals medical memorial network regional
+  `campus categorical center clinic clinics college department foundation group health healthcare hospital hospitals medical memorial network regional
   resident residents school system training university`.split(/\s+/),
 );
 
@@ -61,12 +62,13 @@ export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT)
   const reading = readQuery(index, query);
   const isOut = leftOut(index, reading);
   const words = tellingWords(query, reading);
-  const strict = attempt(index, { query, words, use: "unknown-words", isOut }, limit);
-  const telling = words.filter((word) => !LOOSE_WORDS.has(word));
+  const named = citiesNamed(reading);
+  const strict = attempt(index, { query, words, use: "unknown-words", isOut, named }, limit);
+  const telling = words.filter(({ word }) => !LOOSE_WORDS.has(word));
   const canLoosen = telling.length > 0 && telling.length < words.length;
   if (canLoosen && strict.total - strict.counts.guide < FEW && strict.hits[0]?.quality !== "name") {
     const loose = attempt(index, { query, words: telling, use: "unknown-words", isOut }, limit);
-    if (loose.total > strict.total) return loose;
+    if (loose.total > strict.total) return joinAnswers(strict, loose, limit);
   }
   // A guide's text has all words of many a question; what answers it is named by the topic.
   const best = strict.hits[0]?.quality;
@@ -74,8 +76,16 @@ export function search(index: SearchIndex, query: string, limit = DEFAULT_LIMIT)
   const answered = isSure ? null : answerTopics(index, reading, limit);
   if (answered) return answered;
   if (strict.total > 0 || namesEmptyCity(index, query)) return strict;
-  const finished = withoutUnfinished(words);
-  return attempt(index, { query, words: finished, use: "all-words", isOut }, limit);
+  const finished = withoutUnfinished(words.map(({ word }) => word)).length;
+  return attempt(index, { query, words: words.slice(0, finished), use: "all-words", isOut }, limit);
+}
+
+/** What has all the words stays before what lacks a loose one: "Harbor Hospital" before Harbor-UCLA. */
+function joinAnswers(strict: SearchAnswer, loose: SearchAnswer, limit: number): SearchAnswer {
+  const first = strict.hits.filter(({ quality }) => quality !== "spelling");
+  const found = new Set(first.map(({ document }) => document));
+  const hits = [...first, ...loose.hits.filter(({ document }) => !found.has(document))].slice(0, limit);
+  return { ...loose, hits };
 }
 
 /** Where nothing has all words: what is named beside the question, else the guides, tools and words that answer it. */
@@ -89,9 +99,13 @@ function answerTopics(index: SearchIndex, reading: QueryReading, limit: number):
     return document ? [{ document, quality: "name" as const }] : [];
   });
   const words = reading.pieces.flatMap((piece) =>
-    isWanted(piece) && piece.is !== "asked" ? piece.words : [],
+    isWanted(piece) && piece.is !== "asked" ? plainWords(piece.words) : [],
   );
-  const named = attempt(index, { query: words.join(" "), words, use: "never", isOut }, limit);
+  const named = attempt(
+    index,
+    { query: words.map(({ word }) => word).join(" "), words, use: "never", isOut },
+    limit,
+  );
   if (words.length > 0 && named.total === 0) return null;
   // Beside a name one answer is enough on top: the others stand with it on the page.
   const first = answering.slice(0, words.length > 0 ? 1 : limit);
@@ -117,17 +131,36 @@ function isWanted(piece: SentencePiece): boolean {
   return piece.is !== "filler" && !(piece.is === "names" && piece.isNot);
 }
 
+/** "Columbia Missouri": with its state beside it and nothing else a city's name is whole, and no longer that of a university. */
+function citiesNamed({ pieces, records }: QueryReading): ReadonlySet<SearchDocument> {
+  const telling = pieces.filter(({ words }) => words.length > 0);
+  const isPlace = telling.length === 2 && telling.every((piece) => piece.is === "names" && !piece.isNot);
+  const { city = [], state = [] } = records;
+  return new Set(
+    isPlace && state.length === 1 ? city.filter((one) => state.some((there) => isInState(one, there))) : [],
+  );
+}
+
 /** A city without programs that is named is no misspelling of another: there is nothing there, and that is the answer. */
 function namesEmptyCity(index: SearchIndex, query: string): boolean {
   const { city = [] } = readQuery(index, query).records;
   return city.length > 0 && city.every((one) => countIn(index, one) === 0);
 }
 
+/** A word, and the question that it is part of. */
+type TellingWord = { word: string; filter: Filter | null };
+
+function plainWords(words: readonly string[], filter: Filter | null = null): TellingWord[] {
+  return words.map((word) => ({ word, filter }));
+}
+
 /** The query's words without those that only stand around a question. */
-function tellingWords(query: string, { pieces, filters, without }: QueryReading): readonly string[] {
-  const words = queryWords(query);
+function tellingWords(query: string, { pieces, filters, without }: QueryReading): readonly TellingWord[] {
+  const words = plainWords(queryWords(query));
   if (filters.length === 0 && without.length === 0) return words;
-  const telling = pieces.flatMap((piece) => (isWanted(piece) ? piece.words : []));
+  const telling = pieces.flatMap((piece) =>
+    isWanted(piece) ? plainWords(piece.words, piece.is === "asked" ? piece.filter : null) : [],
+  );
   return telling.length > 0 ? telling : words;
 }
 
@@ -141,10 +174,12 @@ export function costsOf(index: SearchIndex, words: readonly string[]): Float32Ar
 
 type Attempt = {
   query: string;
-  words: readonly string[];
+  words: readonly TellingWord[];
   use: SpellingUse;
   /** What is not to be found. */
   isOut: (document: SearchDocument) => boolean;
+  /** What the whole query is a name of, though no record has it in one. */
+  named?: ReadonlySet<SearchDocument>;
 };
 
 /** No word right, and one of them short, are other words: "Cape Cod" is no "Advocate Health Care". */
@@ -157,8 +192,18 @@ function noCounts(): Record<DocumentKind, number> {
   return Object.fromEntries(DOCUMENT_KINDS.map((kind) => [kind, 0])) as Record<DocumentKind, number>;
 }
 
-function attempt(index: SearchIndex, { query, words, use, isOut }: Attempt, limit: number): SearchAnswer {
-  const matched = matchWords(index, words, use);
+function attempt(
+  index: SearchIndex,
+  { query, words: telling, use, isOut, named: wholly }: Attempt,
+  limit: number,
+): SearchAnswer {
+  const words = telling.map(({ word }) => word);
+  const matched = matchWords(
+    index,
+    words,
+    use,
+    telling.map(({ filter }) => filter),
+  );
   const counts = noCounts();
   if (words.length === 0) return { words: matched, hits: [], counts, total: 0 };
   const costs = index.scratch.slice(0, words.length);
@@ -193,7 +238,7 @@ function attempt(index: SearchIndex, { query, words, use, isOut }: Attempt, limi
   const ranked = [...candidates].map((number) => {
     const document = index.documents[number] as SearchDocument;
     const cost = costOf(number);
-    const names = compareNames(document, forms);
+    const names = wholly?.has(document) ? NAME_MATCH.sameName : compareNames(document, forms);
     const isMisspelt = names === NAME_MATCH.none && cost >= SPELLING_COST;
     // Where the whole query is the name or its beginning, how the words fared one by one says nothing more.
     const rankCost = names < NAME_MATCH.none ? (index.priors[number] as number) : cost;

@@ -1,7 +1,9 @@
-import { type AskedWords, findAsked } from "./ask-rules.ts";
-import type { SearchDocument } from "./documents.ts";
+import type { AskedWords } from "./ask-filters.ts";
+import { findAsked } from "./ask-rules.ts";
+import { isInState, type SearchDocument } from "./documents.ts";
 import { squeezeWords } from "./names.ts";
 import { type PlacedWord, placeQueryWords } from "./normalize.ts";
+import { withoutTurned } from "./turned.ts";
 
 /** What a part of a query is: a name of what programs can be narrowed by, a question, or neither. */
 export type SentencePiece = { text: string; words: readonly string[] } & (
@@ -31,8 +33,10 @@ const AROUND_A_QUESTION: ReadonlySet<string> = new Set(
   ),
 );
 
-function isAroundAQuestion(word: string): boolean {
-  return AROUND_A_QUESTION.has(word) || /^20\d\d$/.test(word);
+/** A year is this season's, but not of seats that were left in an earlier Match. */
+function isAroundAQuestion(word: string, asked: readonly AskedWords[]): boolean {
+  if (/^20\d\d$/.test(word)) return !asked.some(({ topic }) => topic === "unfilled");
+  return AROUND_A_QUESTION.has(word);
 }
 
 /** "outside Texas", "anywhere but California", "other than New York". */
@@ -67,20 +71,24 @@ export function readSentence(names: NameTable, query: string): SentencePiece[] {
     const before = isTaken(from) ? 0 : countNegating(words, from);
     const named = isTaken(from)
       ? undefined
-      : longestName(names, placed, query, { from: from + before, isTaken });
+      : longestName(names, placed, query, {
+          from: from + before,
+          isTaken,
+          citiesBefore: citiesIn(found.at(-1)),
+        });
     const length = named ? before + named.length : 1;
     if (named) {
       const isNot = before > 0 || isOneMore(query, placed, from, found.at(-1));
       found.push({ from, length, piece: { is: "names", records: named.records, isNot } });
     }
     if (!named && !isTaken(from)) {
-      const isFiller = asked.length > 0 && isAroundAQuestion(words[from] as string);
+      const isFiller = asked.length > 0 && isAroundAQuestion(words[from] as string, asked);
       found.push({ from, length, piece: { is: isFiller ? "filler" : "rest" } });
     }
     from += length;
   }
   found.sort((a, b) => a.from - b.from);
-  return cut(query, placed, found);
+  return withoutTurned(query, narrowCities(cut(query, placed, found)));
 }
 
 type Found =
@@ -88,6 +96,23 @@ type Found =
   | ({ is: "asked" } & AskedWords)
   | { is: "rest" }
   | { is: "filler" };
+
+/** The cities that the name found last can mean. */
+function citiesIn(last: { piece: Found } | undefined): readonly SearchDocument[] {
+  return last?.piece.is === "names" && last.piece.records[0]?.kind === "city" ? last.piece.records : [];
+}
+
+/** "Portland, OR": of several cities with one name the one in the state that stands beside it. */
+function narrowCities(pieces: readonly SentencePiece[]): SentencePiece[] {
+  const telling = pieces.filter(({ is, text }) => is !== "filler" || /\w/.test(text));
+  return pieces.map((piece) => {
+    if (piece.is !== "names" || piece.records[0]?.kind !== "city") return piece;
+    const next = telling[telling.indexOf(piece) + 1];
+    const state = next?.is === "names" && next.isNot === piece.isNot ? next.records[0] : undefined;
+    const there = state?.kind === "state" ? piece.records.filter((city) => isInState(city, state)) : [];
+    return there.length > 0 ? { ...piece, records: there } : piece;
+  });
+}
 
 /** "not New York or California": what is not wanted goes on behind a comma, "and" and "or". */
 function isOneMore(
@@ -129,18 +154,32 @@ function longestName(
   names: NameTable,
   placed: readonly PlacedWord[],
   query: string,
-  { from, isTaken }: { from: number; isTaken: (at: number) => boolean },
+  {
+    from,
+    isTaken,
+    citiesBefore,
+  }: { from: number; isTaken: (at: number) => boolean; citiesBefore: readonly SearchDocument[] },
 ): { records: readonly SearchDocument[]; length: number } | undefined {
   for (let length = Math.min(LONGEST_NAME, placed.length - from); length > 0; length -= 1) {
     const some = placed.slice(from, from + length);
     if (some.some((_, i) => isTaken(from + i))) continue;
     for (const form of squeezeWords(some.map(({ word }) => word))) {
       const records = names.get(form);
-      if (records && !(length === 1 && isOtherWord(placed, query, from, records))) return { records, length };
+      const [first] = records ?? [];
+      const both = EITHER.get(form)?.flatMap((name) => names.get(name) ?? []);
+      const isOfCity = first?.kind === "state" && citiesBefore.some((city) => isInState(city, first));
+      if (records && (isOfCity || length > 1 || !isOtherWord(placed, query, from, records)))
+        return { records: both && !isOfCity ? both : records, length };
     }
   }
   return undefined;
 }
+
+/** Names that mean a state as often as a city. */
+const EITHER: ReadonlyMap<string, readonly string[]> = new Map([
+  ["la", ["louisiana", "losangeles"]],
+  ["washington", ["washington", "washingtondc"]],
+]);
 
 /** Letters of a state that are a word as well, or mean more than a state. */
 const TWO_MEANINGS: ReadonlySet<string> = new Set(
@@ -150,6 +189,10 @@ const WORDS_TOO: ReadonlySet<string> = new Set("hi in me oh ok or".split(" "));
 const NOT_UTAH =
   /^(?:southwestern|health|tyler|houston|austin|dell|rio|san|memphis|knoxville|chattanooga|medical|college|system)$/;
 const NOT_VIRGINIA = /^(?:medical|hospital|health|healthcare|center|system)$/;
+
+/** Beside "MD": a doctor, not Maryland. */
+const DEGREE =
+  /^(?:do|imgs?|fmgs?|us|usa|degrees?|doctors?|physicians?|graduates?|grads?|students?|phd|mbbs|mph|seniors?)$/;
 
 /** "in" is Indiana in "Gary, IN" and in capitals; "va" is no state before "medical center", "ut" none before "southwestern". */
 function isOtherWord(
@@ -162,6 +205,8 @@ function isOtherWord(
   if (word === "ut" && NOT_UTAH.test(placed[at + 1]?.word ?? "")) return true;
   if (!TWO_MEANINGS.has(word) || records[0]?.kind !== "state") return false;
   if (word === "va" && NOT_VIRGINIA.test(placed[at + 1]?.word ?? "")) return true;
+  if (word === "md" && [at - 1, at + 1].some((beside) => DEGREE.test(placed[beside]?.word ?? "")))
+    return true;
   const isCapital = query.slice(start, end) === word.toUpperCase() && query !== query.toUpperCase();
   // "programs that sponsor h1b in" is not about Indiana.
   const isLast = at > 0 && at === placed.length - 1 && !WORDS_TOO.has(word);

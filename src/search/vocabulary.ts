@@ -14,7 +14,16 @@ export const FIELD = {
   text: 4,
   /** The first letters of its name's words, which nobody says are its short form. */
   initials: 5,
+  /** A sponsor's other name that is one of its hospitals': only the programs there have it for certain. */
+  hospital: 6,
+  /** Two words of such a name written as one. */
+  hospitalJoined: 7,
 } as const;
+
+const JOINED: ReadonlySet<number> = new Set([FIELD.joined, FIELD.hospitalJoined]);
+
+/** The fields of a sponsor's names that are one hospital's. */
+export const OF_HOSPITAL: ReadonlySet<number> = new Set([FIELD.hospital, FIELD.hospitalJoined]);
 
 /** Bits of a posting that hold the field; the document stands above them. */
 export const FIELD_BITS = 3;
@@ -44,12 +53,17 @@ export function createVocabulary(documents: readonly SearchDocument[]): Vocabula
     else if ((postings.at(-1) as number) >> FIELD_BITS !== document) postings.push(posting);
   };
 
+  const hospitals = hospitalNames(documents);
   for (const [number, document] of documents.entries()) {
     const isProgram = document.kind === "program";
+    const theirs = hospitals.get(number) ?? [];
     // Its other words are its sponsor's, its city's and its specialty's.
     for (const word of isProgram ? document.words : nameWords(document.name)) post(word, number, FIELD.name);
-    for (const alias of isProgram ? [] : document.aliases) {
+    for (const alias of isProgram ? theirs : document.aliases.filter((one) => !theirs.includes(one))) {
       for (const word of nameWords(alias)) post(word, number, FIELD.alias);
+    }
+    for (const alias of isProgram ? [] : theirs) {
+      for (const word of nameWords(alias)) post(word, number, FIELD.hospital);
     }
     for (const alias of [...document.ownAliases, ...document.codes]) {
       for (const word of nameWords(alias)) post(word, number, FIELD.own);
@@ -59,10 +73,9 @@ export function createVocabulary(documents: readonly SearchDocument[]): Vocabula
         for (const initials of initialsOf(name)) post(initials, number, FIELD.initials);
     }
     // A program's names are made of those of its parents, which have their joined forms.
-    if (!isProgram) {
-      for (const name of [document.name, ...document.aliases]) {
-        for (const joined of joinNeighbours(nameWords(name))) post(joined, number, FIELD.joined);
-      }
+    for (const name of isProgram ? theirs : [document.name, ...document.aliases]) {
+      const field = !isProgram && theirs.includes(name) ? FIELD.hospitalJoined : FIELD.joined;
+      for (const joined of joinNeighbours(nameWords(name))) post(joined, number, field);
     }
     if (document.kind === "guide") {
       for (const word of nameWords(document.text)) post(word, number, FIELD.text);
@@ -78,9 +91,22 @@ export function createVocabulary(documents: readonly SearchDocument[]): Vocabula
   for (const [term, word] of terms.entries()) postings.set(postingsOf.get(word) ?? [], starts[term]);
   const isJoined = Uint8Array.from(terms, (word) => {
     const fields = postingsOf.get(word) ?? [];
-    return Number(fields.every((posting) => (posting & ((1 << FIELD_BITS) - 1)) === FIELD.joined));
+    return Number(fields.every((posting) => JOINED.has(posting & ((1 << FIELD_BITS) - 1))));
   });
   return { terms, starts, postings, isJoined };
+}
+
+/** Of each program its hospital's names among those of its sponsor, and of the sponsor all of them. */
+function hospitalNames(documents: readonly SearchDocument[]): Map<number, readonly string[]> {
+  const names = new Map<number, readonly string[]>();
+  for (const [number, { hospitals, parents }] of documents.entries()) {
+    const sponsor = parents.find((parent) => documents[parent]?.kind === "sponsor");
+    if (hospitals.length === 0 || sponsor === undefined) continue;
+    const theirs = hospitals.flatMap((place) => documents[sponsor]?.aliases[place] ?? []);
+    names.set(number, theirs);
+    names.set(sponsor, [...new Set([...(names.get(sponsor) ?? []), ...theirs])]);
+  }
+  return names;
 }
 
 /** @returns the first place in the sorted terms that is not before the word */

@@ -9,6 +9,7 @@ import type { Filter } from "../../src/search/says.ts";
 import { TOPIC_ANSWERS } from "../../src/search/topics.ts";
 import { anyText } from "./any-text.ts";
 import { realIndex } from "./real-index.ts";
+import { SENTENCES } from "./sentence-queries.ts";
 import { OCCASION, SMALL_SOURCE } from "./small-source.ts";
 
 const index = buildIndex(createDocuments(SMALL_SOURCE), OCCASION);
@@ -205,6 +206,27 @@ describe("a place that is not wanted", () => {
     expect(
       [...yes, ...open].filter(({ id }) => inTexas("psychiatry").some((hit) => hit.document.id === id)),
     ).toEqual([]);
+  });
+});
+
+describe("what people type, read as they mean it", () => {
+  it.each(SENTENCES)("$query", ({ query, ...expected }) => {
+    const { filters, records, without, topics } = readQuery(realIndex(), query);
+    const names = Object.entries(records).flatMap(([kind, some]) => some.map(({ id }) => `${kind}=${id}`));
+    expect({
+      filters: filters.map(short).sort().join(", "),
+      names: names.sort().join(" "),
+      without: without
+        .map(({ name }) => name)
+        .sort()
+        .join(", "),
+      topic: topics.find((topic) => topic === expected.topic) ?? "",
+    }).toEqual(expected);
+  });
+
+  it("are many, each once", () => {
+    expect(SENTENCES.length).toBeGreaterThan(350);
+    expect(new Set(SENTENCES.map(({ query }) => query)).size).toBe(SENTENCES.length);
   });
 });
 

@@ -37,8 +37,9 @@ export function directoryAddress({ records, filters, without }: QueryReading): s
   if (without.length > 0) return null;
   const parameters = new URLSearchParams();
   for (const [kind, some] of Object.entries(records)) {
-    // Of cities the directory takes one.
+    // Of cities the directory takes one, and no city in place of a state.
     if (kind === "city" && some.length > 1) return null;
+    if (some.some((one) => one.kind !== kind)) return null;
     for (const { id } of some) parameters.append(kind, id);
   }
   for (const filter of filters) {

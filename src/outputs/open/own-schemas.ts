@@ -191,6 +191,7 @@ const Search = z.object({
     weight: PLACES,
     notOpen: PLACES,
     words: TEXT,
+    hospitals: TEXT,
     codes: TEXT,
     specialtyStarts: z.record(TEXT, TEXT),
     stateStarts: z.record(TEXT, TEXT),
