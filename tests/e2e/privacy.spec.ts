@@ -108,6 +108,7 @@ test("search asks the host for its index and, while one types, for names of prog
   const field = page.getByRole("combobox").or(page.getByRole("searchbox")).first();
   await field.focus();
   await field.fill("f");
+  await expect(page.getByRole("option").first()).toBeVisible();
   await page.waitForLoadState("networkidle");
   const requests = record(context);
   await field.pressSequentially("resno psychiatry");
