@@ -51,7 +51,8 @@ for (const [address, use] of Object.entries(PAGES))
     await page.evaluate((list) => localStorage.setItem("whole-file:list:v1", JSON.stringify(list)), LIST);
     await page.goto(address);
     await use(page);
-    for (const folded of await page.locator("details").all())
-      await folded.evaluate((one) => one.setAttribute("open", ""));
+    await page.locator("details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
     await expectAccessible(page);
   });

@@ -23,7 +23,8 @@ for (const path of PAGES)
       await page.getByLabel("Your personal statement").fill(STATEMENT);
       await expect(page.locator("mark").first()).toBeVisible();
     }
-    for (const folded of await page.locator("details").all())
-      await folded.evaluate((one) => one.setAttribute("open", ""));
+    await page.locator("details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
     await expectAccessible(page);
   });
