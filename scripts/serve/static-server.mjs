@@ -165,7 +165,27 @@ function contentOf({ status, file }, takesGzip) {
   const body = readFileSync(file);
   if (!takesGzip || !type.includes("charset")) return { body, headers: { "content-type": type } };
   return {
-    body: gzipSync(body),
+    body: gzipped(file, body),
     headers: { "content-type": type, "content-encoding": "gzip", vary: "accept-encoding" },
   };
+}
+
+/** What was compressed last, by file, beside what it was made of: to compress takes longer than all else that an answer needs. */
+const COMPRESSED = /** @type {Map<string, { body: Buffer, zipped: Buffer }>} */ (new Map());
+const MOST_COMPRESSED = 500;
+
+/**
+ * The file's bytes compressed, anew only where they are others than the last time.
+ * @param {string} file
+ * @param {Buffer} body
+ */
+function gzipped(file, body) {
+  const last = COMPRESSED.get(file);
+  if (last?.body.equals(body)) return last.zipped;
+  const zipped = gzipSync(body);
+  COMPRESSED.delete(file);
+  COMPRESSED.set(file, { body, zipped });
+  const [oldest] = COMPRESSED.keys();
+  if (COMPRESSED.size > MOST_COMPRESSED && oldest) COMPRESSED.delete(oldest);
+  return zipped;
 }

@@ -158,6 +158,14 @@ describe("a built site", () => {
     expect(headers.allow).toBe("GET, HEAD");
   });
 
+  it("compresses anew what changed, though it is as long as before", async () => {
+    const gzip = { headers: { "accept-encoding": "gzip" } };
+    for (const text of ["first", "first", "other"]) {
+      writeFileSync(join(folder, "dist", "changing.txt"), text);
+      expect(gunzipSync((await get("/changing.txt", gzip)).body).toString()).toBe(text);
+    }
+  });
+
   it("compresses text for those who take it, and nothing else", async () => {
     const gzip = { headers: { "accept-encoding": "gzip, br" } };
     const page = await get("/", gzip);
