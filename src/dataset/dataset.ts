@@ -1,3 +1,4 @@
+import type { DaysAhead } from "../engine/alike-ahead.ts";
 import type { Program as EngineProgram, SourceKind } from "../engine/facts.ts";
 
 /**
@@ -7,15 +8,20 @@ import type { Program as EngineProgram, SourceKind } from "../engine/facts.ts";
 export interface Dataset extends Common {
   /** The programs that results show, by specialty and id. */
   readonly programs: readonly EngineProgram[];
-  readonly details: ReadonlyMap<string, ProgramDetails>;
+  readonly details: Lookup<ProgramDetails>;
+  /** The days for which lists of facts were numbered ahead (`alike`), where the page's own engine numbered them. */
+  readonly ahead?: DaysAhead;
 }
+
+/** Things by id. In a browser each is made when somebody asks for it: of thousands a page shows a few. */
+export type Lookup<T> = Pick<ReadonlyMap<string, T>, "get">;
 
 /** What the programs of all specialties share. */
 export interface Common {
   /** The newest day on which a source was read. */
   readonly asOf: string;
   /** The pages that the facts rest on, named by their place (`sourceId`) where a browser holds it, by their records before. */
-  readonly sources: ReadonlyMap<string, DatasetSource>;
+  readonly sources: Lookup<DatasetSource>;
   /** The pages that the seasons' rules rest on: their ids there and in `sources`. */
   readonly ruleSources: ReadonlyMap<string, string>;
   readonly names: DatasetNames;

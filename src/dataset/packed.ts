@@ -4,6 +4,8 @@
  */
 export interface PackedCommon extends PackedVersion {
   readonly asOf: string;
+  /** The days for which `alike` of the specialties' lists holds, both ends among them. */
+  readonly ahead: readonly [from: string, until: string];
   readonly names: Readonly<Record<"specialties" | "regions" | "states", readonly [string, string][]>>;
   readonly counties: readonly string[];
   /** The cities of all programs, by id, each with its places in `names` and `counties`. */
@@ -26,13 +28,24 @@ export interface PackedShard extends PackedVersion {
     readonly values: readonly unknown[];
     readonly strengths: readonly unknown[];
     readonly notes: readonly string[];
-    /** One entry a distinct fact: `value`, `source`, `mark` (see `packMark`), `note` (-1 = none). */
+    /** One entry a fact, list after list: `value`, `source`, `mark` (see `packMark`), `note` (-1 = none). */
     readonly value: readonly number[];
     readonly source: readonly number[];
     readonly mark: readonly number[];
     readonly note: readonly number[];
   };
   readonly fields: readonly string[];
+  /** The distinct lists of facts, field after field. */
+  readonly lists: {
+    /** By field: how many lists. */
+    readonly of: readonly number[];
+    /** By list: how many facts. */
+    readonly count: readonly number[];
+    /** By list: its number among those of its field in the whole data set (`FactList`), as what it adds to that of the list before. */
+    readonly alike: readonly number[];
+  };
+  /** The distinct sets of lists that programs have: how many, then their places, set after set. */
+  readonly sets: readonly number[];
   readonly hints: PackedHints;
   readonly programs: {
     /** 0 and 1 = the usual id, with the city in it and without (`usualId`). */
@@ -53,8 +66,8 @@ export interface PackedShard extends PackedVersion {
     /** Places in the lists of `hints` + 1, 0 = none. */
     readonly sisters: readonly number[];
     readonly similar: readonly number[];
-    /** A program's facts: field, number of facts, then the facts themselves, field after field. */
-    readonly facts: readonly (readonly number[])[];
+    /** Place of each one's set of lists. */
+    readonly set: readonly number[];
   };
 }
 
@@ -100,7 +113,7 @@ export interface PackedSources {
 }
 
 /** Raised when the shape changes; a reader of another version asks for a reload. */
-export const PACKED_VERSION = 8;
+export const PACKED_VERSION = 9;
 
 /** What is said of a fact besides its value, in one small number. `strength`: 0 = none, else place in `strengths` + 1. */
 export interface PackedMark {

@@ -4,6 +4,11 @@ export interface Shards {
   readonly folder: string;
   /** The specialties that have one, each with the first digits of its programs' ACGME numbers. */
   readonly specialties: readonly (readonly [id: string, acgmePrefix: string])[];
+  /**
+   * The build of the page: only files of the same one have lists of facts that were numbered by its own engine. Absent where a page reads few
+   * programs, and weighs them itself.
+   */
+  readonly build?: string;
 }
 
 /** The name of the file that all specialties share. */

@@ -7,11 +7,11 @@ export function unpackHints(
   { hints, programs }: PackedShard,
   states: readonly string[],
 ): (place: number) => CountedHints | undefined {
-  const made = new Map<string, CountedHints>();
+  const made = new Map<number, CountedHints>();
   return (place) => {
     const [sisters = 0, similar = 0] = [programs.sisters[place], programs.similar[place]];
     if (sisters + similar === 0) return undefined;
-    const key = `${sisters} ${similar}`;
+    const key = sisters * (hints.similar.length + 1) + similar;
     const before = made.get(key);
     if (before) return before;
     const around: Partial<Record<(typeof HINTED)[number], Around>> = {};

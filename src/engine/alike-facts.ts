@@ -1,5 +1,4 @@
 import type { Fact } from "./facts.ts";
-import { hintReason } from "./hearing.ts";
 
 type List = readonly Fact<unknown>[];
 
@@ -10,28 +9,24 @@ type List = readonly Fact<unknown>[];
  * nothing: there is no better one.
  */
 export class Numbers {
-  readonly #asOf: string;
-  /** One count for all that has a number, so that two ways to a number never meet; above the small numbers that stand for themselves. */
-  #last = FLAGS;
+  readonly #reasonOf: (fact: Fact<unknown>) => unknown;
+  /** One count for all that has a number, so that two ways to a number never meet; above those that stand for themselves or were given ahead. */
+  #last = MOST_AHEAD;
   readonly #pairs = new Map<number, number>();
   readonly #things = new Map<unknown, number>();
   readonly #texts = new Map<string, number>();
   readonly #lists = new Map<List, number>();
   readonly #beside = new Map<Fact<unknown>, number>();
 
-  constructor(asOf: string) {
-    this.#asOf = asOf;
+  /** `reasonOf`: why a page decides nothing, null where it counts. */
+  constructor(reasonOf: (fact: Fact<unknown>) => unknown) {
+    this.#reasonOf = reasonOf;
   }
 
-  /** What was there before, and the list of the field that stands at this place among those of a criterion. */
-  with(before: number, at: number, list: List): number {
-    const number = this.#pair(this.ofList(list), at);
+  /** What was there before, and the number of a list of the field that stands at this place among those of a criterion. */
+  with(before: number, at: number, list: number): number {
+    const number = this.#pair(list, at);
     return before === 0 ? number : this.#pair(before, number);
-  }
-
-  /** The facts of several fields, once more by which of them stand on one page. */
-  onPages(number: number, facts: List): number {
-    return this.#pair(number, this.#ofText(pagesOf(facts)));
   }
 
   ofList(list: List): number {
@@ -40,13 +35,13 @@ export class Numbers {
     const known = this.#lists.get(list);
     if (known !== undefined) return known;
     let number: number;
-    if (list.length === 1) number = this.#pair(this.#sayingOf(first), this.#reasonOf(first));
+    if (list.length === 1) number = this.#pair(this.#sayingOf(first), this.#whyOf(first));
     else {
       const isOne = isOnePage(list);
       number = this.#wordingOf(first, isOne);
       for (let i = 1; i < list.length; i++)
         number = this.#pair(number, this.#wordingOf(list[i] as Fact<unknown>, isOne));
-      if (!isOne) number = this.onPages(number, list);
+      if (!isOne) number = this.#pair(number, this.#ofText(pagesOf(list)));
     }
     this.#lists.set(list, number);
     return number;
@@ -58,7 +53,7 @@ export class Numbers {
     if (before !== undefined) return before;
     const { kind, sponsorWide = false, shown, notAfter, changed, told } = fact;
     const said = this.#pair(this.#sayingOf(fact), this.#ofText(`${kind} ${sponsorWide}`));
-    if (isOnePage) return this.#pair(said, this.#reasonOf(fact));
+    if (isOnePage) return this.#pair(said, this.#whyOf(fact));
     const dated = this.#ofText(`${shown} ${notAfter} ${changed} ${told}`);
     const number = this.#pair(said, dated);
     this.#beside.set(fact, number);
@@ -72,8 +67,8 @@ export class Numbers {
     return this.#pair(this.#ofThing(value), firmly);
   }
 
-  #reasonOf(fact: Fact<unknown>): number {
-    return this.#ofThing(hintReason(fact, this.#asOf));
+  #whyOf(fact: Fact<unknown>): number {
+    return this.#ofThing(this.#reasonOf(fact));
   }
 
   #pair(a: number, b: number): number {
@@ -107,8 +102,8 @@ export class Numbers {
   }
 }
 
-/** Marks of a fact, and fields of a criterion, are fewer. */
-const FLAGS = 32;
+/** More than the distinct lists of any field; marks of a fact, and fields of a criterion, are fewer, too. */
+export const MOST_AHEAD = 2 ** 16;
 /** More than there are numbers. */
 const PAIRS = 2 ** 26;
 

@@ -1,3 +1,4 @@
+import type { DaysAhead } from "./alike-ahead.ts";
 import type { Gate, Preference } from "./criterion.ts";
 import type { Program } from "./facts.ts";
 import { GATES } from "./gates/index.ts";
@@ -5,7 +6,7 @@ import { FactTable, Likeness } from "./likeness.ts";
 import { inOneGo } from "./pieces.ts";
 import { PREFERENCES } from "./preferences/index.ts";
 import type { Occasion } from "./profile.ts";
-import type { Hinted } from "./rule.ts";
+import { whatDecides } from "./what-decides.ts";
 
 /** Programs read once for each occasion. `withTold` adds what some of them told the visitor, without reading the others again. */
 export interface Compiled {
@@ -35,9 +36,9 @@ const KEPT = 3;
 
 /**
  * Reads all programs once for an occasion, whatever the profile will be. Programs share rules, so that a profile costs one check for each
- * distinct rule.
+ * distinct rule. `ahead`: the days for which the facts' lists were numbered ahead.
  */
-export function compile(programs: readonly Program[]): Compiled {
+export function compile(programs: readonly Program[], ahead?: DaysAhead): Compiled {
   const order = programs.map((_, index) => index).sort((a, b) => compareNames(programs[a], programs[b]));
   const byName = new Uint32Array(programs.length);
   order.forEach((program, place) => {
@@ -50,7 +51,7 @@ export function compile(programs: readonly Program[]): Compiled {
     const key = `${season.year} ${season.opens} ${asOf}`;
     const before = read.get(key);
     if (before) return before;
-    if (table?.asOf !== asOf) table = { asOf, facts: new FactTable(programs, asOf) };
+    if (table?.asOf !== asOf) table = { asOf, facts: new FactTable(programs, asOf, ahead) };
     const { facts } = table;
     yield;
     const columns: { gates: Columns["gates"][number][]; preferences: Columns["preferences"][number][] } = {
@@ -88,13 +89,13 @@ function* column<C extends Gate<unknown> | Preference<unknown>>(
     const key = likeness.keyOf(at);
     const before = alike.get(key);
     if (before !== undefined) return before;
-    const { value, isNew } = likeness.watch(programs[at] as Program, read);
+    const { value, isNew } = likeness.watch(at, programs[at] as Program, read);
     if (isNew) alike.clear();
     const place = rules.add(value);
     alike.set(isNew ? likeness.keyOf(at) : key, place);
     return place;
   };
-  const { firstOf, shapeOf } = facts;
+  const { firstOf, shapeOf, changed } = facts;
   const ruleOfShape = new Uint32Array(facts.shapes);
   for (let shape = 0; shape < firstOf.length && likeness.isOfFacts; shape++) {
     const first = firstOf[shape];
@@ -102,11 +103,11 @@ function* column<C extends Gate<unknown> | Preference<unknown>>(
     if (shape % PIECE === PIECE - 1) yield;
   }
   const ruleOf = new Uint32Array(programs.length);
-  for (let at = 0; at < programs.length; at++) {
-    // What a program told the visitor is no fact of the lists.
-    if (facts.isChanged(at)) ruleOf[at] = rules.add(read(programs[at] as Program));
-    else ruleOf[at] = likeness.isOfFacts ? (ruleOfShape[shapeOf[at] as number] as number) : ruleFor(at);
-  }
+  if (likeness.isOfFacts)
+    for (let at = 0; at < ruleOf.length; at++) ruleOf[at] = ruleOfShape[shapeOf[at] as number] as number;
+  else for (let at = 0; at < ruleOf.length; at++) if (!changed.has(at)) ruleOf[at] = ruleFor(at);
+  // What a program told the visitor is no fact of the lists.
+  for (const at of changed) ruleOf[at] = rules.add(read(programs[at] as Program));
   yield;
   return { criterion, rules: rules.list, ruleOf };
 }
@@ -117,7 +118,7 @@ class DistinctRules {
   readonly #places = new Map<string, number>();
 
   add(rule: unknown): number {
-    const decides = withoutWords(rule);
+    const decides = whatDecides(rule);
     let place = this.#places.get(decides);
     if (place === undefined) {
       place = this.list.push(rule) - 1;
@@ -125,32 +126,6 @@ class DistinctRules {
     }
     return place;
   }
-}
-
-/** What is told of a word and decides nothing: programs whose rules differ only in these share one check. */
-const WORDS: ReadonlySet<string> = new Set([
-  "shown",
-  "notAfter",
-  "sponsorWide",
-  "note",
-  "told",
-  "at",
-] satisfies readonly (keyof Hinted<unknown>)[]);
-
-/** A text for what decides: as JSON writes it, but for words; by hand, for JSON takes three times as long to ask about each key. */
-function withoutWords(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value !== "object" || value === null) return String(value);
-  let text = "";
-  if (Array.isArray(value)) {
-    for (const item of value) text += `${withoutWords(item)},`;
-    return `[${text}]`;
-  }
-  for (const key in value) {
-    const item = (value as Readonly<Record<string, unknown>>)[key];
-    if (item !== undefined && !WORDS.has(key)) text += `${key}:${withoutWords(item)},`;
-  }
-  return `{${text}}`;
 }
 
 function compareNames(a: Program | undefined, b: Program | undefined): number {

@@ -22,6 +22,8 @@ interface Described {
   readonly manners?: Manners;
   /** Facts on something else that bear on it. */
   readonly alsoReads?: readonly Field[];
+  /** It weighs facts otherwise than they are: days in the season's terms, tracks added up. Two lists that weigh the same may make different rules. */
+  readonly reshapes?: true;
   /** The visitor's answers that it looks at, and no others; the one to ask for first stands first. */
   readonly answers: readonly (keyof Profile)[];
 }

@@ -182,8 +182,14 @@ export interface FactValues {
 
 /** The name of a field, as in `content/programs`. */
 export type Field = keyof FactValues;
-/** By field, newest page first; a field that no page speaks of is absent. */
-export type Facts = { readonly [K in Field]?: readonly Fact<FactValues[K]>[] };
+/** The facts of one field, newest page first. */
+export interface FactList<T> extends ReadonlyArray<Fact<T>> {
+  /** Reckoned ahead (`NumbersAhead`): lists of the field that make the same rule have the same one. Of a list that was made here, absent. */
+  readonly alike?: number;
+}
+
+/** By field; a field that no page speaks of is absent. */
+export type Facts = { readonly [K in Field]?: FactList<FactValues[K]> };
 
 /** A program as the engine sees it. */
 export interface Program {

@@ -1,6 +1,6 @@
 import { withBase } from "../addresses/links.ts";
 import type { ListLinks } from "../islands/List/view.ts";
-import { shardsOf } from "../outputs/dataset/shards.ts";
+import { shardsAhead } from "../outputs/dataset/shards.ts";
 import type { Site } from "../site/site.ts";
 
 /** Where the pages of the list lead and what they ask for. */
@@ -9,7 +9,7 @@ export function listLinks(site: Site): ListLinks {
     quiz: withBase("/quiz/"),
     compare: withBase("/compare/"),
     results: withBase("/results/"),
-    shards: shardsOf(site, withBase("/data/v1/dataset/")),
+    shards: shardsAhead(site, withBase("/data/v1/dataset/")),
     identities: withBase("/list/identities.json"),
     base: withBase("/"),
   };

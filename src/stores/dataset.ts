@@ -74,7 +74,7 @@ export async function loadDataset(
     await nextTask();
     // What comes while this one is prepared is not in it.
     const held = [...shards.keys()];
-    const dataset = joinShards(shared, [...shards.values()]);
+    const dataset = joinShards(shared, [...shards.values()], from.build);
     await inPieces(prepare(dataset));
     const now = $dataset.get();
     const isBehind = now.state === "ready" && held.length < (now.held ?? []).length;

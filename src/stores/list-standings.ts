@@ -28,7 +28,7 @@ const $readPool = computed([$read, $own], (ready, own): Pool | null => {
   const programs = own.map((one) => ownToEngine(one, places));
   return {
     dataset,
-    compiled: own.length === 0 ? ready.compiled : compile([...dataset.programs, ...programs]),
+    compiled: own.length === 0 ? ready.compiled : compile([...dataset.programs, ...programs], dataset.ahead),
     programOf: new Map([...ready.programOf, ...programs.map((program) => [program.id, program] as const)]),
     ownOf: new Map(own.map((one) => [one.id, one])),
   };

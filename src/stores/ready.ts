@@ -20,7 +20,7 @@ export interface Ready {
 const compiled = new WeakMap<Dataset, Ready["compiled"]>();
 
 function compiledOf(dataset: Dataset): Ready["compiled"] {
-  const made = compiled.get(dataset) ?? compile(dataset.programs);
+  const made = compiled.get(dataset) ?? compile(dataset.programs, dataset.ahead);
   compiled.set(dataset, made);
   return made;
 }

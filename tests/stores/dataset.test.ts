@@ -1,11 +1,12 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { numberAhead } from "../../src/engine/alike-ahead.ts";
 import { toDataset } from "../../src/outputs/dataset/build.ts";
 import { packCommon, packShard } from "../../src/outputs/dataset/pack.ts";
-import { packShards, shardsOf } from "../../src/outputs/dataset/shards.ts";
+import { packShards, shardsAhead } from "../../src/outputs/dataset/shards.ts";
 import { SITE } from "../support/content.ts";
-import { nameSourcesByPlace } from "../support/sources-by-place.ts";
+import { askForAll, nameSourcesByPlace } from "../support/sources-by-place.ts";
 
-const SHARDS = shardsOf(SITE, "/data/");
+const SHARDS = shardsAhead(SITE, "/data/");
 const FILES = packShards(SITE);
 const ALL = SHARDS.specialties.map(([id]) => id);
 
@@ -124,23 +125,26 @@ test("two that ask at once get both", async () => {
 
 test("all specialties together are the whole data set", async () => {
   await store.loadDataset(SHARDS, ALL, host(FILES));
-  expect(store.$dataset.get()).toMatchObject({
-    state: "ready",
-    dataset: nameSourcesByPlace(toDataset(SITE)),
-    missing: [],
-  });
+  const state = store.$dataset.get();
+  if (state.state !== "ready") throw new Error("The data set did not come.");
+  const whole = nameSourcesByPlace(toDataset(SITE));
+  expect(askForAll(state.dataset, whole)).toEqual(whole);
+  expect(state.missing).toEqual([]);
 });
 
 test("a file of another build is left out; asking again fetches all anew", async () => {
-  const mixed = new Map([...FILES, ["pediatrics", packShard(toDataset(SITE), "pediatrics", "newer")]]);
+  const whole = toDataset(SITE);
+  const alike = numberAhead(whole.programs, whole.ahead);
+  const newer = (id: string) => packShard(whole, id, { build: "newer", alike });
+  const mixed = new Map([...FILES, ["pediatrics", newer("pediatrics")]]);
   await store.loadDataset(SHARDS, ["psychiatry", "pediatrics"], host(mixed));
   expect(held()).toEqual(new Set(["psychiatry"]));
   expect(store.$dataset.get()).toMatchObject({ missing: ["pediatrics"] });
-  const newer = new Map<string, unknown>([
-    ["common", packCommon(toDataset(SITE), "newer")],
-    ...["psychiatry", "pediatrics"].map((id) => [id, packShard(toDataset(SITE), id, "newer")] as const),
+  const files = new Map<string, unknown>([
+    ["common", packCommon(whole, "newer")],
+    ...["psychiatry", "pediatrics"].map((id) => [id, newer(id)] as const),
   ]);
-  await store.loadDataset(SHARDS, [], host(newer));
+  await store.loadDataset(SHARDS, [], host(files));
   await store.askAgain();
   expect(held()).toEqual(new Set(["psychiatry", "pediatrics"]));
 });

@@ -37,11 +37,12 @@ export const deadline: Gate<LastDay> = {
   question: "Until when do you take applications this season?",
   reads: ["deadline"],
   manners: { deadline: DEADLINE },
+  reshapes: true,
   answers: [],
   asks: () => false,
   asksAnybody: true,
 
-  read: ({ state, facts, sent }, occasion) => (sent ? SENT : readDays(state, facts.deadline ?? [], occasion)),
+  read: (program, occasion) => (program.sent ? SENT : readDays(program, program.facts.deadline, occasion)),
 
   check({ state, day: part, isDated, others, isSent }, _profile, occasion) {
     if (isSent) return notApplicable(() => "You applied there this season, so its last day is behind you.");
@@ -58,8 +59,13 @@ export const deadline: Gate<LastDay> = {
 };
 
 /** Days are brought to the season first, those of other seasons dropped; only then pages are weighed. */
-function readDays(state: string, facts: readonly Fact<string>[], { season, asOf }: Occasion): Read<LastDay> {
-  if (facts.length === 0) return SILENT;
+function readDays(
+  program: Pick<Program, "state">,
+  facts: readonly Fact<string>[] | undefined,
+  { season, asOf }: Occasion,
+): Read<LastDay> {
+  if (!facts?.length) return SILENT;
+  const { state } = program;
   const here = facts.flatMap((fact) => inSeason(fact, season));
   const { rule: day, sources, hints } = weighWhole(here, DEADLINE, asOf);
   const isDated = facts.some(({ value, source }) => sources.includes(source) && isOfOneYear(value));
@@ -124,10 +130,9 @@ export function readLastDay(
   program: Pick<Program, "state" | "facts" | "told">,
   occasion: Occasion,
 ): LastDayReading | null {
-  const { state } = program;
   const facts = program.told?.facts(deadline.id, program, occasion) ?? program.facts;
   if (!facts.deadline) return null;
-  const { rule, sources, hints } = readDays(state, facts.deadline, occasion);
+  const { rule, sources, hints } = readDays(program, facts.deadline, occasion);
   const { day, isDated } = rule;
   const heard = day.hints.filter(({ reason }) => reason === "hearsay");
   const rulings = day.rules.length > 0 ? day.rules : day.wishes;

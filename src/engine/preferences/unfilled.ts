@@ -24,6 +24,7 @@ export const unfilledSeats: Preference<Rule<FillRecord>> = {
   question: null,
   reads: ["fill"],
   manners: { fill: FILL },
+  reshapes: true,
   answers: [],
   points: 4,
   reason: "Seats left unfilled in past Matches show room; they promise none.",

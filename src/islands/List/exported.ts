@@ -70,7 +70,7 @@ export function aboutOf({ pool, occasion }: ListViewValue, listed: readonly List
     dataReadUntil: pool.dataset.asOf,
     season: occasion.season.year,
     programs,
-    sources: Object.fromEntries([...pool.dataset.sources].filter(([id]) => used.has(id))),
+    sources: Object.fromEntries([...used].sort().map((id) => [id, pool.dataset.sources.get(id)])),
   };
 }
 

@@ -8,6 +8,8 @@ import type {
   PlaceName,
   ProgramDetails,
 } from "../../dataset/dataset.ts";
+import type { DaysAhead } from "../../engine/alike-ahead.ts";
+import { addDays } from "../../engine/day.ts";
 import type { Program as EngineProgram, Facts } from "../../engine/facts.ts";
 import { sourcesOfRules } from "../../engine/season-rules.ts";
 import { listLanguages } from "../../facts/languages.ts";
@@ -19,15 +21,31 @@ import { reckonedFacts } from "./reckoned-facts.ts";
 /** The figures that results reckon with. Others stand on the pages of guides and would only make the data set heavier. */
 const BROWSER_FIGURES = ["step-2-ck-pass-mark"] as const;
 
+/** All of it in maps: what a browser has of it is made when somebody asks. */
+export interface WholeDataset extends Dataset {
+  readonly ahead: DaysAhead;
+  readonly details: ReadonlyMap<string, ProgramDetails>;
+  readonly sources: ReadonlyMap<string, DatasetSource>;
+}
+
+/** A visitor's day can lie before ours; an older copy is read without what was reckoned ahead. */
+const DAYS_BEFORE = 30;
+const DAYS_AFTER = 200;
+
 /**
  * Picks from the site what the browser needs, of all specialties: programs in results with their facts, and only the names and sources these
  * use.
  */
-export function toDataset(site: Site): Dataset {
+export function toDataset(site: Site): WholeDataset {
   const { content } = site;
   const shown = site.programs
     .filter((program) => program.isInResults)
-    .sort((a, b) => compare(a.specialty.id, b.specialty.id) || compare(a.record.id, b.record.id));
+    .sort(
+      (a, b) =>
+        compare(a.specialty.id, b.specialty.id) ||
+        compare(a.record.name, b.record.name) ||
+        compare(a.record.id, b.record.id),
+    );
   const programs = shown.map(({ engine }) => {
     const hints = site.hints.get(engine.id);
     return { ...engine, facts: reckonedFacts(engine.facts), ...(hints && { hints }) };
@@ -37,6 +55,7 @@ export function toDataset(site: Site): Dataset {
   const details = new Map(shown.map(({ record }) => [record.id, detailsOf(content, record)]));
   return {
     asOf: site.asOf,
+    ahead: { from: addDays(site.asOf, -DAYS_BEFORE), until: addDays(site.asOf, DAYS_AFTER) },
     programs,
     details,
     sources: pickSources(content, { programs, details, rulePages }),
@@ -98,7 +117,7 @@ function pickSources(
     programs,
     details,
     rulePages,
-  }: Pick<Dataset, "programs" | "details"> & { readonly rulePages: readonly string[] },
+  }: Pick<WholeDataset, "programs" | "details"> & { readonly rulePages: readonly string[] },
 ): ReadonlyMap<string, DatasetSource> {
   const used = new Set(rulePages);
   for (const { remarks } of details.values()) for (const { source } of remarks) used.add(source);

@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
-import type { Dataset, DatasetSource, ProgramDetails } from "../../dataset/dataset.ts";
+import type { DatasetSource, ProgramDetails } from "../../dataset/dataset.ts";
 import {
   PACKED_VERSION,
   type PackedCommon,
   type PackedShard,
   type PackedSources,
-  packMark,
 } from "../../dataset/packed.ts";
 import { usualId, usualName } from "../../dataset/usual-names.ts";
-import type { Program as EngineProgram, Fact, Facts } from "../../engine/facts.ts";
+import type { Program as EngineProgram, FactList } from "../../engine/facts.ts";
+import type { WholeDataset } from "./build.ts";
 import { Distinct } from "./distinct.ts";
 import { packHints } from "./pack-hints.ts";
+import { packTold } from "./pack-told.ts";
 
 /** The common file of all specialties; `unpackCommon` reads it. */
-export function packCommon(dataset: Dataset, build: string): PackedCommon {
+export function packCommon(dataset: WholeDataset, build: string): PackedCommon {
   const { names, cities, ruleSources } = dataset;
   const places = [...cities.values()];
   const counties = [...new Set(places.map(({ county }) => county))].sort();
@@ -26,6 +27,7 @@ export function packCommon(dataset: Dataset, build: string): PackedCommon {
     version: PACKED_VERSION,
     build,
     asOf: dataset.asOf,
+    ahead: [dataset.ahead.from, dataset.ahead.until],
     names: {
       specialties: [...names.specialties],
       regions: [...names.regions],
@@ -46,8 +48,12 @@ export function packCommon(dataset: Dataset, build: string): PackedCommon {
   };
 }
 
-/** The file of one specialty's programs; `unpackShard` reads it. */
-export function packShard(dataset: Dataset, specialty: string, build: string): PackedShard {
+/** The file of one specialty's programs; `unpackShard` reads it. `alike`: the numbers of all lists of facts of the data set. */
+export function packShard(
+  dataset: WholeDataset,
+  specialty: string,
+  { build, alike }: { readonly build: string; readonly alike: ReadonlyMap<FactList<unknown>, number> },
+): PackedShard {
   const programs = dataset.programs.filter((program) => program.specialty === specialty);
   const detailsOf = ({ id }: EngineProgram) => need(dataset.details, id);
   const cited = new Set(
@@ -63,9 +69,7 @@ export function packShard(dataset: Dataset, specialty: string, build: string): P
     programs.map((program) => [detailsOf(program).sponsor.id, detailsOf(program).sponsor]),
   );
   const sponsorPlaces = placesOf(sponsors.keys());
-  const facts = new FactTable(sourcePlaces);
-  const fields = [...new Set(programs.flatMap(({ facts }) => Object.keys(facts)))].sort();
-  const fieldPlaces = placesOf(fields);
+  const { set, ...lists } = packTold(programs, sourcePlaces, alike);
   const urlPlaces = placesOf(sources.map(({ source }) => source.url));
   const { hints, sisters, similar } = packHints(programs, [...dataset.names.states.keys()]);
   const addressOf = (address: string | null) => {
@@ -99,18 +103,18 @@ export function packShard(dataset: Dataset, specialty: string, build: string): P
       ),
       sisters,
       similar,
-      facts: programs.map(({ facts: own }) => packFacts(own, fieldPlaces, facts)),
+      set,
     },
     sources: packSources(sources),
-    fields,
     hints,
-    facts: facts.packed(),
+    ...lists,
   };
 }
 
-/** Names what the files of one build were made from. */
-export function buildOf(dataset: Dataset): string {
-  const text = JSON.stringify(dataset, (_, value) => (value instanceof Map ? [...value] : value));
+/** Names what the files of one build were made from, the engine's numbers of all lists of facts among it. */
+export function buildOf(dataset: WholeDataset, alike: ReadonlyMap<FactList<unknown>, number>): string {
+  const parts = [dataset, [...alike.values()]];
+  const text = JSON.stringify(parts, (_, value) => (value instanceof Map ? [...value] : value));
   return createHash("sha256").update(text).digest("hex").slice(0, 12);
 }
 
@@ -129,14 +133,6 @@ function packName(
   return head === sponsor.name ? [] : [head];
 }
 
-function packFacts(facts: Facts, fieldPlaces: ReadonlyMap<string, number>, table: FactTable): number[] {
-  return Object.entries(facts).flatMap(([field, list]) => [
-    need(fieldPlaces, field),
-    list.length,
-    ...list.map((fact) => table.add(fact)),
-  ]);
-}
-
 interface Numbered {
   readonly id: string;
   readonly source: DatasetSource;
@@ -144,7 +140,7 @@ interface Numbered {
   readonly number: number;
 }
 
-function numbered({ sources }: Dataset, used: ReadonlySet<string>): readonly Numbered[] {
+function numbered({ sources }: WholeDataset, used: ReadonlySet<string>): readonly Numbered[] {
   return [...sources].flatMap(([id, source], number) => (used.has(id) ? [{ id, source, number }] : []));
 }
 
@@ -168,48 +164,6 @@ function packSources(sources: readonly Numbered[]): PackedSources {
     notAfter: all.map(({ notAfter }) => notAfter ?? 0),
     ...(changed.length > 0 && { changed }),
   };
-}
-
-/** Each distinct fact once. */
-class FactTable {
-  readonly #sources: ReadonlyMap<string, number>;
-  readonly #places = new Map<string, number>();
-  readonly #values = new Distinct<unknown>();
-  readonly #strengths = new Distinct<unknown>();
-  readonly #notes = new Distinct<string>();
-  readonly #rows: [value: number, source: number, mark: number, note: number][] = [];
-
-  constructor(sources: ReadonlyMap<string, number>) {
-    this.#sources = sources;
-  }
-
-  add(fact: Fact<unknown>): number {
-    const mark = packMark({
-      strength: fact.strength ? this.#strengths.add(fact.strength) + 1 : 0,
-      isForImgs: fact.for === "imgs",
-      isSponsorWide: fact.sponsorWide === true,
-      replaces: fact.replaces === true,
-      isDropped: fact.dropped === true,
-    });
-    const note = fact.note === undefined ? -1 : this.#notes.add(fact.note);
-    const row = [this.#values.add(fact.value), need(this.#sources, fact.source), mark, note] as const;
-    const key = row.join(" ");
-    const place = this.#places.get(key) ?? this.#rows.push([...row]) - 1;
-    this.#places.set(key, place);
-    return place;
-  }
-
-  packed(): PackedShard["facts"] {
-    return {
-      values: this.#values.list,
-      strengths: this.#strengths.list,
-      notes: this.#notes.list,
-      value: this.#rows.map(([value]) => value),
-      source: this.#rows.map(([, source]) => source),
-      mark: this.#rows.map(([, , mark]) => mark),
-      note: this.#rows.map(([, , , note]) => note),
-    };
-  }
 }
 
 function placesOf(ids: Iterable<string>): ReadonlyMap<string, number> {

@@ -52,6 +52,7 @@ const NAMES = z.array(z.tuple([TEXT, TEXT]));
 const Common = z.object({
   ...VERSION,
   asOf: DaySchema,
+  ahead: z.tuple([DaySchema, DaySchema]).describe("days on which the numbers of lists hold"),
   names: z.object({ specialties: NAMES, regions: NAMES, states: NAMES }),
   counties: z.array(IdSchema),
   cities: z.object({ id: z.array(IdSchema), name: TEXTS, county: PLACES, region: PLACES, state: PLACES }),
@@ -109,6 +110,14 @@ const Specialty = z.object({
     note: z.array(z.int().min(-1)),
   }),
   fields: z.array(TEXT),
+  lists: z.object({
+    of: PLACES.describe("by field: how many lists of facts"),
+    count: PLACES.describe("by list: how many facts"),
+    alike: STEPS.describe(
+      "by list: a number that lists of a field have in common where they decide the same, as what it adds to the one before",
+    ),
+  }),
+  sets: PLACES.describe("distinct sets of lists: how many, then their places, set after set"),
   hints: Hints,
   programs: z.object({
     id: z.array(z.union([IdSchema, z.literal(0), z.literal(1)])),
@@ -128,7 +137,7 @@ const Specialty = z.object({
     remarks: z.array(z.tuple([PLACE, TEXT, PLACE])),
     sisters: PLACES,
     similar: PLACES,
-    facts: z.array(PLACES).describe("of each program: field, number of facts, the facts, field after field"),
+    set: PLACES.describe("places among the sets of lists"),
   }),
 }) satisfies z.ZodType<PackedShard>;
 

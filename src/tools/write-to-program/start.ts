@@ -115,7 +115,7 @@ export function start(root: HTMLElement, data: WriteData): void {
     if (state.state !== "ready") return;
     dataset = state.dataset;
     list();
-    if (wanted !== null && dataset.details.has(wanted)) {
+    if (wanted !== null && dataset.details.get(wanted)) {
       select.value = wanted;
       wanted = null;
       chooseMode();

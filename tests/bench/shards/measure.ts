@@ -37,8 +37,8 @@ export function measure(task: Given | Step): Timing {
   const clock = new Clock();
   if (task === "unpack") dataset = unpack(given, clock);
   else if (task === "compile" && dataset) {
-    const { programs } = dataset;
-    const made = clock.time(() => compile(programs));
+    const { programs, ahead } = dataset;
+    const made = clock.time(() => compile(programs, ahead));
     clock.inPieces(made.prepare(occasion));
     compiled = made;
   } else if (task === "rank" && compiled) {
@@ -54,7 +54,7 @@ function unpack({ common, shards }: Given, clock: Clock): Dataset {
     const json = clock.time((): unknown => JSON.parse(text));
     return clock.inPieces(unpackInPieces(json, shared));
   });
-  return clock.time(() => joinShards(shared, unpacked));
+  return clock.time(() => joinShards(shared, unpacked, shared.build));
 }
 
 class Clock {

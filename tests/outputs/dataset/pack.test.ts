@@ -5,6 +5,7 @@ import { seasonsOf } from "../../../src/content/season.ts";
 import { type Dataset, sourceOf } from "../../../src/dataset/dataset.ts";
 import { shardsOfPrograms } from "../../../src/dataset/shards-of-programs.ts";
 import { joinShards, OtherVersion, unpackCommon, unpackShard } from "../../../src/dataset/unpack.ts";
+import { numberAhead } from "../../../src/engine/alike-ahead.ts";
 import { compile } from "../../../src/engine/compile.ts";
 import type { Program } from "../../../src/engine/facts.ts";
 import { readProfile } from "../../../src/engine/profile-fields.ts";
@@ -12,11 +13,11 @@ import { rank } from "../../../src/engine/rank.ts";
 import { isChosen } from "../../../src/engine/scope.ts";
 import { sourcesOfRules } from "../../../src/engine/season-rules.ts";
 import { assess } from "../../../src/engine/verdict.ts";
-import { toDataset } from "../../../src/outputs/dataset/build.ts";
+import { toDataset, type WholeDataset } from "../../../src/outputs/dataset/build.ts";
 import { buildOf, packCommon, packShard } from "../../../src/outputs/dataset/pack.ts";
 import { packShards, shardsOf } from "../../../src/outputs/dataset/shards.ts";
 import { SITE } from "../../support/content.ts";
-import { nameSourcesByPlace } from "../../support/sources-by-place.ts";
+import { askForAll, nameSourcesByPlace } from "../../support/sources-by-place.ts";
 
 /** What a browser holds that asked for these specialties: through JSON, as the files travel. */
 function read(files: ReadonlyMap<string, unknown>, specialties: readonly string[]): Dataset {
@@ -25,6 +26,7 @@ function read(files: ReadonlyMap<string, unknown>, specialties: readonly string[
   return joinShards(
     common,
     specialties.map((id) => unpackShard(travel(id), common)),
+    common.build,
   );
 }
 
@@ -39,7 +41,8 @@ describe("the real data set", () => {
   const all = specialties.map(([id]) => id);
 
   test("comes back as it was, from all its files", () => {
-    expect(read(files, all)).toEqual(nameSourcesByPlace(dataset));
+    const whole = nameSourcesByPlace(dataset);
+    expect(askForAll(read(files, all), whole)).toEqual(whole);
   });
 
   test("has a file for every specialty whose programs results show, and one for what they share", () => {
@@ -62,12 +65,13 @@ describe("the real data set", () => {
   test.each(readdirSync("tests/engine/personas"))("gives %s the verdicts of the whole content", (file) => {
     const { profile } = readPersona(file);
     const asked = all.filter((id) => isChosen(id, profile));
-    const held = compile(read(files, asked).programs);
+    const held = read(files, asked);
+    const compiled = compile(held.programs, held.ahead);
     const specialtyOf = new Map(dataset.programs.map(({ id, specialty }) => [id, specialty]));
     const chosen = rank(whole, profile, occasion).filter(({ id }) =>
       asked.includes(specialtyOf.get(id) ?? ""),
     );
-    expect(rank(held, profile, occasion)).toEqual(chosen);
+    expect(rank(compiled, profile, occasion)).toEqual(chosen);
   });
 
   test("gives the same sentences on the same pages", () => {
@@ -175,18 +179,20 @@ describe("any data set", () => {
     fc.assert(
       fc.property(fc.array(program, { maxLength: 4 }), (programs) => {
         const dataset = toGenerated(programs.toSorted((a, b) => (a.specialty < b.specialty ? -1 : 1)));
+        const alike = numberAhead(dataset.programs, dataset.ahead);
         const files = new Map<string, unknown>([
           ["common", packCommon(dataset, "one")],
-          ...["fm", "im"].map((id) => [id, packShard(dataset, id, "one")] as const),
+          ...["fm", "im"].map((id) => [id, packShard(dataset, id, { build: "one", alike })] as const),
         ]);
-        expect(read(files, ["fm", "im"])).toEqual(nameSourcesByPlace(dataset));
+        const whole = nameSourcesByPlace(dataset);
+        expect(askForAll(read(files, ["fm", "im"]), whole)).toEqual(whole);
       }),
       { numRuns: 200 },
     );
   });
 
   type Generated = typeof program extends fc.Arbitrary<infer T> ? T : never;
-  function toGenerated(programs: readonly Generated[]): Dataset {
+  function toGenerated(programs: readonly Generated[]): WholeDataset {
     const cited = new Set([
       "s00001",
       ...programs.flatMap(({ facts, remarks }) =>
@@ -200,6 +206,7 @@ describe("any data set", () => {
     );
     return {
       asOf: "2026-11-22",
+      ahead: { from: "2026-10-23", until: "2027-06-10" },
       programs: programs.map(({ name, specialty, facts }, i) => ({
         id: ids[i] as string,
         name,
@@ -241,7 +248,7 @@ describe("any data set", () => {
       cities: new Map([["c", place]]),
       languages: [{ id: "spanish", name: "Spanish" }],
       figures: new Map([["mark", 218]]),
-    } as Dataset;
+    } as WholeDataset;
   }
 });
 
@@ -253,14 +260,26 @@ describe("files that do not fit", () => {
   test("a specialty's file of another build is refused", () => {
     const dataset = toDataset(SITE);
     const common = unpackCommon(packCommon(dataset, "one"));
-    expect(() => unpackShard(packShard(dataset, "family-medicine", "two"), common)).toThrow(OtherVersion);
+    const alike = numberAhead(dataset.programs, dataset.ahead);
+    expect(() => unpackShard(packShard(dataset, "family-medicine", { build: "two", alike }), common)).toThrow(
+      OtherVersion,
+    );
   });
 
-  test("what a build is called changes with any fact", () => {
+  test("what a build is called changes with any fact, and with what the engine makes of them", () => {
     const dataset = toDataset(SITE);
+    const alike = numberAhead(dataset.programs, dataset.ahead);
     const [first, ...more] = dataset.programs as [Program, ...Program[]];
     const other = { ...dataset, programs: [{ ...first, facts: {} }, ...more] };
-    expect(buildOf(other)).not.toBe(buildOf(dataset));
-    expect(buildOf({ ...dataset, sources: new Map() })).not.toBe(buildOf(dataset));
+    const build = buildOf(dataset, alike);
+    expect(buildOf(other, alike)).not.toBe(build);
+    expect(buildOf({ ...dataset, sources: new Map() }, alike)).not.toBe(build);
+    expect(buildOf(dataset, new Map([...alike].map(([list, number]) => [list, number + 1])))).not.toBe(build);
+  });
+
+  test("only a page of the same build goes by the numbers of its lists", () => {
+    const common = unpackCommon(packCommon(toDataset(SITE), "one"));
+    expect(joinShards(common, [], "one").ahead).toEqual(common.ahead);
+    for (const page of [undefined, "two"]) expect(joinShards(common, [], page).ahead).toBeUndefined();
   });
 });
