@@ -13,7 +13,8 @@ export default defineConfig({
   // Nothing waits for these: they end what hangs, however busy the machine is.
   timeout: 300_000,
   expect: { timeout: 60_000 },
-  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // One more than two cores have: every test waits for its page now and then.
+  workers: Math.max(3, Math.floor(availableParallelism() / 2)),
   reporter: [["list"], ["json", { outputFile: "reports/playwright.json" }]],
   use: {
     // Set by `wait` below, from what the server prints: it takes the next free port.

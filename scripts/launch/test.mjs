@@ -45,8 +45,9 @@ const STAGES = {
 };
 
 /**
- * Round after round; the lanes of a round run beside each other, since types and build leave a core free. What the second lane says
- * is kept until the first is done. Types and build stay in one lane: both write down the types of the content.
+ * Round after round; the lanes of a round run beside each other, since types and build leave a core free, and browser tests wait for their
+ * pages now and then. What the second lane says is kept until the first is done. Types and build stay in one lane: both write down the types
+ * of the content.
  * @type {readonly (readonly Stage[])[][]}
  */
 const ROUNDS = [
@@ -55,7 +56,7 @@ const ROUNDS = [
     [STAGES.style, STAGES.unit],
     [STAGES.types, STAGES.build],
   ],
-  [[STAGES.built, STAGES.browser]],
+  [[STAGES.browser], [STAGES.built]],
 ];
 
 if (process.argv.length > 2) {
