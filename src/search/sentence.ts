@@ -28,9 +28,8 @@ const AROUND_A_QUESTION: ReadonlySet<string> = new Set(
   `about accept accepted all allow allowed allowing allows am applicant applicants applied apply applying are be best better can candidate candidates cheaper cheapest
   difference do does easier easiest even explain fastest failed find get give good has have having help hospital hospitals how i im if it its ive list look looking like many
   much need needed needing needs ok okay only open options patients place places quickest required require requires requiring requirement requirements say says should still they
-  tips too us usa want wants way ways wear what when where which who why will without write you your`.split(
-    /\s+/,
-  ),
+  tips too us usa want wants way ways wear what when where which who why will without write you your
+  no not never more than less as dont didnt havent isnt arent most max maximum limit used lack`.split(/\s+/),
 );
 
 /** A year is this season's, but not of seats that were left in an earlier Match. */
