@@ -124,7 +124,8 @@ export type SponsorKind =
   | "community"
   | "county"
   | "fqhc"
-  | "consortium";
+  | "consortium"
+  | "military";
 
 /** How much of a specialty's first year IMGs filled in programs of one kind, as the page words it: "22 to 30 percent". */
 export interface KindShare {

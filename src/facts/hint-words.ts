@@ -32,6 +32,7 @@ const KINDS: Readonly<Record<SponsorKind, string>> = {
   county: SAY.hintWords.countyHospital,
   fqhc: SAY.hintWords.healthCenter,
   consortium: "consortium",
+  military: "military",
 };
 
 /** Names that a hint needs. */

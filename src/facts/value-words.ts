@@ -20,6 +20,7 @@ export const SPONSOR_KINDS = {
   county: "County hospital",
   fqhc: "Community health center (FQHC)",
   consortium: "Consortium of several institutions",
+  military: "Military hospital",
 } as const;
 /** Whom a program takes by their right to work. */
 export const WORK_STATUSES = {

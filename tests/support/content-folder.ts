@@ -56,7 +56,7 @@ const SOUND: Files = {
   [SPONSOR]: {
     name: "Kern Medical",
     aliases: [],
-    kind: "county",
+    kind: null,
     state: "CA",
     facts: {
       letters: [{ value: { count: 3, us: null, inSpecialty: 1 }, source: "kern-gme", strength: "required" }],

@@ -11,6 +11,7 @@ import { generalTermsAreSponsors } from "./general-terms-are-sponsors.ts";
 import { guideMarkers } from "./guide-markers.ts";
 import { hearsayIsMarked } from "./hearsay-is-marked.ts";
 import { idNamesSpecialty } from "./id-names-specialty.ts";
+import { kindHasItsPage } from "./kind-has-its-page.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { newestFirst } from "./newest-first.ts";
 import { notesFitStrength } from "./notes-fit-strength.ts";
@@ -53,6 +54,7 @@ export const RULES: readonly ContentRule[] = [
   guideMarkers,
   hearsayIsMarked,
   idNamesSpecialty,
+  kindHasItsPage,
   linksResolve,
   newestFirst,
   notesFitStrength,

@@ -74,6 +74,7 @@ export const SponsorKindSchema = z.enum([
   "county",
   "fqhc",
   "consortium",
+  "military",
 ]);
 
 /** NRMP's code of a track: "2973400C0". */
