@@ -87,3 +87,67 @@ test("a question that there is not has no terms, whatever objects inherit", () =
     undefined,
   ]);
 });
+
+test("what each question is about, and whose files its answer speaks of", () => {
+  expect(
+    OWN_TERMS.map(({ id, topic, about }) => `${id}: ${topic}; it takes files ${about}`),
+  ).toMatchInlineSnapshot(`
+    [
+      "takes-imgs: IMGs; it takes files of IMGs",
+      "visa-j1: J-1 visas; it takes files that need a J-1 visa",
+      "visa-h1b: H-1B visas; it takes files that need an H-1B visa",
+      "work-status: Citizenship or work permit; it takes files with your citizenship or work permit",
+      "step1: Step 1; it takes files with your Step 1 result",
+      "step2-minimum: Step 2 CK score; it takes files with your Step 2 CK score",
+      "failures: Failed attempts; it takes files with your failed attempts",
+      "step-span: Years for all Steps; it takes files with the years that your Steps took",
+      "graduation: Year of graduation; it takes files with your year of graduation",
+      "usce: US clinical experience; it takes files with the US clinical experience that you have",
+      "letters: Letters; it takes files with the letters that you have",
+      "director-letter: Letter of an earlier director; it takes files without a letter of an earlier director",
+      "step2-result: Step 2 CK result; it takes files without a Step 2 CK result",
+      "ecfmg: ECFMG certificate; it takes files without the ECFMG certificate",
+      "school: Medical school; it takes files of graduates of your medical school",
+      "deadline: Last day; it takes files that are sent now",
+    ]
+  `);
+});
+
+test("the questions that decide, and a no that the visitor can still change", () => {
+  expect(OWN_TERMS.filter(({ decides }) => decides).map(({ id }) => id)).toMatchInlineSnapshot(`
+    [
+      "takes-imgs",
+      "visa-j1",
+      "visa-h1b",
+    ]
+  `);
+  expect(OWN_TERMS.filter(({ canChange }) => canChange).map(({ id }) => id)).toMatchInlineSnapshot(`
+    [
+      "usce",
+      "letters",
+    ]
+  `);
+});
+
+test("what touches everybody whom a question can touch", () => {
+  expect(OWN_TERMS.map(({ id, strictest }) => `${id}: ${JSON.stringify(strictest)}`)).toMatchInlineSnapshot(`
+    [
+      "takes-imgs: false",
+      "visa-j1: "no"",
+      "visa-h1b: "no"",
+      "work-status: "citizen"",
+      "step1: 300",
+      "step2-minimum: 300",
+      "failures: {"allowed":0,"exams":["step1","step2","step3"],"counted":"each"}",
+      "step-span: {"years":1}",
+      "graduation: {"years":0,"since":"graduation"}",
+      "usce: {"needed":true,"months":60,"handsOn":true,"withinYears":null}",
+      "letters: {"count":20,"us":null,"inSpecialty":null}",
+      "director-letter: {"needed":true}",
+      "step2-result: "to-apply"",
+      "ecfmg: "to-apply"",
+      "school: "world-directory"",
+      "deadline: "01-01"",
+    ]
+  `);
+});

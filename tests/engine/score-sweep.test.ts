@@ -5,7 +5,7 @@ import { step2Marks, withStep2 } from "../../src/engine/exam-passes.ts";
 import type { Program } from "../../src/engine/facts.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { rank } from "../../src/engine/rank.ts";
-import { nextThresholdWords, reachedAt, sweepStep2 } from "../../src/engine/score-sweep.ts";
+import { inWords, nextThresholdWords, reachedAt, sweepStep2 } from "../../src/engine/score-sweep.ts";
 import { profiles, programs, RUNS } from "./arbitraries.ts";
 import { fact, occasion, PASS_MARK, program } from "./builders.ts";
 
@@ -75,4 +75,10 @@ test("a pass below a minimum closes what was one step away, and the sweep says s
     [218, ["b"]],
     [240, []],
   ]);
+});
+
+test("numbers to twelve are words", () => {
+  expect(Array.from({ length: 14 }, (_, count) => inWords(count)).join(" ")).toBe(
+    "no one two three four five six seven eight nine ten eleven twelve 13",
+  );
 });

@@ -164,3 +164,25 @@ test("what binds everybody is said as each program's verdict says it", () => {
   expect(forAll.map(({ id }) => id)).toEqual(GATES.filter((gate) => gate.forAll).map(({ id }) => id));
   expect(forAll).toEqual(criteria.filter(({ id }) => forAll.some((one) => one.id === id)));
 });
+
+test("gates on which anybody who writes to a program asks, and those that bind everybody", () => {
+  expect(GATES.filter(({ asksAnybody }) => asksAnybody).map(({ id }) => id)).toMatchInlineSnapshot(`
+    [
+      "visa",
+      "step2-minimum",
+      "failures",
+      "graduation",
+      "usce",
+      "letters",
+      "step2-result",
+      "ecfmg",
+      "deadline",
+    ]
+  `);
+  expect(GATES.filter(({ forAll }) => forAll).map(({ id }) => id)).toMatchInlineSnapshot(`
+    [
+      "certification",
+      "registration",
+    ]
+  `);
+});

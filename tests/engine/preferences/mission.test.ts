@@ -47,6 +47,40 @@ describe("mission", () => {
     );
   });
 
+  test("each theme in its words, and the experience that fits it", () => {
+    const themes = [
+      "academic",
+      "border",
+      "community",
+      "diverse",
+      "farmworker",
+      "fqhc",
+      "native-american",
+      "research",
+      "rural",
+      "underserved",
+    ];
+    const kinds = ["underserved", "rural", "farmworker", "research"] as const;
+    const said = themes.map((theme) => {
+      const fits = kinds.filter((kind) => share(theme, [kind]) === 1);
+      return `${says({ mission: [fact([theme])] }, {}).replace(/^.*names (.*); .*$/, "$1")}: ${fits.join(", ")}`;
+    });
+    expect(said).toMatchInlineSnapshot(`
+      [
+        "academic medicine: research",
+        "the border region: underserved, farmworker",
+        "its community: underserved, rural, farmworker",
+        "diverse patients: ",
+        "farmworkers: farmworker",
+        "community health centers: underserved, rural, farmworker",
+        "Native American patients: ",
+        "research: research",
+        "rural medicine: rural, farmworker",
+        "underserved patients: underserved, rural, farmworker",
+      ]
+    `);
+  });
+
   test("themes that no question speaks to are left out of the sum", () => {
     expect(
       says({ mission: [fact(["rural", "primary-care"])] }, { experience: ["rural"] }),

@@ -111,3 +111,38 @@ describe("minimum-score", () => {
     ).toMatchInlineSnapshot(`"unknown-program 0 to 1: Its pages name different minimums (220, 225)."`);
   });
 });
+
+describe("minimum-score over several pages", () => {
+  const undated = (value: number | "none", source: string, more: object = {}) =>
+    fact(value, { source, shown: null, ...more });
+
+  test("the highest of those that hold counts, whichever comes first", () => {
+    for (const minimums of [
+      [fact(210), fact(220, { for: "imgs", source: "imgs" })],
+      [fact(220), fact(210, { for: "imgs", source: "imgs" })],
+    ])
+      expect(room({ step2Minimum: minimums }, { step2Score: 232 })).toMatch(
+        /^met 0\.5: Its minimum is 220; yours is 12 above it/,
+      );
+  });
+
+  test("a page without a minimum stands below any", () => {
+    const both = { step2Minimum: [fact("none" as const), fact(210, { for: "imgs", source: "imgs" })] };
+    expect(room(both, { step2Score: 234 })).toMatch(/^met 1: Its minimum is 210; yours is 24 above it/);
+  });
+
+  test("undated pages that differ leave it open, with what they name", () => {
+    const apart = { step2Minimum: [undated(210, "a"), undated(220, "b")] };
+    expect(room(apart, { step2Score: 232 })).toMatch(
+      /^unknown-program 0 to 1: Its pages name different minimums \((?:210, 220|220, 210)\)\.$/,
+    );
+  });
+
+  test("a wish counts only where no page states a rule", () => {
+    const wish = fact(230, { strength: "preferred", source: "wish" });
+    expect(room({ step2Minimum: [fact(210), wish] }, { step2Score: 222 })).toMatch(
+      /^met 0\.5: Its minimum is 210/,
+    );
+    expect(room({ step2Minimum: [wish] }, { step2Score: 242 })).toMatch(/^met 0\.5: Its minimum is 230/);
+  });
+});
