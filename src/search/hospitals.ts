@@ -14,7 +14,13 @@ export function findHospitals<P extends Placed>(
   parentsOf: (program: P) => { sponsor?: Called | undefined; city?: Called | undefined },
 ): Map<P, readonly number[]> {
   const found = new Map<P, readonly number[]>();
-  for (const alike of Map.groupBy(programs, ({ sponsor }) => sponsor).values()) {
+  const bySponsor = new Map<string, P[]>();
+  for (const program of programs) {
+    const sisters = bySponsor.get(program.sponsor);
+    if (sisters) sisters.push(program);
+    else bySponsor.set(program.sponsor, [program]);
+  }
+  for (const alike of bySponsor.values()) {
     if (alike.length < 2) continue;
     const named = alike.map((program) => hospitalsOf(program, parentsOf(program)));
     const isTelling = (place: number) => named.some((places) => !places.includes(place));
