@@ -78,7 +78,7 @@ describe("the example of CONTRIBUTING", () => {
       config,
       JSON.stringify({ extends: "./tsconfig.json", include: [...include, ...made], compilerOptions }),
     );
-    const { stdout, status } = spawnSync(process.execPath, [toolPath("tsc"), "-p", config], {
+    const { stdout, status } = spawnSync(process.execPath, [toolPath("typescript7/tsc"), "-p", config], {
       encoding: "utf8",
     });
     expect(stdout).toBe("");

@@ -10,6 +10,8 @@
 /** The rules over the real content. They come before a build too: a page must not be made from a broken record. */
 const CONTENT_RULES = { script: "src/cli/lint.ts" };
 
+const TSC = "typescript7/tsc";
+
 /**
  * The steps that several tasks share, by what they are for.
  * @satisfies {Record<string, Step[]>}
@@ -18,12 +20,17 @@ export const STEPS = {
   content: [CONTENT_RULES],
   style: [{ tool: "biome", args: ["check", "--error-on-warnings"] }],
   types: [
-    // It writes down the types of the content first.
-    { tool: "astro", args: ["check", "--minimumFailingSeverity", "warning"] },
+    // The .astro files alone, which only Astro's own check can read. It writes down the types of the content first.
+    {
+      tool: "astro",
+      args: ["check", "--tsconfig", "tsconfig.astro.json", "--minimumFailingSeverity", "warning"],
+    },
+    // All other code, by a TypeScript that Astro's check does not take yet: the same rules in a third of the time.
+    { tool: TSC, args: ["--project", "."] },
     // Engine and search once more, as one, without the browser's and Node's types, so that they cannot come to need either.
-    { tool: "tsc", args: ["--project", "src/search"] },
+    { tool: TSC, args: ["--project", "src/search"] },
     // The service worker, which has no page and a browser's worker around it.
-    { tool: "tsc", args: ["--project", "src/offline"] },
+    { tool: TSC, args: ["--project", "src/offline"] },
   ],
   build: [CONTENT_RULES, { script: "scripts/build/build.mjs" }],
   unit: [{ tool: "vitest", args: ["run"] }],

@@ -20,7 +20,7 @@ describe("package.json", () => {
     const { dependencies = {}, devDependencies = {}, optionalDependencies = {} } = readJson(path);
     const versions = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
     expect(versions).not.toHaveLength(0);
-    for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    for (const version of versions) expect(version).toMatch(/^(?:npm:[a-z]+@)?\d+\.\d+\.\d+$/);
   });
 
   it.each([

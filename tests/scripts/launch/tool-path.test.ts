@@ -14,6 +14,12 @@ describe("toolPath", () => {
     expect(toolPath("node")).toBe("node");
   });
 
+  it("tells apart what two packages call alike", () => {
+    const six = toolPath("typescript/tsc");
+    expect(six).toBe(toolPath("tsc"));
+    expect(toolPath("typescript7/tsc")).toBe(six.replace("typescript", "typescript7"));
+  });
+
   it("names a command that none of our packages has", () => {
     expect(() => toolPath("rimraf")).toThrowErrorMatchingInlineSnapshot(
       `[Error: No package in package.json has a command "rimraf".]`,
