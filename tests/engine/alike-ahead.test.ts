@@ -6,21 +6,11 @@ import { addDays } from "../../src/engine/day.ts";
 import type { Fact, FactList, Facts, Field, Program } from "../../src/engine/facts.ts";
 import { GATES } from "../../src/engine/gates/index.ts";
 import { PREFERENCES } from "../../src/engine/preferences/index.ts";
-import { whatDecides } from "../../src/engine/what-decides.ts";
-import { SITE } from "../support/content.ts";
 import { programs, RUNS } from "./arbitraries.ts";
 import { fact, occasion, program } from "./builders.ts";
+import { expectOwnRules, numbered } from "./numbered.ts";
 
 const DAYS = { from: "2026-11-23", until: "2027-01-31" };
-
-/** The program with its lists numbered. */
-function numbered(one: Program, ahead: ReadonlyMap<FactList<unknown>, number>): Program {
-  const lists = Object.entries(one.facts).map(([field, list]) => [
-    field,
-    Object.assign([...list], { alike: ahead.get(list) }),
-  ]);
-  return { ...one, facts: Object.fromEntries(lists) as Facts };
-}
 
 /** By place of the list: the first of its field that has its number. */
 function alikeOn(field: Field, lists: readonly FactList<unknown>[], days = DAYS): readonly number[] {
@@ -107,24 +97,6 @@ test("numbered programs have the rules that each has alone, on all of the days",
     }),
     { ...RUNS, numRuns: Math.min(RUNS.numRuns, 300) },
   );
-});
-
-function expectOwnRules(all: readonly Program[], days: typeof DAYS, on: ReturnType<typeof occasion>): void {
-  const { gates, preferences } = compile(all, days).on(on);
-  for (const { criterion, rules, ruleOf } of [...gates, ...preferences])
-    for (const [place, one] of all.entries())
-      expect(whatDecides(rules[ruleOf[place] as number]), `${criterion.id} of ${one.id}`).toBe(
-        whatDecides(criterion.read(one, on).rule),
-      );
-}
-
-test("the real programs have the rules that each has alone, today and when the numbers hold for the last time", () => {
-  const all = SITE.programs.map(({ engine }) => engine);
-  const days = { from: SITE.today, until: addDays(SITE.today, 200) };
-  const ahead = numberAhead(all, days);
-  const brought = all.map((one) => numbered(one, ahead));
-  for (const asOf of [days.from, addDays(days.from, 60), days.until])
-    expectOwnRules(brought, days, { season: SITE.engineSeason, asOf });
 });
 
 test("on another day nobody goes by the numbers", () => {
