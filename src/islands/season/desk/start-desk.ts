@@ -13,6 +13,7 @@ import { $profile, connectProfile } from "../../../stores/profile.ts";
 import { element, find } from "../../shared/dom.ts";
 import { button } from "../words.ts";
 import { dueItems } from "./due-view.ts";
+import { showNearDays } from "./near-days.ts";
 
 /** What the page hands over at the build. */
 export interface DeskData {
@@ -34,7 +35,24 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }
   connectList(window);
   connectProfile(window);
   connectOwnAnswers(window);
-  showNear(root, asOf, addDays(asOf, ahead), LAST_DAY_PHASES.includes(phase));
+  const showNear = showNearDays(
+    root,
+    { from: asOf, to: addDays(asOf, ahead) },
+    LAST_DAY_PHASES.includes(phase),
+  );
+  let closed: ReadonlySet<string> = new Set();
+  $profile.subscribe((profile) => showNear(profile, closed));
+  const { specialties = [] } = $profile.get();
+  if (specialties.length > 0)
+    // Who has no line sees more than they need, and nothing too little.
+    void import("./closed-to-me.ts")
+      .then(({ followClosed }) =>
+        followClosed(shards, seasons, specialties, (now) => {
+          closed = now;
+          showNear($profile.get(), closed);
+        }),
+      )
+      .catch(() => {});
   const show = () => {
     const { ecfmg, specialties = [] } = $profile.get();
     const cases = casesOf($list.get(), {
@@ -98,16 +116,4 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }
   });
   $ownAnswers.listen(showLog);
   $profile.listen(show);
-}
-
-/** `isOpen` = applications are sent in this phase: that no last day is near is told then, and is no news later. */
-function showNear(root: HTMLElement, from: string, to: string, isOpen: boolean): void {
-  const rows = [...root.querySelectorAll<HTMLElement>("[data-day]")];
-  for (const row of rows) {
-    const { day = "" } = row.dataset;
-    row.hidden = day < from || day > to;
-  }
-  const isNear = rows.some((row) => !row.hidden);
-  find("[data-none]", HTMLElement, root).hidden = isNear;
-  find("[data-last-days]", HTMLElement, root).hidden = !isNear && !isOpen;
 }
