@@ -1,11 +1,11 @@
 import type { Imagined } from "./attempts.ts";
 import { findContradictions } from "./contradictions.ts";
+import { plural } from "./counted.ts";
 import { withPass, withStep2 } from "./exam-passes.ts";
 import { applicationYear, type ExamState, isUnpassed, type Occasion, type Profile } from "./profile.ts";
 import { MAX_IDS, PROFILE_FIELDS } from "./profile-fields.ts";
 import { nextOccasion } from "./season.ts";
 import { sayWeeks, WEEKS_A_MONTH, weeksHeld } from "./usce-weeks.ts";
-import { plural } from "./wording.ts";
 import { standingOf } from "./work-kinds.ts";
 
 /** Something this person can still do, and the profile and day after it. */

@@ -1,5 +1,5 @@
+import { plural } from "./counted.ts";
 import type { Profile } from "./profile.ts";
-import { plural } from "./wording.ts";
 
 /** A month of experience counts as four weeks, in what programs demand and in what the visitor has: rotations run by four weeks. */
 export const WEEKS_A_MONTH = 4;

@@ -1,8 +1,3 @@
-/** "1 program", "2 programs". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** "a, b and c". */
 export function list(words: readonly string[]): string {
   if (words.length <= 1) return words.join("");

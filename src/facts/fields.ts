@@ -1,5 +1,6 @@
 import type { FactField, FactOf } from "../content/schemas/program-facts.ts";
-import { list, plural } from "../engine/wording.ts";
+import { plural } from "../engine/counted.ts";
+import { list } from "../engine/wording.ts";
 import { dayInWords } from "./date-words.ts";
 import { languageName } from "./languages.ts";
 import {

@@ -3,6 +3,7 @@ import closed from "../../content/groups/closed.json" with { type: "json" };
 import open from "../../content/groups/open.json" with { type: "json" };
 import step from "../../content/groups/step.json" with { type: "json" };
 import type { GroupRecord } from "../content/schemas/group.ts";
+import { thousands } from "../engine/counted.ts";
 import type { Group } from "../engine/verdict-types.ts";
 
 /** A group's words of `content/groups`, with its sign. */
@@ -18,3 +19,8 @@ export const GROUP_WORDS: Readonly<Record<Group, GroupWords>> = {
   step: { ...step, sign: "↑" },
   closed: { ...closed, sign: "✕" },
 };
+
+/** "1,638 to ask first": how many programs of a group, in its words for a sum. */
+export function groupCount(group: Group, number: number): string {
+  return `${thousands(number)} ${GROUP_WORDS[group].counted}`;
+}

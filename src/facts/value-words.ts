@@ -1,5 +1,6 @@
 import type { FactOf } from "../content/schemas/program-facts.ts";
-import { list, plural } from "../engine/wording.ts";
+import { plural } from "../engine/counted.ts";
+import { list } from "../engine/wording.ts";
 
 /** Values of fields in words, without their source. `src/facts/fields.ts` says which field is said how. */
 

@@ -1,4 +1,4 @@
-import { plural } from "../engine/wording.ts";
+import { plural } from "../engine/counted.ts";
 
 /** "today", "tomorrow", "in 5 days". */
 export function daysLeftWords(left: number): string {

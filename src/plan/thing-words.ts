@@ -1,5 +1,6 @@
 import SAY from "../../content/words/plan.json" with { type: "json" };
-import { plural, sayDay, shortDay } from "../engine/wording.ts";
+import { plural, thousands } from "../engine/counted.ts";
+import { sayDay, shortDay } from "../engine/wording.ts";
 import { wordsOf } from "../engine/words.ts";
 import { fill } from "../words/fill.ts";
 import { daysLeftWords } from "./days-left.ts";
@@ -54,7 +55,7 @@ export function thingWords(thing: Thing): ThingWords {
           part:
             thing.waiting > 0
               ? `${plural(thing.waiting, "program")} ${thing.waiting === 1 ? "waits" : "wait"}`
-              : fill(SAY.thingWords.itSharpensUpTo, { touched: thing.touched }),
+              : fill(SAY.thingWords.itSharpensUpTo, { touched: thousands(thing.touched) }),
         }),
         why:
           thing.waiting > 0

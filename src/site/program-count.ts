@@ -1,5 +1,5 @@
 import SAY from "../../content/words/site.json" with { type: "json" };
-import { count } from "../facts/plural.ts";
+import { plural } from "../engine/counted.ts";
 import { fill } from "../words/fill.ts";
 import { listingWeight } from "./listing-words.ts";
 import type { SiteProgram } from "./site-program.ts";
@@ -10,7 +10,7 @@ import type { SiteProgram } from "./site-program.ts";
  */
 export function countTaking(programs: readonly Pick<SiteProgram, "record">[], one = "program"): string {
   const taking = programs.filter(({ record }) => listingWeight(record) !== "stop").length;
-  const all = count(programs.length, one);
+  const all = plural(programs.length, one);
   if (taking === programs.length) return all;
   if (programs.length === 1) return fill(SAY.programCount.notTakingResidents, { all });
   return fill(SAY.programCount.ofThemTakingResidents, {

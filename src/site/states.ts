@@ -1,6 +1,6 @@
 import SAY from "../../content/words/site.json" with { type: "json" };
 import { STATES, type State } from "../content/schemas/state.ts";
-import { count } from "../facts/plural.ts";
+import { plural } from "../engine/counted.ts";
 import { DIVISIONS } from "../identity/divisions.ts";
 import { STATE_NAMES } from "../identity/states.ts";
 import type { Site } from "./site.ts";
@@ -28,7 +28,7 @@ export function countStates({ byState }: Pick<Site, "byState">): string {
   const beside = BESIDE_STATES.filter((id) => byState.has(id)).map(
     (id) => `${id === "DC" ? "the " : ""}${STATE_NAMES.get(id)}`,
   );
-  const parts = [count(byState.size - beside.length, "state"), ...beside];
+  const parts = [plural(byState.size - beside.length, "state"), ...beside];
   const last = parts.length > 1 ? ` and ${parts.pop()}` : "";
   return parts.join(", ") + last;
 }

@@ -1,11 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
+import { eachNumber, numbersIn } from "../support/numbers.ts";
 
 /** So many rows are shown at once. */
 const AT_ONCE = 60;
 
 const status = (page: Page) => page.locator(".directory-state [role=status]");
 const shown = (page: Page) => page.locator("#directory li[data-row]:visible");
-const first = (count: string | number | null | undefined) => Math.min(AT_ONCE, Number(count));
+const first = (count: string | number | null | undefined) =>
+  Math.min(AT_ONCE, ...eachNumber([String(count)]));
 
 async function openFilter(page: Page, address = "/programs/") {
   await page.goto(address);
@@ -17,7 +19,7 @@ test("narrows the list, and says beside each value what choosing it shows", asyn
   await openFilter(page);
   const states = page.getByRole("combobox", { name: "State" });
   const option = await states.locator("option[value=CA]").textContent();
-  const count = /\((\d+)\)$/.exec(option ?? "")?.[1];
+  const count = /\(([\d,]+)\)$/.exec(option ?? "")?.[1];
   await states.selectOption("CA");
   await expect(status(page)).toHaveText(new RegExp(`^${count} of [\\d,]+ programs$`));
   await expect(shown(page)).toHaveCount(first(count));
@@ -32,7 +34,9 @@ test("what is not known is a choice of its own, and all answers add up", async (
   await openFilter(page);
   const group = page.getByRole("group", { name: "H-1B visa" });
   const counts = await group.locator("small").allTextContents();
-  const sum = counts.reduce((total, count) => total + Number(count), 0).toLocaleString("en-US");
+  const sum = eachNumber(counts)
+    .reduce((total, count) => total + count, 0)
+    .toLocaleString("en-US");
   await expect(status(page)).toHaveText(`${sum} of ${sum} programs`);
   await group.getByRole("checkbox", { name: /^Does not say/ }).check();
   await expect(shown(page)).toHaveCount(first(counts.at(-1)));
@@ -46,9 +50,9 @@ test("of several states one sees all, and more rows when one asks for them", asy
   await states.selectOption("TX");
   await expect(page).toHaveURL(/\?state=NM&state=TX$/);
   await expect(shown(page)).toHaveCount(AT_ONCE);
-  const [both = 0] = ((await status(page).textContent()) ?? "").match(/\d+/)?.map(Number) ?? [];
+  const [both = 0] = numbersIn(await status(page).textContent());
   expect(both).toBeGreaterThan(alone);
-  await page.getByRole("button", { name: /^Show \d+ more/ }).click();
+  await page.getByRole("button", { name: /^Show [\d,]+ more/ }).click();
   await expect(shown(page)).toHaveCount(Math.min(2 * AT_ONCE, both));
   await expect(shown(page).nth(AT_ONCE).getByRole("link")).toBeFocused();
 });

@@ -1,8 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
+import { eachNumber, numbersIn } from "../support/numbers.ts";
 import { answeredBefore, CITIZEN, RESULTS_HEADING } from "../support/quiz-visitor.ts";
-
-/** "California: 12 open by its rules, 30 to ask first" of the map, and "California: 42 of 60 not closed" of the choice. */
-const numbers = (words: string) => words.match(/\d+/g)?.map(Number) ?? [];
 
 async function openFilters(page: Page) {
   await answeredBefore(page, CITIZEN);
@@ -23,12 +21,13 @@ test("the map of the visitor's groups: every state says in words what it shows, 
   expect(labels.length).toBeGreaterThan(40);
   const drawn = await map.locator("text").allTextContents();
   const options = await choice.locator("option").allTextContents();
+  // "California: 12 open by its rules, 30 to ask first" of the map, and "California: 42 of 60 not closed" of the choice.
   for (const [i, label] of labels.entries()) {
     const name = label.split(":")[0] ?? "";
-    const [left = -1, all = -1] = numbers(options.find((words) => words.startsWith(`${name}:`)) ?? "");
-    expect(Number(drawn[i]), name).toBe(left);
+    const [left = -1, all = -1] = numbersIn(options.find((words) => words.startsWith(`${name}:`)) ?? "");
+    expect(eachNumber(drawn)[i], name).toBe(left);
     expect(
-      numbers(label).reduce((sum, one) => sum + one, 0),
+      numbersIn(label).reduce((sum, one) => sum + one, 0),
       name,
     ).toBe(all);
   }
@@ -37,13 +36,13 @@ test("the map of the visitor's groups: every state says in words what it shows, 
 test("a state is chosen on the map by keyboard and by hand, and taken back", async ({ page }) => {
   const { map, choice } = await openFilters(page);
   const texas = map.getByRole("button", { name: /^Texas:/ });
-  const all = numbers((await choice.locator("option", { hasText: "Texas" }).textContent()) ?? "")[1] ?? -1;
+  const all = numbersIn((await choice.locator("option", { hasText: "Texas" }).textContent()) ?? "")[1] ?? -1;
   await texas.focus();
   await page.keyboard.press("Enter");
   await expect(texas).toHaveAttribute("aria-pressed", "true");
   await expect(choice).toHaveValue("TX");
   const counts = page.locator(".count-number");
-  const shown = async () => (await counts.allTextContents()).map(Number).reduce((sum, one) => sum + one, 0);
+  const shown = async () => eachNumber(await counts.allTextContents()).reduce((sum, one) => sum + one, 0);
   await expect.poll(shown).toBe(all);
   await page.keyboard.press(" ");
   await expect(choice).toHaveValue("");

@@ -170,7 +170,7 @@ async function useSeasonDesk(page: Page): Promise<void> {
   await page.getByLabel(/^Paste it/).fill(`Program,State\n${DESK.soap} Hospital,TX`);
   await page.getByRole("button", { name: "Mark it" }).click();
   await page.getByRole("checkbox", { name: new RegExp(DESK.soap) }).check();
-  await expect(page.getByText(/^1 of \d+ applications chosen/)).toBeVisible();
+  await expect(page.getByText(/^1 of [\d,]+ applications chosen/)).toBeVisible();
   await expectNoLinkTells(page);
 
   await page.goto("/season/students/");

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { LIST_KEY, OWN_ANSWERS_KEY } from "../../src/stores/keys.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
+import { eachNumber, numbersIn } from "../support/numbers.ts";
 import {
   ALL_ANSWERED,
   answeredBefore,
@@ -24,15 +25,15 @@ test("each answer shows its worth: how many programs are still in question, and 
   const count = page.locator(".in-question");
   await expect(count).toHaveText(/^Choose a specialty/);
   await page.getByRole("checkbox", { name: "Family Medicine" }).check();
-  await expect(count).toHaveText(/^\d+ of \d+ programs still in question\.$/);
+  await expect(count).toHaveText(/^[\d,]+ of [\d,]+ programs still in question\.$/);
   await continueTo(page, "Step 2 of 4: Your exams");
   const exam = page.getByRole("group", { name: "Step 2 CK", exact: true });
   await exam.getByLabel("Passed", { exact: true }).check();
   await exam.getByLabel("Failed attempts").selectOption("4");
-  await expect(count).toHaveText(/ still in question\. \d+ fewer after your last answer\.$/);
+  await expect(count).toHaveText(/ still in question\. [\d,]+ fewer after your last answer\.$/);
   await exam.getByLabel("Failed attempts").selectOption("None");
-  await expect(count).toHaveText(/ still in question\. \d+ more after your last answer\.$/);
-  const [left, of] = ((await count.textContent()) ?? "").match(/\d+/g) ?? [];
+  await expect(count).toHaveText(/ still in question\. [\d,]+ more after your last answer\.$/);
+  const [left, of] = ((await count.textContent()) ?? "").match(/[\d,]+/g) ?? [];
   // The engine counted beside the page: results say the same.
   await page.goto("/results/");
   await expect(
@@ -50,12 +51,12 @@ test("what programs told the visitor and what was sent count in the quiz as in t
     await page.goto("/quiz/");
     const words = page.locator(".in-question");
     await expect(words).toHaveText(/ programs still in question\.$/);
-    const [left, of] = ((await words.textContent()) ?? "").match(/\d+/g) ?? [];
+    const [left, of] = ((await words.textContent()) ?? "").match(/[\d,]+/g) ?? [];
     await page.goto("/results/");
     await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toHaveText(
       `${left} of ${of} programs are not closed to you`,
     );
-    return Number(left);
+    return Number(left?.replace(",", ""));
   };
   const before = await counted();
   const told = { program: open, question: "takes-imgs", value: "no", by: "coordinator", how: "mail" };
@@ -165,9 +166,9 @@ for (const [name, profile] of Object.entries({ NEEDS_J1, CITIZEN, NEEDS_H1B })) 
     await page.goto("/results/");
     const heading = page.getByRole("heading", { name: RESULTS_HEADING });
     await expect(heading).toBeVisible();
-    const [left, total] = ((await heading.textContent()) ?? "").match(/\d+/g)?.map(Number) ?? [];
+    const [left, total] = numbersIn(await heading.textContent());
     await expect(page.locator(".count-number")).toHaveCount(4);
-    const counts = (await page.locator(".count-number").allTextContents()).map(Number);
+    const counts = eachNumber(await page.locator(".count-number").allTextContents());
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
     expect(left).toBe((total ?? 0) - (counts[3] ?? 0));
     const card = await openRow(page);
@@ -440,7 +441,7 @@ test.describe("results", () => {
     });
     await page.clock.setFixedTime(new Date("2026-11-28T18:00:00Z"));
     await page.goto("/results/");
-    await page.getByRole("link", { name: /\d+ more last days/ }).click();
+    await page.getByRole("link", { name: /[\d,]+ more last days/ }).click();
     const table = page.locator("#last-days table");
     await expect(table).toBeInViewport();
     await expect(page.locator("#last-days summary")).toBeFocused();
@@ -714,7 +715,7 @@ test.describe("results", () => {
         .filter({ hasText: /It takes applications until/ })
         .first(),
     ).toBeVisible();
-    const counts = (await page.locator(".count-number").allTextContents()).map(Number);
+    const counts = eachNumber(await page.locator(".count-number").allTextContents());
     const [open = 0] = counts;
     await expect(sheet.getByRole("heading", { name: `Open by its rules: ${open}` })).toBeVisible();
     // Six pages hold 280 programs.
@@ -737,7 +738,7 @@ test.describe("results", () => {
     await expect(page.locator("[data-row]").first()).toBeVisible();
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("region", { name: "Adviser’s sheet" })).toBeVisible();
-    const counts = (await page.locator(".count-number").allTextContents()).map(Number);
+    const counts = eachNumber(await page.locator(".count-number").allTextContents());
     expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(150);
     for (const format of ["A4", "Letter"]) {
       const pages = (await page.pdf({ format })).toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];

@@ -34,7 +34,7 @@ test.describe("search box", () => {
     await expect(list.getByRole("group", { name: "Cities" })).toBeVisible();
     await expect(list.getByRole("group", { name: "Programs" })).toBeVisible();
     await expect(list.getByRole("option").first().locator("mark")).toHaveText("Fres");
-    await expect(page.locator("site-search [role=status]")).toHaveText(/^\d+ results$/);
+    await expect(page.locator("site-search [role=status]")).toHaveText(/^[\d,]+ results$/);
   });
 
   test("moves with Up, Down, Home and End, closes with Escape, opens again with Down", async ({ page }) => {
@@ -133,8 +133,8 @@ test.describe("search page", () => {
     const results = page.locator("[data-results]");
     const chips = results.getByRole("list", { name: "What we looked for" }).getByRole("link");
     await expect(chips).toHaveText(["sponsors H-1B", "Texas"]);
-    await expect(results.locator(".lede")).toHaveText(/^\d+ programs?: (?:its|their) pages say so\.$/);
-    const apart = results.getByText(/^\d+ programs do not say, or not clearly: ask$/);
+    await expect(results.locator(".lede")).toHaveText(/^[\d,]+ programs?: (?:its|their) pages say so\.$/);
+    const apart = results.getByText(/^[\d,]+ programs do not say, or not clearly: ask$/);
     await apart.click();
     await expect(results.locator(".found-apart a").first()).toBeVisible();
     await chips.last().click();

@@ -70,7 +70,9 @@ test("letters planner: rows and needs follow the answers", async ({ page }) => {
   const shown = page.locator("[data-program]:visible");
   const before = await shown.count();
   await page.getByLabel("Letters in all").fill("4");
-  await expect(plan).toContainText(/Letters in all: up to 4 \(\d+ programs say a number\)\. You have them\./);
+  await expect(plan).toContainText(
+    /Letters in all: up to 4 \([\d,]+ programs say a number\)\. You have them\./,
+  );
   await page.getByText("Regions", { exact: false }).first().click();
   await page.getByLabel("Central Valley").uncheck();
   await expect.poll(() => shown.count()).toBeGreaterThan(before);

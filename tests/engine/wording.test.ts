@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { list, monthsBetween, plural, sayDay, shortDay } from "../../src/engine/wording.ts";
+import { list, monthsBetween, sayDay, shortDay } from "../../src/engine/wording.ts";
 
 test.each([
   ["2026-11", "2026-11-23", 0],
@@ -8,13 +8,6 @@ test.each([
   ["2024-12-31", "2026-11-23", 23],
   ["2027-01", "2026-11-23", -2],
 ])("from %s to %s are %i months", (shown, day, months) => expect(monthsBetween(shown, day)).toBe(months));
-
-test("counted words", () => {
-  expect(plural(1, "month")).toBe("1 month");
-  expect(plural(0, "month")).toBe("0 months");
-  expect(plural(2, "county", "counties")).toBe("2 counties");
-  expect(plural(1, "county", "counties")).toBe("1 county");
-});
 
 test("lists", () => {
   expect(list([])).toBe("");

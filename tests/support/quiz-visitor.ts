@@ -75,7 +75,7 @@ export const PROFILE_KEY = "whole-file:profile:v1";
 export const KEPT_FOLD = "Saved on this device only. Start again, or delete";
 
 /** The heading of the results: their answer in one line. */
-export const RESULTS_HEADING = /^\d+ of \d+ programs? (?:is|are) not closed to you$/;
+export const RESULTS_HEADING = /^[\d,]+ of [\d,]+ programs? (?:is|are) not closed to you$/;
 
 /** Opens a program's row, the first of the page or the one named, and gives all that it holds. */
 export async function openRow(page: Page, name?: string | RegExp): Promise<Locator> {

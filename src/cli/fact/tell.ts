@@ -1,8 +1,8 @@
 import type { Content } from "../../content/content.ts";
 import { compile } from "../../engine/compile.ts";
+import { plural } from "../../engine/counted.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import { rank, type Standing } from "../../engine/rank.ts";
-import { plural } from "../../engine/wording.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import type { FactView, FieldView } from "../../site/fact-views.ts";
 import { type Site, toSite } from "../../site/site.ts";

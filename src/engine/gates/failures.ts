@@ -1,4 +1,5 @@
 import { EXAMS, failedInAll } from "../attempts.ts";
+import { plural } from "../counted.ts";
 import {
   type Gate,
   met,
@@ -15,7 +16,7 @@ import type { Occasion, Profile } from "../profile.ts";
 import type { Known } from "../rule.ts";
 import { inOrder, type Manner, type Statement, strengthOf } from "../statement.ts";
 import { type Parts, weigh } from "../witness.ts";
-import { list, plural } from "../wording.ts";
+import { list } from "../wording.ts";
 
 const NAMES: Readonly<Record<Exam, string>> = { step1: "Step 1", step2: "Step 2 CK", step3: "Step 3" };
 

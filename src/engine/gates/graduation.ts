@@ -1,3 +1,4 @@
+import { plural } from "../counted.ts";
 import { type Gate, met, notMet, type Outcome, profileUnknown, programUnknown } from "../criterion.ts";
 import type { Fact, GraduationLimit } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
@@ -6,7 +7,6 @@ import { applicationYear, type Occasion, type Profile } from "../profile.ts";
 import type { Known } from "../rule.ts";
 import { inOrder, type Manner, type Statement, strengthOf } from "../statement.ts";
 import { type Parts, weigh } from "../witness.ts";
-import { plural } from "../wording.ts";
 
 const CLOCKS: Readonly<Record<GraduationLimit["since"], string>> = {
   graduation: "graduation",

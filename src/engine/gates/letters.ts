@@ -1,3 +1,4 @@
+import { plural } from "../counted.ts";
 import { type Gate, met, notMet, type Outcome, profileUnknown, programUnknown } from "../criterion.ts";
 import type { Fact, LetterDemand } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
@@ -6,7 +7,7 @@ import type { Occasion, Profile } from "../profile.ts";
 import type { Known, Part } from "../rule.ts";
 import { type Manner, type Statement, strengthOf } from "../statement.ts";
 import { weigh } from "../witness.ts";
-import { list, plural } from "../wording.ts";
+import { list } from "../wording.ts";
 
 type Kind = keyof LetterDemand;
 /** The parts of a demand, each judged by itself. */

@@ -1,3 +1,4 @@
+import { plural } from "../counted.ts";
 import {
   type Gate,
   met,
@@ -14,7 +15,6 @@ import { isUnpassed, type Occasion, type Profile } from "../profile.ts";
 import type { Known, Part } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
-import { plural } from "../wording.ts";
 
 const EXAMS = ["step1", "step2", "step3"] as const;
 

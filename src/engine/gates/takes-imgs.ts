@@ -1,3 +1,4 @@
+import { plural } from "../counted.ts";
 import { type Gate, met, notMet, type Outcome, programUnknown } from "../criterion.ts";
 import type { TakesImgs as Answer, ImgRecord } from "../facts.ts";
 import { beside, hold, withHints } from "../judge.ts";
@@ -7,7 +8,6 @@ import type { Occasion } from "../profile.ts";
 import { type Hinted, type Known, NOTHING_SAID, type Part, type Rule } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { settle, weighWhole } from "../witness.ts";
-import { plural } from "../wording.ts";
 
 interface TakesImgs {
   readonly policy: Part<Answer>;

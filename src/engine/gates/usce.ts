@@ -1,3 +1,4 @@
+import { plural } from "../counted.ts";
 import {
   disputed,
   type Gate,
@@ -16,7 +17,6 @@ import { type Manner, type Statement, strengthOf } from "../statement.ts";
 import { type Demanded, demandsAt, hintedDemand, USCE_PARTS, type UsceValue } from "../usce-demand.ts";
 import { sayWeeks, USCE_KINDS, WEEKS_A_MONTH, weeksHeld } from "../usce-weeks.ts";
 import { type Parts, weigh } from "../witness.ts";
-import { plural } from "../wording.ts";
 
 /** Weeks of hands-on experience that meet every demand we have found: three months. */
 const USUAL_WEEKS = 3 * WEEKS_A_MONTH;

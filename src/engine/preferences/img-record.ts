@@ -1,10 +1,10 @@
+import { plural } from "../counted.ts";
 import { ANYTHING, known, NOTHING, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { ImgRecord } from "../facts.ts";
 import { silence, tell } from "../page-words.ts";
 import type { Rule } from "../rule.ts";
 import { inOrder, type Manner, whole } from "../statement.ts";
 import { settle } from "../witness.ts";
-import { plural } from "../wording.ts";
 
 /** Share of IMGs among its residents from which on the record counts whole. */
 export const STRONG_IMG_SHARE = 0.5;

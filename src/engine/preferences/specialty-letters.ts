@@ -1,6 +1,6 @@
+import { plural } from "../counted.ts";
 import { known, NOTHING, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { Read } from "../rule.ts";
-import { plural } from "../wording.ts";
 
 /** Letters in the specialty from which on more add nothing: one fewer than the three that most programs here ask for. */
 export const ENOUGH_SPECIALTY_LETTERS = 2;

@@ -1,10 +1,10 @@
+import { plural } from "../counted.ts";
 import { known, type Preference, type Share, unknownShare } from "../criterion.ts";
 import type { Fact, FillRecord } from "../facts.ts";
 import { silence } from "../page-words.ts";
 import type { Rule } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { settle } from "../witness.ts";
-import { plural } from "../wording.ts";
 
 /** Share of seats left unfilled from which on the record counts whole. */
 export const STRONG_UNFILLED_SHARE = 0.25;

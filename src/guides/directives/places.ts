@@ -1,7 +1,7 @@
 import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
 import type { County } from "../../content/content.ts";
+import { plural } from "../../engine/counted.ts";
 import { sayValue } from "../../facts/fields.ts";
-import { count } from "../../facts/plural.ts";
 import { themeName } from "../../facts/value-words.ts";
 import { fillTracks } from "../../site/fill-years.ts";
 import { countByQuestion } from "../../site/known-answers.ts";
@@ -141,7 +141,7 @@ export function coverageBlock(site: Site, { region }: Options): TableBlock {
   const labels = new Map(fields.map(({ field, label }) => [field, label]));
   return {
     kind: "table",
-    caption: fill(SAY.places.whatThePagesOfTell, { programs: count(programs.length, "program") }),
+    caption: fill(SAY.places.whatThePagesOfTell, { programs: plural(programs.length, "program") }),
     columns: [{ name: "Question" }, { name: SAY.places.programsThatAnswerIt, isNumber: true }],
     rows: countByQuestion(programs, [...labels.keys()])
       .map(({ field, known }) => ({ label: labels.get(field) as string, known }))

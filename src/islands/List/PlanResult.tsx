@@ -4,7 +4,7 @@ import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { wordsOf } from "../../engine/words.ts";
-import { GROUP_WORDS } from "../../facts/group-words.ts";
+import { groupCount } from "../../facts/group-words.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { VALUE_POINTS } from "../../plan/value.ts";
 import { whyPick } from "../../plan/why-pick.ts";
@@ -33,7 +33,7 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
   const { picks } = plan;
   const groups = GROUPS.flatMap((group) => {
     const count = picks.filter(({ id }) => standings.get(id)?.group === group).length;
-    return count === 0 ? [] : [`${count} ${GROUP_WORDS[group].counted}`];
+    return count === 0 ? [] : [groupCount(group, count)];
   });
   const specialtyName = (id: string) => options.specialties.find((one) => one.id === id)?.name ?? id;
   const bySpecialty = Map.groupBy(picks, ({ id }) => pool.programOf.get(id)?.specialty ?? "");

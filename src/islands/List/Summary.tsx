@@ -1,6 +1,6 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
 import { GROUPS } from "../../engine/verdict-types.ts";
-import { GROUP_WORDS } from "../../facts/group-words.ts";
+import { groupCount } from "../../facts/group-words.ts";
 import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
@@ -32,7 +32,7 @@ export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
           <b>{programs(listed.length)}</b>
           {GROUPS.map((group) => {
             const count = known.filter(({ standing }) => standing.group === group).length;
-            return count === 0 ? "" : ` · ${count} ${GROUP_WORDS[group].counted}`;
+            return count === 0 ? "" : ` · ${groupCount(group, count)}`;
           })}{" "}
           · <a href="#cost">{fillNodes(SAY.summary.aboutToApply, { totalUsd: usd(cost.totalUsd) })}</a>
           {cost.unpriced.length > 0 && ` ${SAY.summary.somePricesAreNotKnown}`}

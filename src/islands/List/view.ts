@@ -1,10 +1,10 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Shards } from "../../dataset/shards.ts";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
+import { thousands } from "../../engine/counted.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Standing } from "../../engine/rank.ts";
-import { thousands } from "../../facts/plural.ts";
 import type { Entry, List } from "../../plan/list.ts";
 import type { ListOptions } from "../../plan/list-options.ts";
 import { isOwnId, type OwnProgram } from "../../plan/own-program.ts";

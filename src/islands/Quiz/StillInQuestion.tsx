@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useRef, useState } from "react";
 import SAY from "../../../content/words/quiz.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { $occasion } from "../../stores/occasion.ts";
 import { $profile } from "../../stores/profile.ts";
 import { fill } from "../../words/fill.ts";
@@ -29,10 +30,10 @@ export default function StillInQuestion({ folder }: { readonly folder: string })
   return (
     <p role="status">
       {now
-        ? fill(SAY.inQuestion.left, { left: now.left, of: now.of })
+        ? fill(SAY.inQuestion.left, { left: thousands(now.left), of: thousands(now.of) })
         : !profile.specialties?.length && SAY.inQuestion.begin}
-      {change < 0 && ` ${fill(SAY.inQuestion.fewer, { count: -change })}`}
-      {change > 0 && ` ${fill(SAY.inQuestion.more, { count: change })}`}
+      {change < 0 && ` ${fill(SAY.inQuestion.fewer, { count: thousands(-change) })}`}
+      {change > 0 && ` ${fill(SAY.inQuestion.more, { count: thousands(change) })}`}
     </p>
   );
 }

@@ -2,14 +2,14 @@ import { useStore } from "@nanostores/react";
 import { Fragment, useEffect } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
 import { sourceOf } from "../../dataset/dataset.ts";
+import { plural, thousands } from "../../engine/counted.ts";
 import { DOORS } from "../../engine/glance.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { assess } from "../../engine/verdict.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
-import { plural } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { dayInWords, shownInWords } from "../../facts/date-words.ts";
-import { GROUP_WORDS } from "../../facts/group-words.ts";
+import { GROUP_WORDS, groupCount } from "../../facts/group-words.ts";
 import { thingWords } from "../../plan/thing-words.ts";
 import { answersInWords } from "../../stores/answer-words.ts";
 import { $firstThings } from "../../stores/first-things.ts";
@@ -104,7 +104,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
         ))}
       </dl>
       <p>
-        <b>{GROUPS.map((group) => `${visible.counts[group]} ${GROUP_WORDS[group].counted}`).join(" · ")}</b>
+        <b>{GROUPS.map((group) => groupCount(group, visible.counts[group])).join(" · ")}</b>
       </p>
       {things.length > 0 && (
         <>
@@ -154,7 +154,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
                 <Fragment key={id}>
                   {title && (
                     <h4>
-                      {title}: {standings.length}
+                      {title}: {thousands(standings.length)}
                     </h4>
                   )}
                   {isByInstitution || group === "closed" ? (

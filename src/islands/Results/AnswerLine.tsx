@@ -1,7 +1,8 @@
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { sayDay } from "../../engine/wording.ts";
-import { GROUP_WORDS } from "../../facts/group-words.ts";
+import { groupCount } from "../../facts/group-words.ts";
 import { answerChips } from "../../stores/answer-chips.ts";
 import { closingWords } from "../../stores/closing-words.ts";
 import type { Visible } from "../../stores/standings.ts";
@@ -24,11 +25,13 @@ export function AnswerLine({ visible }: { readonly visible: Visible }) {
   });
   return (
     <section className="answer-line" aria-labelledby="counts">
-      <h2 id="counts">{fillNodes(SAY.answerLine.ofNotClosedToYou, { left, total })}</h2>
+      <h2 id="counts">
+        {fillNodes(SAY.answerLine.ofNotClosedToYou, { left: thousands(left), total: thousands(total) })}
+      </h2>
       <p role="status" className="visually-hidden">
         {fill(SAY.answerLine.programs, {
-          total,
-          groups: GROUPS.map((group) => `${counts[group]} ${GROUP_WORDS[group].counted}`).join(", "),
+          total: thousands(total),
+          groups: GROUPS.map((group) => groupCount(group, counts[group])).join(", "),
         })}
       </p>
       <p>

@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { type ReactNode, useEffect } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { $byState } from "../../stores/by-state.ts";
 import { loadCenters } from "../../stores/centers.ts";
 import {
@@ -27,7 +28,10 @@ export default function FilterPanel() {
   const withCounts = ([id, name]: readonly [string, string]): readonly [string, string] => {
     const { open = 0, ask = 0, step = 0, closed = 0 } = byState.get(id) ?? {};
     const left = open + ask + step;
-    return [id, fill(SAY.filterPanel.stateWithCounts, { name, left, all: left + closed })];
+    return [
+      id,
+      fill(SAY.filterPanel.stateWithCounts, { name, left: thousands(left), all: thousands(left + closed) }),
+    ];
   };
   const inState = programs.filter(({ state }) => filters.state === null || state === filters.state);
   const present = (list: ReadonlyMap<string, string>, used: readonly string[]) =>

@@ -1,6 +1,6 @@
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { plural } from "../../engine/counted.ts";
 import { criteriaForAll } from "../../engine/verdict.ts";
-import { plural } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
 import { fragmentOfQuestion } from "../../stores/quiz-flow.ts";

@@ -1,5 +1,6 @@
 import { useStore } from "@nanostores/react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { GROUPS, type Group } from "../../engine/verdict-types.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { $filters, setFilter } from "../../stores/filters.ts";
@@ -28,7 +29,7 @@ export function GroupBar({ visible }: { readonly visible: Visible }) {
               aria-pressed={chosen === group}
               onClick={() => toggle(group)}
             >
-              <span className="count-number">{visible.counts[group]}</span>{" "}
+              <span className="count-number">{thousands(visible.counts[group])}</span>{" "}
               <span className="count-name">
                 <span aria-hidden="true">{sign} </span>
                 {name}

@@ -2,7 +2,7 @@ import { useStore } from "@nanostores/react";
 import { useEffect, useState } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
 import { GROUPS } from "../../engine/verdict-types.ts";
-import { GROUP_WORDS } from "../../facts/group-words.ts";
+import { groupCount } from "../../facts/group-words.ts";
 import type { CountryMap } from "../../site/maps/country-map.ts";
 import { $byState } from "../../stores/by-state.ts";
 import { $filters, setFilter } from "../../stores/filters.ts";
@@ -28,8 +28,8 @@ export function GroupMap() {
         if (!counts) return <path key={id} d={path} className="map-none" />;
         const best = GROUPS.find((group) => counts[group] > 0) ?? "closed";
         const left = counts.open + counts.ask + counts.step;
-        const words = GROUPS.filter((group) => counts[group] > 0).map(
-          (group) => `${counts[group]} ${GROUP_WORDS[group].counted}`,
+        const words = GROUPS.filter((group) => counts[group] > 0).map((group) =>
+          groupCount(group, counts[group]),
         );
         const [x, y] = beside ?? middle;
         const press = () => setFilter("state", chosen === id ? null : id);

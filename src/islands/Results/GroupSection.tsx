@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { Standing } from "../../engine/rank.ts";
 import type { Group } from "../../engine/verdict-types.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
@@ -38,7 +39,7 @@ export function GroupSection({ group, standings }: Props) {
     <section className="group-list" aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className={`group-title group-${group}`}>
         <span aria-hidden="true">{sign} </span>
-        {name} <span className="quiet">({standings.length})</span>
+        {name} <span className="quiet">({thousands(standings.length)})</span>
       </h2>
       {standings.length > 0 && <p className="small">{about}</p>}
       {standings.length === 0 && (
@@ -71,7 +72,7 @@ function PartSection({ part, isAlone }: { readonly part: ResultsPart; readonly i
     <div className="part">
       {hasTitle && (
         <h3>
-          {title} <span className="quiet">({standings.length})</span>
+          {title} <span className="quiet">({thousands(standings.length)})</span>
         </h3>
       )}
       {about && <p className="small">{about}</p>}

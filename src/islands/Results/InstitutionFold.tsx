@@ -1,8 +1,8 @@
 import { useStore } from "@nanostores/react";
 import { useMemo } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { plural } from "../../engine/counted.ts";
 import type { Standing } from "../../engine/rank.ts";
-import { plural } from "../../engine/wording.ts";
 import { byInstitution } from "../../stores/parts.ts";
 import { $place, showRows, unfold } from "../../stores/results-place.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";

@@ -1,8 +1,8 @@
 import { memo, Suspense } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { plural } from "../../engine/counted.ts";
 import { DOORS } from "../../engine/glance.ts";
 import type { Standing } from "../../engine/rank.ts";
-import { plural } from "../../engine/wording.ts";
 import { toggleRow } from "../../stores/results-place.ts";
 import { DOOR_WORDS, shortSpecialty } from "../../stores/row-words.ts";
 import { fill } from "../../words/fill.ts";

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { list } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { awaitedQuestion } from "../../stores/awaited-question.ts";
@@ -49,7 +50,12 @@ export function SaidOnce({ visible }: { readonly visible: Visible }) {
         <details>
           <summary>{SAY.saidOnce.whatMostPagesDoNotSay}</summary>
           {isSilent && (
-            <p>{fillNodes(SAY.saidOnce.atLeastFourOfFiveOf, { ids: ids.length, rarely: list(rarely) })}</p>
+            <p>
+              {fillNodes(SAY.saidOnce.atLeastFourOfFiveOf, {
+                ids: thousands(ids.length),
+                rarely: list(rarely),
+              })}
+            </p>
           )}
           {missing.size > 0 && (
             <p>

@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { ScoresOfSpecialty as Scores } from "../../site/stand-data.ts";
 import { placeAmong } from "../../stores/stand-words.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
@@ -19,7 +20,7 @@ export function SpecialtyScores({
       <ul>
         <li>
           {fillNodes(SAY.specialtyScores.matchedWithAKnownScoreHalf, {
-            n: matched.n,
+            n: thousands(matched.n),
             q1: matched.q1,
             q3: matched.q3,
             median: matched.median,
@@ -28,7 +29,7 @@ export function SpecialtyScores({
         </li>
         <li>
           {fillNodes(SAY.specialtyScores.notMatchedIntoItHalfHad, {
-            n: notMatched.n,
+            n: thousands(notMatched.n),
             q1: notMatched.q1,
             q3: notMatched.q3,
             median: notMatched.median,
@@ -44,7 +45,7 @@ export function SpecialtyScores({
         )}
         <li>
           {fillNodes(SAY.specialtyScores.rankedItFirstProgramsRankedMedian, {
-            rankedFirst: rankedFirst.toLocaleString("en-US"),
+            rankedFirst: thousands(rankedFirst),
             matched: ranks.matched,
             notMatched: ranks.notMatched,
           })}

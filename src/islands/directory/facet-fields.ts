@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/directory.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { FacetChoice, Narrowed } from "../../search/facets.ts";
 import type { DirectoryRows } from "../../site/directory-rows.ts";
 import { element } from "../shared/dom.ts";
@@ -29,7 +30,7 @@ export function boxesOf({ name, label, values }: Facet): FacetFields {
       for (const { value, input, number, root } of fields) {
         const count = counts.get(name)?.get(value) ?? 0;
         input.checked = choice[name]?.includes(value) ?? false;
-        number.textContent = String(count);
+        number.textContent = thousands(count);
         root.classList.toggle("facet--none", count === 0 && !input.checked);
       }
     },
@@ -49,7 +50,7 @@ export function listOf({ name, label, values }: Facet, isHidden: (words: string)
       any.textContent = choice[name]?.length ? SAY.facetFields.addAnother : "Any";
       for (const { value, words, option } of options) {
         const count = counts.get(name)?.get(value) ?? 0;
-        option.textContent = `${words} (${count})`;
+        option.textContent = `${words} (${thousands(count)})`;
         option.hidden = count === 0 || (choice[name]?.includes(value) ?? false);
       }
       select.value = "";

@@ -1,6 +1,6 @@
 import SAY from "../../../content/words/search.json" with { type: "json" };
 import { withBase } from "../../addresses/links.ts";
-import { count } from "../../facts/plural.ts";
+import { plural } from "../../engine/counted.ts";
 import { findAnswers } from "../../search/answers.ts";
 import type { SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
@@ -26,7 +26,7 @@ export function showAnswers(place: HTMLElement, index: SearchIndex, reading: Que
     answers.yes.length === 0
       ? SAY.answersView.noPageThatWeReadSays
       : fill(SAY.answersView.pagesSaySo, {
-          programs: count(answers.yes.length, "program"),
+          programs: plural(answers.yes.length, "program"),
           yes: answers.yes.length,
         });
   place.append(
@@ -41,7 +41,7 @@ export function showAnswers(place: HTMLElement, index: SearchIndex, reading: Que
           element(
             "p",
             { class: "quiet" },
-            fill(SAY.answersView.thereOtherwise, { programs: count(answers.no, "program"), no: answers.no }),
+            fill(SAY.answersView.thereOtherwise, { programs: plural(answers.no, "program"), no: answers.no }),
           ),
         ]
       : []),
@@ -116,7 +116,7 @@ function programs(
 function apart(index: SearchIndex, open: readonly SearchDocument[], reading: QueryReading): HTMLElement[] {
   if (open.length === 0) return [];
   const words = fill(SAY.answersView.notSayOrNotClearlyAsk, {
-    programs: count(open.length, "program"),
+    programs: plural(open.length, "program"),
     open: open.length,
   });
   const fold = element("details", { class: "found-apart" }, element("summary", {}, words));

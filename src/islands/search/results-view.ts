@@ -1,5 +1,5 @@
 import SAY from "../../../content/words/search.json" with { type: "json" };
-import { count } from "../../facts/plural.ts";
+import { plural, thousands } from "../../engine/counted.ts";
 import { asksOfPrograms } from "../../search/answers.ts";
 import type { DocumentKind, SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
@@ -36,7 +36,7 @@ export function showResults(place: HTMLElement, index: SearchIndex, query: strin
     showTopics(place, index, reading);
     return announcement;
   }
-  const announcement = fill(SAY.resultsView.forWord, { results: count(answer.total, "result"), query });
+  const announcement = fill(SAY.resultsView.forWord, { results: plural(answer.total, "result"), query });
   place.append(element("p", { class: "lede" }, announcement));
   const names = reading.without.map(({ name }) => name).join(", ");
   if (names) place.append(element("p", { class: "note" }, fill(SAY.resultsView.leftOut, { names })));
@@ -67,7 +67,7 @@ function spellingNote({ hits, words }: SearchAnswer): HTMLElement | null {
 function directoryLink({ counts }: SearchAnswer, reading: QueryReading): HTMLElement | null {
   const address = directoryAddress(reading);
   if (reading.rest.length > 0 || countChoices(reading) < 2 || counts.program === 0 || !address) return null;
-  const words = `${count(counts.program, "program")}: ${describeReading(reading)}`;
+  const words = `${plural(counts.program, "program")}: ${describeReading(reading)}`;
   return element(
     "p",
     {},
@@ -94,7 +94,7 @@ function listOfKind(index: SearchIndex, answer: SearchAnswer, kind: DocumentKind
   const toItem = (document: SearchDocument) =>
     recordRow(document, markedName(document, answer.words), describe(index, document));
   const heading = element("h2", { class: "small-heading" }, headingOf(kind), " ");
-  heading.append(element("small", {}, String(answer.counts[kind])));
+  heading.append(element("small", {}, thousands(answer.counts[kind])));
   return element(
     "section",
     { class: "found" },

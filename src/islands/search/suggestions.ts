@@ -1,5 +1,5 @@
 import SAY from "../../../content/words/search.json" with { type: "json" };
-import { count } from "../../facts/plural.ts";
+import { plural } from "../../engine/counted.ts";
 import { asksOfPrograms } from "../../search/answers.ts";
 import type { SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
@@ -46,21 +46,21 @@ export function fillSuggestions(list: HTMLElement, index: SearchIndex, query: st
     answer.counts.program > 0 &&
     narrowed
   ) {
-    const words = `${count(answer.counts.program, "program")}: ${describeReading(reading)}`;
+    const words = `${plural(answer.counts.program, "program")}: ${describeReading(reading)}`;
     all.push(option(narrowed, [fill(SAY.suggestions.seeInTheDirectory, { words })], "option--all"));
   }
   if (answer.total > best.length && !asks) {
     all.push(
       option(
         searchAddress(query),
-        [fill(SAY.suggestions.seeAll, { results: count(answer.total, "result") })],
+        [fill(SAY.suggestions.seeAll, { results: plural(answer.total, "result") })],
         "option--all",
       ),
     );
   }
   if (all.length > 0) appendGroup(list, "More", all);
   numberOptions(list);
-  const found = count(answer.total, "result");
+  const found = plural(answer.total, "result");
   return answer.hits[0]?.quality === "spelling" ? fill(SAY.suggestions.forANearbySpelling, { found }) : found;
 }
 

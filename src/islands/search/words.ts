@@ -1,4 +1,4 @@
-import { count } from "../../facts/plural.ts";
+import { plural } from "../../engine/counted.ts";
 import type { DocumentKind, SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import type { QueryReading } from "../../search/interpret.ts";
@@ -31,7 +31,7 @@ export function describe(index: SearchIndex, document: SearchDocument): string {
   if (kind === "program") return [stateOfProgram(index, document), detail].filter(Boolean).join(", ");
   const programs = countIn(index, document);
   if (kind === "city" && programs === 0) return detail;
-  return [detail, count(programs, "program")].filter(Boolean).join(", ");
+  return [detail, plural(programs, "program")].filter(Boolean).join(", ");
 }
 
 /** "Psychiatry, Stockton, sponsors J-1" */

@@ -1,5 +1,5 @@
 import SAY from "../../../content/words/cost.json" with { type: "json" };
-import { count } from "../../facts/plural.ts";
+import { plural } from "../../engine/counted.ts";
 import { dollars, element, find, subheading } from "../../islands/shared/dom.ts";
 import {
   type CostPart,
@@ -85,7 +85,7 @@ export function start(root: HTMLElement, data: CostData): void {
         "p",
         {},
         fill(SAY.start.throughErasTokenAndTranscriptThe, {
-          applications: count(eras.applications, "application"),
+          applications: plural(eras.applications, "application"),
           total: dollars(eras.total - eras.once),
           once: dollars(eras.once),
           dollars: dollars(nrmp.total),

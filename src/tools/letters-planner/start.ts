@@ -1,6 +1,6 @@
 import SAY from "../../../content/words/letters-planner.json" with { type: "json" };
+import { plural } from "../../engine/counted.ts";
 import type { Reckoning } from "../../engine/season.ts";
-import { count } from "../../facts/plural.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { fill } from "../../words/fill.ts";
 import { markOf } from "../shared/demand-rows.ts";
@@ -47,7 +47,7 @@ export function start(root: HTMLElement, data: LettersData): void {
           rows.length === 0
             ? fill(SAY.start.noneOfTheProgramsYouChose, { silence })
             : fill(SAY.start.youChoseWhatLettersTheyNeed, {
-                programs: count(rows.length, "program"),
+                programs: plural(rows.length, "program"),
                 rows: rows.length,
                 part: answered ? fill(SAY.start.youHaveTheNumberFor, { met }) : "",
                 writers,
@@ -63,7 +63,7 @@ export function start(root: HTMLElement, data: LettersData): void {
               element(
                 "li",
                 {},
-                `${fill(SAY.start.upToANumber, { kinds: KINDS[kind], most, programs: count(asking, "program"), asking })} `,
+                `${fill(SAY.start.upToANumber, { kinds: KINDS[kind], most, programs: plural(asking, "program"), asking })} `,
                 element(
                   "strong",
                   {},

@@ -1,8 +1,8 @@
 import SAY from "../../../content/words/tools.json" with { type: "json" };
+import { plural } from "../../engine/counted.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { type Reckoning, reckon } from "../../engine/season.ts";
-import { count } from "../../facts/plural.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { dayNow } from "../../stores/now.ts";
 import { fill } from "../../words/fill.ts";
@@ -52,7 +52,7 @@ export function startPlanner<D extends PlannerData>(
     const programs = programsIn(data.programs, chosen);
     const all = programsIn(data.counts, chosen).reduce((sum, one) => sum + one.programs, 0);
     const silence = fill(SAY.planner.ofTheHereNotSay, {
-      programs: count(all - programs.length, "program"),
+      programs: plural(all - programs.length, "program"),
       all,
       part: all - programs.length === 1 ? "does" : "do",
     });
@@ -101,5 +101,5 @@ export function nameSome(ids: readonly string[], programs: readonly Program[], m
   const names = ids.map((id) => programs.find((one) => one.id === id)?.name ?? id);
   const shown = names.slice(0, most).join("; ");
   const rest = names.length - most;
-  return `${count(ids.length, "program")}: ${shown}${rest > 0 ? fill(SAY.planner.andMore, { rest }) : ""}`;
+  return `${plural(ids.length, "program")}: ${shown}${rest > 0 ? fill(SAY.planner.andMore, { rest }) : ""}`;
 }

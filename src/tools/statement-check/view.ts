@@ -1,5 +1,5 @@
 import SAY from "../../../content/words/statement-check.json" with { type: "json" };
-import { count } from "../../facts/plural.ts";
+import { plural } from "../../engine/counted.ts";
 import { element, find, subheading } from "../../islands/shared/dom.ts";
 import { nextTask } from "../../stores/next-task.ts";
 import { fill } from "../../words/fill.ts";
@@ -26,7 +26,7 @@ export async function showReport(root: HTMLElement, text: string, report: ShownR
     report.words.value === 0
       ? SAY.view.nothingYetPasteYourTextAbove
       : fill(SAY.view.toFixToLookAtMissing, {
-          things: count(fixes, "thing"),
+          things: plural(fixes, "thing"),
           looks: looks.toLocaleString("en-US"),
           absences: absences.length,
         });

@@ -1,5 +1,5 @@
 import SAY from "../../../content/words/usce-planner.json" with { type: "json" };
-import { count } from "../../facts/plural.ts";
+import { plural } from "../../engine/counted.ts";
 import { element } from "../../islands/shared/dom.ts";
 import { fill } from "../../words/fill.ts";
 import { markOf } from "../shared/demand-rows.ts";
@@ -26,7 +26,7 @@ function words(
       rows.length === 0
         ? fill(SAY.start.noneOfTheProgramsYouChose, { silence })
         : fill(SAY.start.youChoseOfUsClinicalExperience, {
-            programs: count(rows.length, "program"),
+            programs: plural(rows.length, "program"),
             rows: rows.length,
             met,
             silence,
@@ -39,7 +39,7 @@ function words(
         "p",
         {},
         fill(SAY.start.forObservershipsDoNotCount, {
-          thems: count(handsOnOnly, SAY.start.ofThem, SAY.start.ofThem),
+          thems: plural(handsOnOnly, SAY.start.ofThem, SAY.start.ofThem),
         }),
       ),
     );
@@ -50,7 +50,12 @@ function words(
         "ul",
         {},
         ...steps.map(({ months, meets }) =>
-          element("li", {}, element("strong", {}, count(months, "month")), ` → ${nameSome(meets, programs)}`),
+          element(
+            "li",
+            {},
+            element("strong", {}, plural(months, "month")),
+            ` → ${nameSome(meets, programs)}`,
+          ),
         ),
       ),
     );

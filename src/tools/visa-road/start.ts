@@ -1,8 +1,8 @@
 import SAY from "../../../content/words/visa-road.json" with { type: "json" };
+import { plural } from "../../engine/counted.ts";
 import { isDay } from "../../engine/day.ts";
 import type { Season } from "../../engine/profile.ts";
 import { reckon } from "../../engine/season.ts";
-import { count } from "../../facts/plural.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { saveFile } from "../../islands/shared/save-file.ts";
 import type { SeasonEvent } from "../../season/events.ts";
@@ -102,7 +102,7 @@ function slackWords({ visa }: Traveler, anchors: Anchors, waitDays: number): rea
     "p",
     {},
     fill(SAY.start.withForMailConsulateAndJourney, {
-      weeks: count(waitDays / DAYS_A_WEEK, "week"),
+      weeks: plural(waitDays / DAYS_A_WEEK, "week"),
       start: weekdayInWords(lastComplete(start, waitDays)),
     }),
   );
@@ -111,11 +111,11 @@ function slackWords({ visa }: Traveler, anchors: Anchors, waitDays: number): rea
     slack.days >= 0
       ? fill(SAY.start.ecfmgsAnswerMayComeAsLate, {
           answered: weekdayInWords(slack.answered),
-          days: count(slack.days, "day"),
+          days: plural(slack.days, "day"),
         })
       : fill(SAY.start.ecfmgsAnswerMayComeAsLate2, {
           answered: weekdayInWords(slack.answered),
-          days: count(-slack.days, "day"),
+          days: plural(-slack.days, "day"),
         });
   return [
     element("p", { class: slack.days < 0 ? "note note--stop" : "" }, element("strong", {}, words)),
@@ -133,7 +133,7 @@ function petitionWords(start: string, waitDays: number): readonly HTMLElement[] 
         "strong",
         {},
         fill(SAY.start.withPremiumProcessingAndForMail, {
-          weeks: count(waitDays / DAYS_A_WEEK, "week"),
+          weeks: plural(waitDays / DAYS_A_WEEK, "week"),
           petition: weekdayInWords(petition),
         }),
       ),

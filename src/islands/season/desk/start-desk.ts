@@ -1,9 +1,9 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { Shards } from "../../../dataset/shards.ts";
+import { plural } from "../../../engine/counted.ts";
 import { addDays } from "../../../engine/day.ts";
 import type { Season } from "../../../engine/profile.ts";
 import { reckon } from "../../../engine/season.ts";
-import { count } from "../../../facts/plural.ts";
 import { lookBack } from "../../../plan/look-back.ts";
 import { BY_PROGRAM, casesOf, type DeskTask, LAST_DAY_PHASES, tasksFor } from "../../../season/desk-tasks.ts";
 import { $list, beginListAnew, connectList, undoList } from "../../../stores/list.ts";
@@ -65,7 +65,7 @@ export function start(root: HTMLElement, { seasons, tasks, ahead, base, shards }
     const items = tasksFor(tasks, phase, cases).map(({ text, link, go, case: one }) => {
       const number = cases.get(one) ?? 0;
       const isCounted = one === "some-held" || BY_PROGRAM.includes(one);
-      const counted = isCounted ? `${count(number, "program")}. ` : "";
+      const counted = isCounted ? `${plural(number, "program")}. ` : "";
       return element("li", {}, counted, text, " ", element("a", { href: base + link.slice(1) }, go));
     });
     place.replaceChildren(

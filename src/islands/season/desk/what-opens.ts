@@ -1,8 +1,8 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { allShards, type Shards } from "../../../dataset/shards.ts";
+import { plural } from "../../../engine/counted.ts";
 import type { Season } from "../../../engine/profile.ts";
 import type { WhatIf } from "../../../engine/what-if.ts";
-import { count } from "../../../facts/plural.ts";
 import { connectBrowser } from "../../../stores/browser.ts";
 import { loadDataset } from "../../../stores/dataset.ts";
 import { $list } from "../../../stores/list.ts";
@@ -34,7 +34,7 @@ export async function whatOpens(
 export function sentenceOf({ change, better, worse }: WhatIf, listed: ReadonlySet<string>): string {
   const own = better.filter(({ id }) => listed.has(id)).length;
   return [
-    fill(SAY.whatOpens.toABetterGroup, { words: change.words, programs: count(better.length, "program") }),
+    fill(SAY.whatOpens.toABetterGroup, { words: change.words, programs: plural(better.length, "program") }),
     own > 0 ? fill(SAY.whatOpens.ofThemOnYourList, { own }) : "",
     worse.length > 0 ? fill(SAY.whatOpens.toAWorseOne, { worse: worse.length }) : "",
     ".",

@@ -1,5 +1,5 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
-import { count } from "../../../facts/plural.ts";
+import { plural } from "../../../engine/counted.ts";
 import { mostQuestions, type Pair, type Sorting } from "../../../season/rank/by-pairs.ts";
 import { choose, MOST_REASON_WORDS, type RankPlan, reasonsBetween } from "../../../season/rank/rank-plan.ts";
 import { changeRank } from "../../../stores/rank-plan.ts";
@@ -68,7 +68,7 @@ export function questionCard(
 function leadWords(is: Asked["is"], left: number): string {
   if (is === "tie") return SAY.questionView.youCouldNotSayBeforeR3;
   if (is === "again") return SAY.questionView.askedAgainYourNewAnswerHolds;
-  return fill(SAY.questionView.ifBothSaidYesTomorrowAt, { questions: count(left, "question") });
+  return fill(SAY.questionView.ifBothSaidYesTomorrowAt, { questions: plural(left, "question") });
 }
 
 function reasonLines(plan: RankPlan, [a, b]: Pair, nameOf: (id: string) => string): readonly HTMLElement[] {
@@ -94,8 +94,8 @@ export function lengthWords(programs: number, { places }: Sorting): string {
   const placed = places.flat().length;
   if (programs < 2) return SAY.questionView.twoProgramsAreNeededForA;
   return fill(SAY.questionView.atMostInAllOfHave, {
-    programs: count(programs, "program"),
-    questions: count(mostQuestions(programs), "question"),
+    programs: plural(programs, "program"),
+    questions: plural(mostQuestions(programs), "question"),
     placed,
     programs2: programs,
   });

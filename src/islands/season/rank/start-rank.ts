@@ -1,5 +1,5 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
-import { count } from "../../../facts/plural.ts";
+import { plural } from "../../../engine/counted.ts";
 import { readRankFile } from "../../../plan/rank-file.ts";
 import { sortByPairs } from "../../../season/rank/by-pairs.ts";
 import { type RankPrice, rankCost } from "../../../season/rank/rank-cost.ts";
@@ -85,7 +85,7 @@ export function start(root: HTMLElement, data: RankData): void {
     const read = readRankFile((await file.files?.[0]?.text()) ?? "");
     if ("plan" in read) changeRank(() => read.plan, SAY.startRank.openedAFile);
     part("opened").textContent =
-      "words" in read ? read.words : `${count(read.plan.programs.length, "program")} read.`;
+      "words" in read ? read.words : `${plural(read.plan.programs.length, "program")} read.`;
   });
   show();
 }
@@ -105,13 +105,13 @@ function takeButtons(): readonly HTMLElement[] {
           button(words, () =>
             changeRank(
               (plan) => addRanked(plan, from),
-              fill(SAY.startRank.took, { programs: count(from.length, "program") }),
+              fill(SAY.startRank.took, { programs: plural(from.length, "program") }),
             ),
           ),
         ];
   return [
     ...take(
-      fill(SAY.startRank.takeTheOfMyListWith, { programs: count(interviews.length, "program") }),
+      fill(SAY.startRank.takeTheOfMyListWith, { programs: plural(interviews.length, "program") }),
       interviews,
     ),
     ...(interviews.length === list.length
@@ -132,7 +132,7 @@ function listenToForm(form: HTMLFormElement): void {
       .slice(0, MOST_RANKED);
     changeRank(
       (plan) => addRanked(plan, named),
-      fill(SAY.startRank.added, { programs: count(named.length, "program") }),
+      fill(SAY.startRank.added, { programs: plural(named.length, "program") }),
     );
     names.value = "";
   });
@@ -201,7 +201,7 @@ function showOrder(
       element(
         "p",
         { class: "small no-print" },
-        fill(SAY.startRank.ifYouNeedAVisaNot, { programs: count(unproven.length, "program") }),
+        fill(SAY.startRank.ifYouNeedAVisaNot, { programs: plural(unproven.length, "program") }),
       ),
     );
   if (out.length > 0)
@@ -220,7 +220,7 @@ function costLine(primary: number, second: number, { price, included }: RankData
     extra === 0
       ? fill(SAY.startRank.allOfItIsInThe, { included })
       : fill(SAY.startRank.beyondTheThatTheFeeCovers, {
-          programs: count(extra, "program"),
+          programs: plural(extra, "program"),
           included,
           usd: dollars(usd),
           season: price.season,

@@ -1,6 +1,6 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
+import { plural } from "../../../engine/counted.ts";
 import { GROUP_WORDS } from "../../../facts/group-words.ts";
-import { count } from "../../../facts/plural.ts";
 import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
 import { button } from "../words.ts";
@@ -41,7 +41,7 @@ export function markedGroups(view: RowsView, onMore: (mark: Mark) => void): read
     );
     if (rows.length < total)
       section.append(
-        button(fill(SAY.rowsView.showMoreLeft, { rows: count(total - rows.length, "row") }), () =>
+        button(fill(SAY.rowsView.showMoreLeft, { rows: plural(total - rows.length, "row") }), () =>
           onMore(mark),
         ),
       );

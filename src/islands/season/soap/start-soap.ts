@@ -1,7 +1,7 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { Shards } from "../../../dataset/shards.ts";
+import { plural } from "../../../engine/counted.ts";
 import type { Season } from "../../../engine/profile.ts";
-import { count } from "../../../facts/plural.ts";
 import { decodeBytes } from "../../../plan/csv/decode-bytes.ts";
 import { whyNoList } from "../../../plan/csv/no-list.ts";
 import type { SeasonEvent } from "../../../season/events.ts";
@@ -210,8 +210,8 @@ function startClock(place: HTMLElement, events: readonly SeasonEvent[]): void {
 
 function countWords({ rows, known, left }: Marking, hasAnswers: boolean): string {
   return [
-    fill(SAY.startSoap.ofThemInOurData, { rows: count(rows, "row"), known: known.toLocaleString("en-US") }),
-    left > 0 ? fill(SAY.startSoap.moreWereNotRead, { rows: count(left, "row") }) : "",
+    fill(SAY.startSoap.ofThemInOurData, { rows: plural(rows, "row"), known: known.toLocaleString("en-US") }),
+    left > 0 ? fill(SAY.startSoap.moreWereNotRead, { rows: plural(left, "row") }) : "",
     hasAnswers ? "" : SAY.startSoap.takeTheQuizFirstWithoutYour,
   ]
     .filter(Boolean)
