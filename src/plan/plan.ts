@@ -32,6 +32,8 @@ export interface PlanQuestion {
   readonly widenTo: readonly string[];
   /** Whether programs one step away may be bought: only by somebody who will do what is missing in time. */
   readonly withStep: boolean;
+  /** Whether every region's programs that are open by their rules come before any that has to be asked. */
+  readonly openFirst?: boolean;
   readonly fees: Fees;
   readonly services: Services;
 }
@@ -70,7 +72,8 @@ export interface Plan {
 
 /**
  * Fills a list. Regions come one after another: only when everything worth buying in the chosen ones is bought, and the goal is not reached,
- * the next similar region is opened. Within each stage the choice is exact.
+ * the next similar region is opened. Within each stage the choice is exact. With `openFirst` this is done twice: for what is open by its rules,
+ * then for the rest.
  */
 export function proposePlan(question: PlanQuestion): Plan {
   const { goal, candidates, kept, regions, widenTo, withStep, fees, services } = question;
@@ -88,16 +91,21 @@ export function proposePlan(question: PlanQuestion): Plan {
       : candidates.filter(({ id, specialty }) => !held.has(id) && !isPriced(specialty, services)).length;
   const candidateOf = new Map(forSale.map((candidate) => [candidate.id, candidate]));
   const stages = toStages(regions, widenTo);
+  const rounds = question.openFirst
+    ? [true, false].map((isOpen) => forSale.filter(({ group }) => (group === "open") === isOpen))
+    : [forSale];
 
   const bought: { candidate: Candidate; isWidened: boolean }[] = [];
-  const added: string[] = [];
+  const added = new Set<string>();
   const weighed = new Set<string>();
-  for (const [place, stage] of stages.entries()) {
-    const offered = forSale.filter(({ region }) => stage === null || stage.includes(region));
+  for (const { round, stage, place } of rounds.flatMap((round) =>
+    stages.map((stage, place) => ({ round, stage, place })),
+  )) {
+    const offered = round.filter(({ region }) => stage === null || stage.includes(region));
     for (const { specialty } of offered) weighed.add(specialty);
     const mine = [...kept, ...bought.map(({ candidate }) => candidate)];
     const ids = buy(offered, mine, question);
-    if (place > 0 && ids.length > 0) added.push(...(stage ?? []));
+    if (place > 0 && ids.length > 0) for (const region of stage ?? []) added.add(region);
     for (const id of ids) bought.push({ candidate: candidateOf.get(id) as Candidate, isWidened: place > 0 });
     if (ids.length < offered.length || isReached(goal, kept.length + bought.length)) break;
   }
@@ -113,7 +121,7 @@ export function proposePlan(question: PlanQuestion): Plan {
       usd: nextUsd(specialty, count, { fees, services }),
     })),
     inRegions: forSale.filter(({ region }) => first === null || first.includes(region)).length,
-    added,
+    added: [...added],
     missing: goal.kind === "number" ? Math.max(0, goal.programs - all.length) : 0,
     unpriced,
     outbid: bought.length === 0 ? [] : [...weighed].filter((id) => !Object.hasOwn(counts, id)),

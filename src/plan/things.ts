@@ -5,6 +5,7 @@ import type { Phase } from "../engine/season.ts";
 import type { Group } from "../engine/verdict-types.ts";
 import type { EntryStatus } from "./list.ts";
 import { askAgainOn } from "./noted-asked.ts";
+import { START_SIZE } from "./start-size.ts";
 
 /** A program of the visitor's search, as what to do next looks at it. */
 export interface Placed {
@@ -69,9 +70,6 @@ export type Thing =
 /** Sorts of things; a phase has room for so many of each. */
 export type ThingSort = "day" | "ask" | "answer" | "step" | "interview" | "due" | "plan" | "season" | "close";
 
-/** Programs that the plan is offered for. */
-const PLAN_SIZE = 40;
-
 /** Everything there is to do of each sort, what matters most first. */
 export const THINGS: Readonly<Record<ThingSort, (situation: Situation) => readonly Thing[]>> = {
   day: lastDays,
@@ -88,9 +86,9 @@ export const THINGS: Readonly<Record<ThingSort, (situation: Situation) => readon
   },
   plan: ({ programs, listed, hasApplied }) => {
     const open = programs.filter(({ group }) => group === "open" || group === "ask");
-    return hasApplied || listed === null || listed >= PLAN_SIZE || open.length === 0
+    return hasApplied || listed === null || listed >= START_SIZE || open.length === 0
       ? []
-      : [{ kind: "plan", programs: Math.min(PLAN_SIZE, open.length) }];
+      : [{ kind: "plan", programs: Math.min(START_SIZE, open.length) }];
   },
   season: ({ phase, register, certify }) => {
     if (phase === "rank") return certify === null ? [] : [{ kind: "certify", day: certify }];

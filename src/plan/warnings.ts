@@ -3,6 +3,7 @@ import type { Occasion } from "../engine/profile.ts";
 import { phaseOf } from "../engine/season.ts";
 import type { Group } from "../engine/verdict-types.ts";
 import { fill } from "../words/fill.ts";
+import { START_SIZE } from "./start-size.ts";
 
 /** What the warnings look at: each program of a list with what this visitor's verdict says. */
 export interface WeighedEntry {
@@ -23,8 +24,6 @@ export interface Warning {
   readonly words: string;
 }
 
-/** Our own judgment for low scores, not a figure of any page that we read: 80 to 120 applications, as the figure `applications-our-range` says. */
-const FEW_PROGRAMS = 80;
 /** Below this many programs a list is only begun: its shape tells nothing yet. */
 const A_START = 10;
 
@@ -52,10 +51,10 @@ export function warningsOf(
             : fill(SAY.warnings.programsOnYourListAre, { closed }),
       }),
     });
-  if (hasLowScore && listed.length < FEW_PROGRAMS)
+  if (hasLowScore && listed.length < START_SIZE)
     warnings.push({
       id: "few",
-      words: fill(SAY.warnings.yourListHasAndYourScore, { listed: listed.length, fewPrograms: FEW_PROGRAMS }),
+      words: fill(SAY.warnings.yourListHasAndYourScore, { listed: listed.length, fewPrograms: START_SIZE }),
     });
   if (listed.length >= A_START && new Set(listed.map(({ specialty }) => specialty)).size === 1)
     warnings.push({

@@ -527,7 +527,7 @@ test.describe("results", () => {
     expect(mail).not.toMatch(/215/);
 
     await first.getByRole("link", { name: /^Plan/ }).click();
-    await expect(page.getByLabel("Programs in all")).toHaveValue("40");
+    await expect(page.getByLabel("Programs in all")).toHaveValue("80");
     await expect(page.getByRole("heading", { name: "Plan", exact: true })).toBeInViewport();
   });
 

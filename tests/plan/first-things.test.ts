@@ -26,7 +26,7 @@ const situation = (programs: readonly Placed[], differences: Partial<Situation> 
   unanswered: [],
   questionOf: (criterion) => criterion,
   hasApplied: false,
-  listed: 40,
+  listed: 80,
   register: null,
   certify: null,
   ...differences,

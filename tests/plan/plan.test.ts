@@ -33,6 +33,25 @@ describe("proposePlan", () => {
     expect(ids(true)).toEqual(["open", "ask", "step"]);
   });
 
+  it("takes what is open anywhere before what has to be asked nearby, if it is asked to", () => {
+    const all = [
+      candidate("valley-ask", { group: "ask" }),
+      candidate("valley-open"),
+      candidate("arizona-ask", { region: "arizona", group: "ask" }),
+      candidate("arizona-open", { region: "arizona" }),
+    ];
+    const plan = (openFirst: boolean, programs = 4) =>
+      ask({ candidates: all, regions: ["central-valley"], goal: { kind: "number", programs }, openFirst });
+    const ids = (openFirst: boolean) => plan(openFirst).picks.map(({ id }) => id);
+    expect(ids(false)).toEqual(["valley-open", "valley-ask", "arizona-open", "arizona-ask"]);
+    expect(ids(true)).toEqual(["valley-open", "arizona-open", "valley-ask", "arizona-ask"]);
+    expect(plan(true, 2).picks.map(({ isWidened }) => isWidened)).toEqual([false, true]);
+    expect(plan(true).added).toEqual(["arizona"]);
+    expect(
+      ask({ candidates: all, goal: { kind: "number", programs: 2 }, openFirst: true }).picks,
+    ).toHaveLength(2);
+  });
+
   it("opens similar regions in order only when the chosen ones have too few, and says how many are missing", () => {
     const all = [
       candidate("valley-weak", { group: "ask" }),

@@ -11,6 +11,7 @@ export interface PlanWishes {
   /** "all", "mine" (the quiz's places) or a region. */
   readonly start: string;
   readonly withStep: boolean;
+  readonly openFirst: boolean;
 }
 
 const MOST_PROGRAMS = 300;
@@ -89,6 +90,11 @@ export function PlanForm({
           <option value="all">{SAY.planForm.everywhereAtOnce}</option>
         </select>
       </label>
+      {wishes.start !== "all" && (
+        <Tick isOn={wishes.openFirst} onTurn={(openFirst) => change({ openFirst })}>
+          {SAY.planForm.openAnywhereFirst}
+        </Tick>
+      )}
       <Tick isOn={wishes.withStep} onTurn={(withStep) => change({ withStep })}>
         {SAY.planForm.alsoProgramsOneStepAway}
         <small>{SAY.planForm.onlyIfYouWillDoWhat}</small>

@@ -3,6 +3,7 @@ import SAY from "../../../content/words/list.json" with { type: "json" };
 import { PLAN_KEY } from "../../plan/first-things.ts";
 import { entryOf } from "../../plan/list.ts";
 import { type Goal, proposePlan } from "../../plan/plan.ts";
+import { START_SIZE } from "../../plan/start-size.ts";
 import { readFragment } from "../../stores/fragment.ts";
 import { addToList } from "../../stores/list.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
@@ -12,8 +13,6 @@ import { PlanForm, type PlanWishes } from "./PlanForm.tsx";
 import { PlanResult } from "./PlanResult.tsx";
 import { type Listed, useListView } from "./view.ts";
 
-/** Low scores call for many applications; this is where the advice begins. */
-const USUAL_NUMBER = 80;
 const USUAL_BUDGET = 2_000;
 
 /** Proposes programs for a number or a budget. Nothing is added before the visitor says so. */
@@ -22,10 +21,11 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
   const { profile, options, pool, occasion, links } = view;
   const [wishes, setWishes] = useState<PlanWishes>({
     kind: "number",
-    number: askedFor() ?? USUAL_NUMBER,
+    number: askedFor() ?? START_SIZE,
     budget: USUAL_BUDGET,
     start: (profile.places?.length ?? 0) > 0 ? "mine" : "all",
     withStep: false,
+    openFirst: false,
   });
   const top = useRef<HTMLElement>(null);
   // Its code comes after the page, so the browser itself finds no such place.
@@ -51,6 +51,7 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
       regions,
       widenTo: options.regions.map(({ id }) => id),
       withStep: wishes.withStep,
+      openFirst: wishes.openFirst,
       fees: options.fees,
       services: options.services,
     });
@@ -84,5 +85,5 @@ export function PlanPanel({ listed }: { readonly listed: readonly Listed[] }) {
 /** How many programs the address asks for, as the results do. */
 function askedFor(): number | null {
   const asked = Number(readFragment(location.hash)[PLAN_KEY]);
-  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, USUAL_NUMBER) : null;
+  return Number.isInteger(asked) && asked > 0 ? Math.min(asked, START_SIZE) : null;
 }
