@@ -11,15 +11,31 @@ export function awaitedQuestion(criterion: string, profile: Profile): string | n
   return missing === undefined ? null : questionOf(missing).id;
 }
 
-/** The address in the quiz of the first answer that these criteria wait for, with all of them, so that it can mark them; null where none waits. */
+/** As `awaitedQuestion`, past what most cannot give: since 26 January 2022 a passed Step 1 has no number. */
+export function wantedQuestion(criterion: string, profile: Profile): string | null {
+  const missing = wantedAnswer(criterion, profile);
+  return missing === undefined ? null : questionOf(missing).id;
+}
+
+/**
+ * The address in the quiz of the first answer that these criteria wait for, with all of them, so that it can mark them; the number of a passed
+ * Step 1 only where nothing else is missing. Null where none waits.
+ */
 export function fragmentOfAwaited(criteria: readonly string[], profile: Profile): string | null {
-  const wanted = ASKED_FIELDS.filter((field) =>
-    criteria.some((criterion) => awaitedAnswer(criterion, profile) === field),
-  );
+  const those = (answerOf: typeof awaitedAnswer) =>
+    ASKED_FIELDS.filter((field) => criteria.some((criterion) => answerOf(criterion, profile) === field));
+  const needed = those(wantedAnswer);
+  const wanted = needed.length > 0 ? needed : those(awaitedAnswer);
   return wanted[0] === undefined ? null : fragmentOfQuestion(questionOf(wanted[0]).id, true, wanted);
 }
 
 function awaitedAnswer(criterion: string, profile: Profile): keyof Profile | undefined {
   // What is asked only after another answer waits with it.
   return wordsOf(criterion).answers.find((field) => isAwaited(field, profile));
+}
+
+function wantedAnswer(criterion: string, profile: Profile): keyof Profile | undefined {
+  return wordsOf(criterion).answers.find(
+    (field) => isAwaited(field, profile) && !(field === "step1Score" && profile.step1 === "passed"),
+  );
 }

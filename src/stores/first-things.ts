@@ -2,7 +2,7 @@ import { computed } from "nanostores";
 import { GROUPS } from "../engine/verdict-types.ts";
 import { firstThings } from "../plan/first-things.ts";
 import type { Placed, Situation, Thing } from "../plan/things.ts";
-import { awaitedQuestion } from "./awaited-question.ts";
+import { wantedQuestion } from "./awaited-question.ts";
 import { isNear } from "./last-day.ts";
 import { $occasion, $reckoning } from "./occasion.ts";
 import { $shared, $shownProfile } from "./shared.ts";
@@ -69,7 +69,7 @@ const $situation = computed(
       unanswered: [...unanswered]
         .map(([criterion, count]) => ({ criterion, programs: count }))
         .sort((a, b) => b.programs - a.programs),
-      questionOf: (criterion) => awaitedQuestion(criterion, profile),
+      questionOf: (criterion) => wantedQuestion(criterion, profile),
       hasApplied: profile.applied === "yes",
       listed: shared ? null : list.length,
       register: aheadOf(occasion.season.rules?.register?.value, occasion.asOf),

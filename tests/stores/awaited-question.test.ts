@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { GATES } from "../../src/engine/gates/index.ts";
 import { PREFERENCES } from "../../src/engine/preferences/index.ts";
-import { awaitedQuestion, fragmentOfAwaited } from "../../src/stores/awaited-question.ts";
+import { awaitedQuestion, fragmentOfAwaited, wantedQuestion } from "../../src/stores/awaited-question.ts";
 
 test("each criterion leads to the question whose answer it waits for", () => {
   const ids = [...GATES, ...PREFERENCES].map(({ id }) => id);
@@ -59,4 +59,17 @@ test("several criteria lead to the first of their questions, and name every answ
   const profile = { step1: "passed", step2: "passed", step2Score: 215 } as const;
   expect(fragmentOfAwaited(["usce", "failures", "ecfmg"], profile)).toBe("#q=step2&then=check&for=bf.e.uh");
   expect(fragmentOfAwaited(["takes-imgs"], profile)).toBeNull();
+});
+
+test("a passed Step 1 is a whole answer: most have no number, and none is among the answers that are wanted", () => {
+  const passed = { step1: "passed", ecfmg: "in-progress", step2: "awaiting" } as const;
+  expect(wantedQuestion("step1", {})).toBe("step1");
+  expect(wantedQuestion("step1", passed)).toBeNull();
+  expect(wantedQuestion("usce", passed)).toBe("usce");
+  expect(fragmentOfAwaited(["step1", "usce"], passed)).toBe("#q=usce&then=check&for=uh");
+  // A program with a minimum still leads whoever has an old score to where it is given.
+  expect(awaitedQuestion("step1", passed)).toBe("step1");
+  expect(fragmentOfAwaited(["step1"], passed)).toBe("#q=step1&then=check&for=as");
+  // What ECFMG confirms hangs on no score of it.
+  expect(wantedQuestion("certification", passed)).toBe("step2");
 });
