@@ -72,7 +72,11 @@ describe("a schema says what its file is, not only that it is one", () => {
       (copy) => copy.sources.url.push(0),
       (copy) => copy.sources.shown.push("May 2026"),
       (copy) => copy.programs.acgmeId.push("400"),
-      (copy) => copy.programs.facts.push([-1]),
+      (copy) => copy.programs.set.push(-1),
+      (copy) => copy.sets.push("0"),
+      (copy) => copy.lists.of.push(-1),
+      (copy) => copy.lists.count.push(null),
+      (copy) => copy.lists.alike.push("1"),
       (copy) => copy.hints.similar.push([[1, 2]]),
     ];
     expect(validate(shard)).toBe(true);
