@@ -1,9 +1,10 @@
 /**
  * Every test there is, stage by stage. A stage that fails does not stop the others, but for what cannot be tested
  * then: nothing after broken content, and no browser test of a site that was not built. What is not run for that
- * counts as a failure. Ends with one plain line: "N passed, N failed".
+ * counts as a failure. Ends with what failed and why, the stages, and one plain line: "N passed, N failed".
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { failedOfPlaywright, failedOfVitest, failureLines } from "./failed-tests.mjs";
 import { inProject } from "./project.mjs";
 import { runStep } from "./run-step.mjs";
 import { countPlaywright, countVitest, NOT_RUN, stageResult, totalLine } from "./run-summary.mjs";
@@ -12,7 +13,9 @@ import { STEPS } from "./tasks.mjs";
 /**
  * @typedef {import("./run-summary.mjs").Counts} Counts
  * @typedef {{ name: string, steps: import("./run-step.mjs").Step[], needs: string[], report?: Report }} Stage
- * @typedef {{ file: string, count: (report: any) => Counts }} Report what a stage of many tests writes about them
+ * @typedef {import("./failed-tests.mjs").FailedTest} FailedTest
+ * @typedef {{ file: string, count: (report: any) => Counts, failed: (report: any) => FailedTest[] }} Report what a
+ *   stage of many tests writes about them
  */
 
 /** SIGHUP, SIGINT and SIGTERM as exit codes: whoever stops a stage means the whole run. */
@@ -28,19 +31,19 @@ const STAGES = {
     name: "unit tests",
     steps: STEPS.unit,
     needs: ["content rules"],
-    report: { file: "reports/vitest.json", count: countVitest },
+    report: { file: "reports/vitest.json", count: countVitest, failed: failedOfVitest },
   },
   built: {
     name: "built site",
     steps: STEPS.built,
     needs: ["build"],
-    report: { file: "reports/vitest-built.json", count: countVitest },
+    report: { file: "reports/vitest-built.json", count: countVitest, failed: failedOfVitest },
   },
   browser: {
     name: "browser tests",
     steps: STEPS.browser,
     needs: ["build"],
-    report: { file: "reports/playwright.json", count: countPlaywright },
+    report: { file: "reports/playwright.json", count: countPlaywright, failed: failedOfPlaywright },
   },
 };
 
@@ -66,6 +69,8 @@ if (process.argv.length > 2) {
 
 /** @type {Map<string, { seconds: number, counts: Counts }>} */
 const results = new Map();
+/** @type {FailedTest[]} */
+const failedTests = [];
 
 for (const [first = [], ...others] of ROUNDS) {
   const kept = others.map((lane) => {
@@ -79,7 +84,7 @@ for (const [first = [], ...others] of ROUNDS) {
   for (const words of kept) process.stdout.write(await words);
 }
 
-console.log("");
+for (const line of ["", ...failureLines(failedTests), ""]) console.log(line);
 for (const [name, { seconds, counts }] of results) {
   console.log(`${name.padEnd(14)} ${`${seconds.toFixed(1)} s`.padStart(8)}   ${totalLine([counts])}`);
 }
@@ -119,18 +124,21 @@ async function runStage({ steps, report }, write) {
     if (ENDED_BY_USER.includes(exitCode)) process.exit(exitCode);
     if (exitCode !== 0) break;
   }
-  return stageResult({ exitCode, counted: report && readCounts(report), hasReport: Boolean(report) });
+  const told = report && readReport(report);
+  failedTests.push(...(told?.failed ?? []));
+  return stageResult({ exitCode, counted: told?.counts, hasReport: Boolean(report) });
 }
 
 /**
  * What the report says, or undefined if the stage ended before it wrote a whole one.
  * @param {Report} report
  */
-function readCounts({ file, count }) {
+function readReport({ file, count, failed }) {
   const path = inProject(file);
   if (!existsSync(path)) return undefined;
   try {
-    return count(JSON.parse(readFileSync(path, "utf8")));
+    const told = JSON.parse(readFileSync(path, "utf8"));
+    return { counts: count(told), failed: failed(told) };
   } catch {
     return undefined;
   }
