@@ -6,7 +6,7 @@ import { hintReason } from "./hearing.ts";
 import { MANNERS } from "./manners.ts";
 import { PREFERENCES } from "./preferences/index.ts";
 import { whatDecides } from "./what-decides.ts";
-import { weigh } from "./witness.ts";
+import { type Parts, weigh } from "./witness.ts";
 
 /** The days on which numbers given ahead hold, `YYYY-MM-DD`, both ends among them. */
 export interface DaysAhead {
@@ -62,9 +62,13 @@ function resultOf(field: string, list: FactList<unknown>, days: DaysAhead): stri
   const manner = RESHAPED.has(field) ? undefined : MANNERS.get(field);
   if (!manner) return null;
   const isOneDay = list.every((fact) => reasonsOn(days, fact).length === 1);
-  return (isOneDay ? [days.from] : daysOf(days))
-    .map((day) => whatDecides(weigh(list, manner, day).rule))
-    .join();
+  return (isOneDay ? [days.from] : daysOf(days)).map((day) => comesTo(weigh(list, manner, day).rule)).join();
+}
+
+/** What decides, and which hints stand on one page: a criterion may put the parts of a page together to one demand. */
+function comesTo(parts: Parts<unknown>): string {
+  const places = Object.values(parts).map((part) => part?.hints.map(({ at }) => at).join());
+  return `${whatDecides(parts)} ${places.join(";")}`;
 }
 
 /**

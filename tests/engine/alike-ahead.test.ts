@@ -49,6 +49,21 @@ test("a page that grows too old within the days is told apart from one that does
   expect(alikeOn("visaJ1", lists, { from: DAYS.from, until: DAYS.from })).toEqual([0, 0, 0, 0, 4]);
 });
 
+test("hints of one page are told apart from hints of two", () => {
+  const old = (value: object, source: string) =>
+    fact(
+      { needed: true, months: null, handsOn: false, withinYears: null, ...value },
+      { source, shown: "2019" },
+    );
+  expect(
+    alikeOn("usce", [
+      [old({ months: 3 }, "a"), old({ handsOn: true }, "a")],
+      [old({ months: 3 }, "a"), old({ handsOn: true }, "b")],
+      [old({ months: 3 }, "c"), old({ handsOn: true }, "d")],
+    ]),
+  ).toEqual([0, 1, 1]);
+});
+
 test("days are numbered by what they say: what they come to hangs on the season", () => {
   expect(alikeOn("deadline", [[fact("12-31")], [fact("12-31")], [fact("2026-12-31")]])).toEqual([0, 0, 2]);
 });
