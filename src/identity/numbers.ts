@@ -10,6 +10,8 @@ const DIGITS = 10;
 const MOST_LETTERS = 300;
 const LABEL = /^(?:(?:acgme|eras|nrmp|program|residency|id|code|number|no|nr)\b|[\s.:#()])+(?=[\d'"’=])/i;
 const IN_ADDRESS = /^(?:https?:\/\/|www\.)\S*?[/=_-](\d{10})(?:\.html?)?\/?(?:[?#]\S*)?$/i;
+/** Of three and three, as spreadsheets set large numbers: "1,404,821,419". */
+const IN_THREES = /^\d{1,3}([,.'’])\d{3}\1\d{3}\1\d{3}$/;
 const POWER = /^(\d)[.,](\d+)e\+?0*(\d+)$/i;
 
 /**
@@ -20,6 +22,7 @@ const POWER = /^(\d)[.,](\d+)e\+?0*(\d+)$/i;
 export function readNumber(cell: string): ReadNumber | null {
   const text = cell
     .slice(0, MOST_LETTERS + 1)
+    .replaceAll(/\p{Cf}/gu, "")
     .normalize("NFKC")
     .trim();
   if (text.length > MOST_LETTERS) return null;
@@ -33,7 +36,8 @@ export function readNumber(cell: string): ReadNumber | null {
   if (/^\d{7}[A-Z]\d$/.test(code)) return { is: "nrmp", nrmpCode: code };
   const power = POWER.exec(bare);
   if (power) return readPower(power);
-  const digits = bare.replace(/[.,]0+$/, "").replaceAll(/[\s\-–]/g, "");
+  const whole = bare.replace(/[.,]0+$/, "");
+  const digits = (IN_THREES.test(whole) ? whole.replaceAll(/\D/g, "") : whole).replaceAll(/[\s\-–]/g, "");
   if (/^\d{10}$/.test(digits)) return { is: "acgme", acgmeId: digits };
   return /^\d{9}$/.test(digits) ? { is: "nine-digits", acgmeId: `0${digits}` } : null;
 }

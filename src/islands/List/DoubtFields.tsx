@@ -8,6 +8,12 @@ import { ImportChoice } from "./ImportChoice.tsx";
 /** By place of the column: what the visitor says it holds, null = nothing that we need. */
 export type DoubtAnswers = Readonly<Record<number, Target | null>>;
 
+const WHY = {
+  cells: SAY.doubtFields.itsCellsDoNotFitThe,
+  heading: SAY.doubtFields.theHeadingCanMeanMoreThan,
+  double: SAY.doubtFields.anotherColumnIsTakenForThe,
+} as const satisfies Record<Doubt["why"], unknown>;
+
 interface Props {
   readonly doubts: readonly Doubt[];
   readonly answers: DoubtAnswers;
@@ -19,11 +25,7 @@ export function DoubtFields({ doubts, answers, onAnswer }: Props) {
   return doubts.map(({ at, heading, samples, choices, why }) => (
     <fieldset key={at} className="import-question">
       <legend>{fillNodes(SAY.doubtFields.whatDoesHold, { heading })}</legend>
-      <p className="small quiet">
-        {why === "cells"
-          ? fill(SAY.doubtFields.itsCellsDoNotFitThe, { samples: quoted(samples) })
-          : fill(SAY.doubtFields.theHeadingCanMeanMoreThan, { samples: quoted(samples) })}
-      </p>
+      <p className="small quiet">{fill(WHY[why], { samples: quoted(samples) })}</p>
       {[...choices, null].map((choice) => (
         <ImportChoice
           key={choice ?? "nothing"}

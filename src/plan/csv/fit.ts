@@ -3,6 +3,7 @@ import { isEntryId } from "../list.ts";
 import { isOwnId } from "../own-program.ts";
 import { isBareNumber } from "./cells/amounts.ts";
 import type { SeasonOfFile } from "./cells/days.ts";
+import { plainCell } from "./cells/reading.ts";
 import { isSilent } from "./cells/silence.ts";
 import { choicesOf, targetOf } from "./columns.ts";
 import { looksLikeCity } from "./place-cells.ts";
@@ -20,8 +21,8 @@ export interface Doubt {
   readonly samples: readonly string[];
   /** What it may hold; the visitor may also leave it out. */
   readonly choices: readonly Target[];
-  /** Its heading has several meanings, or its cells do not fit what it says. */
-  readonly why: "heading" | "cells";
+  /** Its heading has several meanings, its cells do not fit what it says, or another column is taken for the same and says otherwise. */
+  readonly why: "heading" | "cells" | "double";
 }
 
 /** Which column holds what, and what has to be asked. */
@@ -58,8 +59,12 @@ export function judgeColumns(
   };
   for (const { at, heading, fits, samples } of columns) {
     const target = targetOf(heading);
-    if (target === undefined || mapping[target] !== undefined) continue;
-    if (fits(target)) take(target, at);
+    if (target === undefined) continue;
+    const first = mapping[target];
+    if (first !== undefined) {
+      if (isTold(target) && fits(target) && saysMore(judged, first, at))
+        doubts.push({ at, heading, samples, choices: [target], why: "double" });
+    } else if (fits(target)) take(target, at);
     else if (target === "city" && fits("state")) take("state", at);
     else doubts.push({ at, heading, samples, choices: [target], why: "cells" });
   }
@@ -69,6 +74,19 @@ export function judgeColumns(
       doubts.push({ at, heading, samples, choices, why: "heading" });
   }
   return { mapping, doubts };
+}
+
+/** Of a program's names one will do; a second column of what it states, or of what the visitor noted, is not let go unasked. */
+function isTold(target: Target): boolean {
+  return isRule(target) || target === "status" || target === "note" || target === "added";
+}
+
+/** A column says what another one does not. */
+function saysMore(rows: readonly Row[], first: number, second: number): boolean {
+  return rows.some(({ cells }) => {
+    const cell = cells[second] ?? "";
+    return !isSilent(cell) && plainCell(cell) !== plainCell(cells[first] ?? "");
+  });
 }
 
 /** A bare number is right once the visitor has said its unit. */

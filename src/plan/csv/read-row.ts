@@ -3,13 +3,16 @@ import type { Identity } from "../../identity/identity.ts";
 import { readNumber } from "../../identity/numbers.ts";
 import type { IdentityTable } from "../../identity/table.ts";
 import { fill } from "../../words/fill.ts";
-import { cleanName, cleanNote, type Entry, isEntryId } from "../list.ts";
+import { cleanName, cleanNote, type Entry, isEntryId, MOST_NAME, MOST_NOTE } from "../list.ts";
 import type { KeptAnswers } from "../own-answers.ts";
 import { isOwnId, type OwnProgram, ownId } from "../own-program.ts";
 import type { OwnRules, RuleName } from "../own-rules.ts";
 import type { SeasonOfFile } from "./cells/days.ts";
 import { readDay } from "./cells/days.ts";
+import { type CellReading, unread } from "./cells/reading.ts";
+import { isSilent } from "./cells/silence.ts";
 import { unguard } from "./guard.ts";
+import { whyNoProgram } from "./no-program.ts";
 import { readPlaceCells } from "./place-cells.ts";
 import type { Row } from "./read-rows.ts";
 import { type Answers, type RuleReading, readRuleCell } from "./rule-columns.ts";
@@ -55,8 +58,10 @@ export function cellOf({ mapping }: Pick<RowContext, "mapping">, row: Row, targe
 /** Reads one row: a program of our data, one that left it, or one of the visitor's own. */
 export function readRow(row: Row, context: RowContext): RowResult {
   const { table } = context;
+  const noProgram = whyNoProgram(row, context);
+  if (noProgram !== null) return { bad: noProgram };
   const text = (target: Target) => cellOf(context, row, target).trim();
-  const remarks: string[] = [];
+  const remarks: string[] = row.isBadlyQuoted ? [SAY.readRow.itsQuotationMarksDoNotClose] : [];
   const unreadable = (target: Target, expected: string) =>
     remarks.push(
       fill(SAY.readRow.isNot, { label: COLUMNS[target].label, target: short(text(target)), expected }),
@@ -64,8 +69,11 @@ export function readRow(row: Row, context: RowContext): RowResult {
 
   const numbers = readNumbers(text, table);
   const { acgmeId, nrmpCode } = numbers;
-  const name = cleanName(cellOf(context, row, "name"));
   const id = text("id");
+  const called = cellOf(context, row, "name");
+  // "#N/A" or "TBD" is no name, unless our own file says so.
+  const name = isSilent(called) && !isEntryId(id) ? "" : cleanName(called);
+  const specialty = isSilent(text("specialty")) ? "" : text("specialty");
   if (!acgmeId && !nrmpCode && name === "") {
     const [problem] = numbers.problems;
     if (problem && id === "")
@@ -79,15 +87,24 @@ export function readRow(row: Row, context: RowContext): RowResult {
 
   const status = readStatus(text("status"));
   if (status.is === "unread") unreadable("status", status.expected);
-  const added = readDay(text("added"), context.answers.dayOrder, context.season);
+  const added = readAdded(text("added"), context);
+  if (added.is === "unread") unreadable("added", added.expected);
   const note = cleanNote(cellOf(context, row, "note"));
+  for (const [target, most] of MOST_LETTERS)
+    if (text(target).length > most)
+      remarks.push(
+        fill(SAY.readRow.onlyItsFirstLettersAreKept, {
+          label: COLUMNS[target].label,
+          most: most.toLocaleString("en-US"),
+        }),
+      );
   const says = { status: status.is === "value", note: note !== "" };
   const entry = (of: string, its: string): Entry => ({
     id: of,
     name: name || its,
     status: status.is === "value" ? status.value : "considering",
     note,
-    added: added.is === "value" && added.value.length > "MM-DD".length ? added.value : null,
+    added: added.is === "value" ? added.value : null,
   });
 
   const toldOf = (of: string): KeptAnswers => {
@@ -97,7 +114,7 @@ export function readRow(row: Row, context: RowContext): RowResult {
   };
 
   const place = readPlaceCells(text("city"), text("state"));
-  const asked = { id, acgmeId, nrmpCode, name, specialty: text("specialty"), ...place };
+  const asked = { id, acgmeId, nrmpCode, name, specialty, ...place };
   const isOurs = isEntryId(id) && !isOwnId(id);
   const found = isOurs || !isOwnId(id) ? table.find(asked) : table.find({ acgmeId, nrmpCode });
   if (found.is === "one") {
@@ -127,7 +144,7 @@ export function readRow(row: Row, context: RowContext): RowResult {
     acgmeId,
     nrmpCode: acgmeId ? null : nrmpCode,
     name: name || (acgmeId ? `ACGME ${acgmeId}` : `NRMP ${nrmpCode}`),
-    specialty: table.specialtyOf(text("specialty"), number) ?? cleanName(text("specialty")),
+    specialty: table.specialtyOf(specialty, number) ?? cleanName(specialty),
     ...place,
     rules: readRules(row, context, unreadable, remarks),
   };
@@ -144,6 +161,18 @@ export function readRow(row: Row, context: RowContext): RowResult {
   };
 }
 
+const MOST_LETTERS = [
+  ["name", MOST_NAME],
+  ["note", MOST_NOTE],
+] as const;
+
+/** The day of adding, which has its year. */
+function readAdded(cell: string, { answers, season }: RowContext): CellReading<string> {
+  const added = readDay(cell, answers.dayOrder, season);
+  const isWhole = added.is !== "value" || added.value.length > "MM-DD".length;
+  return isWhole ? added : unread(SAY.readRow.aDayWithItsYear);
+}
+
 interface Numbers {
   readonly acgmeId: string | null;
   readonly nrmpCode: string | null;
@@ -157,7 +186,7 @@ function readNumbers(text: (target: Target) => string, table: IdentityTable): Nu
   const problems: { target: Target; expected: string }[] = [];
   for (const target of ["number", "nrmpCode"] as const) {
     const cell = text(target);
-    if (cell === "") continue;
+    if (isSilent(cell)) continue;
     const number = readNumber(cell);
     if (number?.is === "acgme") acgmeId ??= number.acgmeId;
     else if (number?.is === "nrmp") nrmpCode ??= number.nrmpCode;

@@ -6,6 +6,8 @@ export interface Row {
   /** The line of the file on which it starts, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** Quotation marks do not close as they should: other rows may stand in its cells. */
+  readonly isBadlyQuoted?: true;
 }
 
 /** Calls `take` with each row of a CSV text, empty ones left out, and how far the text is read (0 to 1). Stops when it returns false. */
@@ -17,12 +19,14 @@ export function readRows(text: string, take: (row: Row, done: number) => boolean
   let read = 0;
   Papa.parse<string[]>(clean, {
     delimiter: told?.[1] ?? delimiterOf(clean),
-    step({ data, meta: { cursor } }, parser) {
+    step({ data, errors, meta: { cursor } }, parser) {
       const from = line;
       line += countLines(clean, read, cursor);
       read = cursor;
       if (data.every((cell) => cell.trim() === "")) return;
-      if (!take({ line: from, cells: data }, cursor / clean.length)) parser.abort();
+      const isBadlyQuoted = errors.some(({ type }) => type === "Quotes");
+      if (!take({ line: from, cells: data, ...(isBadlyQuoted && { isBadlyQuoted }) }, cursor / clean.length))
+        parser.abort();
     },
   });
 }

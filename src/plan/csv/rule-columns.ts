@@ -10,7 +10,7 @@ import { sayOwnRule } from "../rule-words.ts";
 import { readExperience, readMinimum, readTypical, readYears, type UnitOfUsce } from "./cells/amounts.ts";
 import { type DayOrder, readDay, type SeasonOfFile } from "./cells/days.ts";
 import { readFailures } from "./cells/failures.ts";
-import type { CellReading } from "./cells/reading.ts";
+import { type CellReading, seen } from "./cells/reading.ts";
 import { type MeaningOfX, readVisa, readYesNo } from "./cells/yes-no.ts";
 import { type RuleTarget, ruleOf } from "./targets.ts";
 
@@ -58,8 +58,9 @@ export type RuleReading = CellReading<RuleValue<RuleName>>;
 
 /** Reads a cell by the form of its column's rule; `attempts` counts the pass too. */
 export function readRuleCell(target: RuleTarget, cell: string, context: CellContext): RuleReading {
-  if (target === "attempts") return readFailures(cell, target);
-  return READERS[OWN_RULES[target].form](cell, context);
+  const text = seen(cell);
+  if (target === "attempts") return readFailures(text, target);
+  return READERS[OWN_RULES[target].form](text, context);
 }
 
 /** A rule's value in words of the preview. */

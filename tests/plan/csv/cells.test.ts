@@ -58,6 +58,53 @@ describe("silence", () => {
     );
   });
 
+  it("is what nobody can see: marks that join or turn words, of keyboards and pages", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom("\u200b", "\u200e", "\u200f", "\u00ad", "\u2060", "\ufeff", " ") }),
+        fc.constantFrom(...RULE_TARGETS),
+        (cell, target) => {
+          expect(read(target, cell).is).toBe("silent");
+        },
+      ),
+    );
+    expect(table("step2Minimum", ["\u200e220", "2\u00ad20\u200b"])).toEqual({
+      "\u200e220": 220,
+      "2\u00ad20\u200b": 220,
+    });
+    expect(table("visaJ1", ["Y\u200bes"])).toEqual({ "Y\u200bes": "yes" });
+  });
+
+  it("is not a sentence that promises or refuses, whatever its verb", () => {
+    const told = [
+      "Will provide",
+      "can provide",
+      "does provide",
+      "will not provide",
+      "cannot provide",
+      "won't give",
+      "does not give visas",
+      "no visa provided",
+      "no visas available",
+      "no sponsorship available",
+      "No H-1B given",
+      "no failures recorded",
+      "does say yes",
+      "+",
+      "+/-",
+    ];
+    for (const cell of told)
+      for (const target of RULE_TARGETS)
+        expect(read(target, cell).is, `${target} ${cell}`).not.toBe("silent");
+    for (const cell of [
+      "no minimum stated",
+      "no limit mentioned",
+      "does not give a number",
+      "doesn't provide details",
+    ])
+      expect(isSilent(cell), cell).toBe(true);
+  });
+
   it("is not what answers", () => {
     for (const cell of [
       "no",
@@ -271,6 +318,19 @@ describe("numbers", () => {
     `);
   });
 
+  it("a minimum is no usual score", () => {
+    for (const cell of [
+      "min 220",
+      "at least 220",
+      ">=240",
+      "240+",
+      "220 or higher",
+      "220 minimum",
+      "220 cutoff",
+    ])
+      expect(read("step2Typical", cell).is, cell).toBe("unread");
+  });
+
   it("units are read", () => {
     expect(
       table("usceMonths", [
@@ -313,7 +373,16 @@ describe("numbers", () => {
       }
     `);
     expect(
-      table("graduationYears", ["5", "within 5 years", "60 months", "<5", "5+", "2018", "no cutoff"]),
+      table("graduationYears", [
+        "5",
+        "within 5 years",
+        "within last 3 years",
+        "60 months",
+        "<5",
+        "5+",
+        "2018",
+        "no cutoff",
+      ]),
     ).toMatchInlineSnapshot(`
       {
         "2018": "unread",
@@ -323,6 +392,7 @@ describe("numbers", () => {
         "<5": "unread",
         "no cutoff": "no-rule",
         "within 5 years": 5,
+        "within last 3 years": 3,
       }
     `);
   });
@@ -501,6 +571,17 @@ describe("days", () => {
         "99-99": "unread",
         "Dec-26": "unread",
         "Feb 29": "unread",
+      }
+    `);
+  });
+
+  it("with two digits for the year: only of a year that the season has seen", () => {
+    expect(table("deadline", ["11/30/26", "30.11.25", "26-11-30", "30/11/31"])).toMatchInlineSnapshot(`
+      {
+        "11/30/26": "2026-11-30",
+        "26-11-30": "unread",
+        "30.11.25": "2025-11-30",
+        "30/11/31": "unread",
       }
     `);
   });

@@ -165,6 +165,103 @@ describe("headings", () => {
   });
 });
 
+describe("rows that are no program", () => {
+  it("are told: headings once more, sums, titles of parts, lines, errors in the place of a name", () => {
+    const file = `Program,City,State,J-1
+Lake FM,Akron,OH,yes
+\uFEFFProgram,City,State,J-1
+OHIO,,,
+Family Medicine,,,
+---,---,---,---
+#N/A,Reno,NV,no
+Shore FM,Reno,NV,no
+TBD,,,
+Grand total: 2,,,2`;
+    expect(lines(read(file, { mapping: { visaJ1: 3 } }))).toMatchInlineSnapshot(`
+      [
+        "own Lake FM: {"visaJ1":"yes"}",
+        "own Shore FM: {"visaJ1":"no"}",
+        "line 3: The headings once more: no program.",
+        "line 4: “OHIO” is the title of a part of the table, no program.",
+        "line 5: “Family Medicine” is the title of a part of the table, no program.",
+        "line 6: It names no program: no number and no name.",
+        "line 7: It names no program: no number and no name.",
+        "line 9: It names no program: no number and no name.",
+        "line 10: “Grand total: 2” is a sum, no program.",
+      ]
+    `);
+  });
+
+  it("are not known by a name that a hospital may have", () => {
+    const file = "Program,City,State\nMaine,Portland,ME\nTotal Health,Akron,OH\nPage,Page,AZ";
+    expect(read(file).own.map(({ name }) => name)).toEqual(["Maine", "Total Health", "Page"]);
+  });
+});
+
+describe("nothing is lost without a word", () => {
+  it("where two columns say the same thing otherwise, the second is asked about", () => {
+    const doubts = (text: string) =>
+      readStart(text, SEASON).doubts.map(({ at, choices, why }) => ({ at, choices, why }));
+    expect(doubts("Program,J-1,J1 visa\nLake,yes,no")).toEqual([
+      { at: 2, choices: ["visaJ1"], why: "double" },
+    ]);
+    expect(doubts("Program,Notes,Comments\nLake,near,kind")).toEqual([
+      { at: 2, choices: ["note"], why: "double" },
+    ]);
+    expect(doubts("Program,Deadline,Due date\nLake,,Dec 1")).toHaveLength(1);
+    expect(doubts("Program,J-1,J1 visa\nLake,yes,yes\nShore,no,")).toEqual([]);
+    expect(doubts("Institution,Program\nLake,Lake FM")).toEqual([]);
+  });
+
+  it("quotation marks that do not close, texts that are cut, days of adding that are none", () => {
+    const unclosed = 'Program,Note\n"Lake,first\nShore,second\n';
+    const long = `Program,Note\n${"L".repeat(201)},${"x".repeat(2001)}`;
+    const added = "Program,Added\nA,yesterday\nB,2026-02-30\nC,Oct 1\nD,2026-10-01\nE,n/a";
+    const told = (text: string) => read(text).problems.map(({ line, reason }) => `${line}: ${reason}`);
+    expect([unclosed, long, added].flatMap(told)).toMatchInlineSnapshot(`
+      [
+        "2: Its quotation marks do not close as they should: look whether other rows have come into its cells.",
+        "2: Program: only its first 200 letters are kept.",
+        "2: Note: only its first 2,000 letters are kept.",
+        "2: Added: “yesterday” is not a date such as 2026-11-30 or “Nov 30”.",
+        "3: Added: “2026-02-30” is not a day of the calendar.",
+        "4: Added: “Oct 1” is not a day with its year, such as 2026-11-30.",
+      ]
+    `);
+  });
+
+  it("numbers as people's tables have them are ours", () => {
+    const file = `ACGME ID,Program
+"1,404,821,419",A
+\u200e1404821419\u200b,B
+#N/A,Lake
+TBD,Shore
+-,Bay`;
+    expect(lines(read(file))).toMatchInlineSnapshot(`
+      [
+        "ut-southwestern-internal-medicine-dallas",
+        "own Lake: {}",
+        "own Shore: {}",
+        "own Bay: {}",
+        "line 3: The same program as on line 2.",
+      ]
+    `);
+  });
+
+  it("a specialty that is not said speaks against no name", () => {
+    const row = "Saint Agnes Medical Center Internal Medicine,Fresno,CA";
+    for (const silent of ["n/a", "#REF!", "-", "TBD"])
+      expect(lines(read(`Program,City,State,Specialty\n${row},${silent}`))).toEqual([
+        "saint-agnes-internal-medicine-fresno",
+      ]);
+    expect(read("Program,Specialty\nLake,n/a").own[0]?.specialty).toBe("");
+  });
+
+  it("a name turns no other words around", () => {
+    expect(read("Program,City\n\u202eLake\u202c \u200bFM\ufeff,Akron").own[0]?.name).toBe("Lake FM");
+  });
+});
+
 describe("cells", () => {
   it("that say nothing state no rule", () => {
     const { own, problems } = read(fixture("absence.csv"));

@@ -3,7 +3,7 @@ import { isSilent, saysNoRule } from "./silence.ts";
 
 /** Before a number: how a limit or a demand is put. */
 const AT_MOST =
-  "(?:within(?: the last)?|in the last|last|maximum(?: of)?|max\\.?(?: of)?|up to|at most|no more than|not more than|≤|<=)";
+  "(?:within(?: (?:the )?last)?|in the last|last|maximum(?: of)?|max\\.?(?: of)?|up to|at most|no more than|not more than|≤|<=)";
 const AT_LEAST = "(?:minimum(?: of)?|min\\.?(?: of)?|at least|not less than|no less than|≥|>=)";
 const NUMBER = "(\\d{1,4})(?:[.,]0+)?";
 
@@ -12,6 +12,8 @@ const rule = (pattern: string) => new RegExp(`^${pattern}\\.?$`, "iu");
 const SCORE = rule(
   `(?:${AT_LEAST}\\s*|score(?: of)?\\s*)?(\\d{3})(?:[.,]0+)?\\s*(?:\\+|(?:or|and) (?:above|higher|more|greater|better|over)|min(?:imum)?|minimum score|points|cut-?off)?`,
 );
+/** Nothing beside it that makes it a minimum: "240+" is none, and no average. */
+const TYPICAL_SCORE = rule("(?:score(?: of)?\\s*)?(\\d{3})(?:[.,]0+)?\\s*(?:points)?");
 const LOWEST_SCORE = 100;
 const HIGHEST_SCORE = 300;
 const NO_MINIMUM =
@@ -24,7 +26,7 @@ export function readMinimum(cell: string): CellReading<number | "none"> {
   if (isSilent(cell)) return SILENT;
   if (NO_MINIMUM.has(plainAnswer(cell))) return readAs("none");
   if (saysNoRule(cell) || isZero(cell)) return NO_RULE;
-  return readScore(cell, "a minimum score from 100 to 300, or “no minimum”");
+  return readScore(SCORE, cell, "a minimum score from 100 to 300, or “no minimum”");
 }
 
 /** A score that a program calls usual: it is no rule. */
@@ -36,13 +38,14 @@ export function readTypical(cell: string): CellReading<number> {
     "",
   );
   return readScore(
+    TYPICAL_SCORE,
     bare.replace(/\s*(?:avg\.?|average|mean|median|on average)\s*$/i, ""),
     "a score from 100 to 300",
   );
 }
 
-function readScore(cell: string, expected: string): CellReading<number> {
-  const score = Number(SCORE.exec(cell.trim())?.[1] ?? Number.NaN);
+function readScore(pattern: RegExp, cell: string, expected: string): CellReading<number> {
+  const score = Number(pattern.exec(cell.trim())?.[1] ?? Number.NaN);
   return score >= LOWEST_SCORE && score <= HIGHEST_SCORE ? readAs(score) : unread(expected);
 }
 

@@ -55,7 +55,7 @@ export function readDay(
   const text = bareDay(cell);
   const serial = SERIAL.exec(text)?.[1];
   if (serial) return readAs(new Date(SERIAL_START + Number(serial) * DAY_LENGTH).toISOString().slice(0, 10));
-  const parts = partsOf(text, order);
+  const parts = partsOf(text, order, season);
   if (parts === null) return unread(EXPECTED);
   if (parts === "which-order") return unread("clear: say whether the month or the day comes first");
   return toDay(parts, season);
@@ -67,7 +67,11 @@ interface Parts {
   readonly day: number;
 }
 
-function partsOf(text: string, order: DayOrder | undefined): Parts | "which-order" | null {
+function partsOf(
+  text: string,
+  order: DayOrder | undefined,
+  season: SeasonOfFile,
+): Parts | "which-order" | null {
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return parts(yearFirst[1], yearFirst[2], yearFirst[3]);
   const yearly = YEARLY.exec(text);
@@ -79,6 +83,8 @@ function partsOf(text: string, order: DayOrder | undefined): Parts | "which-orde
     if (isAmbiguousDay(text) && order === undefined) return "which-order";
     const isDayFirst = Number(first) > 12 || (!isMonthFirst && order === "day-first");
     const whole = year?.length === 2 ? `20${year}` : year;
+    // "26-11-30" has its year in front: nobody notes a last day of years to come.
+    if (year?.length === 2 && Number(whole) > season.year + 1) return null;
     return isDayFirst ? parts(whole, second, first) : parts(whole, first, second);
   }
   const monthFirst = MONTH_FIRST.exec(text);

@@ -24,13 +24,21 @@ export function unread(expected: string): CellReading<never> {
 /** No answer of a table is longer; a longer cell is a note. */
 const MOST_LETTERS = 120;
 
+/** Marks that nobody sees: keyboards and pages leave them to join or turn letters, and they say nothing. */
+const UNSEEN = /\p{Cf}/gu;
+
+/** What can be seen of a cell. */
+export function seen(cell: string): string {
+  return cell.replaceAll(UNSEEN, "");
+}
+
 /**
  * A cell as closed vocabularies know it: small letters and digits, one blank between words, accents and punctuation gone ("N/A - see
  * website." is "n a see website"). Null for a cell that is too long to be an answer.
  */
 export function plainCell(cell: string): string | null {
   if (cell.length > MOST_LETTERS) return null;
-  return cell
+  return seen(cell)
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/\p{M}|['’‘`]/gu, "")
@@ -43,7 +51,7 @@ const TELLING_SIGN = /[?*~≈±<>=≤≥+%#&@^|\\$¿]|^\s*[-–−]\s*\d/u;
 
 /** The plain cell of an answer whose every sign is understood; "" where there is none. */
 export function plainAnswer(cell: string): string {
-  return TELLING_SIGN.test(cell) ? "" : (plainCell(cell) ?? "");
+  return TELLING_SIGN.test(seen(cell)) ? "" : (plainCell(cell) ?? "");
 }
 
 /** Words set in the code as one text, parted by commas. */

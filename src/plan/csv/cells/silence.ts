@@ -1,4 +1,4 @@
-import { phrases, plainAnswer, plainCell } from "./reading.ts";
+import { phrases, plainAnswer, plainCell, seen } from "./reading.ts";
 
 const SAID =
   `stated|specified|listed|said|given|known|available|applicable|mentioned|provided|published|disclosed|reported|recorded
@@ -7,6 +7,11 @@ const SAID =
 const NOTHING =
   `information|info|data|answer|reply|response|idea|statement|mention|details?|record|entry|value|clue|comment|word
   |news|source|page|website|policy (?:stated|listed|found|given)`.replaceAll(/\s*\n\s*/g, "");
+/** What a number of a table is about: silence on it says nothing of a visa, an exam or a person. */
+const OF_A_RULE =
+  `rules?|limits?|limitations?|restrictions?|minimum|min|maximum|max|cut ?offs?|thresholds?|requirements?|criteria|policy|policies
+  |deadlines?|dates?|days?|scores?|numbers?|years?|yog|preferences?`.replaceAll(/\s*\n\s*/g, "");
+const NOT = "(?:(?:does|do|did|could|can|will|would) not|cannot|doesnt|dont|didnt|couldnt|cant|wont|wouldnt)";
 const SEE = "see|check|visit|refer to|look at|consult|ask|contact|email|e mail|call|write to";
 const THERE =
   `(?:(?:the|their|its|program|programs|residency) )*(?:web ?site|web ?page|page|site|link|links|notes?|comments?|faq|faqs|freida
@@ -17,11 +22,12 @@ const CORES = [
   `(?:is |are |was |its |it is )?(?:not|never|nowhere|isnt|wasnt) (?:\\w+ly |yet |been |really )?(?:${SAID})`,
   `no (?:clear |published |official |public |specific |further |more )?(?:${NOTHING})`,
   `(?:none|nothing|nil) (?:${SAID}|so far|there)`,
-  `no(?:ne)? (?:\\w+ )?(?:${SAID})`,
+  `no(?:ne)? (?:(?:${OF_A_RULE}) )?(?:${SAID})`,
   "un(?:known|clear|specified|stated|listed|sure|available|disclosed|certain|reported|confirmed|determined|answered)",
   "n a|na|n k|nk|n d|nd|n s|null|nan|nil|undefined|blank|empty|missing|pending|ref|div 0|name|value|not a number",
   "t ?b ?[adc]|to be (?:determined|announced|confirmed|decided|checked|asked)",
-  "(?:does|do|did|doesnt|dont|didnt|could|couldnt|can|cannot|cant|will|wont)(?: not)? (?:say|know|state|specify|mention|list|find|tell|answer|reply|respond|disclose|publish|see|give|provide|indicate)(?: \\w+)?",
+  `${NOT} (?:say|know|state|specify|mention|list|find|tell|answer|reply|respond|disclose|publish|see|indicate)(?: \\w+)?`,
+  `${NOT} (?:give|provide|show) (?:an? |any |the )?(?:${NOTHING}|${OF_A_RULE})`,
   "i (?:dont|do not|didnt|did not) (?:know|find)(?: \\w+)?|no clue|idk|dunno|unanswered|unspecific|not there|nothing|varies by page",
   `(?:to|need to|have to|must|should|will|please|pls) (?:${SEE}|check|find out|look up|research|verify|confirm)(?: ${THERE})?`,
   `(?:${SEE})(?: ${THERE})?|check|verify|find out|look up|research|waiting(?: for (?:a |an )?(?:answer|reply|response))?|asked|emailed|no reply yet`,
@@ -37,7 +43,7 @@ const SILENT = new RegExp(`^(?:${CORES.join("|")})(?: (?:${TAILS.join("|")}))*$`
 export function isSilent(cell: string): boolean {
   const plain = plainCell(cell);
   // Ticks are signs that do say something.
-  if (plain === "") return /^[\s\p{P}|<>=~+^`$❓❔]*$/u.test(cell);
+  if (plain === "") return /^[\s\p{P}|<>=~^`$❓❔]*$/u.test(seen(cell));
   return plain !== null && SILENT.test(plain);
 }
 
