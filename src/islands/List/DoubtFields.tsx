@@ -8,12 +8,6 @@ import { ImportChoice } from "./ImportChoice.tsx";
 /** By place of the column: what the visitor says it holds, null = nothing that we need. */
 export type DoubtAnswers = Readonly<Record<number, Target | null>>;
 
-const WHY = {
-  cells: SAY.doubtFields.itsCellsDoNotFitThe,
-  heading: SAY.doubtFields.theHeadingCanMeanMoreThan,
-  double: SAY.doubtFields.anotherColumnIsTakenForThe,
-} as const satisfies Record<Doubt["why"], unknown>;
-
 interface Props {
   readonly doubts: readonly Doubt[];
   readonly answers: DoubtAnswers;
@@ -25,7 +19,7 @@ export function DoubtFields({ doubts, answers, onAnswer }: Props) {
   return doubts.map(({ at, heading, samples, choices, why }) => (
     <fieldset key={at} className="import-question">
       <legend>{fillNodes(SAY.doubtFields.whatDoesHold, { heading })}</legend>
-      <p className="small quiet">{fill(WHY[why], { samples: quoted(samples) })}</p>
+      <p className="small quiet">{whyWords(why, quoted(samples))}</p>
       {[...choices, null].map((choice) => (
         <ImportChoice
           key={choice ?? "nothing"}
@@ -47,6 +41,13 @@ export function mappingOf(chosen: Mapping, doubts: readonly Doubt[], answers: Do
     return target ? [[target, at] as const] : [];
   });
   return { ...chosen, ...Object.fromEntries(said) };
+}
+
+function whyWords(why: Doubt["why"], samples: string): string {
+  if (why === "cells") return fill(SAY.doubtFields.itsCellsDoNotFitThe, { samples });
+  return why === "double"
+    ? fill(SAY.doubtFields.anotherColumnIsTakenForThe, { samples })
+    : fill(SAY.doubtFields.theHeadingCanMeanMoreThan, { samples });
 }
 
 function wordsOf(target: Target): string {
