@@ -3,7 +3,7 @@ import { isDay, isStatedDay } from "../../engine/day.ts";
 
 /** What a month and a year lack to be a day. */
 const FIRST_DAY = "YYYY-01-01";
-const SHOWN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const SHOWN = /^(?:19|20)\d{2}(?:-\d{2}(?:-\d{2})?)?$/;
 const YEARS = /^\d{4}(?:-\d{4})?$/;
 
 /** What a validator from outside is told of a text's shape: the calendar is for our own check. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lint, SOURCE, set } from "../../support/content-folder.ts";
+import { lint, PROGRAM, SOURCE, set } from "../../support/content-folder.ts";
 
 const at = (url: string) => lint({ [SOURCE]: set({ url }) });
 
@@ -18,6 +18,26 @@ describe("public-hosts", () => {
       "example.acquiaedge.net",
     ])
       expect(at(`https://${host}/apply`)).toContain(`"${host}" is no public host.`);
+  });
+
+  test("a machine or a network of one's own", () => {
+    for (const host of [
+      "localhost",
+      "intranet",
+      "printer.local",
+      "gme.internal",
+      "192.168.1.4",
+      "169.254.169.254",
+      "2130706433",
+      "[::1]",
+      "files.lan",
+    ]) {
+      expect(at(`https://${host}/x`), host).toContain("is no public host.");
+      const website = [{ value: `https://${host}/x`, source: "kern-fm-faq" }];
+      expect(lint({ [PROGRAM]: ({ facts }) => Object.assign(facts, { website }) }), host).toContain(
+        "is no public host.",
+      );
+    }
   });
 
   test("public names that only look alike", () => {
