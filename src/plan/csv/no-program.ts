@@ -28,7 +28,6 @@ export function whyNoProgram({ cells }: Row, { headings, mapping, table }: Conte
     filled.some((one) => one.at === at),
   );
   if (name === undefined || isPlaced) return null;
-  if (SUM.test(plainCell(name) ?? "")) return fill(SAY.noProgram.isASum, { name });
   const isTitle = filled.length === 1 && (stateOf(name) !== null || table.specialtyOf(name) !== undefined);
-  return isTitle ? fill(SAY.noProgram.isTheTitleOfAPart, { name }) : null;
+  return isTitle || SUM.test(plainCell(name) ?? "") ? fill(SAY.noProgram.isASumOrATitle, { name }) : null;
 }

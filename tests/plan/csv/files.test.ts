@@ -182,12 +182,12 @@ Grand total: 2,,,2`;
         "own Lake FM: {"visaJ1":"yes"}",
         "own Shore FM: {"visaJ1":"no"}",
         "line 3: The headings once more: no program.",
-        "line 4: “OHIO” is the title of a part of the table, no program.",
-        "line 5: “Family Medicine” is the title of a part of the table, no program.",
+        "line 4: “OHIO” is a sum or the title of a part, no program.",
+        "line 5: “Family Medicine” is a sum or the title of a part, no program.",
         "line 6: It names no program: no number and no name.",
         "line 7: It names no program: no number and no name.",
         "line 9: It names no program: no number and no name.",
-        "line 10: “Grand total: 2” is a sum, no program.",
+        "line 10: “Grand total: 2” is a sum or the title of a part, no program.",
       ]
     `);
   });
@@ -220,12 +220,12 @@ describe("nothing is lost without a word", () => {
     const told = (text: string) => read(text).problems.map(({ line, reason }) => `${line}: ${reason}`);
     expect([unclosed, long, added].flatMap(told)).toMatchInlineSnapshot(`
       [
-        "2: Its quotation marks do not close as they should: look whether other rows have come into its cells.",
+        "2: Its quotation marks do not close: other rows may stand in its cells.",
         "2: Program: only its first 200 letters are kept.",
         "2: Note: only its first 2,000 letters are kept.",
         "2: Added: “yesterday” is not a date such as 2026-11-30 or “Nov 30”.",
         "3: Added: “2026-02-30” is not a day of the calendar.",
-        "4: Added: “Oct 1” is not a day with its year, such as 2026-11-30.",
+        "4: Added: “Oct 1” is not a day with its year.",
       ]
     `);
   });
