@@ -92,12 +92,12 @@ export function outranks(a: Fact<unknown>, b: Fact<unknown>): boolean {
   return first === second ? isSurelyLater(a, b) : first < second;
 }
 
-/** -1 = what the visitor was told, 0 = the program's own page or an official one on it, 1 = its sponsor's, 2 = an official one on all of the sponsor's programs, 3 = press. */
+/** -1 = what the visitor was told, 0 = the program's own page, 1 = its sponsor's, 2 = an official one, 3 = press. */
 function distance({ kind, sponsorWide }: Fact<unknown>): number {
   if (kind === "told") return -1;
   if (kind === "directory" || kind === "forum") return 4;
   if (kind === "press") return 3;
-  if (kind === "official") return sponsorWide ? 2 : 0;
+  if (kind === "official") return 2;
   return kind === "sponsor" || sponsorWide ? 1 : 0;
 }
 

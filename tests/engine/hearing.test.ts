@@ -41,9 +41,9 @@ describe("who is nearer to the program", () => {
   /** Nearest first; those of one row only their dates can tell apart. */
   const ROWS: readonly (readonly Partial<Fact<string>>[])[] = [
     [{ kind: "told" }],
-    [{ kind: "program" }, { kind: "official" }],
+    [{ kind: "program" }],
     [{ kind: "sponsor" }, { kind: "program", sponsorWide: true }, { kind: "sponsor", sponsorWide: true }],
-    [{ kind: "official", sponsorWide: true }],
+    [{ kind: "official" }, { kind: "official", sponsorWide: true }],
     [{ kind: "press" }, { kind: "press", sponsorWide: true }],
     [{ kind: "directory" }, { kind: "forum" }, { kind: "forum", sponsorWide: true }],
   ];

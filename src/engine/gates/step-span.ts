@@ -29,16 +29,16 @@ const SHORTEST_SPAN = 5;
 
 /**
  * All Steps within so many years of the first pass. Only the year of that pass is asked, so the clock counts whole years: it is over when the
- * year so many later has ended and a Step is still to be passed.
+ * year so many later has ended. It stops with Step 3, which nobody takes before the others are passed.
  */
 export const stepSpan: Gate<Part<StepSpan>> = {
   id: "step-span",
   title: "Years for all Steps",
-  rule: "Counted from the year of your first passed Step. Not met when that many years are over and a Step is still to be passed.",
+  rule: "Counted from the year of your first passed Step. Not met when that many years are over and a Step is still to be passed, or Step 3 was passed later than that.",
   question: "Do all Steps have to be passed within a number of years of the first?",
   reads: ["stepSpan"],
   manners: { stepSpan: STEP_SPAN },
-  answers: ["firstStepYear", "step1", "step2", "step3"],
+  answers: ["firstStepYear", "step1", "step2", "step3", "step3When"],
   asks: ({ firstStepYear }, { asOf }) =>
     firstStepYear !== undefined && yearOf(asOf) - firstStepYear >= SHORTEST_SPAN,
   asksAnybody: false,
@@ -75,7 +75,12 @@ function checkSpan(known: Known<StepSpan>, profile: Profile, occasion: Occasion)
     return met(say(`your first was in ${first}, so you have until ${first + years}`));
   const isOpen = EXAMS.some((exam) => isUnpassed(profile[exam]));
   if (isOpen) return notMet(known, "not-change", say(`your first was in ${first}, and not all are passed`));
-  return profileUnknown(known, say(`your first was in ${first}; ask whether your last one was in time`));
+  const { step3, step3When: last } = profile;
+  const isTimed = step3 === "passed" && last !== undefined;
+  const yours = `your first was in ${first}`;
+  if (!isTimed) return profileUnknown(known, say(`${yours}; ask whether your last one was in time`));
+  const both = say(`${yours}, your last in ${yearOf(last)}`);
+  return yearOf(last) - first <= years ? met(both) : notMet(known, "not-change", both);
 }
 
 function hasPassedNone(profile: Profile): boolean {

@@ -44,6 +44,20 @@ describe("years for all Steps", () => {
     expect(says({ ...all, firstStepYear: 2022 })).toMatch(/^met none/);
   });
 
+  test("the month of a passed Step 3 stops the clock", () => {
+    const all: Profile = { step1: "passed", step2: "passed", step3: "passed", firstStepYear: 2016 };
+    expect(says({ ...all, step3When: "2023-11" })).toMatchInlineSnapshot(
+      `"met none: It requires all Steps passed within 7 years of the first; your first was in 2016, your last in 2023."`,
+    );
+    expect(says({ ...all, step3When: "2024-01" })).toMatchInlineSnapshot(
+      `"not-met close: It requires all Steps passed within 7 years of the first; your first was in 2016, your last in 2024."`,
+    );
+    expect(says({ ...all, step1: "failed", step3When: "2023-11" })).toMatch(/^not-met close/);
+    const { step3: _, ...unsaid } = all;
+    expect(says({ ...unsaid, step3When: "2023-11" })).toMatch(/^unknown-profile ask/);
+    expect(says({ firstStepYear: 2022, step3: "passed", step3When: "2026-01" })).toMatch(/^met none/);
+  });
+
   test("a wish closes nothing, pages that differ ask", () => {
     const late: Profile = { step3: "not-taken", firstStepYear: 2010 };
     expect(says(late, { stepSpan: [fact({ years: 7 }, { strength: "preferred" })] })).toMatch(

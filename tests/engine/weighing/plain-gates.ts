@@ -211,7 +211,7 @@ const GATES: Readonly<Record<string, (one: Case) => Ruled>> = {
   },
 
   "step-span"(one) {
-    const { firstStepYear: first, step1, step2, step3 } = one.profile;
+    const { firstStepYear: first, step1, step2, step3, step3When: last } = one.profile;
     const plain = plainOf(one, "stepSpan");
     const matters = first !== undefined || plain.hints.length > 0;
     return decide(
@@ -219,7 +219,9 @@ const GATES: Readonly<Record<string, (one: Case) => Ruled>> = {
       ({ years }: { years: number }, firm) => {
         if (first === undefined) return unanswered(firm);
         if (Number(one.occasion.asOf.slice(0, 4)) <= first + years) return MET;
-        return [step1, step2, step3].some(isToCome) ? fails(firm, "not change") : unanswered(firm);
+        if ([step1, step2, step3].some(isToCome)) return fails(firm, "not change");
+        if (step3 === undefined || last === undefined) return unanswered(firm);
+        return Number(last.slice(0, 4)) <= first + years ? MET : fails(firm, "not change");
       },
       matters ? SILENT : NOT_APPLICABLE,
     );

@@ -98,7 +98,7 @@ function isBetterPage(a: Fact<unknown>, b: Fact<unknown>): boolean {
   const place = (fact: Fact<unknown>) => {
     if (fact.kind === "directory" || fact.kind === "forum") return 5;
     if (fact.kind === "press") return 4;
-    if (fact.kind === "official") return fact.sponsorWide ? 3 : 1;
+    if (fact.kind === "official") return 3;
     return fact.kind === "sponsor" || fact.sponsorWide ? 2 : 1;
   };
   return place(a) === place(b) ? isNewer(a, b) : place(a) < place(b);
