@@ -15,6 +15,7 @@ import { kindHasItsPage } from "./kind-has-its-page.ts";
 import { linksResolve } from "./links-resolve.ts";
 import { newestFirst } from "./newest-first.ts";
 import { notesFitStrength } from "./notes-fit-strength.ts";
+import { notesFitValue } from "./notes-fit-value.ts";
 import { numbersInFields } from "./numbers-in-fields.ts";
 import { oldPagesSayWhen } from "./old-pages-say-when.ts";
 import { oneMeaningOfLow } from "./one-meaning-of-low.ts";
@@ -35,6 +36,7 @@ import { sourcesAreUsed } from "./sources-are-used.ts";
 import { stateFolder } from "./state-folder.ts";
 import { toolsInGuides } from "./tools-in-guides.ts";
 import { uniqueRecords } from "./unique-records.ts";
+import { valuesCanBe } from "./values-can-be.ts";
 import { visibleText } from "./visible-text.ts";
 import { watchIsOfSources } from "./watch-is-of-sources.ts";
 import { wishIsNoRule } from "./wish-is-no-rule.ts";
@@ -58,6 +60,7 @@ export const RULES: readonly ContentRule[] = [
   linksResolve,
   newestFirst,
   notesFitStrength,
+  notesFitValue,
   oldPagesSayWhen,
   numbersInFields,
   oneMeaningOfLow,
@@ -77,6 +80,7 @@ export const RULES: readonly ContentRule[] = [
   stateFolder,
   toolsInGuides,
   uniqueRecords,
+  valuesCanBe,
   visibleText,
   watchIsOfSources,
   wishIsNoRule,

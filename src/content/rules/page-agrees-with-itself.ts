@@ -1,14 +1,14 @@
 import { visa } from "../../engine/gates/visa.ts";
 import type { Content } from "../content.ts";
 import type { Issue } from "../issue.ts";
-import type { AnyFact, FactField, ProgramFacts } from "../schemas/program-facts.ts";
+import type { AnyFact, FactField, FactOf, ProgramFacts } from "../schemas/program-facts.ts";
 import { statedParts } from "../stated-parts.ts";
 import type { ContentRule } from "./rule.ts";
 
 export const pageAgreesWithItself: ContentRule = {
   name: "page-agrees-with-itself",
   description:
-    "One page does not take a visa and demand citizenship or a work permit of everybody, nor take no IMGs and say what it asks of them.",
+    "One page does not take a visa and demand citizenship or a work permit of everybody, nor take no IMGs and say what it asks of them or count some among its residents, nor refuse the H-1B and say what it needs.",
   *check(content: Content): Generator<Issue> {
     for (const { file, facts } of [...content.programs.values(), ...content.sponsors.values()]) {
       yield* compare(file, facts, { field: "workStatus", says: isRule }, VISAS, takes);
@@ -19,12 +19,19 @@ export const pageAgreesWithItself: ContentRule = {
         FOR_IMGS,
         asksOfImgs,
       );
+      yield* compare(
+        file,
+        facts,
+        { field: "visaH1b", says: (fact) => fact.value === "no" && isRule(fact) },
+        ["step3ForH1b"],
+        (_field, fact) => fact.value === true && isRule(fact),
+      );
     }
   },
 };
 
 const VISAS = visa.reads as readonly FactField[];
-const FOR_IMGS: readonly FactField[] = [...VISAS, "ecfmg"];
+const FOR_IMGS: readonly FactField[] = [...VISAS, "ecfmg", "imgRecord"];
 
 function* compare(
   file: string,
@@ -56,5 +63,6 @@ function takes(field: FactField, fact: AnyFact): boolean {
 }
 
 function asksOfImgs(field: FactField, fact: AnyFact): boolean {
+  if (field === "imgRecord") return (fact as FactOf<"imgRecord">).value.imgs !== 0;
   return field === "ecfmg" ? isRule(fact) : takes(field, fact);
 }

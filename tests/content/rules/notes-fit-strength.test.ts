@@ -141,3 +141,63 @@ describe("a plain yes or no on a visa", () => {
     `);
   });
 });
+
+describe("words that are firmer, or less firm, than the strength", () => {
+  const years = { years: 5, since: "graduation" };
+  const months = { needed: true, months: 3, handsOn: false, withinYears: null };
+
+  test("a way round a rule", () => {
+    expect(withFact("graduation", years, "required", "Older files are rarely read.")).toMatchInlineSnapshot(`
+      "content/programs/ca/kern-family-medicine.json → facts.graduation[0].strength: the note says "rarely", a way round the rule. Write "exceptions".
+
+      1 problem in 1 file."
+    `);
+    for (const note of [
+      "Generally.",
+      "Unless in practice since.",
+      "It usually holds.",
+      "Others may still be considered.",
+      "The limit can be waived.",
+      "Or the UK.",
+    ]) {
+      expect(withFact("graduation", years, "required", note), note).toContain("a way round the rule");
+      expect(withFact("graduation", years, "exceptions", note), note).toBe("");
+    }
+    expect(withFact("step1", "pass", "required", "Without exceptions.")).toBe("");
+    expect(withFact("graduation", years, "required", "A wish: usually three.")).toBe("");
+    expect(withFact("usce", months, { needed: "required", months: "exceptions" }, "Unless certified.")).toBe(
+      "",
+    );
+  });
+
+  test("a demand beside a wish", () => {
+    expect(withFact("graduation", years, "preferred", "It must be met.")).toMatchInlineSnapshot(`
+      "content/programs/ca/kern-family-medicine.json → facts.graduation[0].strength: the note says "must", yet the value is "preferred". Read the page again and write "required", or say in the note what it wishes.
+
+      1 problem in 1 file."
+    `);
+    for (const note of ["Three months are required.", "Mandatory.", "Files without it will not be read."]) {
+      expect(withFact("usce", months, "preferred", note), note).toContain('yet the value is "preferred"');
+      expect(withFact("usce", months, "required", note), note).toBe("");
+    }
+    for (const note of [
+      "Preferred; a pass must be had.",
+      "It is not required.",
+      "Recommended, not mandatory.",
+    ])
+      expect(withFact("usce", months, "preferred", note), note).toBe("");
+  });
+
+  test("a paper that is asked where it applies is not asked", () => {
+    expect(withFact("ecfmg", "to-apply", "required", "If applicable.")).toMatchInlineSnapshot(`
+      "content/programs/ca/kern-family-medicine.json → facts.ecfmg[0].value: the note says "If applicable": such a line asks for nothing. Leave the fact out.
+
+      1 problem in 1 file."
+    `);
+    expect(withFact("school", "world-directory", "required", "Where required.")).toContain(
+      "asks for nothing",
+    );
+    expect(withFact("ecfmg", "to-apply", "exceptions", "If applicable.")).toBe("");
+    expect(withFact("graduation", years, "required", "Where it applies, counted from training.")).toBe("");
+  });
+});

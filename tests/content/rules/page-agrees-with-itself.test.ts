@@ -25,6 +25,18 @@ describe("page-agrees-with-itself", () => {
     `);
   });
 
+  test("a page that takes no IMGs and counts some, or refuses the H-1B and says what it needs", () => {
+    const none = { takesImgs: [fact(false, null)], visaJ1: [fact("no")] };
+    const record = (imgs: number | null) => [fact({ imgs, of: 20, years: null }, null)];
+    expect(facts({ ...none, imgRecord: record(2) })).toContain("facts.imgRecord[0]");
+    expect(facts({ ...none, imgRecord: record(null) })).toContain("facts.imgRecord[0]");
+    expect(facts({ ...none, imgRecord: record(0) })).toBe("");
+    expect(facts({ visaH1b: [fact("no")], step3ForH1b: [fact(true)] })).toContain("facts.step3ForH1b[0]");
+    expect(facts({ visaH1b: [fact("no", "exceptions")], step3ForH1b: [fact(true)] })).toBe("");
+    expect(facts({ visaH1b: [fact("no")], step3ForH1b: [fact(true, "preferred")] })).toBe("");
+    expect(facts({ visaH1b: [fact("no")], step3ForH1b: [fact(false)] })).toBe("");
+  });
+
   test("two pages may disagree, and a page may leave it unclear or wish", () => {
     expect(facts({ workStatus: [fact("work-permit", "required", "kern-fm-old")] })).toBe("");
     expect(facts({ workStatus: [fact("work-permit", "exceptions")] })).toBe("");
