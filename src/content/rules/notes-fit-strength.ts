@@ -32,7 +32,8 @@ const WAY_ROUND =
 const DEMAND =
   /\b(?:must|mandatory|(?:is|are) (?:required|needed)|will not be (?:considered|read|accepted))\b/i;
 /** How our notes tell that a wish is one, beside such a word. */
-const NO_DEMAND = /\b(?:no|not|nor|wish(?:ed|es)?|prefer(?:red|s|ence)?|should|recommended|desirable)\b/i;
+const NO_DEMAND =
+  /\b(?:no|nor|not(?! be\b)|wish(?:ed|es)?|prefer(?:red|s|ence)?|should|recommended|desirable)\b/i;
 
 /** The parts that pages most often wish for beside a count that they demand. */
 const OFTEN_WISHED: ReadonlySet<string> = new Set(["us", "inSpecialty", "months", "withinYears", "handsOn"]);
