@@ -1,5 +1,5 @@
 /** What a wording that was found asks of programs. */
-import { examOf, monthIn, namesOtherExam, numberIn, PARTS } from "./ask-words.ts";
+import { examOf, monthIn, namesOtherExam, numberIn, SCORE } from "./ask-words.ts";
 import type { Filter } from "./says.ts";
 import type { Topic } from "./topic-wordings.ts";
 
@@ -18,9 +18,9 @@ export function askMinimum(found: string): AskedWords {
 
 /** A score on Step 2 CK; "above 240" may be a score or somebody's minimum. */
 export function askScore(found: string): AskedWords {
-  const typed = Number(new RegExp(PARTS.SCORE).exec(found)?.[0]);
+  const typed = Number(new RegExp(SCORE).exec(found)?.[0]);
   const isBelow = /\b(?:below|under|less)\b/.test(found);
-  const isOne = (found.match(new RegExp(PARTS.SCORE, "g")) ?? []).length === 1;
+  const isOne = (found.match(new RegExp(SCORE, "g")) ?? []).length === 1;
   const isClear =
     isOne && examOf(found) === "step2" && !/\b(?:above|over|more|greater|between)\b/.test(found);
   return { topic: "scores", filter: isClear ? { ask: "score", score: isBelow ? typed - 1 : typed } : null };

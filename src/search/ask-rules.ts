@@ -9,31 +9,29 @@ import {
   askVisa,
   askYears,
 } from "./ask-filters.ts";
-import { PARTS } from "./ask-words.ts";
-import type { Filter } from "./says.ts";
-import { TOPIC_WORDINGS, type Topic } from "./topic-wordings.ts";
-
-const {
+import {
+  ANY_EXAM,
+  DATES,
+  EXAM,
+  FAILED,
+  FAILS,
+  GRADUATION,
+  LAST_DAY,
+  MINIMUM,
+  NEEDED,
   NOT,
   NOT_OFFERED,
   NOT_WANTED,
-  NEEDED,
-  VISA,
-  EXAM,
-  ANY_EXAM,
   NUMBER,
-  TRIES,
-  FAILURES,
-  FAILED,
-  SO_OFTEN,
-  DATES,
-  LAST_DAY,
-  GRADUATION,
-  USCE,
   SCORE,
-  MINIMUM,
   SEATS,
-} = PARTS;
+  SO_OFTEN,
+  TRIES,
+  US_EXPERIENCE,
+  VISA,
+} from "./ask-words.ts";
+import type { Filter } from "./says.ts";
+import { TOPIC_WORDINGS, type Topic } from "./topic-wordings.ts";
 
 type AskRule = { wording: RegExp; read: (found: string) => AskedWords | null };
 
@@ -65,18 +63,20 @@ const RULES: readonly AskRule[] = [
     "h ?4(?: (?:eads?|visas?|holders?|dependents?))*|eads?|work (?:permits?|authori[sz]ations?)|green ?cards?|daca|asylees?|asylum|conrad(?: ?30)?|cap gap|(?:f ?1 )?opt|f ?1(?: visas?)?|sevis|ds ?2019|evsp|tourist visas?|premium processing",
     topic("visas"),
   ),
+  // The one visa on the way to the other.
+  rule(`${VISA} (?:after|before|then) ${VISA}`, topic("visas")),
   rule(`${NOT} step ?3(?: ${NEEDED})?|step ?3(?: not)? ${NEEDED}`, topic("visas")),
   rule(VISA, (found) => askVisa(found, "yes")),
   rule("exchange visitors?(?: visas?)?", filter("visas", { ask: "j1", is: "yes" })),
   rule("visas?(?: (?:sponsored|support|supported|available))?", filter("visas", { ask: "visa", is: "yes" })),
 
   rule(
-    "(?:(?:non )?(?:us |usa |american )|old )?(?:citizens? |born )?(?:imgs?|fmgs?)|(?:foreign|international)(?: trained)?(?: medical)?(?: graduates?| grads?| doctors?)",
+    "(?:(?:non )?(?:us |usa |american ))?(?:citizens? |born )?(?:imgs?|fmgs?)|(?:foreign|international)(?: trained)?(?: medical)?(?: graduates?| grads?| doctors?)",
     filter("imgs", { ask: "imgs", is: "yes" }),
   ),
   rule("non (?:imgs?|fmgs?)", topic("imgs")),
   rule(
-    `${NOT} (?:imgs?|fmgs?|(?:foreign|international)(?: medical)? (?:graduates?|grads?))|(?:imgs?|fmgs?) not (?:accepted|taken|considered|eligible|allowed|welcome)`,
+    `${NOT} (?:imgs?|fmgs?|(?:foreign|international)(?: trained)?(?: medical)? (?:graduates?|grads?|doctors?))|(?:imgs?|fmgs?) not (?:accepted|taken|considered|eligible|allowed|welcome)`,
     filter("imgs", { ask: "imgs", is: "no" }),
   ),
 
@@ -100,7 +100,7 @@ const RULES: readonly AskRule[] = [
     topic("scores"),
   ),
   rule(
-    `${NOT} ${EXAM}(?: scores?)?(?: ${NEEDED})?|${EXAM}(?: scores?)? not ${NEEDED}|${EXAM} (?:scores?|pass fail|pending|only)`,
+    `${NOT} ${EXAM}(?: scores?)?(?: ${NEEDED})?|${EXAM}(?: scores?)? not ${NEEDED}|${EXAM} (?:scores?|pass fail|only)|${EXAM}(?: scores?| results?)? (?:pending|awaited|not(?: yet)? (?:taken|done|given|available))`,
     topic("scores"),
   ),
 
@@ -109,7 +109,7 @@ const RULES: readonly AskRule[] = [
     topic("unfilled"),
   ),
   rule(
-    `(?:no|zero|0|without)(?: any)? (?:${FAILURES}|attempts?)|(?:no|unlimited|any)(?: number)? ${TRIES}(?: limits?)?|no limits? ${TRIES}`,
+    `(?:no|zero|0|without)(?: any)? (?:${FAILS}|attempts?)|(?:no|unlimited|any)(?: number)? ${TRIES}(?: limits?)?|no limits? ${TRIES}`,
     topic("attempts"),
   ),
   rule(`${ANY_EXAM} ${TRIES}|${TRIES} ${ANY_EXAM}|attempts?|${FAILED}`, topic("attempts")),
@@ -120,8 +120,10 @@ const RULES: readonly AskRule[] = [
     askAttempts,
   ),
   rule(`(?:${ANY_EXAM} )?${TRIES} (?:number )?\\d(?: (?:${PASSED} )?${ANY_EXAM})?`, askAttempts),
-  rule(`(?:${ANY_EXAM} )?${OF_THEM}(?: ${ANY_EXAM})? ${FAILURES}(?: ${ANY_EXAM})?`, askFailures),
+  rule(`(?:${ANY_EXAM} )?${OF_THEM}(?: ${ANY_EXAM})? ${FAILS}(?: ${ANY_EXAM})?`, askFailures),
   rule(`${FAILED}(?: ${ANY_EXAM}){1,2}(?: ${SO_OFTEN})?|${FAILED} ${SO_OFTEN}(?: ${ANY_EXAM})?`, askFailures),
+  // "Step 1 once and Step 2 once": as often on both.
+  rule(`${FAILED} ${EXAM} (${SO_OFTEN}) ${EXAM} \\1`, askFailures),
   rule(`${ANY_EXAM}(?: ${ANY_EXAM})? ${FAILED}(?: ${SO_OFTEN})?`, askFailures),
 
   rule(
@@ -130,7 +132,7 @@ const RULES: readonly AskRule[] = [
   ),
   rule("(?:recent|fresh|new) (?:graduates?|grads?)", topic("graduation")),
   rule(
-    `(?:${GRADUATION}|class|batch|passed out|mbbs|mbbch)(?: (?:19[6-9]\\d|20[0-4]\\d)){1,2}|(?:19[6-9]\\d|20[0-4]\\d) (?:${GRADUATION}|batch|mbbs)`,
+    `(?:${GRADUATION}|class|batch|passed out|(?:finished|completed) (?:medicine|(?:med |medical )?school)|mbbs|mbbch)(?: (?:19[6-9]\\d|20[0-4]\\d)){1,2}|(?:19[6-9]\\d|20[0-4]\\d) (?:${GRADUATION}|batch|mbbs)`,
     askGraduated,
   ),
   rule(
@@ -149,11 +151,11 @@ const RULES: readonly AskRule[] = [
   rule(GRADUATION, topic("graduation")),
 
   rule(
-    `${NOT} ${USCE}(?: ${NEEDED})?|${USCE} (?:(?:preferred |but )*not ${NEEDED}|optional)`,
+    `${NOT} ${US_EXPERIENCE}(?: ${NEEDED})?|${US_EXPERIENCE} (?:(?:preferred |but )*not ${NEEDED}|optional)`,
     filter("usce", { ask: "noUsce" }),
   ),
   rule(
-    `${USCE}(?: ${NEEDED})?|${NOT} hands on(?: experience)?(?: ${NEEDED})?|hands on(?: experience)?`,
+    `${US_EXPERIENCE}(?: ${NEEDED})?|(?:${NOT} )?hands(?: on)?(?: clinical)? experiences?(?: ${NEEDED})?`,
     topic("usce"),
   ),
   rule(
@@ -174,9 +176,12 @@ const RULES: readonly AskRule[] = [
     `${LAST_DAY} (?:(?:passed|until|till|before|after|late|early|mid|end|due|is|later) )*${DATES}|(?:applications?|apply|open) (?:until|till|before|after) ${DATES}|(?:(?:early|late|mid|end) )*${DATES} ${LAST_DAY}`,
     askLastDay,
   ),
-  rule("no longer (?:applications?|open)|applications? closed|closed applications?", topic("deadline")),
   rule(
-    `${LAST_DAY} (?:still )?(?:open|not passed|not over|ahead)|still open(?: applications?)?|still applications?|(?:open|late|later) ${LAST_DAY}|not (?:yet )?closed`,
+    "no longer (?:applications?|open)|applications? closed|closed applications?|late applications?(?: (?:accepted|open|possible))*",
+    topic("deadline"),
+  ),
+  rule(
+    `${LAST_DAY} (?:still )?(?:open|not passed|not over|ahead)|still open(?: applications?)?|still applications?|(?:late )?applications? still(?: (?:accepted|open))?|(?:open|late|later) ${LAST_DAY}|not (?:yet )?closed`,
     filter("deadline", { ask: "stillOpen" }),
   ),
   rule(LAST_DAY, topic("deadline")),
@@ -187,7 +192,10 @@ const RULES: readonly AskRule[] = [
     "university affiliated(?: community)?(?: (?:based|programs|residencies|hospitals?))?",
     filter("kind", { ask: "kind", kind: "university-affiliated" }),
   ),
-  rule("community (?:based|programs|residencies)", filter("kind", { ask: "kind", kind: "community" })),
+  rule(
+    "community (?:based|(?:hospital )?(?:programs|residencies))",
+    filter("kind", { ask: "kind", kind: "community" }),
+  ),
   rule(
     "(?:university|academic) (?:based|programs|residencies)",
     filter("kind", { ask: "kind", kind: "university" }),

@@ -5,67 +5,59 @@ const NO = "(?:no|not|non|never|without|sin|dont|doesnt|wont|cant|cannot|do not|
 const OFFERED =
   "any|an|all|accept|accepted|consider|considers|considering|offer|offers|provide|provides|give|gives|support|supports|sponsored|sponsorship";
 
-// Before what is not there, or not asked for: "no", "does not require".
-const NOT = `${NO}(?: (?:${OFFERED}|need|require|requires|requiring|demand|demanding|ask|asking))*`;
-// Before what a program does not give.
-const NOT_OFFERED = `${NO}(?: (?:${OFFERED}))*`;
-// Before what the visitor can do without.
-const NOT_WANTED = `${NO} (?:(?:need|needs|require|requires|want|wants|looking|seeking|interested|any) )+`;
-const NEEDED = "(?:required|requirements?|needed|need|necessary|mandatory|demanded|asked)";
-const VISA = "(?:(?:visas? )?(?:h ?1 ?b?|j ?1)(?: visas?)?)";
-const EXAM =
+/** Before what is not there, or not asked for: "no", "does not require". */
+export const NOT = `${NO}(?: (?:${OFFERED}|need|require|requires|requiring|demand|demanding|ask|asking))*`;
+/** Before what a program does not give. */
+export const NOT_OFFERED = `${NO}(?: (?:${OFFERED}))*`;
+/** Before what the visitor can do without. */
+export const NOT_WANTED = `${NO} (?:(?:need|needs|require|requires|want|wants|looking|seeking|interested|any) )+`;
+/** Behind what a program demands. */
+export const NEEDED = "(?:required|requirements?|needed|need|necessary|mandatory|demanded|asked)";
+/** One of the two visas, by its name. */
+export const VISA = "(?:(?:visas? )?(?:h ?1 ?b?|j ?1)(?: visas?)?)";
+/** An exam of which limits are read. */
+export const EXAM =
   "(?:(?:(?:usmle )?(?:step ?[12]|step one|step two)(?! ?cs)(?: ?ck)?|usmle 2 ?ck|2 ?ck|ck)(?: exams?)?)";
 // Of these no limit is read: what is counted on them is no filter.
 const OTHER_EXAM =
   "(?:(?:usmle )?step ?(?:3|three|2 ?cs|two cs)|2 ?cs|cs|comlex(?: (?:level|usa))*(?: ?[123])?|oet|match(?:ed|ing)?|interviews?)";
-const ANY_EXAM = `(?:${OTHER_EXAM}|both (?:steps|exams)|${EXAM})`;
+/** An exam, an interview or a Match: what somebody can fail. */
+export const ANY_EXAM = `(?:${OTHER_EXAM}|both (?:steps|exams)|${EXAM})`;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ...{ first: 1, "1st": 1, one: 1, once: 1, single: 1 },
   ...{ second: 2, "2nd": 2, two: 2, twice: 2, multiple: 2, many: 2, several: 2, repeated: 2, repeat: 2 },
   ...{ third: 3, "3rd": 3, three: 3, thrice: 3, fourth: 4, "4th": 4, four: 4, fifth: 5, "5th": 5, five: 5 },
 };
-const NUMBER = `(?:\\d|${Object.keys(NUMBER_WORDS).join("|")})`;
-const TRIES = "(?:attempts?|tries|try|times|trials?|sittings?)";
-const FAILURES = "(?:failures?|fails?|failed(?: attempts?| tries)?|failing)";
-const FAILED = "(?:failed|fail|failing|flunked|failure|failures)";
-const SO_OFTEN = `(?:${NUMBER} times?|once|twice|thrice)`;
+/** How many, in digits or in words. */
+export const NUMBER = `(?:\\d|${Object.keys(NUMBER_WORDS).join("|")})`;
+/** What attempts are called. */
+export const TRIES = "(?:attempts?|tries|try|times|trials?|sittings?)";
+/** What failures are called, behind their number. */
+export const FAILS = "(?:failures?|fails?|failed(?: attempts?| tries)?|failing)";
+/** Before or behind what was failed. */
+export const FAILED = "(?:failed|fail|failing|flunked|failure|failures)";
+/** How often somebody failed. */
+export const SO_OFTEN = `(?:${NUMBER} times?|once|twice|thrice)`;
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-// One or more, with days and years.
-const DATES = `${MONTH}(?: (?:\\d{1,2}(?:st|nd|rd|th)?|20\\d\\d|${MONTH}))*`;
-const LAST_DAY =
+/** One or more months, with days and years. */
+export const DATES = `${MONTH}(?: (?:\\d{1,2}(?:st|nd|rd|th)?|20\\d\\d|${MONTH}))*`;
+/** What the last day to apply is called. */
+export const LAST_DAY =
   "(?:deadlines?|dead lines?|last days?|last dates?|due(?: dates?)?|closes?|closing(?: dates?)?)";
-const GRADUATION =
+/** What the end of medical school is called. */
+export const GRADUATION =
   "(?:yog|year graduation|graduation(?: years?| dates?)?|graduates?|graduated|grads?|years? since graduation)";
-const USCE =
-  "(?:usce|(?:us|american|usa) (?:clinical )?experiences?|us clinical|clinical experiences?|us hands on(?: experience)?)";
-const SCORE = "(?:1[5-9]\\d|2\\d\\d)";
-const MINIMUM = "(?:minimums?|min|cut ?offs?|thresholds?)";
-const SEATS = "(?: (?:seats?|spots?|positions?|places?|slots?))";
-
-/** Parts of the patterns by which questions are known, each for words in small letters that single spaces part. */
-export const PARTS = {
-  NOT,
-  NOT_OFFERED,
-  NOT_WANTED,
-  NEEDED,
-  VISA,
-  EXAM,
-  ANY_EXAM,
-  NUMBER,
-  TRIES,
-  FAILURES,
-  FAILED,
-  SO_OFTEN,
-  DATES,
-  LAST_DAY,
-  GRADUATION,
-  USCE,
-  SCORE,
-  MINIMUM,
-  SEATS,
-} as const;
+/** What US clinical experience is called. */
+export const US_EXPERIENCE =
+  "(?:usce|(?:us|american|usa) (?:clinical )?experiences?|us clinical|clinical experiences?|us hands(?: on)?(?: experience)?)";
+/** A score with three digits. */
+export const SCORE = "(?:1[5-9]\\d|2\\d\\d)";
+/** What the lowest score that is read is called. */
+export const MINIMUM = "(?:minimums?|min|cut ?offs?|thresholds?)";
+/** Places of a program, behind what they are. */
+export const SEATS = "(?: (?:seats?|spots?|positions?|places?|slots?))";
 
 /** The exam that the words name; null for none, and for both. */
 export function examOf(text: string): AskedExam | null {

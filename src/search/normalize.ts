@@ -142,11 +142,15 @@ function joinWords(words: readonly PlacedWord[]): PlacedWord {
   return { word, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }
 
-/** "Community programs" are programs of a kind; the community of a name stands alone. */
+/** "Community programs" and "community hospital programs" are programs of a kind; the community of a name stands alone. */
 function isKindOf(words: readonly PlacedWord[], at: number): boolean {
+  const before = words
+    .slice(Math.max(0, at - 2), at)
+    .map(({ word }) => word)
+    .join(" ");
   return (
     PLURALS.has(words[at]?.word ?? "") &&
-    /^(?:community|university|academic)$/.test(words[at - 1]?.word ?? "")
+    /(?:^| )(?:community(?: hospital)?|university|academic)$/.test(before)
   );
 }
 

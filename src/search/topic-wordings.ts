@@ -24,6 +24,7 @@ export type Topic =
   | "license"
   | "step3"
   | "asking"
+  | "eras"
   | "specialties"
   | "chances"
   | "preliminary";
@@ -34,10 +35,10 @@ const LANGUAGES =
 /** Each wording that leads to a topic alone. Of those that begin at one word the longest counts. */
 export const TOPIC_WORDINGS: readonly (readonly [topic: Topic, wording: string])[] = [
   ["languages", `[a-z]+ speaking|bilingual|speaks? [a-z]+|languages?|${LANGUAGES}(?: patients?)?`],
-  ["letters", "(?:us )?(?:letters?(?: recommendations?)?|recommendations? letters?|lors?)"],
+  ["letters", "(?:us )?(?:letters?(?: recommendations?)?|recommendations? letters?|(?:us)?lors?)"],
   ["signals", "(?:how many )?(?:(?:gold|silver|preference|program) )?(?:signals?|signaling)"],
   ["statement", "(?:(?:how )?writ(?:e|ing) )?personal statements?"],
-  ["rank", "(?:rank(?: order)? lists?|rol|couples match|how rank)"],
+  ["rank", "(?:rank(?: order)? lists?|rol|couples? match(?:ing)?|how rank)"],
   ["interviews", "interviews?(?: (?:questions?|tips|season|invit\\w+))?"],
   [
     "cost",
@@ -54,13 +55,19 @@ export const TOPIC_WORDINGS: readonly (readonly [topic: Topic, wording: string])
   ],
   ["license", "ptal|ptl|(?:training |state |medical )?licen[sc](?:e|es|ing|ure)(?: requirements?)?"],
   ["step3", "step ?3(?: (?:before|after) match)?"],
+  // The years between school and applying; "since graduation" behind them is counted elsewhere.
+  [
+    "graduation",
+    "(?:(?:career|clinical|study|practice|long|big|\\d{1,2}|years?|yrs?) )*gaps?(?: \\d{1,2} (?:years?|yrs?)(?! (?:since|after|out|post|past)))?(?: after (?:graduation|(?:med |medical )?school))?",
+  ],
+  ["eras", "(?:how )?eras(?: (?:works?|details|tips|form))*"],
   [
     "asking",
     "(?:how )?(?:ask|asking|e ?mail|emailing|write|writing|contact|contacting)(?: (?:coordinators?|directors?|them|about))*(?: visas?| imgs?)?",
   ],
   [
     "specialties",
-    "(?:easiest|easy|least competitive|less competitive|most competitive)(?: (?:specialt(?:y|ies)|match|get into))*",
+    "(?:easiest|easy|least competitive|less competitive|most competitive)(?: (?:specialt(?:y|ies)|match|get into))*|best specialt(?:y|ies)",
   ],
   ["preliminary", "(?:prelim|preliminary)(?: (?:years?|spots?|positions?))?"],
   ["chances", "(?:my )?(?:chances?|odds|probabilit(?:y|ies))(?: match(?:ing)?)?"],

@@ -23,6 +23,7 @@ export const TOPIC_ANSWERS: Record<Topic, readonly string[]> = {
   certificate: ["term:ecfmg-certificate", "guide:season-calendar"],
   license: ["guide:california-license", "term:ptl"],
   step3: ["term:step-3", "guide:visas"],
+  eras: ["guide:eras-details"],
   asking: ["guide:writing-to-a-program", "tool:write-to-program"],
   specialties: ["guide:choosing-a-specialty"],
   preliminary: ["term:preliminary", "guide:if-you-do-not-match"],

@@ -1,4 +1,5 @@
 import type { SearchDocument } from "../../src/search/documents.ts";
+import { readPlaceQueries } from "./place-queries.ts";
 import type { QueryCase } from "./queries.ts";
 
 /**
@@ -6,9 +7,6 @@ import type { QueryCase } from "./queries.ts";
  * names of specialties, cities of one name in many states, Spanish, slips, and numbers as lists and mails print them. What is right was read
  * in `content/` before the search was asked; of the first run 94.9 % were answered. Missing for want of a page that uses the name: "Citrus
  * Valley", "Sky Ridge" and "Southside Hospital".
- *
- * What is right: a record ("city:lincoln"), or any program that takes residents of a place and a specialty ("tyler/PSY", "TX/FM"), with what
- * its own or its sponsor's id holds ("boston/PSY~mass-general").
  */
 const TABLE = `
 uab huntsville fm | huntsville-al/FM~university-of-alabama
@@ -979,42 +977,7 @@ eras 1205021316 | program:university-of-vermont-medical-center-family-medicine-m
 120-57-12-351 | program:university-of-wyoming-family-medicine-casper
 `;
 
-const SPECIALTIES: Readonly<Record<string, string>> = {
-  FM: "family-medicine",
-  IM: "internal-medicine",
-  NEU: "neurology",
-  PATH: "pathology",
-  PED: "pediatrics",
-  PSY: "psychiatry",
-  SUR: "surgery",
-};
-
 /** The queries with the records that are right, by the records alone. */
 export function hostileQueries(documents: readonly SearchDocument[]): QueryCase[] {
-  const parents = new Map(
-    documents.map((document) => [document, document.parents.flatMap((place) => documents[place] ?? [])]),
-  );
-  const programs = documents.filter(({ kind, isOpen }) => kind === "program" && isOpen);
-  const programsOf = (where: string): string[] => {
-    const [, place = "", specialty = "", named] = /^([\w-]+)\/([A-Z]+)(?:~(.+))?$/.exec(where) ?? [];
-    const wanted = new RegExp(named ?? "");
-    return programs
-      .filter((program) => {
-        const above = parents.get(program) ?? [];
-        const isThere = above.some(({ kind, id }) => (kind === "city" || kind === "state") && id === place);
-        const isOfIt = above.some(({ kind, id }) => kind === "specialty" && id === SPECIALTIES[specialty]);
-        const sponsor = above.find(({ kind }) => kind === "sponsor")?.id ?? "";
-        return isThere && isOfIt && (wanted.test(program.id) || wanted.test(sponsor));
-      })
-      .map(({ id }) => `program:${id}`);
-  };
-  return TABLE.trim()
-    .split("\n")
-    .map((line) => {
-      const [query = "", right = ""] = line.split(" | ");
-      const expected = right
-        .split(" ; ")
-        .flatMap((one) => (/^[a-z]+:/.test(one) ? [one.trim()] : programsOf(one.trim())));
-      return { query: query.trim(), expected };
-    });
+  return readPlaceQueries(TABLE, documents);
 }

@@ -1,7 +1,7 @@
 /**
  * Sentences as people type them: what of them is a filter of which the list is sure, which places and specialties they name, which they do not
  * want, and to which guides they lead. Written down before search was asked, with what is right beside each; of the first round 63 % were read so,
- * of the second 81 %. A sentence with no filter has none because its words say something else than a page answers: "never failed", "no more than
+ * of the second 81 %, of the last 159 (from "3 attempts step 1 is any hope for me" on) 107 to the letter, with thirteen that were sure of something else. A sentence with no filter has none because its words say something else than a page answers: "never failed", "no more than
  * two attempts", "I don't need H-1B".
  *
  * query | filters | names | names not wanted | topic
@@ -371,6 +371,157 @@ what happens if i fail step 2 | |  | | attempts
 should i take step 3 with 210 step 2 | |  | | scores
 can i apply without ecfmg certificate | |  | | certificate
 ecfmg certified required by when | |  | | certificate
+3 attempts step 1 is any hope for me | attempts=3 step1 |  |  | attempts
+i failed step1 one time and step2 one time, who will take me | attempts=2 |  |  | attempts
+programs that sponsor h1b in texas internal medicine | h1b=yes | specialty=internal-medicine state=TX |  | visas
+old graduate friendly michigan | years=10 | state=MI |  | graduation
+do they take doctors with gap 10 years |  |  |  | graduation
+i am graduated 2009 from pakistan any program accept me | graduated=2009 |  |  | graduation
+please help step 2 ck 209 low score need j1 visa | j1=yes, score=209 |  |  | scores
+which hospitals give h1 visa | h1b=yes |  |  | visas
+h1 visa sponsor psychiatry new jersey | h1b=yes | specialty=psychiatry state=NJ |  | visas
+visa sponsership pediatrics michigan | visa=yes | specialty=pediatrics state=MI |  | visas
+does kern medical sponsor j1 | j1=yes |  |  | visas
+does kaweah health accept IMG | imgs=yes |  |  | imgs
+programs that take img without us clinical experience | imgs=yes, noUsce |  |  | imgs
+i have no usce can i match | noUsce |  |  | usce
+i dont have us clinical experience, is it must |  |  |  | usce
+no USLOR which programs |  |  |  | letters
+how many letters of recommendation i need |  |  |  | letters
+without ecfmg certificate at time of application |  |  |  | certificate
+i am waiting ecfmg certification |  |  |  | certificate
+programs who accept 4 attempts in step 2 ck | attempts=4 step2 |  |  | attempts
+failed step 2 ck two times, passed third time. florida im | attempts=3 step2 | specialty=internal-medicine state=FL |  | attempts
+i never failed any exam but score 210 |  |  |  | attempts
+no attempts allowed programs? |  |  |  | attempts
+accept only first attempt |  |  |  | attempts
+programs not accepting attempts |  |  |  | attempts
+is there limit of attempts in arizona |  | state=AZ |  | attempts
+unlimited attempts psychiatry |  | specialty=psychiatry |  | attempts
+attempt friendly pathology |  | specialty=pathology |  | attempts
+low score friendly internal medicine new york |  | specialty=internal-medicine state=NY |  | scores
+score 200 step 2 | score=200 |  |  | scores
+my step2ck is 214 | score=214 |  |  | scores
+step 2 : 221 family medicine illinois | score=221 | specialty=family-medicine state=IL |  | scores
+ck 198 first attempt psychiatry | score=198 | specialty=psychiatry |  | scores
+i got 207 in ck which programs can i apply | score=207 |  |  | scores
+scored below 215 step 2 ck neurology | score=214 | specialty=neurology |  | scores
+minimum step 2 score 220 or less |  |  |  | scores
+step 1 score 192 programs |  |  |  | scores
+do programs look at step 1 score still |  |  |  | scores
+without step 2 ck result apply |  |  |  | scores
+step 2 ck not yet taken |  |  |  | scores
+step 3 not done yet h1b possible? |  |  |  | visas
+h1b programs which do not want step 3 | h1b=yes |  |  | visas
+j1 visa denied what now |  |  |  | visas
+my visa was rejected |  |  |  | visas
+i am us citizen graduated in caribbean |  |  |  | graduation
+green card img no visa needed california fm | imgs=yes | specialty=family-medicine state=CA |  | imgs
+i need visa sponsorship ohio im | visa=yes | specialty=internal-medicine state=OH |  | visas
+we dont sponsor any visa |  |  |  | visas
+programs dont sponsor visas |  |  |  | visas
+only j1 not h1b new mexico | j1=yes | state=NM |  | visas
+h1b or j1 both ok pathology | visa=yes | specialty=pathology |  | visas
+h1b but not in new york | h1b=yes |  | New York | visas
+except texas, any state with h1b | h1b=yes |  | Texas | visas
+spanish speaking doctors needed fresno |  | city=fresno |  | languages
+i speak punjabi hindi which program |  |  |  | languages
+hmong speaking residency central california |  | region=central-valley |  | languages
+yog 2008 neurology | graduated=2008 | specialty=neurology |  | graduation
+year of graduation 2005 psychiatry texas | graduated=2005 | specialty=psychiatry state=TX |  | graduation
+graduated 12 years ago | years=12 |  |  | graduation
+15 years since graduation is too much? | years=15 |  |  | graduation
+no cutoff graduation year new jersey im | noCutOff | specialty=internal-medicine state=NJ |  | graduation
+programs without year of graduation limit | noCutOff |  |  | graduation
+graduation within last 5 years only |  |  |  | graduation
+im a fresh graduate 2026 |  |  |  | graduation
+older img family medicine arizona | years=10 | specialty=family-medicine state=AZ |  | graduation
+i finished medical school in 2011 | graduated=2011 |  |  | graduation
+passed out 2013 batch | graduated=2013 |  |  | graduation
+gap after graduation |  |  |  | graduation
+long gap in clinical practice |  |  |  | graduation
+externship los angeles | rotations | city=los-angeles |  | usce
+clinical rotations for imgs sacramento | rotations | city=sacramento |  | usce
+hands on experience for foreign graduate | imgs=yes |  |  | usce
+can i do observership in fresno free | rotations | city=fresno |  | usce
+do observerships count as usce |  |  |  | usce
+usce required 3 months |  |  |  | usce
+does research count as usce |  |  |  | usce
+deadline passed? |  |  |  | deadline
+which programs still open december | stillOpen |  |  | deadline
+late application still accepting internal medicine | stillOpen | specialty=internal-medicine |  | deadline
+applications deadline january psychiatry | lastDay=1 | specialty=psychiatry |  | deadline
+last date to apply family medicine texas |  | specialty=family-medicine state=TX |  | deadline
+programs closing in november | lastDay=11 |  |  | deadline
+soap programs internal medicine | unfilled | specialty=internal-medicine |  | unfilled
+how soap works |  |  |  | unfilled
+programs that went unfilled 2026 psychiatry | unfilled | specialty=psychiatry |  | unfilled
+programs always fill |  |  |  |
+no interviews yet what should i do |  |  |  | interviews
+zero interviews november panic |  |  |  | interviews
+i have only 1 interview |  |  |  | interviews
+what to ask in interview about visa |  |  |  | interviews
+community hospital programs ohio fm | kind=community | specialty=family-medicine state=OH |  | kind
+university programs that take imgs | imgs=yes, kind=university |  |  | imgs
+not university program |  |  |  |
+how much cost apply 100 programs |  |  |  | cost
+how many program should i apply with low score |  |  |  | howMany
+what is gold signal |  |  |  | signals
+personal statement about failure |  |  |  | statement
+couple match with wife |  |  |  | rank
+write email to coordinator about visa |  |  |  | asking
+my chances with 205 and 2 attempts | attempts=2 |  |  | chances
+easiest specialty for old img |  |  |  | specialties
+ptal letter california needed? |  | state=CA |  | license
+prelim surgery year then im |  | specialty=internal-medicine specialty=surgery |  | preliminary
+img not accepted | imgs=no |  |  | imgs
+does not take foreign doctors | imgs=no |  |  | imgs
+takes only american graduates |  |  |  | graduation
+i did 3 attempt in step1 but pass step2 first time family medicine | attempts=3 step1 | specialty=family-medicine |  | attempts
+my step 1 is fail one attempt any im program in michigan | attempts=2 step1 | specialty=internal-medicine state=MI |  | attempts
+passed step 1 on 4th try | attempts=4 step1 |  |  | attempts
+how eras works |  |  |  | eras
+how nrmp match works for img |  |  |  | imgs
+how step 3 works |  |  |  | step3
+how h1b works |  |  |  | visas
+how does j1 waiver work in california |  | state=CA |  | visas
+gap of 7 years since graduation | years=7 |  |  | graduation
+i have 6 year gap after medical school |  |  |  | graduation
+career gap explain |  |  |  | graduation
+completed mbbs in 2010 | graduated=2010 |  |  | graduation
+finished med school 2015 need visa | graduated=2015, visa=yes |  |  | graduation
+medical school graduation 2012 pathology | graduated=2012 | specialty=pathology |  | graduation
+old imgs internal medicine florida | years=10 | specialty=internal-medicine state=FL |  | graduation
+is old img have chance | years=10 |  |  | chances
+late application accepted psychiatry? |  | specialty=psychiatry |  | deadline
+late applications family medicine ohio |  | specialty=family-medicine state=OH |  | deadline
+applications still accepted pediatrics | stillOpen | specialty=pediatrics |  | deadline
+uslor required? |  |  |  | letters
+how many us lor needed psychiatry |  | specialty=psychiatry |  | letters
+two us lors enough |  |  |  | letters
+couples matching |  |  |  | rank
+community hospital programs california | kind=community | state=CA |  | kind
+community based programs psychiatry | kind=community | specialty=psychiatry |  | kind
+community hospital residencies new jersey fm | kind=community | specialty=family-medicine state=NJ |  | kind
+hands-on experience required |  |  |  | usce
+hands on clinical experience texas |  | state=TX |  | usce
+us hands on experience not required | noUsce |  |  | usce
+does not take foreign medical graduates | imgs=no |  |  | imgs
+dont accept foreign doctors new york | imgs=no | state=NY |  | imgs
+foreign trained doctors accepted | imgs=yes |  |  | imgs
+step 2 ck result awaited |  |  |  | scores
+step 2 ck not done can i apply |  |  |  | scores
+step 2 pending |  |  |  | scores
+what are chances with 3 attempts |  |  |  | chances
+which specialty easy for low score |  |  |  | specialties
+best specialty for img with attempts |  |  |  | specialties
+easy specialty for h1b |  |  |  | specialties
+programs in arizona or nevada that take 2 attempts | attempts=2 | state=AZ state=NV |  | attempts
+step 2 ck 230 with one attempt | score=230 |  |  | scores
+sponsor J1 only not H1B family medicine oregon | j1=yes | specialty=family-medicine state=OR |  | visas
+h1b after j1 possible? |  |  |  | visas
+i hold green card |  |  |  | visas
+on h4 visa can i get residency |  |  |  | visas
 `;
 
 /** A sentence with what it is to be read as: filters and names in the order of the alphabet. */
