@@ -1,7 +1,7 @@
 import SAY from "../../content/words/plan.json" with { type: "json" };
 import { fill } from "../words/fill.ts";
 import { isDayOfSeason, type SeasonOfFile } from "./csv/cells/days.ts";
-import { readEntries } from "./list.ts";
+import { type Entry, MOST_NOTE, readEntries } from "./list.ts";
 import { FILE_VERSION, FORMAT, type ListFile } from "./list-file.ts";
 import { readAnswers } from "./own-answers.ts";
 import { type OwnProgram, readOwn } from "./own-program.ts";
@@ -12,9 +12,14 @@ import { readTypedThings } from "./typed.ts";
 export interface ReadListFile extends ListFile {
   /** Programs that could not be read. */
   readonly lost: number;
-  /** Rules and answers that could not be read, each in a sentence. */
+  /** Parts of entries that could not be read whole, by the entry's id: the file does not say them. */
+  readonly unread: ReadonlyMap<string, readonly Part[]>;
+  /** Rules, answers and parts of entries that could not be read, each in a sentence. */
   readonly remarks: readonly string[];
 }
+
+const PARTS = ["status", "note", "added", "events"] as const;
+type Part = (typeof PARTS)[number];
 
 /** `words` say why a file is none of ours, or none that we can read. */
 export type ReadFile = ReadListFile | { readonly words: string };
@@ -35,6 +40,7 @@ export function readListFile(text: string, season: SeasonOfFile): ReadFile {
   const programs = readOwn(own);
   const told = readAnswers(answers);
   const { typed, remarks } = readTypedThings(file);
+  const unread = unreadParts(list, entries.list);
   const kept = programs.programs.map((program) => withDaysOf(program, season));
   return {
     list: entries.list,
@@ -42,8 +48,15 @@ export function readListFile(text: string, season: SeasonOfFile): ReadFile {
     ...(told.answers.length > 0 && { answers: told.answers }),
     ...typed,
     lost: entries.lost + programs.lost,
+    unread: new Map(unread.map(({ entry, parts }) => [entry.id, parts])),
     remarks: [
       ...remarks,
+      ...unread.map(({ entry, parts }) =>
+        fill(SAY.readListFile.couldNotBeReadWhole, {
+          name: entry.name,
+          parts: parts.map((part) => PART_WORDS[part]).join(", "),
+        }),
+      ),
       ...(told.lost > 0 ? [fill(SAY.readListFile.ofTheAnswersThatProgramsGave, { lost: told.lost })] : []),
       ...programs.lostRules.map(({ name, rule }) =>
         fill(SAY.readListFile.itsRuleCouldNotBeRead, { name, label: OWN_RULES[rule].label }),
@@ -51,6 +64,35 @@ export function readListFile(text: string, season: SeasonOfFile): ReadFile {
       ...kept.flatMap(({ remark }) => remark ?? []),
     ],
   };
+}
+
+const PART_WORDS: Readonly<Record<Part, string>> = {
+  status: "status",
+  note: "note",
+  added: SAY.readListFile.dayOfAdding,
+  events: SAY.readListFile.whatHappened,
+};
+
+/** What a file says of an entry and what was read of it are not the same: the part is unknown, or longer than we keep. */
+function unreadParts(
+  json: unknown,
+  list: readonly Entry[],
+): readonly { readonly entry: Entry; readonly parts: readonly Part[] }[] {
+  const entries = new Map(list.map((entry) => [entry.id, entry]));
+  return (Array.isArray(json) ? json : []).flatMap((raw) => {
+    const entry = entries.get(raw?.id);
+    const parts = entry
+      ? PARTS.filter((part) => raw[part] !== undefined && !isWhole(part, raw[part], entry))
+      : [];
+    // A program that stands twice is counted as lost the second time.
+    return entry && parts.length > 0 && entries.delete(entry.id) ? [{ entry, parts }] : [];
+  });
+}
+
+function isWhole(part: Part, raw: unknown, entry: Entry): boolean {
+  if (part === "note") return typeof raw === "string" && raw.length <= MOST_NOTE;
+  if (part === "events") return Array.isArray(raw) && raw.length === entry.events?.length;
+  return raw === entry[part];
 }
 
 /** True when a text looks like our JSON rather than CSV. */

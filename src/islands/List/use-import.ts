@@ -97,12 +97,15 @@ export function useImport({ season, identities }: Setting) {
   };
 }
 
-/** A list that was saved here says everything of its entries. */
-function importedOf({ list, own, answers, lost, remarks }: ReadListFile, typed: TypedPlan): Imported {
-  const says = { status: true, note: true };
+/** A list that was saved here says everything of its entries, but for what could not be read. */
+function importedOf({ list, own, answers, lost, unread, remarks }: ReadListFile, typed: TypedPlan): Imported {
+  const saysOf = (id: string) => ({
+    status: !unread.get(id)?.some((part) => part === "status" || part === "events"),
+    note: !unread.get(id)?.includes("note"),
+  });
   const lostWords = fill(SAY.useImport.ofItsProgramsCouldNotBe, { lost });
   return {
-    entries: list.map((entry) => ({ ...entry, says })),
+    entries: list.map((entry) => ({ ...entry, says: saysOf(entry.id) })),
     own,
     ...(answers && { answers }),
     typed,
