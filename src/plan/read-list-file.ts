@@ -1,6 +1,7 @@
 import SAY from "../../content/words/plan.json" with { type: "json" };
 import { fill } from "../words/fill.ts";
 import { isDayOfSeason, type SeasonOfFile } from "./csv/cells/days.ts";
+import type { ImportedEntry } from "./csv/import-csv.ts";
 import { type Entry, MOST_NOTE, readEntries } from "./list.ts";
 import { FILE_VERSION, FORMAT, type ListFile } from "./list-file.ts";
 import { readAnswers } from "./own-answers.ts";
@@ -12,8 +13,8 @@ import { readTypedThings } from "./typed.ts";
 export interface ReadListFile extends ListFile {
   /** Programs that could not be read. */
   readonly lost: number;
-  /** Parts of entries that could not be read whole, by the entry's id: the file does not say them. */
-  readonly unread: ReadonlyMap<string, readonly Part[]>;
+  /** What the file says of entries, by their ids, of which a part could not be read whole: of the others it says all. */
+  readonly says: ReadonlyMap<string, ImportedEntry["says"]>;
   /** Rules, answers and parts of entries that could not be read, each in a sentence. */
   readonly remarks: readonly string[];
 }
@@ -48,7 +49,12 @@ export function readListFile(text: string, season: SeasonOfFile): ReadFile {
     ...(told.answers.length > 0 && { answers: told.answers }),
     ...typed,
     lost: entries.lost + programs.lost,
-    unread: new Map(unread.map(({ entry, parts }) => [entry.id, parts])),
+    says: new Map(
+      unread.map(({ entry, parts }) => [
+        entry.id,
+        { status: !parts.includes("status") && !parts.includes("events"), note: !parts.includes("note") },
+      ]),
+    ),
     remarks: [
       ...remarks,
       ...unread.map(({ entry, parts }) =>

@@ -31,13 +31,17 @@ describe("parts of an entry that cannot be read", () => {
         "Lake: could not be read whole: status, note.",
       ]
     `);
-    expect(Object.fromEntries(file.unread)).toEqual({
-      a: ["status"],
-      b: ["note"],
-      c: ["note"],
-      d: ["events"],
-      e: ["added"],
-      f: ["status", "note"],
+    const [NO_STATUS, NO_NOTE] = [
+      { status: false, note: true },
+      { status: true, note: false },
+    ];
+    expect(Object.fromEntries(file.says)).toEqual({
+      a: NO_STATUS,
+      b: NO_NOTE,
+      c: NO_NOTE,
+      d: NO_STATUS,
+      e: { status: true, note: true },
+      f: { status: false, note: false },
     });
   });
 
@@ -48,6 +52,6 @@ describe("parts of an entry that cannot be read", () => {
       { ...LAKE, id: "c", note: "one\r\ntwo" },
     );
     expect(file.remarks).toEqual([]);
-    expect([...file.unread]).toEqual([]);
+    expect([...file.says]).toEqual([]);
   });
 });

@@ -255,7 +255,7 @@ describe("the saved file", () => {
           "Some of your quiz answers could not be read, and that part is left out.",
           "Some of your rank list could not be read, and that part is left out.",
         ],
-        "unread": Map {},
+        "says": Map {},
       }
     `);
   });

@@ -1,12 +1,17 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Doubt } from "../../plan/csv/fit.ts";
 import { COLUMNS, type Mapping, type Target } from "../../plan/csv/targets.ts";
-import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { ImportChoice } from "./ImportChoice.tsx";
 
 /** By place of the column: what the visitor says it holds, null = nothing that we need. */
 export type DoubtAnswers = Readonly<Record<number, Target | null>>;
+
+const WHY: Readonly<Record<Doubt["why"], string>> = {
+  cells: SAY.doubtFields.itsCellsDoNotFitThe,
+  heading: SAY.doubtFields.theHeadingCanMeanMoreThan,
+  double: SAY.doubtFields.anotherColumnSaysOtherwise,
+};
 
 interface Props {
   readonly doubts: readonly Doubt[];
@@ -19,7 +24,9 @@ export function DoubtFields({ doubts, answers, onAnswer }: Props) {
   return doubts.map(({ at, heading, samples, choices, why }) => (
     <fieldset key={at} className="import-question">
       <legend>{fillNodes(SAY.doubtFields.whatDoesHold, { heading })}</legend>
-      <p className="small quiet">{whyWords(why, quoted(samples))}</p>
+      <p className="small quiet">
+        {WHY[why]}: {quoted(samples)}.
+      </p>
       {[...choices, null].map((choice) => (
         <ImportChoice
           key={choice ?? "nothing"}
@@ -41,13 +48,6 @@ export function mappingOf(chosen: Mapping, doubts: readonly Doubt[], answers: Do
     return target ? [[target, at] as const] : [];
   });
   return { ...chosen, ...Object.fromEntries(said) };
-}
-
-function whyWords(why: Doubt["why"], samples: string): string {
-  if (why === "cells") return fill(SAY.doubtFields.itsCellsDoNotFitThe, { samples });
-  return why === "double"
-    ? fill(SAY.doubtFields.anotherColumnIsTakenForThe, { samples })
-    : fill(SAY.doubtFields.theHeadingCanMeanMoreThan, { samples });
 }
 
 function wordsOf(target: Target): string {

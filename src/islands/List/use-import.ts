@@ -98,14 +98,11 @@ export function useImport({ season, identities }: Setting) {
 }
 
 /** A list that was saved here says everything of its entries, but for what could not be read. */
-function importedOf({ list, own, answers, lost, unread, remarks }: ReadListFile, typed: TypedPlan): Imported {
-  const saysOf = (id: string) => ({
-    status: !unread.get(id)?.some((part) => part === "status" || part === "events"),
-    note: !unread.get(id)?.includes("note"),
-  });
+function importedOf({ list, own, answers, lost, says, remarks }: ReadListFile, typed: TypedPlan): Imported {
+  const all = { status: true, note: true };
   const lostWords = fill(SAY.useImport.ofItsProgramsCouldNotBe, { lost });
   return {
-    entries: list.map((entry) => ({ ...entry, says: saysOf(entry.id) })),
+    entries: list.map((entry) => ({ ...entry, says: says.get(entry.id) ?? all })),
     own,
     ...(answers && { answers }),
     typed,

@@ -18,11 +18,9 @@ const OTHER_WORDS: Readonly<Record<EntryStatus, ReadonlySet<string>>> = {
   ),
   thanked: phrases("thanked, thank you sent, thank you note sent, sent thank you"),
   declined: phrases(
-    "declined by me, declined, withdrawn, withdrew, i declined, i withdrew, cancelled, canceled, interview declined",
+    "declined by me, declined, withdrawn, withdrew, i declined, i withdrew, interview declined",
   ),
-  rejected: phrases(
-    "rejected, rejection, rejection received, denied, not selected, no interview, turned down",
-  ),
+  rejected: phrases("rejected, rejection, rejection received, denied, not selected"),
   ranked: phrases("ranked, on rank list, ranked it"),
   matched: phrases("matched, matched here"),
 };

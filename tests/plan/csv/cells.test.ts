@@ -318,6 +318,23 @@ describe("numbers", () => {
     `);
   });
 
+  it("a limit that is denied is no limit of none", () => {
+    for (const cell of [
+      "No failed attempts limit",
+      "no failure limit",
+      "No fails max",
+      "no failed steps maximum",
+      "no failures limit",
+    ])
+      for (const target of ["failures", "attempts"] as const)
+        expect(read(target, cell).is, cell).not.toBe("value");
+    expect(table("failures", ["no failed attempts", "0 failures max", "No failures accepted"])).toEqual({
+      "no failed attempts": 0,
+      "0 failures max": 0,
+      "No failures accepted": 0,
+    });
+  });
+
   it("a minimum is no usual score", () => {
     for (const cell of [
       "min 220",

@@ -29,6 +29,8 @@ const FIRST_ONLY =
   pass first attempt, pass on first attempt, pass at first attempt, pass on the first attempt, passed on first attempt,
   pass first attempt only, first attempt pass, first attempt pass only, first attempt required, on first attempt, one attempt only,
   single attempt, single attempt only, none allowed, none accepted, none permitted, not allowed, no failures allowed, no failure allowed`);
+/** "No failure limit" is no limit of no failure. */
+const NO_LIMIT = /^no .*\b(?:limit|max|maximum)$/;
 const MOST = 20;
 
 /** What a bare number in the column counts: failures that are accepted, or all attempts with the pass among them. */
@@ -40,6 +42,7 @@ export function readFailures(cell: string, counted: Counted): CellReading<number
   if (saysNoRule(cell)) return NO_RULE;
   const plain = plainAnswer(cell.replace(/^\s*(?:≤|<=)/, "max "));
   if (FIRST_ONLY.has(plain)) return readAs(0);
+  if (NO_LIMIT.test(plain)) return unread(EXPECTED[counted]);
   const bare = BARE.exec(cell)?.[1];
   if (bare !== undefined) return within(counted === "failures" ? Number(bare) : Number(bare) - 1, counted);
   const failed = numberOf(FAILED.exec(plain)?.[1]);
