@@ -264,7 +264,7 @@ describe("JSON", () => {
     fc.assert(
       fc.property(lists, (list) => {
         const text = exportJson({ list, own: [] }, { day: "2026-11-23", about: null });
-        expect(readListFile(text, SEASON)).toEqual({ list, own: [], lost: 0, remarks: [] });
+        expect(readListFile(text, SEASON)).toEqual({ list, own: [], lost: 0, says: new Map(), remarks: [] });
       }),
     );
   });
