@@ -27,12 +27,17 @@ export function withStep2(profile: Profile, score: number): Imagined {
   return { ...withPass(profile, "step2"), step2Score: score };
 }
 
-/** After a pass: an exam never taken has no failed attempt, a failed one keeps its count, or that nobody counted, but not its score. */
+/**
+ * After a pass: an exam never taken has no failed attempt, a failed one keeps its count, or that nobody counted, but not its score. A month
+ * that was planned is none in which it was passed.
+ */
 export function withPass(profile: Imagined, step: Exam): Imagined {
   const { least, counted } = failedAttempts(profile, step);
-  const { [`${step}Score` as "step1Score"]: _, ...rest } = profile;
+  const { [`${step}Score` as "step1Score"]: _, [`${step}When` as "step1When"]: when, ...rest } = profile;
+  const isTaken = profile[step] === "awaiting" && when !== undefined;
   return {
     ...rest,
+    ...(isTaken && { [`${step}When`]: when }),
     [step]: "passed",
     ...(counted && { [`${step}Failures`]: least }),
     ...(!counted && least > 0 && { failedOnce: [...(profile.failedOnce ?? []), step] }),

@@ -94,6 +94,26 @@ describe("the changes that are offered", () => {
     expect(passing({ step2: "awaiting" })).not.toHaveProperty("step2Failures");
   });
 
+  test("an exam that is planned for a month can be passed as one without a month", () => {
+    expect(offered({ step1: "passed", step2: "not-taken", step2When: "2027-01" })).toEqual([
+      "step2-218",
+      "season",
+    ]);
+    const planning: Profile = {
+      workStatus: "needs-visa",
+      visas: ["j1"],
+      step1: "passed",
+      step2: "passed",
+      step3: "not-taken",
+      step3When: "2027-02",
+    };
+    expect(offered(planning)).toEqual(["step3", "visa-h1b", "season"]);
+    const passed = (profile: Profile) =>
+      possibleChanges(profile, occasion(), { step2Marks: [218], languages: [] })[0]?.profile;
+    expect(passed({ step1: "failed", step1When: "2027-01" })).not.toHaveProperty("step1When");
+    expect(passed({ step1: "awaiting", step1When: "2026-10" })).toMatchObject({ step1When: "2026-10" });
+  });
+
   test("languages that are spoken already are not offered", () => {
     expect(offered({ languages: ["spanish"] })).toEqual(["language-punjabi", "season"]);
   });
