@@ -9,7 +9,10 @@ import { weighWhole } from "./witness.ts";
 /** What a program's pages answer, whoever asks, in one word each: for narrowing lists. The gates' own weighing, so that nothing can differ. */
 
 export type ImgsWord = "yes" | "exceptions" | "no" | "disputed" | "unknown";
-/** `disputed`: its pages say different things and none is known to be newer; `unknown`: no page that may decide says it. */
+/**
+ * `case-by-case`: also a yes or a no that the page gives as an exception; `disputed`: its pages say different things and none is known to be
+ * newer; `unknown`: no page that may decide says it.
+ */
 export type VisaWord = "yes" | "case-by-case" | "no" | "disputed" | "unknown";
 /** Whether pages state a Step 2 CK minimum; `none` = they say that there is none. */
 export type MinimumWord = "none" | "stated" | "disputed" | "unknown";
@@ -38,7 +41,8 @@ export function visaWord(facts: Facts, path: VisaPath, { asOf }: Occasion): Visa
 export function visaWordOf({ rules: [ruling] }: Part<VisaAnswer>): VisaWord {
   const [known, ...others] = ruling?.flat() ?? [];
   if (!known) return "unknown";
-  return others.length > 0 ? "disputed" : known.value;
+  if (others.length > 0) return "disputed";
+  return known.strength === "exceptions" ? "case-by-case" : known.value;
 }
 
 /** Whether a minimum is stated; one that differs from page to page is `disputed`, whatever the numbers. */

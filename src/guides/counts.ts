@@ -1,5 +1,6 @@
+import { type VisaWord, visaWord } from "../engine/answers.ts";
 import type { FactValues, Field } from "../engine/facts.ts";
-import { VISA_FIELDS } from "../engine/gates/visa.ts";
+import { VISA_FIELDS, type VisaPath } from "../engine/gates/visa.ts";
 import { type FieldReading, readFacts } from "../engine/reading.ts";
 import { countAnswered } from "../site/known-answers.ts";
 import type { Site, SiteProgram } from "../site/site.ts";
@@ -24,10 +25,10 @@ export const COUNTS: Readonly<Record<string, Test>> = {
   ),
   "step-2-result-first": ruled("step2Result", (value) => value === "to-apply"),
   "step-2-result-later": ruled("step2Result", (value) => value !== "to-apply"),
-  "j1-yes": ruled(VISA_FIELDS.j1, (value) => value === "yes"),
-  "j1-no": ruled(VISA_FIELDS.j1, (value) => value === "no"),
-  "h1b-yes": ruled(VISA_FIELDS.h1b, (value) => value === "yes"),
-  "h1b-no": ruled(VISA_FIELDS.h1b, (value) => value === "no"),
+  "j1-yes": sponsors("j1", "yes"),
+  "j1-no": sponsors("j1", "no"),
+  "h1b-yes": sponsors("h1b", "yes"),
+  "h1b-no": sponsors("h1b", "no"),
   "visa-silent": (site, program) => Object.values(VISA_FIELDS).every((field) => !said(field)(site, program)),
   "usce-needed": ruled("usce", ({ needed }) => needed),
   "letters-said": said("letters"),
@@ -55,6 +56,12 @@ export function countAmong(site: Site, id: string, programs: readonly SiteProgra
   const test = COUNTS[id];
   if (!test) throw new Error(`No count "${id}".`);
   return programs.filter((program) => program.isInResults && test(site, program)).length;
+}
+
+/** In the engine's word, as the directory has it: what a page does only as an exception is neither. */
+function sponsors(path: VisaPath, word: VisaWord): Test {
+  return ({ engineSeason, today }, { engine }) =>
+    visaWord(engine.facts, path, { season: engineSeason, asOf: today }) === word;
 }
 
 /** The facts that count as rules say so, as verdicts read them: all of them, or any where they state several parts. */

@@ -35,6 +35,8 @@ test.each<[word: string, pages: readonly Fact<"yes" | "no" | "case-by-case">[] |
   ["unknown", [fact("yes", wish)]],
   ["yes", [fact("yes")]],
   ["case-by-case", [fact("case-by-case")]],
+  ["case-by-case", [fact("yes", rarely)]],
+  ["case-by-case", [fact("no", rarely)]],
   ["no", [fact("no"), fact("yes", { kind: "sponsor", source: "wide" })]],
   ["disputed", [fact("yes", undated("a")), fact("no", undated("b"))]],
 ])("a visa in a word: %s", (word, pages) => {
