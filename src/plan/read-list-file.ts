@@ -101,9 +101,12 @@ function isWhole(part: Part, raw: unknown, entry: Entry): boolean {
   return raw === entry[part];
 }
 
+/** What can follow the first bracket of a JSON text; a table may begin with a title such as "[Draft]". */
+const JSON_STARTS = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:["{[\d-]|\]\s*$|$))/;
+
 /** True when a text looks like our JSON rather than CSV. */
 export function looksLikeJson(text: string): boolean {
-  return /^\s*[{[]/.test(text.slice(0, 200).replace("\uFEFF", ""));
+  return JSON_STARTS.test(text.slice(0, 200).replace("\uFEFF", ""));
 }
 
 /** 29 February is a day of some seasons only. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FILE_VERSION, FORMAT } from "../../src/plan/list-file.ts";
-import { readListFile } from "../../src/plan/read-list-file.ts";
+import { looksLikeJson, readListFile } from "../../src/plan/read-list-file.ts";
 
 const SEASON = { year: 2027, opens: "2026-06-03" };
 const read = (...list: readonly object[]) => {
@@ -9,6 +9,27 @@ const read = (...list: readonly object[]) => {
   return file;
 };
 const LAKE = { id: "own-lake", name: "Lake", status: "applied", note: "near", added: "2026-10-01" };
+
+it("a table whose first line begins with a bracket is no JSON", () => {
+  for (const text of [
+    "[Draft] My list\nProgram,City\nLake,Akron",
+    "{my list}\nProgram\nLake",
+    "[ ] Program,City",
+  ])
+    expect(looksLikeJson(text), text).toBe(false);
+  for (const text of [
+    '{"format"',
+    "{}",
+    '\uFEFF {\n "a": 1}',
+    "[]",
+    "[1, 2]",
+    '[{"a":1}]',
+    '["a"]',
+    "{",
+    "[",
+  ])
+    expect(looksLikeJson(text), text).toBe(true);
+});
 
 describe("parts of an entry that cannot be read", () => {
   it("are told, and say nothing against what the list has", () => {

@@ -15,12 +15,22 @@ const WORKBOOKS = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
+/** How pictures begin: .png, .jpg, .gif. */
+const PICTURES = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+];
+/** Text that holds its table, if it has one, in another way: pages, which some sites give out as ".xls", letters, calendars. */
+const NO_TABLE = /^\s*(?:%PDF|<[!?]|<(?:html|head|body|meta|style|div|table)\b|\{\\rtf|BEGIN:V)/i;
+
 /** Why a file cannot be a list of programs, in words; null when it can. */
 export function whyNoList(bytes: Uint8Array): string | null {
-  if (WORKBOOKS.some((start) => start.every((byte, at) => bytes[at] === byte)))
-    return SAY.noList.thisIsAWorkbookOfA;
+  const begins = (starts: readonly (readonly number[])[]) =>
+    starts.some((start) => start.every((byte, at) => bytes[at] === byte));
+  if (begins(WORKBOOKS)) return SAY.noList.thisIsAWorkbookOfA;
   const text = decodeBytes(bytes);
-  if (text.startsWith("%PDF") || text.slice(0, LOOKED_AT).includes("\0"))
+  if (begins(PICTURES) || NO_TABLE.test(text) || text.slice(0, LOOKED_AT).includes("\0"))
     return SAY.noList.thisFileIsNoTextThat;
   let columns = 0;
   readRows(text, ({ cells }) => {

@@ -15,9 +15,27 @@ describe("a file that holds no list", () => {
 
   it("a PDF, a picture, or anything else that is no text", () => {
     expect(why("%PDF-1.7\n%âãÏÓ")).toMatchInlineSnapshot(
-      `"This file is no text that we can read: a picture, a PDF or a table in an unusual encoding. Open it in your spreadsheet, save it as “CSV UTF-8”, and bring that file."`,
+      `"This file is no table that we can read: a page, a picture, a PDF or an unusual encoding. Open it in your spreadsheet, save it as “CSV UTF-8”, and bring that file."`,
     );
-    expect(whyNoList(bytes(0x89, 0x50, 0x4e, 0x47))).toMatchInlineSnapshot(`null`);
+    const pictures = [
+      [0x89, 0x50, 0x4e, 0x47],
+      [0xff, 0xd8, 0xff, 0xe0],
+      [0x47, 0x49, 0x46, 0x38],
+    ];
+    for (const start of pictures) expect(whyNoList(bytes(...start))).toBe(why("%PDF-1.7"));
+  });
+
+  it("a page, a letter or a calendar, though they are text", () => {
+    for (const text of [
+      "<html><body><table><tr><td>Program</td>",
+      "\n<!DOCTYPE html>\n<table>",
+      '<?xml version="1.0"?>\n<Workbook>',
+      "<table border=1><tr><th>Program, City</th>",
+      "{\\rtf1\\ansi Program, City}",
+      "BEGIN:VCALENDAR\r\nVERSION:2.0",
+    ])
+      expect(why(text), text).toBe(why("%PDF-1.7"));
+    expect(why("<Program>,<City>\nLake,Akron")).toBeNull();
   });
 
   it("more columns than any list has", () => {
