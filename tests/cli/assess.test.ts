@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { runAssess } from "../../src/cli/run-assess.ts";
 import { compile } from "../../src/engine/compile.ts";
 import { rank } from "../../src/engine/rank.ts";
 import { SITE } from "../support/content.ts";
@@ -15,10 +16,35 @@ const PROFILE = {
   specialties: ["family-medicine"],
 };
 
-/** Runs over the small content on a fixed day. */
+/** Runs over the small content on a fixed day, in a process of its own as a caller would. */
 function assess(args: readonly string[], input = "") {
-  return runCli("assess", { args: ["--root", writeContent(), "--as-of", "2026-11-23", ...args], input });
+  return runCli("assess", { args: smallContent(args), input });
 }
+
+/** The same without the process, which takes a second to come up: what it prints, as `assess.ts` passes it on. */
+function assessHere(args: readonly string[], input = "") {
+  let [stdout, stderr] = ["", ""];
+  const code = runAssess({
+    args,
+    env: process.env,
+    read: (name) => (name === "-" ? input : readFileSync(name, "utf8")),
+    write: (text) => {
+      stdout += text;
+    },
+    note: (line) => {
+      stderr += `${line}\n`;
+    },
+  });
+  return { code, stdout, stderr };
+}
+
+const smallContent = (args: readonly string[]) => [
+  "--root",
+  writeContent(),
+  "--as-of",
+  "2026-11-23",
+  ...args,
+];
 
 describe("npm run assess", () => {
   test("prints verdicts as JSON, from standard input", () => {
@@ -54,10 +80,7 @@ describe("npm run assess", () => {
     { args: [], of: "of the chosen specialties", keep: ["family-medicine"] },
     { args: ["--all"], of: "of all specialties", keep: null },
   ])("puts the real programs $of in the order of the results page", ({ args, keep }) => {
-    const { stdout } = runCli("assess", {
-      args: ["-", "--as-of", "2026-11-23", ...args],
-      input: JSON.stringify(PROFILE),
-    });
+    const { stdout } = assessHere(["-", "--as-of", "2026-11-23", ...args], JSON.stringify(PROFILE));
     const programs = SITE.programs
       .filter(({ isInResults, engine }) => isInResults && (keep?.includes(engine.specialty) ?? true))
       .map(({ engine }) => engine);
@@ -70,8 +93,7 @@ describe("npm run assess", () => {
 
   test("a season and a day in it are one occasion, announced or not", () => {
     const root = writeContent();
-    const run = (...args: string[]) =>
-      runCli("assess", { args: ["-", "--root", root, ...args], input: JSON.stringify(PROFILE) });
+    const run = (...args: string[]) => assessHere(["-", "--root", root, ...args], JSON.stringify(PROFILE));
     const [byDay, byYear, byBoth] = [
       run("--as-of", "2027-06-15"),
       run("--season", "2028"),
@@ -83,11 +105,12 @@ describe("npm run assess", () => {
   });
 
   test("an empty profile is a profile", () => {
-    expect(assess(["-"], "{}").code).toBe(0);
+    expect(assessHere(smallContent(["-"]), "{}").code).toBe(0);
   });
 
   test("answers that cannot stand together are noted, not refused", () => {
-    const { code, stderr } = assess(["-"], JSON.stringify({ step2: "not-taken", step2Score: 220 }));
+    const contradicting = JSON.stringify({ step2: "not-taken", step2Score: 220 });
+    const { code, stderr } = assessHere(smallContent(["-"]), contradicting);
     expect(code).toBe(0);
     expect(stderr).toContain("Note on step2Score:");
   });
@@ -133,7 +156,7 @@ describe("a wrong command", () => {
     [["--speed", "-"], "Unknown option '--speed'."],
     [["nowhere.json"], "nowhere.json: expected a file that can be read."],
   ])("%j", (args, words) => {
-    const { code, stdout, stderr } = assess(args, "{}");
+    const { code, stdout, stderr } = assessHere(smallContent(args), "{}");
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(words);
   });
@@ -148,7 +171,7 @@ describe("a wrong command", () => {
 
 describe("--schema", () => {
   test("prints the JSON Schema of a profile", () => {
-    const { code, stdout } = assess(["--schema"]);
+    const { code, stdout } = assessHere(smallContent(["--schema"]));
     const schema = JSON.parse(stdout);
     expect(code).toBe(0);
     expect(schema).toMatchObject({
