@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { giveAxe, violationsOf } from "./axe.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 /** A phone and a desk: what is laid out otherwise in between is laid out of the same parts. */
@@ -35,36 +35,25 @@ export async function expectAccessible(page: Page): Promise<void> {
     await expect.poll(overflow, { message: `sideways scroll at ${width} px` }).toBeLessThanOrEqual(0);
   }
   await page.evaluate(layOutWhole);
-  // axe is asked for the top frame alone, and told once what it is.
   expect(page.frames()).toHaveLength(1);
-  const whole = (axe: AxeBuilder) => axe.withTags(RULES).disableRules(OF_COLORS);
-  expect(await violationsOf(page, whole, { isFirst: true }), `${PHONE} px wide, light, whole`).toEqual([]);
+  await giveAxe(page);
+  const all = { runOnly: { type: "tag", values: RULES } } as const;
+  const whole = { ...all, rules: Object.fromEntries(OF_COLORS.map((rule) => [rule, { enabled: false }])) };
+  expect(await violationsOf(page, whole), `${PHONE} px wide, light, whole`).toEqual([]);
 
   await page.evaluate(thinOut, OF_ONE_SHAPE);
-  const colors = (axe: AxeBuilder) => axe.withRules(OF_COLORS);
+  const colors = { runOnly: { type: "rule", values: OF_COLORS } } as const;
   expect(await violationsOf(page, colors), `${PHONE} px wide, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await violationsOf(page, colors), `${PHONE} px wide, dark`).toEqual([]);
   await setWidth(page, DESK);
   expect(await violationsOf(page, colors), `${DESK} px wide, dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: "light" });
-  expect(await violationsOf(page, (axe) => axe.withTags(RULES)), `${DESK} px wide, light`).toEqual([]);
+  expect(await violationsOf(page, all), `${DESK} px wide, light`).toEqual([]);
 }
 
 export function setWidth(page: Page, width: number): Promise<void> {
   return page.setViewportSize({ width, height: 844 });
-}
-
-/** What axe finds with the chosen rules: each rule with the first places that break it. The first to ask gives axe to the page. */
-async function violationsOf(page: Page, choose: (axe: AxeBuilder) => AxeBuilder, { isFirst = false } = {}) {
-  const axe = new AxeBuilder({ page, ...(!isFirst && { axeSource: ";" }) })
-    .setLegacyMode()
-    .options({ resultTypes: ["violations"] });
-  const { violations } = await choose(axe).analyze();
-  return violations.map(({ id, nodes }) => ({
-    id,
-    where: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary}`),
-  }));
 }
 
 /** What is out of sight has its place only once it is seen: axe measures places. A bar that stays covers what is scrolled below it. */
