@@ -138,8 +138,9 @@ function filled(call, parent, above, say, text, file) {
     if (index > done) parts.push({ words: say.slice(done, index) });
     const code = given.get(name);
     if (code === undefined) throw new Error(`${file}: nothing fills {${name}} of "${say}".`);
+    // A count comes as it is shown, "1" or "2,752": so it is compared as a number.
     parts.push({
-      code: one === undefined ? code : `(${code}) === 1 ? ${JSON.stringify(one)} : ${JSON.stringify(many)}`,
+      code: one === undefined ? code : `(${code}) == 1 ? ${JSON.stringify(one)} : ${JSON.stringify(many)}`,
     });
     done = index + place.length;
   }

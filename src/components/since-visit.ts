@@ -1,4 +1,5 @@
 import SAY from "../../content/words/page-parts.json" with { type: "json" };
+import { plural } from "../engine/counted.ts";
 import type { RecentChange } from "../site/changes/recent-changes.ts";
 import { fill } from "../words/fill.ts";
 
@@ -59,7 +60,7 @@ async function showSinceVisit(element: HTMLElement, browser: Browser): Promise<v
     const own = since(changes, visits.before, listed);
     if (own.length === 0) return say(SAY.sinceVisit.nothingNewOnYourListSince);
     const details = make("details");
-    const summary = own.length === 1 ? "1 change" : `${own.length} changes`;
+    const summary = plural(own.length, "change");
     details.append(make("summary", fill(SAY.sinceVisit.sinceYourLastVisitAtPrograms, { summary })));
     const lines = make("ul");
     lines.append(...own.map((change) => make("li", `${namesOf(change, listed)}: ${change.words}`)));

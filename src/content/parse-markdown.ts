@@ -1,4 +1,5 @@
 import { parseFrontmatter } from "astro/markdown";
+import { thousands } from "../engine/counted.ts";
 
 /** A Markdown file: its front matter, its text, and the line on which the text begins. */
 export interface MarkdownFile {
@@ -16,7 +17,7 @@ export function parseMarkdown(text: string): MarkdownFile | { line: number; mess
   if (long >= 0)
     return {
       line: long + 1,
-      message: `a line of more than ${LONGEST_LINE.toLocaleString("en-US")} characters. A blank line begins a new paragraph.`,
+      message: `a line of more than ${thousands(LONGEST_LINE)} characters. A blank line begins a new paragraph.`,
     };
   try {
     const { frontmatter, rawFrontmatter, content } = parseFrontmatter(text);

@@ -1,5 +1,6 @@
 import SAY from "../../content/words/facts.json" with { type: "json" };
 import type { Source } from "../content/content.ts";
+import { thousands } from "../engine/counted.ts";
 import { monthsBetween, sayDay } from "../engine/wording.ts";
 import { fill } from "../words/fill.ts";
 
@@ -30,7 +31,7 @@ export function sourceDateInWords({ shows, read, live }: Pick<Source, "shows" | 
 /** How all of these pages were read: "All were read in stored copies, not on the live web", or how many were not. */
 export function copiesInWords(sources: readonly Pick<Source, "live">[]): string {
   const live = sources.filter((source) => source.live).length;
-  const all = live === 0 ? "All" : fill(SAY.dateWords.allBut, { live: live.toLocaleString("en-US") });
+  const all = live === 0 ? "All" : fill(SAY.dateWords.allBut, { live: thousands(live) });
   return fill(SAY.dateWords.wereReadInStoredCopiesNot, { all });
 }
 

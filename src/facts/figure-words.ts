@@ -1,3 +1,4 @@
+import { thousands } from "../engine/counted.ts";
 import { dayInWords } from "./date-words.ts";
 
 /** A figure's value as a sentence says it: "56.4%", "$11", "12,387", "January 26, 2022". The noun is the sentence's own. */
@@ -5,7 +6,7 @@ export function figureInWords({ value, unit }: { value: number | string; unit: s
   if (unit === "date") return dayInWords(String(value));
   if (typeof value === "string") return value.replace(/\.$/, "");
   if (unit === "percent") return `${value}%`;
-  const digits = value.toLocaleString("en-US");
+  const digits = thousands(value);
   return unit === "usd" ? `$${digits}` : digits;
 }
 

@@ -1,4 +1,5 @@
 import SAY from "../../content/words/facts.json" with { type: "json" };
+import { thousands } from "../engine/counted.ts";
 import type { SponsorKind } from "../engine/facts.ts";
 import type { Around, HintedQuestion, Similar, Tally } from "../engine/hints.ts";
 import type { Direction } from "../engine/verdict-types.ts";
@@ -58,18 +59,18 @@ export function hintSentences(
 function sistersWords(question: HintedQuestion, { yes, of }: Tally): string {
   const { many, one, not } = ANSWERS[question];
   if (of === 1) return fill(SAY.hintWords.theOneOtherProgramOfThis, { part: yes === 1 ? one : not });
-  return fill(SAY.hintWords.ofOtherProgramsOfThisSponsor, { yes, of, many });
+  return fill(SAY.hintWords.ofOtherProgramsOfThisSponsor, { yes: thousands(yes), of: thousands(of), many });
 }
 
 function similarWords(question: HintedQuestion, { yes, of, kind, place }: Similar, names: HintNames): string {
   const kinds = kind === null ? "" : `${KINDS[kind]} `;
   const where = place === null ? SAY.hintWords.inAllStatesOfOurData : `in ${names.placeOf(place)}`;
   return fill(SAY.hintWords.ofProgramsWhosePagesSay, {
-    of,
+    of: thousands(of),
     kinds,
     specialty: names.specialty.toLowerCase(),
     where,
-    yes,
+    yes: thousands(yes),
     many: ANSWERS[question].many,
   });
 }

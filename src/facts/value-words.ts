@@ -1,5 +1,5 @@
 import type { FactOf } from "../content/schemas/program-facts.ts";
-import { plural } from "../engine/counted.ts";
+import { plural, thousands } from "../engine/counted.ts";
 import { list } from "../engine/wording.ts";
 
 /** Values of fields in words, without their source. `src/facts/fields.ts` says which field is said how. */
@@ -132,7 +132,7 @@ export function themeName(id: string): string {
 
 /** "2,000 a year" */
 export function sayYearly(number: number): string {
-  return `${number.toLocaleString("en-US")} a year`;
+  return `${thousands(number)} a year`;
 }
 
 function capitalize(text: string): string {

@@ -1,5 +1,6 @@
 import SAY from "../../content/words/guide-parts.json" with { type: "json" };
 import type { ChangeEntry } from "../content/schemas/change-log.ts";
+import { thousands } from "../engine/counted.ts";
 import { groupChanges, sayChange } from "../site/changes/change-words.ts";
 import type { Site } from "../site/site.ts";
 import { fill } from "../words/fill.ts";
@@ -18,7 +19,7 @@ export function toChangesFeed(
     ...(added > 0
       ? [
           {
-            title: fill(SAY.changesFeed.programsWereAdded, { added: added.toLocaleString("en-US") }),
+            title: fill(SAY.changesFeed.programsWereAdded, { added: thousands(added) }),
             url: url(`/changes/#${day}`),
             // Of each feed's own programs.
             id: url(`${self}#${day}`),

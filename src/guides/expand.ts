@@ -2,6 +2,7 @@ import { withBase } from "../addresses/links.ts";
 import type { CitableFigure } from "../content/citable-figures.ts";
 import { getRecord } from "../content/get-record.ts";
 import { MARKER } from "../content/guide-syntax.ts";
+import { thousands } from "../engine/counted.ts";
 import { regionPath } from "../site/regions.ts";
 import type { Site } from "../site/site.ts";
 import type { Citations } from "./citations.ts";
@@ -86,7 +87,7 @@ function expandMarker(context: GuideContext, { kind, id, key }: Named): string {
       return link(`/specialties/${id}/`, specialty.name);
     }
     case "count":
-      return countPrograms(context.site, id, key).toLocaleString("en-US");
+      return thousands(countPrograms(context.site, id, key));
     case "program":
       return link(`/programs/${id}/`, getRecord(content.programs, id).name);
     case "city":

@@ -1,5 +1,6 @@
 import SAY from "../../content/words/guide-parts.json" with { type: "json" };
 import type { FiledSeason } from "../content/content.ts";
+import { thousands } from "../engine/counted.ts";
 import { dayInWords } from "../facts/date-words.ts";
 import { fill } from "../words/fill.ts";
 
@@ -25,11 +26,11 @@ export function findSeasonWords(season: FiledSeason, id: string, isOver = false)
   const fee = season.fees.find((one) => one.id === id);
   if (fee)
     return {
-      text: `$${fee.amountUsd.toLocaleString("en-US")}${feeCaveat(season, fee, isOver)}`,
+      text: `$${thousands(fee.amountUsd)}${feeCaveat(season, fee, isOver)}`,
       source: fee.source,
     };
   const limit = season.limits.find((one) => one.id === id);
-  if (limit) return { text: limit.value.toLocaleString("en-US"), source: limit.source };
+  if (limit) return { text: thousands(limit.value), source: limit.source };
   const silent = season.notAnnounced.find((one) => one.id === id);
   return silent && { text: SAY.seasonWords.notAnnouncedOnAnyPageThat, source: null };
 }

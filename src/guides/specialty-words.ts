@@ -1,5 +1,6 @@
 import type { Specialty } from "../content/content.ts";
 import type { SpecialtyKey } from "../content/guide-syntax.ts";
+import { thousands } from "../engine/counted.ts";
 import type { ValueWords } from "./season-words.ts";
 
 /** A published number of a specialty, undefined where it has none. */
@@ -18,5 +19,5 @@ export function findSpecialtyWords({ charting2026 }: Specialty, key: string): Va
     "ranks-not-matched": ranks.notMatched,
   };
   const value = values[key as SpecialtyKey];
-  return value === undefined ? undefined : { text: value.toLocaleString("en-US"), source };
+  return value === undefined ? undefined : { text: thousands(value), source };
 }

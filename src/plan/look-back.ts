@@ -1,4 +1,5 @@
 import SAY from "../../content/words/plan.json" with { type: "json" };
+import { thousands } from "../engine/counted.ts";
 import { ownTerms } from "../engine/own-terms.ts";
 import { fill } from "../words/fill.ts";
 import type { Entry } from "./list.ts";
@@ -30,7 +31,7 @@ export function lookBack(list: readonly Entry[], answers: KeptAnswers, season: n
   const rejected = applied.filter((entry) => came(entry, "rejected"));
   const ranked = applied.filter((entry) => came(entry, "ranked", "matched"));
   const silent = applied.filter((entry) => !came(entry, ...INVITED, "rejected", "declined"));
-  const of = (count: number) => `${count} of ${applied.length}`;
+  const of = (count: number) => `${thousands(count)} of ${thousands(applied.length)}`;
   const told = answers.filter((one) => one.season === season && one.value === "no");
   const topics = new Map<string, Set<string>>();
   for (const { question, program } of told) {
@@ -51,19 +52,23 @@ export function lookBack(list: readonly Entry[], answers: KeptAnswers, season: n
       ...(applied.length === 0
         ? []
         : [
-            fill(SAY.lookBack.youNoted, { applied: applied.length }),
+            fill(SAY.lookBack.youNoted, { applied: thousands(applied.length) }),
             fill(SAY.lookBack.invitedYouSaidNoAndNever, {
               invited: of(invited.length),
               rejected: of(rejected.length),
               silent: of(silent.length),
             }),
-            ...(ranked.length > 0 ? [fill(SAY.lookBack.youRanked, { ranked: ranked.length })] : []),
+            ...(ranked.length > 0
+              ? [fill(SAY.lookBack.youRanked, { ranked: thousands(ranked.length) })]
+              : []),
             // Who has matched looks for no place where it stopped.
             ...(list.some((entry) => came(entry, "matched")) ? [] : meaningOf(counts)),
           ]),
       ...[...topics]
         .sort(([, a], [, b]) => b.size - a.size)
-        .map(([topic, programs]) => fill(SAY.lookBack.toldYouNoOnThis, { programs: programs.size, topic })),
+        .map(([topic, programs]) =>
+          fill(SAY.lookBack.toldYouNoOnThis, { programs: thousands(programs.size), topic }),
+        ),
     ],
   };
 }

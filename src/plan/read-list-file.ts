@@ -1,4 +1,5 @@
 import SAY from "../../content/words/plan.json" with { type: "json" };
+import { thousands } from "../engine/counted.ts";
 import { fill } from "../words/fill.ts";
 import { isDayOfSeason, type SeasonOfFile } from "./csv/cells/days.ts";
 import type { ImportedEntry } from "./csv/import-csv.ts";
@@ -63,7 +64,9 @@ export function readListFile(text: string, season: SeasonOfFile): ReadFile {
           parts: parts.map((part) => PART_WORDS[part]).join(", "),
         }),
       ),
-      ...(told.lost > 0 ? [fill(SAY.readListFile.ofTheAnswersThatProgramsGave, { lost: told.lost })] : []),
+      ...(told.lost > 0
+        ? [fill(SAY.readListFile.ofTheAnswersThatProgramsGave, { lost: thousands(told.lost) })]
+        : []),
       ...programs.lostRules.map(({ name, rule }) =>
         fill(SAY.readListFile.itsRuleCouldNotBeRead, { name, label: OWN_RULES[rule].label }),
       ),

@@ -1,3 +1,4 @@
+import { plural } from "../engine/counted.ts";
 import { sayDay } from "../engine/wording.ts";
 import { type FormName, type FormValue, OWN_RULES, type RuleName, type RuleValue } from "./own-rules.ts";
 
@@ -8,7 +9,6 @@ interface Words<N extends FormName> {
   write(value: FormValue<N>): string;
 }
 
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
 const visa = (answer: string) => (answer === "case-by-case" ? "case by case" : answer);
 const yesNo = (is: boolean | "case-by-case") => (typeof is === "string" ? visa(is) : is ? "yes" : "no");
 
@@ -21,16 +21,16 @@ const WORDS: { readonly [N in FormName]: Words<N> } = {
     write: (score) => (score === "none" ? "no minimum" : String(score)),
   },
   usual: { say: (score) => `usually ${score}, no minimum`, write: String },
-  years: { say: (years) => `at most ${count(years, "year")}`, write: (years) => count(years, "year") },
+  years: { say: (years) => `at most ${plural(years, "year")}`, write: (years) => plural(years, "year") },
   failures: {
-    say: (failures) => (failures === 0 ? "first attempt only" : `${count(failures, "failure")} accepted`),
-    write: (failures) => (failures === 0 ? "first attempt only" : count(failures, "failure")),
+    say: (failures) => (failures === 0 ? "first attempt only" : `${plural(failures, "failure")} accepted`),
+    write: (failures) => (failures === 0 ? "first attempt only" : plural(failures, "failure")),
   },
   months: {
     say: (months) =>
-      months === 0 ? "not needed" : months === "some" ? "needed" : `at least ${count(months, "month")}`,
+      months === 0 ? "not needed" : months === "some" ? "needed" : `at least ${plural(months, "month")}`,
     write: (months) =>
-      months === 0 ? "not required" : months === "some" ? "required" : count(months, "month"),
+      months === 0 ? "not required" : months === "some" ? "required" : plural(months, "month"),
   },
   day: { say: sayDay, write: String },
 };

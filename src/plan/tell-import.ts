@@ -1,4 +1,5 @@
 import SAY from "../../content/words/plan.json" with { type: "json" };
+import { plural, thousands } from "../engine/counted.ts";
 import { fill } from "../words/fill.ts";
 import type { ImportPlan, ImportWay } from "./import-plan.ts";
 import { MOST_ENTRIES } from "./list.ts";
@@ -15,7 +16,7 @@ export function tellImport(
     ...(fresh.length > 0 ? [`${programs(fresh.length)} added`] : []),
     ...(changed.length > 0 ? [`${programs(changed.length)} changed`] : []),
     ...(removed.length > 0 ? [fill(SAY.tellImport.takenOff, { removed: programs(removed.length) })] : []),
-    ...(told.length > 0 ? [`${told.length === 1 ? "1 answer" : `${told.length} answers`} noted`] : []),
+    ...(told.length > 0 ? [`${plural(told.length, "answer")} noted`] : []),
     ...(hasTyped ? [SAY.tellImport.whatYouTypedElsewhereOnThis] : []),
     ...(unchanged > 0 ? [fill(SAY.tellImport.asBefore, { unchanged: programs(unchanged) })] : []),
   ];
@@ -23,13 +24,18 @@ export function tellImport(
     ...(noRoom.length > 0
       ? [
           fill(SAY.tellImport.didNotFitAListHolds, {
-            noRoom: noRoom.length,
-            mostEntries: MOST_ENTRIES.toLocaleString("en-US"),
+            noRoom: thousands(noRoom.length),
+            mostEntries: thousands(MOST_ENTRIES),
           }),
         ]
       : []),
     ...(noRoomForOwn > 0
-      ? [fill(SAY.tellImport.ofYourOwnDidNotFit, { noRoomForOwn, mostOwn: MOST_OWN.toLocaleString("en-US") })]
+      ? [
+          fill(SAY.tellImport.ofYourOwnDidNotFit, {
+            noRoomForOwn: thousands(noRoomForOwn),
+            mostOwn: thousands(MOST_OWN),
+          }),
+        ]
       : []),
   ];
   const isDone =
@@ -41,5 +47,5 @@ export function tellImport(
 }
 
 function programs(count: number): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? "program" : "programs"}`;
+  return plural(count, "program");
 }

@@ -66,7 +66,7 @@ export function thingWords(thing: Thing): ThingWords {
       return {
         line: fill(SAY.thingWords.nextStepForIt, {
           title: wordsOf(thing.gate).title,
-          programs: thing.programs,
+          programs: thousands(thing.programs),
         }),
         why: SAY.thingWords.theyStateItAsARequirement,
       };
@@ -87,7 +87,7 @@ export function thingWords(thing: Thing): ThingWords {
       };
     case "plan":
       return {
-        line: fill(SAY.thingWords.makeMyListOfWithWhat, { programs: thing.programs }),
+        line: fill(SAY.thingWords.makeMyListOfWithWhat, { programs: thousands(thing.programs) }),
         why: SAY.thingWords.thePlanTakesTheProgramsThat,
       };
     case "register":
@@ -139,7 +139,7 @@ function ask({ sponsor, programs, gates }: Extract<Thing, { kind: "ask" }>): Thi
       ? fill(SAY.thingWords.ask2, { name: (programs[0] as Placed).name, gates: asked(gates) })
       : fill(SAY.thingWords.oneEMailToPrograms, {
           name: sponsor.name,
-          programs: programs.length,
+          programs: thousands(programs.length),
           gates: asked(gates),
         }),
     why: fill(SAY.thingWords.notSettle, {

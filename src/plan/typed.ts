@@ -1,4 +1,5 @@
 import SAY from "../../content/words/plan.json" with { type: "json" };
+import { thousands } from "../engine/counted.ts";
 import type { Profile } from "../engine/profile.ts";
 import { readProfile } from "../engine/profile-fields.ts";
 import { joinWords, NO_WORDS, type OwnWords, readOwnWords } from "../season/brief/own-words.ts";
@@ -45,7 +46,7 @@ const PARTS: { readonly [K in keyof Typed]: Part<Typed[K]> } = {
     },
     join: joinPlans,
     say: ({ programs, choices }) =>
-      fill(SAY.typed.rankList, { programs: programs.length, choices: choices.length }),
+      fill(SAY.typed.rankList, { programs: thousands(programs.length), choices: thousands(choices.length) }),
   },
   brief: {
     none: NO_WORDS,
@@ -53,8 +54,8 @@ const PARTS: { readonly [K in keyof Typed]: Part<Typed[K]> } = {
     join: joinWords,
     say: ({ answers, evenings }) =>
       fill(SAY.typed.forInterviews, {
-        answers: Object.keys(answers).length,
-        evenings: Object.keys(evenings).length,
+        answers: thousands(Object.keys(answers).length),
+        evenings: thousands(Object.keys(evenings).length),
       }),
   },
 };

@@ -1,4 +1,5 @@
 import SAY from "../../content/words/plan.json" with { type: "json" };
+import { thousands } from "../engine/counted.ts";
 import type { Occasion } from "../engine/profile.ts";
 import { phaseOf } from "../engine/season.ts";
 import type { Group } from "../engine/verdict-types.ts";
@@ -48,13 +49,16 @@ export function warningsOf(
         part:
           closed === 1
             ? SAY.warnings.oneProgramOnYourListIs
-            : fill(SAY.warnings.programsOnYourListAre, { closed }),
+            : fill(SAY.warnings.programsOnYourListAre, { closed: thousands(closed) }),
       }),
     });
   if (hasLowScore && listed.length < START_SIZE)
     warnings.push({
       id: "few",
-      words: fill(SAY.warnings.yourListHasAndYourScore, { listed: listed.length, fewPrograms: START_SIZE }),
+      words: fill(SAY.warnings.yourListHasAndYourScore, {
+        listed: thousands(listed.length),
+        fewPrograms: START_SIZE,
+      }),
     });
   if (listed.length >= A_START && new Set(listed.map(({ specialty }) => specialty)).size === 1)
     warnings.push({
@@ -70,7 +74,10 @@ export function warningsOf(
   if (unknown * 2 > listed.length)
     warnings.push({
       id: "visa-unknown",
-      words: fill(SAY.warnings.youNeedAVisaAndOf, { unknown, listed: listed.length }),
+      words: fill(SAY.warnings.youNeedAVisaAndOf, {
+        unknown: thousands(unknown),
+        listed: thousands(listed.length),
+      }),
     });
   return warnings;
 }

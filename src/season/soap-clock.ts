@@ -1,4 +1,5 @@
 import SAY from "../../content/words/season-words.json" with { type: "json" };
+import { plural } from "../engine/counted.ts";
 import type { SeasonEvent } from "./events.ts";
 
 /** Where in SOAP an instant lies, by the season's record. */
@@ -42,8 +43,7 @@ export function soapNow(events: readonly SeasonEvent[], now: number): SoapNow {
 export function leftInWords(milliseconds: number): string {
   const minutes = Math.max(0, Math.ceil(milliseconds / 60_000));
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60];
-  const part = (number: number, one: string) =>
-    number === 0 ? [] : [`${number} ${one}${number === 1 ? "" : "s"}`];
+  const part = (number: number, one: string) => (number === 0 ? [] : [plural(number, one)]);
   if (days > 0) return [...part(days, "day"), ...part(hours, "hour")].join(" ");
   return [...part(hours, "hour"), ...part(rest, "minute")].join(" ") || SAY.soapClock.lessThanAMinute;
 }

@@ -1,5 +1,5 @@
 import SAY from "../../content/words/site.json" with { type: "json" };
-import { plural } from "../engine/counted.ts";
+import { plural, thousands } from "../engine/counted.ts";
 import { fill } from "../words/fill.ts";
 import { listingWeight } from "./listing-words.ts";
 import type { SiteProgram } from "./site-program.ts";
@@ -15,6 +15,6 @@ export function countTaking(programs: readonly Pick<SiteProgram, "record">[], on
   if (programs.length === 1) return fill(SAY.programCount.notTakingResidents, { all });
   return fill(SAY.programCount.ofThemTakingResidents, {
     all,
-    part: taking === 0 ? "none" : taking.toLocaleString("en-US"),
+    part: taking === 0 ? "none" : thousands(taking),
   });
 }

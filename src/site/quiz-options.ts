@@ -1,4 +1,5 @@
 import SAY from "../../content/words/site.json" with { type: "json" };
+import { plural } from "../engine/counted.ts";
 import { listLanguages } from "../facts/languages.ts";
 import { DIVISIONS, divisionOf } from "../identity/divisions.ts";
 import { regionsInOrder } from "./directory.ts";
@@ -43,7 +44,7 @@ export function quizOptionsOf(
     specialties: specialties.map(({ id, name, programs }) => ({
       id,
       name,
-      about: `${programs} ${programs === 1 ? "program" : "programs"}`,
+      about: plural(programs, "program"),
       ...(programs * FEW < shown.length && { fold: SAY.quizOptions.moreSpecialties }),
     })),
     regions: placed.map(({ region: { id, name, definition }, division }) =>

@@ -1,4 +1,5 @@
 import SAY from "../../content/words/several-pages.json" with { type: "json" };
+import { thousands } from "../engine/counted.ts";
 import { GROUPS } from "../engine/verdict-types.ts";
 import { sayDay } from "../engine/wording.ts";
 import { fill } from "../words/fill.ts";
@@ -15,7 +16,7 @@ export function closingWords({ passing }: Visible, lastDays: ReadonlyMap<string,
   const [first] = near;
   if (!first) return SAY.closingWords.noneOfThemNamesALast;
   const week = near.filter(({ left }) => left <= 7).length;
-  const has = fill(SAY.closingWords.aLastDayInTheNext, { near: near.length });
+  const has = fill(SAY.closingWords.aLastDayInTheNext, { near: thousands(near.length) });
   const soon = week > 0 && week < near.length ? fill(SAY.closingWords.ofThemWithinAWeek, { week }) : "";
   return fill(SAY.closingWords.theFirstIs, {
     has,

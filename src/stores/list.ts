@@ -1,5 +1,6 @@
 import { atom, computed, type ReadableAtom } from "nanostores";
 import SAY from "../../content/words/several-pages.json" with { type: "json" };
+import { thousands } from "../engine/counted.ts";
 import {
   addEntries,
   beginAnew,
@@ -76,7 +77,7 @@ export function addToList(entries: readonly Entry[]): void {
     words:
       entries.length === 1
         ? fill(SAY.list.added, { name: entries[0]?.name ?? "" })
-        : fill(SAY.list.addedPrograms, { entries: entries.length }),
+        : fill(SAY.list.addedPrograms, { entries: thousands(entries.length) }),
   });
 }
 
@@ -114,7 +115,7 @@ export function markAsked(programs: readonly Pick<Entry, "id" | "name">[], day: 
     words:
       programs.length === 1
         ? fill(SAY.list.asked, { name: first?.name ?? "" })
-        : fill(SAY.list.askedPrograms, { programs: programs.length }),
+        : fill(SAY.list.askedPrograms, { programs: thousands(programs.length) }),
   });
 }
 
@@ -201,7 +202,7 @@ export function decodeListText(text: string): Decoded<List> {
       list.length === 0
         ? SAY.list.theListSavedOnThisDevice
         : fill(SAY.list.ofYourSavedListCouldNot, {
-            part: lost === 1 ? SAY.list.oneProgram : `${lost} programs`,
+            part: lost === 1 ? SAY.list.oneProgram : `${thousands(lost)} programs`,
             lost,
           }),
   };

@@ -1,4 +1,5 @@
 import SAY from "../../content/words/several-pages.json" with { type: "json" };
+import { thousands } from "../engine/counted.ts";
 import type { Profile } from "../engine/profile.ts";
 import { fill } from "../words/fill.ts";
 
@@ -13,7 +14,7 @@ export function sentWords({ applied, interviews }: Profile): SentWords | null {
   if (applied !== "yes" && applied !== "partly") return null;
   if (interviews !== undefined && interviews > 0)
     return {
-      words: fill(SAY.sentWords.youHavePutThoseProgramsOn, { interviews }),
+      words: fill(SAY.sentWords.youHavePutThoseProgramsOn, { interviews: thousands(interviews) }),
       link: { path: "list/", text: SAY.sentWords.yourList },
     };
   if (interviews === undefined) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DIRECTIVES } from "../../src/content/guide-syntax.ts";
+import { thousands } from "../../src/engine/counted.ts";
 import { addDays } from "../../src/engine/day.ts";
 import { type ProgramsBlock, sharedSources, type TableBlock } from "../../src/guides/blocks.ts";
 import { countAmong } from "../../src/guides/counts.ts";
@@ -244,6 +245,6 @@ describe("::last-days", () => {
   test("counts the programs that name none", () => {
     const open = SITE.programs.filter(({ isInResults, record }) => isInResults && !record.military);
     const { rows, after } = table("last-days");
-    expect(after).toContain(`Of the other ${open.length - rows.length} programs`);
+    expect(after).toContain(`Of the other ${thousands(open.length - rows.length)} programs`);
   });
 });

@@ -12,6 +12,11 @@ describe("a sentence with places", () => {
     expect(fill(ASKED, { n: 0, day: "3 December" })).toBe("0 programs asked; the last on 3 December.");
   });
 
+  test("takes a count as it is shown", () => {
+    expect(fill(ASKED, { n: "1", day: "today" })).toBe("1 program asked; the last on today.");
+    expect(fill(ASKED, { n: "1,001", day: "today" })).toBe("1,001 programs asked; the last on today.");
+  });
+
   test("comes in pieces where a value is no text", () => {
     const day = { tag: "time" };
     expect(fillParts<typeof ASKED, number | typeof day>(ASKED, { n: 2, day })).toEqual([

@@ -1,4 +1,5 @@
 import { z } from "astro/zod";
+import { thousands } from "../../engine/counted.ts";
 
 /** Lowest and highest score that the USMLE could report on its three-digit scale. */
 export const SCORES = { min: 1, max: 300 } as const;
@@ -24,5 +25,5 @@ export const YearSchema = wholeNumber(YEARS.min, YEARS.max).describe(
 export const PercentSchema = z.number().min(0).max(100).describe("a percentage from 0 to 100");
 
 function inWords(number: number): string {
-  return number.toLocaleString("en-US");
+  return thousands(number);
 }

@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { LastDayReading } from "../../engine/gates/deadline.ts";
 import { dayInWords } from "../../facts/date-words.ts";
 import { lastDayNote } from "../../plan/deadlines.ts";
@@ -31,7 +32,7 @@ export function lastDaysBlock(site: Site, options: Readonly<Record<string, strin
         },
       ],
     })),
-    after: fill(SAY.lastDays.ofTheOtherProgramsNoPage, { silent }),
+    after: fill(SAY.lastDays.ofTheOtherProgramsNoPage, { silent: thousands(silent) }),
   };
 }
 

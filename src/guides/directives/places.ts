@@ -1,6 +1,6 @@
 import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
 import type { County } from "../../content/content.ts";
-import { plural } from "../../engine/counted.ts";
+import { plural, thousands } from "../../engine/counted.ts";
 import { sayValue } from "../../facts/fields.ts";
 import { themeName } from "../../facts/value-words.ts";
 import { fillTracks } from "../../site/fill-years.ts";
@@ -152,7 +152,7 @@ export function coverageBlock(site: Site, { region }: Options): TableBlock {
 
 function number(value: number | undefined, source: string | undefined): Words {
   if (value === undefined) return UNKNOWN;
-  return { text: value.toLocaleString("en-US"), ...(source !== undefined && { sources: [source] }) };
+  return { text: thousands(value), ...(source !== undefined && { sources: [source] }) };
 }
 
 function sponsorName(programs: readonly SiteProgram[]): string {

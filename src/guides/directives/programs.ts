@@ -1,5 +1,6 @@
 import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
 import type { FactField } from "../../content/schemas/program-facts.ts";
+import { thousands } from "../../engine/counted.ts";
 import { fieldsThat } from "../../facts/fields.ts";
 import type { FactView, FieldView } from "../../site/fact-views.ts";
 import { DECIDING_FIELDS } from "../../site/known-answers.ts";
@@ -70,8 +71,8 @@ export function policiesBlock(site: Site, options: Options): ProgramsBlock {
     kind: "programs",
     groups: single.length > 0 ? [{ name: null, lines: [], programs: single }, ...shared] : shared,
     after: fill(SAY.programs.theOtherOfProgramsHereSay, {
-      programs: programs.length - known,
-      programsLength: programs.length,
+      programs: thousands(programs.length - known),
+      programsLength: thousands(programs.length),
     }),
   };
 }

@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/guide-parts.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { dayInWords } from "../../facts/date-words.ts";
 import { type Counts, erasCost, pickFees } from "../../plan/cost/index.ts";
 import type { Site } from "../../site/site.ts";
@@ -24,7 +25,7 @@ export function feesBlock({ season, reckoning }: Site): TableBlock {
     rows: season.fees.map((fee) => ({
       head: { text: fee.what, ...(fee.note && { small: fee.note }) },
       cells: [
-        { text: fee.amountUsd.toLocaleString("en-US"), sources: [fee.source] },
+        { text: thousands(fee.amountUsd), sources: [fee.source] },
         { text: `${EACH[fee.per]}${feeCaveat(season, fee, reckoning.over !== null)}` },
       ],
     })),
@@ -40,7 +41,7 @@ export function costsBlock(
   const sources = [...new Set(tiers.map(({ source }) => source))];
   const { eras } = pickFees(season.fees);
   const money = (applications: Counts, withSources = false): Words => ({
-    text: `$${erasCost(applications, { eras, erasOnce: [] }).total.toLocaleString("en-US")}`,
+    text: `$${thousands(erasCost(applications, { eras, erasOnce: [] }).total)}`,
     ...(withSources && { sources }),
   });
   return {

@@ -2,6 +2,7 @@ import { useStore } from "@nanostores/react";
 import { useState } from "react";
 import SAY from "../../../content/words/compare.json" with { type: "json" };
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
+import { thousands } from "../../engine/counted.ts";
 import { $dataset } from "../../stores/dataset.ts";
 import { type ListPageProps, useListParts } from "../List/use-list-view.ts";
 import { ListView } from "../List/view.ts";
@@ -48,7 +49,7 @@ function Compared(props: ListPageProps) {
               className="button button--quiet"
               onClick={() => setIds([...ids, ...fromList.map(({ id }) => id)])}
             >
-              {fillNodes(SAY.comparePage.takeTheFirstOfMyList, { fromList: fromList.length })}
+              {fillNodes(SAY.comparePage.takeTheFirstOfMyList, { fromList: thousands(fromList.length) })}
             </button>
           )}
           {ids.length > 1 && (

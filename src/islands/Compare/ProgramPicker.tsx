@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import SAY from "../../../content/words/compare.json" with { type: "json" };
 import { allShards } from "../../dataset/shards.ts";
+import { thousands } from "../../engine/counted.ts";
 import { loadDataset } from "../../stores/dataset.ts";
 import { $pool, type Pool } from "../../stores/list-standings.ts";
 import { fill } from "../../words/fill.ts";
@@ -34,7 +35,7 @@ export function ProgramPicker({
       setSaid(
         matches.length === 0
           ? SAY.programPicker.noProgramHasThisInIts
-          : fill(SAY.programPicker.programsMatchTypeMoreOfThe, { matches: matches.length }),
+          : fill(SAY.programPicker.programsMatchTypeMoreOfThe, { matches: thousands(matches.length) }),
       );
     else if (ids.includes(found.id)) setSaid(fill(SAY.programPicker.isThereAlready, { name: found.name }));
     else {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { FileStart, HowToRead, Preview } from "../../plan/csv/import-csv.ts";
 import type { Answers } from "../../plan/csv/rule-columns.ts";
 import { COLUMNS, type Mapping, namesPrograms, TARGETS, type Target } from "../../plan/csv/targets.ts";
@@ -79,14 +80,20 @@ export function ColumnForm(props: Props) {
         {SAY.columnForm.whichColumnHoldsWhat}
       </h3>
       <p className="small">
-        {fillNodes(SAY.columnForm.columnsWeNeedTheAcgmeNumber, { name, headings: headings.length })}
+        {fillNodes(SAY.columnForm.columnsWeNeedTheAcgmeNumber, {
+          name,
+          headings: thousands(headings.length),
+        })}
       </p>
       <HeadingRow start={start} onChoose={onHeadings} />
       <DoubtFields doubts={doubts} answers={doubted} onAnswer={setDoubted} />
       <details className="more" open={!namesPrograms(start.guess)}>
         <summary>
           {taken.length > 0
-            ? fill(SAY.columnForm.columnsAreUsed, { taken: taken.length, taken2: taken.join(", ") })
+            ? fill(SAY.columnForm.columnsAreUsed, {
+                taken: thousands(taken.length),
+                taken2: taken.join(", "),
+              })
             : SAY.columnForm.nameTheColumns}
         </summary>
         <div className="column-choices">

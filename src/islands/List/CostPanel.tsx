@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
@@ -21,12 +22,14 @@ export function CostPanel({ listed }: { readonly listed: readonly Listed[] }) {
         <CostTable cost={listCost(counts, options)} />
       )}
       {gone > 0 && (
-        <p className="small quiet">{fillNodes(SAY.costPanel.notCountedOfWhichTheData, { gone })}</p>
+        <p className="small quiet">
+          {fillNodes(SAY.costPanel.notCountedOfWhichTheData, { gone: thousands(gone) })}
+        </p>
       )}
       {extra && (
         <p className="small">
           {fillNodes(SAY.costPanel.laterTheMatchFeeCoversPrograms, {
-            from: extra.from - 1,
+            from: thousands(extra.from - 1),
             amountUsd: usd(extra.amountUsd),
           })}
         </p>

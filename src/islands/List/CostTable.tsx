@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { ListCost } from "../../plan/list-cost.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { specialtyName, usd, useListView } from "./view.ts";
@@ -28,7 +29,7 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
           {cost.eras.bySpecialty.map(({ specialty, programs, usd: amount, nextUsd }) => (
             <tr key={specialty}>
               <th scope="row">{specialtyName(options, specialty)}</th>
-              <td className="number">{programs}</td>
+              <td className="number">{thousands(programs)}</td>
               <td className="number">{usd(amount)}</td>
               <td className="number">+{usd(nextUsd)}</td>
             </tr>
@@ -36,7 +37,7 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
           {cost.unpriced.map(({ specialty, programs, service }) => (
             <tr key={specialty}>
               <th scope="row">{specialtyName(options, specialty)}</th>
-              <td className="number">{programs}</td>
+              <td className="number">{thousands(programs)}</td>
               <td colSpan={2}>{fillNodes(SAY.costTable.priceOfNotFound, { service, year: options.year })}</td>
             </tr>
           ))}
@@ -62,7 +63,9 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
           <tr>
             <th scope="row">{SAY.costTable.allTogether}</th>
             <td className="number">
-              {cost.eras.applications + cost.unpriced.reduce((sum, { programs }) => sum + programs, 0)}
+              {thousands(
+                cost.eras.applications + cost.unpriced.reduce((sum, { programs }) => sum + programs, 0),
+              )}
             </td>
             <td className="number">
               <b>{usd(cost.totalUsd)}</b>

@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useRef, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { writeFragment } from "../../stores/fragment.ts";
 import { $undo, clearList, undoList } from "../../stores/list.ts";
 import { fill } from "../../words/fill.ts";
@@ -57,7 +58,7 @@ export function Entries({ listed }: { readonly listed: readonly Listed[] }) {
                 className="button button--small"
                 href={links.compare + writeFragment({ [COMPARE_KEY]: encodeCompared(compared) })}
               >
-                {fillNodes(SAY.entries.compareThese, { compared: compared.length })}
+                {fillNodes(SAY.entries.compareThese, { compared: thousands(compared.length) })}
               </a>
             )}
             <ConfirmButton

@@ -1,5 +1,6 @@
 import { memo, type PointerEvent, Suspense, useId, useLayoutEffect, useRef } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
@@ -40,7 +41,7 @@ export const EntryRow = memo(function EntryRow(props: Props) {
     pressed.current = way;
     moveOnList(id, to);
     endStep();
-    onSay(fill(SAY.entryRow.nowNumberOf, { name, to: to + 1, count }));
+    onSay(fill(SAY.entryRow.nowNumberOf, { name, to: to + 1, count: thousands(count) }));
   };
 
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { ImportProblem } from "../../plan/csv/import-csv.ts";
 import type { ImportPlan } from "../../plan/import-plan.ts";
 import { MOST_ENTRIES } from "../../plan/list.ts";
@@ -21,9 +22,9 @@ export function ImportChanges({ plan }: { readonly plan: ImportPlan }) {
       {noRoom.length > 0 && (
         <p className="note">
           {fillNodes(SAY.importChanges.ofFitAListHoldsThe, {
-            fresh: fresh.length.toLocaleString("en-US"),
-            fresh2: (fresh.length + noRoom.length).toLocaleString("en-US"),
-            mostEntries: MOST_ENTRIES.toLocaleString("en-US"),
+            fresh: thousands(fresh.length),
+            fresh2: thousands(fresh.length + noRoom.length),
+            mostEntries: thousands(MOST_ENTRIES),
           })}
         </p>
       )}
@@ -76,7 +77,9 @@ function Lines<T>({
         ))}
       </ul>
       {of.length > MOST_SHOWN && (
-        <p className="small">{fillNodes(SAY.importChanges.andMore, { left: of.length - MOST_SHOWN })}</p>
+        <p className="small">
+          {fillNodes(SAY.importChanges.andMore, { left: thousands(of.length - MOST_SHOWN) })}
+        </p>
       )}
     </details>
   );

@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useMemo, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { type ImportPlan, planImport } from "../../plan/import-plan.ts";
 import { tellImport } from "../../plan/tell-import.ts";
 import { $list, importToList } from "../../stores/list.ts";
@@ -73,7 +74,7 @@ export function ImportPanel() {
           <p>
             {fillNodes(SAY.importPanel.readingRows, {
               name: state.name,
-              rows: state.rows.toLocaleString("en-US"),
+              rows: thousands(state.rows),
             })}
           </p>
         )}

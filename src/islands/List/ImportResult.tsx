@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { Imported } from "../../plan/csv/import-csv.ts";
 import {
   type FromFile,
@@ -78,15 +79,18 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
         {fillNodes(SAY.importResult.ofYourOwn, {
           known,
           part: isList ? SAY.importResult.fromOurDataOrAList : SAY.importResult.inOurDataWhichThenSpeaks,
-          own: file.own.length,
+          own: thousands(file.own.length),
         })}
         {file.doubled > 0 &&
           ` ${fill(SAY.importResult.stoodInTheFileTwice, { doubled: programs(file.doubled) })}`}
       </p>
       <MaybeList maybe={maybe} answers={answers} onAnswer={setAnswers} />
-      <ImportProblems title={fill(SAY.importResult.leftOut, { left: left.length })} problems={left} />
       <ImportProblems
-        title={fill(SAY.importResult.leftOutTheirRowsKept, { cells: cells.length })}
+        title={fill(SAY.importResult.leftOut, { left: thousands(left.length) })}
+        problems={left}
+      />
+      <ImportProblems
+        title={fill(SAY.importResult.leftOutTheirRowsKept, { cells: thousands(cells.length) })}
         problems={cells}
       />
       {held.list.length > 0 && file.entries.length > 0 && (
@@ -132,7 +136,7 @@ export function ImportResult({ name, imported, held, onKeep, onCancel }: Props) 
             onClick={() => onKeep(forPlans, { from: file, way: "own", typed: null })}
           >
             {fillNodes(SAY.importResult.keepOfMyOwnForPlans, {
-              own: file.own.length.toLocaleString("en-US"),
+              own: thousands(file.own.length),
             })}
           </button>
         )}

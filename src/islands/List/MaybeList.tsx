@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { Maybe } from "../../plan/csv/import-csv.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
@@ -23,7 +24,7 @@ export function MaybeList({ maybe, answers, onAnswer }: Props) {
       <summary>
         {maybe.length === 1
           ? SAY.maybeList.oneProgramMayBe
-          : fill(SAY.maybeList.programsMayBe, { maybe: maybe.length })}{" "}
+          : fill(SAY.maybeList.programsMayBe, { maybe: thousands(maybe.length) })}{" "}
         {SAY.maybeList.inOurDataIsItThe}
       </summary>
       <div className="stack">
@@ -41,7 +42,7 @@ export function MaybeList({ maybe, answers, onAnswer }: Props) {
                 )
               }
             >
-              {fillNodes(SAY.maybeList.allWithOneProposalAreThe, { sure: sure.length })}
+              {fillNodes(SAY.maybeList.allWithOneProposalAreThe, { sure: thousands(sure.length) })}
             </button>
           </p>
         )}
@@ -66,7 +67,7 @@ export function MaybeList({ maybe, answers, onAnswer }: Props) {
         ))}
         {maybe.length > MOST_SHOWN && (
           <p className="small">
-            {fillNodes(SAY.maybeList.andMoreKeptAsYourOwn, { maybe: maybe.length - MOST_SHOWN })}
+            {fillNodes(SAY.maybeList.andMoreKeptAsYourOwn, { maybe: thousands(maybe.length - MOST_SHOWN) })}
           </p>
         )}
       </div>

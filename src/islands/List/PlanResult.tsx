@@ -1,5 +1,6 @@
 import { useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
@@ -48,7 +49,7 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
               <b>
                 {fillNodes(SAY.planResult.thePlanAdds, {
                   picks: programs(picks.length),
-                  part: held > 0 && ` ${fill(SAY.planResult.toTheYouHave, { held })}`,
+                  part: held > 0 && ` ${fill(SAY.planResult.toTheYouHave, { held: thousands(held) })}`,
                   groups: groups.join(", "),
                 })}
               </b>{" "}
@@ -82,7 +83,7 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
               }}
             >
               {fillNodes(SAY.planResult.addToMyList, {
-                part: picks.length === 1 ? "it" : `these ${picks.length}`,
+                part: picks.length === 1 ? "it" : `these ${thousands(picks.length)}`,
               })}
             </button>
           </p>
@@ -107,7 +108,7 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
           {shown < picks.length && (
             <p>
               <button type="button" className="button button--quiet" onClick={() => setShown(picks.length)}>
-                {fillNodes(SAY.planResult.showAll, { picks: picks.length })}
+                {fillNodes(SAY.planResult.showAll, { picks: thousands(picks.length) })}
               </button>
             </p>
           )}
@@ -197,14 +198,19 @@ function Notes({
             regions: regions.join(", "),
             n: regions.length,
             inRegions: programs(plan.inRegions),
-            part: isNumber ? fill(SAY.planResult.tooFewFor, { goal }) : SAY.planResult.andThereIsMoneyLeft,
+            part: isNumber
+              ? fill(SAY.planResult.tooFewFor, { goal: thousands(goal) })
+              : SAY.planResult.andThereIsMoneyLeft,
             added: added.join(", "),
           })}
         </p>
       )}
       {plan.missing > 0 && (
         <p className="note note--warn">
-          {fillNodes(SAY.planResult.shortOfNothingElseInOur, { missing: programs(plan.missing), goal })}
+          {fillNodes(SAY.planResult.shortOfNothingElseInOur, {
+            missing: programs(plan.missing),
+            goal: thousands(goal),
+          })}
         </p>
       )}
       {plan.isOverBudget && (

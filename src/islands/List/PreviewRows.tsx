@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { Preview } from "../../plan/csv/import-csv.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
@@ -13,7 +14,7 @@ export function PreviewRows({ preview }: { readonly preview: Preview | null }) {
       <h4 id="import-preview">
         {rows.length === 1
           ? SAY.previewRows.itsRowAsWeUnderstandIt
-          : fill(SAY.previewRows.itsFirstRowsAsWeUnderstand, { rows: rows.length })}
+          : fill(SAY.previewRows.itsFirstRowsAsWeUnderstand, { rows: thousands(rows.length) })}
       </h4>
       <ol className="import-rows">
         {rows.map(({ line, program, isOurs, cells }) => (

@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { exportJson } from "../../plan/list-file.ts";
 import { encodeList, fitsLink, type SharedProgram } from "../../plan/share-list.ts";
 import { dayHere } from "../../stores/day-here.ts";
@@ -87,7 +88,8 @@ export function SavePanel({ listed }: { readonly listed: readonly Listed[] }) {
               <CopyText label={SAY.savePanel.linkToThisList} text={link} rows={3} />
               <p className="small quiet">
                 {SAY.savePanel.theLinkNamesTheProgramsOnly}
-                {unshared > 0 && ` ${fill(SAY.savePanel.ofYourOwnWithoutAnAcgme, { unshared })}`}
+                {unshared > 0 &&
+                  ` ${fill(SAY.savePanel.ofYourOwnWithoutAnAcgme, { unshared: thousands(unshared) })}`}
               </p>
             </>
           ) : (

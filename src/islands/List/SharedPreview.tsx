@@ -2,6 +2,7 @@ import { useStore } from "@nanostores/react";
 import { useEffect, useRef, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
+import { thousands } from "../../engine/counted.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { entryOf, MOST_ENTRIES } from "../../plan/list.ts";
 import { ownId } from "../../plan/own-program.ts";
@@ -82,7 +83,7 @@ export default function SharedPreview() {
           >
             {fillNodes(SAY.sharedPreview.addToMine, {
               part: fresh.length === entries.length ? "these" : SAY.sharedPreview.theNew,
-              fresh: fresh.length,
+              fresh: thousands(fresh.length),
             })}
           </button>
         )}

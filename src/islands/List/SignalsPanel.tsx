@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { plural } from "../../engine/counted.ts";
 import { ownValue } from "../../engine/own-value.ts";
 import { assess } from "../../engine/verdict.ts";
 import {
@@ -78,8 +79,11 @@ function SpecialtySignals({ plan }: { readonly plan: SignalPlan }) {
       ) : (
         <p className="small">
           {rule.single === undefined
-            ? fill(SAY.signalsPanel.goldAndSilver, { gold: rule.gold ?? 0, silver: rule.silver ?? 0 })
-            : `${rule.single} ${rule.single === 1 ? "signal" : "signals"}`}{" "}
+            ? fill(SAY.signalsPanel.goldAndSilver, {
+                gold: rule.gold ?? 0,
+                silver: rule.silver ?? 0,
+              })
+            : plural(rule.single, "signal")}{" "}
           {fillNodes(SAY.signalsPanel.inTheSeasonOf, {
             season: rule.season,
             part:

@@ -4,7 +4,7 @@ import { eventsOfList } from "../../plan/event-calendar.ts";
 import { type SeasonEvent, toEvents } from "../../season/events.ts";
 import { fill } from "../../words/fill.ts";
 import { deadlinesOf } from "./exported.ts";
-import type { Listed, ListViewValue } from "./view.ts";
+import { type Listed, type ListViewValue, programs } from "./view.ts";
 
 /** What the list puts into a calendar, and how much of it is what. */
 export interface ListCalendar {
@@ -57,7 +57,6 @@ export function calendarWords(
   { year }: { readonly year: number },
 ): string {
   const { until, wish, disagree, silent } = counts;
-  const programs = (count: number) => `${count} ${count === 1 ? "program" : "programs"}`;
   const parts = [
     hasSeason ? fill(SAY.listCalendar.theDatesOfTheSeason, { year }) : null,
     until > 0 ? fill(SAY.listCalendar.theLastDayOf, { until: programs(until) }) : null,

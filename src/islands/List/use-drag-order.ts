@@ -1,5 +1,6 @@
 import { type PointerEvent, type RefObject, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { $list, endStep, moveOnList } from "../../stores/list.ts";
 import { fill } from "../../words/fill.ts";
 
@@ -32,7 +33,7 @@ export function useDragOrder(
       setDragged(null);
       endStep();
       const place = $list.get().findIndex((entry) => entry.id === id);
-      onSay(fill(SAY.useDragOrder.nowNumberOf, { place: place + 1, part: $list.get().length }));
+      onSay(fill(SAY.useDragOrder.nowNumberOf, { place: place + 1, part: thousands($list.get().length) }));
     };
     const onKey = ({ key }: KeyboardEvent) => {
       if (key === "Escape") stop();

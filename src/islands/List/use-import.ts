@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { SeasonOfFile } from "../../plan/csv/cells/days.ts";
 import type { FileStart, HowToRead, Imported, Preview } from "../../plan/csv/import-csv.ts";
 import type { ReadListFile } from "../../plan/read-list-file.ts";
@@ -100,7 +101,7 @@ export function useImport({ season, identities }: Setting) {
 /** A list that was saved here says everything of its entries, but for what could not be read. */
 function importedOf({ list, own, answers, lost, says, remarks }: ReadListFile, typed: TypedPlan): Imported {
   const all = { status: true, note: true };
-  const lostWords = fill(SAY.useImport.ofItsProgramsCouldNotBe, { lost });
+  const lostWords = fill(SAY.useImport.ofItsProgramsCouldNotBe, { lost: thousands(lost) });
   return {
     entries: list.map((entry) => ({ ...entry, says: says.get(entry.id) ?? all })),
     own,

@@ -1,7 +1,7 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Shards } from "../../dataset/shards.ts";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
-import { thousands } from "../../engine/counted.ts";
+import { plural, thousands } from "../../engine/counted.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Standing } from "../../engine/rank.ts";
@@ -112,5 +112,5 @@ export function usd(amount: number): string {
 
 /** "1 program", "2 programs". */
 export function programs(count: number): string {
-  return `${count} ${count === 1 ? "program" : "programs"}`;
+  return plural(count, "program");
 }

@@ -145,7 +145,7 @@ function Sheet({ visible }: { readonly visible: Visible }) {
         {GROUPS.map((group) => (
           <Fragment key={group}>
             <h3>
-              {GROUP_WORDS[group].sign} {GROUP_WORDS[group].name}: {visible.counts[group]}
+              {GROUP_WORDS[group].sign} {GROUP_WORDS[group].name}: {thousands(visible.counts[group])}
               {visible.shown[group].length < visible.counts[group] &&
                 ` ${SAY.adviserSheet.notPrintedYouChoseToSee}`}
             </h3>

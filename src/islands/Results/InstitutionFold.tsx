@@ -1,7 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useMemo } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
-import { plural } from "../../engine/counted.ts";
+import { plural, thousands } from "../../engine/counted.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { byInstitution } from "../../stores/parts.ts";
 import { $place, showRows, unfold } from "../../stores/results-place.ts";
@@ -84,7 +84,7 @@ export function InstitutionFold({
           >
             {fillNodes(SAY.institutionFold.showMoreOfInstitutions, {
               more: Math.min(MORE, left),
-              institutions: institutions.length,
+              institutions: thousands(institutions.length),
             })}
           </button>
         </p>

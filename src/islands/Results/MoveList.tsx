@@ -1,3 +1,4 @@
+import { thousands } from "../../engine/counted.ts";
 import type { Move } from "../../engine/what-if.ts";
 import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { LazyDetails } from "./LazyDetails.tsx";
@@ -13,7 +14,7 @@ export function MoveList({ moves, about }: { readonly moves: readonly Move[]; re
     <>
       <Names moves={moves.slice(0, NAMED)} />
       {rest.length > 0 && (
-        <LazyDetails summary={`${rest.length} more`} about={about}>
+        <LazyDetails summary={`${thousands(rest.length)} more`} about={about}>
           {() => <Names moves={rest} />}
         </LazyDetails>
       )}

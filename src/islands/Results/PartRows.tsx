@@ -1,6 +1,7 @@
 import { useStore } from "@nanostores/react";
 import { useEffect, useState } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { nextTask } from "../../stores/next-task.ts";
 import { $place, showRows } from "../../stores/results-place.ts";
@@ -60,7 +61,7 @@ export function PartRows({ id, title, standings, first, heading }: Props) {
               className="button button--quiet button--small"
               onClick={() => showRows(id, standings.length)}
             >
-              {fillNodes(SAY.partRows.showAll, { standings: standings.length })}
+              {fillNodes(SAY.partRows.showAll, { standings: thousands(standings.length) })}
               <span className="visually-hidden">: {title}</span>
             </button>
           )}

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import {
   inWords,
   movesInWords,
@@ -48,7 +49,7 @@ export function ScoreSlider({ sweep }: { readonly sweep: readonly Threshold[] })
             <g key={mark}>
               <line x1={x} x2={x} y1="0" y2="10" />
               <text x={x} y="26">
-                {mark}: +{more.length}
+                {mark}: +{thousands(more.length)}
               </text>
             </g>
           );
@@ -72,7 +73,9 @@ export function ScoreSlider({ sweep }: { readonly sweep: readonly Threshold[] })
         {fillNodes(SAY.scoreSlider.step2CkThresholds, {
           part:
             marks
-              .map(({ score: mark, more }) => fill(SAY.scoreSlider.more, { mark, more: more.length }))
+              .map(({ score: mark, more }) =>
+                fill(SAY.scoreSlider.more, { mark, more: thousands(more.length) }),
+              )
               .join(", ") || "none",
         })}
       </p>

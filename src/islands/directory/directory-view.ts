@@ -1,5 +1,6 @@
 import SAY from "../../../content/words/directory.json" with { type: "json" };
 import { withBase } from "../../addresses/links.ts";
+import { thousands } from "../../engine/counted.ts";
 import { type FacetChoice, narrowRows, readChoice, writeChoice } from "../../search/facets.ts";
 import type { DirectoryRows } from "../../site/directory-rows.ts";
 import { fill } from "../../words/fill.ts";
@@ -60,8 +61,8 @@ export function startView(form: HTMLFormElement, file: DirectoryRows): void {
     status.textContent =
       total > 0
         ? fill(SAY.directoryView.ofPrograms, {
-            total: total.toLocaleString("en-US"),
-            rows: rows.length.toLocaleString("en-US"),
+            total: thousands(total),
+            rows: thousands(rows.length),
           })
         : SAY.directoryView.noProgramFitsAllOfThese;
   };

@@ -1,5 +1,6 @@
 import SAY from "../../../content/words/directory.json" with { type: "json" };
 import { withBase } from "../../addresses/links.ts";
+import { thousands } from "../../engine/counted.ts";
 import { fill } from "../../words/fill.ts";
 import { element } from "../shared/dom.ts";
 import { addRowButtons } from "./row-buttons.ts";
@@ -19,7 +20,10 @@ export function fillDirectory(root: HTMLElement, rows: readonly DirectoryRow[], 
     addRowButtons(added);
     const left = rows.length - list.children.length;
     more.hidden = left === 0;
-    more.textContent = fill(SAY.rowsView.showMoreOf, { atOnce: Math.min(AT_ONCE, left), left });
+    more.textContent = fill(SAY.rowsView.showMoreOf, {
+      atOnce: Math.min(AT_ONCE, left),
+      left: thousands(left),
+    });
     return added[0] ?? null;
   };
   more.addEventListener("click", () => add()?.querySelector("a")?.focus());

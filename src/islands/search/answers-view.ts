@@ -1,6 +1,6 @@
 import SAY from "../../../content/words/search.json" with { type: "json" };
 import { withBase } from "../../addresses/links.ts";
-import { plural } from "../../engine/counted.ts";
+import { plural, thousands } from "../../engine/counted.ts";
 import { findAnswers } from "../../search/answers.ts";
 import type { SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
@@ -47,7 +47,7 @@ export function showAnswers(place: HTMLElement, index: SearchIndex, reading: Que
       : []),
   );
   showTopics(place, index, reading);
-  return fill(SAY.answersView.doNotSay, { announcement, open: answers.open.length });
+  return fill(SAY.answersView.doNotSay, { announcement, open: thousands(answers.open.length) });
 }
 
 function chips({ pieces }: QueryReading): HTMLElement {

@@ -1,5 +1,6 @@
 import SAY from "../../../content/words/search.json" with { type: "json" };
 import { withBase } from "../../addresses/links.ts";
+import { thousands } from "../../engine/counted.ts";
 import type { SearchDocument } from "../../search/documents.ts";
 import type { SearchIndex } from "../../search/index.ts";
 import { findInstead, type Instead } from "../../search/nothing-found.ts";
@@ -64,7 +65,7 @@ function coverage(index: SearchIndex, { notCovered, unknown }: Instead): HTMLEle
   const isFew = states.length <= MOST_STATES_NAMED;
   const named = isFew
     ? `${states.slice(0, -1).join(", ")} and ${states.at(-1)}`
-    : fill(SAY.insteadView.statesAndTerritories, { states: states.length });
+    : fill(SAY.insteadView.statesAndTerritories, { states: thousands(states.length) });
   const covered = fill(SAY.insteadView.weCover, { named });
   const none = unknown ? `${fill(SAY.insteadView.noneIsOfThisName, { unknown })} ` : "";
   return [
@@ -84,7 +85,7 @@ function elsewhere({ elsewhere: states }: Instead): HTMLElement[] {
       "li",
       {},
       element("a", { href: searchAddress(query) }, `${words} in ${state.name}`),
-      ` (${count})`,
+      ` (${thousands(count)})`,
     );
   });
   return [

@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/search.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { SearchDocument } from "../../search/documents.ts";
 import { isNameless } from "../../search/program-names.ts";
 import { fill } from "../../words/fill.ts";
@@ -22,13 +23,13 @@ export function foldedList(
   const more = element(
     "button",
     { type: "button", class: "button button--quiet" },
-    fill(SAY.rows.showMore, { nextCount: nextCount() }),
+    fill(SAY.rows.showMore, { nextCount: thousands(nextCount()) }),
   );
   more.addEventListener("click", () => {
     const items = found.slice(shown, shown + nextCount()).map(toItem);
     list.append(...items);
     shown += items.length;
-    more.textContent = fill(SAY.rows.showMore, { nextCount: nextCount() });
+    more.textContent = fill(SAY.rows.showMore, { nextCount: thousands(nextCount()) });
     if (shown === found.length) more.remove();
     items[0]?.querySelector("a")?.focus();
   });

@@ -1,3 +1,5 @@
+import { thousands } from "../../engine/counted.ts";
+
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 /** Makes an element. Text becomes text nodes, never HTML; a boolean attribute is set or left out. */
@@ -28,5 +30,5 @@ export function subheading(root: Element, words: string): HTMLElement {
 
 /** "$1,230" */
 export function dollars(usd: number): string {
-  return `$${usd.toLocaleString("en-US")}`;
+  return `$${thousands(usd)}`;
 }

@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/cards.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { VISA_FIELDS } from "../../engine/gates/visa.ts";
 import { shownInWords } from "../../facts/date-words.ts";
 import { DECIDING_FIELDS } from "../../site/known-answers.ts";
@@ -90,6 +91,6 @@ const WORDS: readonly (readonly [string, string])[] = [
 function countsOf(answers: readonly string[]): string {
   return WORDS.flatMap(([answer, words]) => {
     const number = answers.filter((one) => one === answer).length;
-    return number === 0 ? [] : [`${number.toLocaleString("en-US")} ${words}`];
+    return number === 0 ? [] : [`${thousands(number)} ${words}`];
   }).join(", ");
 }

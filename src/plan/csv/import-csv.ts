@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/plan.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { Identity } from "../../identity/identity.ts";
 import type { IdentityTable } from "../../identity/table.ts";
 import { fill } from "../../words/fill.ts";
@@ -178,8 +179,8 @@ export function importCsv(
   if (firstLeft !== null) {
     const left = rows - MOST_ROWS;
     const words = fill(SAY.importCsv.onlyTheFirstRowsAreRead, {
-      most: MOST_ROWS.toLocaleString("en-US"),
-      left: left.toLocaleString("en-US"),
+      most: thousands(MOST_ROWS),
+      left: thousands(left),
       n: left,
     });
     problems.push({ line: firstLeft, reason: words, isKept: false });

@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/plan.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { fill } from "../../words/fill.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { readRows } from "./read-rows.ts";
@@ -40,7 +41,7 @@ export function whyNoList(bytes: Uint8Array): string | null {
   if (columns === 0) return SAY.noList.thisFileIsEmpty;
   return columns > MOST_COLUMNS
     ? fill(SAY.noList.thisFileHasColumnsWeRead, {
-        columns: columns.toLocaleString("en-US"),
+        columns: thousands(columns),
         mostColumns: MOST_COLUMNS,
       })
     : null;

@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/plan.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { Identity } from "../../identity/identity.ts";
 import { readNumber } from "../../identity/numbers.ts";
 import type { IdentityTable } from "../../identity/table.ts";
@@ -109,7 +110,8 @@ export function readRow(row: Row, context: RowContext): RowResult {
 
   const toldOf = (of: string): KeptAnswers => {
     const { answers, lost } = readTold(cellOf(context, row, "told"), of);
-    if (lost > 0) remarks.push(fill(SAY.readRow.couldNotBeRead, { label: COLUMNS.told.label, lost }));
+    if (lost > 0)
+      remarks.push(fill(SAY.readRow.couldNotBeRead, { label: COLUMNS.told.label, lost: thousands(lost) }));
     return answers;
   };
 

@@ -1,5 +1,5 @@
 import SAY from "../../../content/words/cost.json" with { type: "json" };
-import { plural } from "../../engine/counted.ts";
+import { plural, thousands } from "../../engine/counted.ts";
 import { dollars, element, find, subheading } from "../../islands/shared/dom.ts";
 import {
   type CostPart,
@@ -130,7 +130,10 @@ export function start(root: HTMLElement, data: CostData): void {
       ...(ways.length === 0
         ? []
         : [
-            subheading(root, fill(SAY.start.applicationsSharedDifferently, { applications })),
+            subheading(
+              root,
+              fill(SAY.start.applicationsSharedDifferently, { applications: thousands(applications) }),
+            ),
             element(
               "ul",
               {},

@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/directors-sentence.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import type { Profile } from "../../engine/profile.ts";
 import { fill } from "../../words/fill.ts";
 
@@ -65,7 +66,10 @@ export function findFaults(parts: SentenceParts): string[] {
     [/\b(?:I|my|me|mine)\b/.test(all), SAY.sentence.itIsSaidBySomebodyElse],
     [people === "" && did !== "", SAY.sentence.forWhomNameThePatientsOr],
     [tie === "" && did !== "", SAY.sentence.whyHereOneTrueTieTo],
-    [words > MOST_WORDS, fill(SAY.sentence.wordsOverNobodyCanRepeatIt, { words, mostWords: MOST_WORDS })],
+    [
+      words > MOST_WORDS,
+      fill(SAY.sentence.wordsOverNobodyCanRepeatIt, { words: thousands(words), mostWords: MOST_WORDS }),
+    ],
   ];
   return faults.filter(([isSo]) => isSo).map(([, fault]) => fault);
 }

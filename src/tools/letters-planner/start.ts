@@ -1,5 +1,5 @@
 import SAY from "../../../content/words/letters-planner.json" with { type: "json" };
-import { plural } from "../../engine/counted.ts";
+import { plural, thousands } from "../../engine/counted.ts";
 import type { Reckoning } from "../../engine/season.ts";
 import { element, find } from "../../islands/shared/dom.ts";
 import { fill } from "../../words/fill.ts";
@@ -34,7 +34,8 @@ export function start(root: HTMLElement, data: LettersData): void {
     const met = marks.filter((mark) => mark === "met" || mark === "counted").length;
     const counted = marks.filter((mark) => mark === "counted").length;
     const answered = marks.some((mark) => mark !== "answer");
-    const writers = counted === 0 ? "" : ` ${fill(SAY.start.ofTheseAlsoWhoShouldWrite, { counted })}`;
+    const writers =
+      counted === 0 ? "" : ` ${fill(SAY.start.ofTheseAlsoWhoShouldWrite, { counted: thousands(counted) })}`;
     const specialty = data.specialties.find(({ id }) => id === profile.specialties?.[0])?.name ?? null;
     showWriters(root, writersFor(profile, specialty));
     showDates(root, data, reckoning, occasion.asOf);
@@ -49,7 +50,7 @@ export function start(root: HTMLElement, data: LettersData): void {
             : fill(SAY.start.youChoseWhatLettersTheyNeed, {
                 programs: plural(rows.length, "program"),
                 rows: rows.length,
-                part: answered ? fill(SAY.start.youHaveTheNumberFor, { met }) : "",
+                part: answered ? fill(SAY.start.youHaveTheNumberFor, { met: thousands(met) }) : "",
                 writers,
                 silence,
               }),

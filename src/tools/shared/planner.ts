@@ -1,5 +1,5 @@
 import SAY from "../../../content/words/tools.json" with { type: "json" };
-import { plural } from "../../engine/counted.ts";
+import { plural, thousands } from "../../engine/counted.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile, Season } from "../../engine/profile.ts";
 import { type Reckoning, reckon } from "../../engine/season.ts";
@@ -53,7 +53,7 @@ export function startPlanner<D extends PlannerData>(
     const all = programsIn(data.counts, chosen).reduce((sum, one) => sum + one.programs, 0);
     const silence = fill(SAY.planner.ofTheHereNotSay, {
       programs: plural(all - programs.length, "program"),
-      all,
+      all: thousands(all),
       part: all - programs.length === 1 ? "does" : "do",
     });
     const { words, rows } = plan({ data, programs, profile, occasion, reckoning, silence });
@@ -101,5 +101,5 @@ export function nameSome(ids: readonly string[], programs: readonly Program[], m
   const names = ids.map((id) => programs.find((one) => one.id === id)?.name ?? id);
   const shown = names.slice(0, most).join("; ");
   const rest = names.length - most;
-  return `${plural(ids.length, "program")}: ${shown}${rest > 0 ? fill(SAY.planner.andMore, { rest }) : ""}`;
+  return `${plural(ids.length, "program")}: ${shown}${rest > 0 ? fill(SAY.planner.andMore, { rest: thousands(rest) }) : ""}`;
 }

@@ -1,4 +1,5 @@
 import SAY from "../../../content/words/statement-check.json" with { type: "json" };
+import { thousands } from "../../engine/counted.ts";
 import { fill } from "../../words/fill.ts";
 import type { Count, Finding } from "./report.ts";
 import { countCharacters, placeOfCharacter, type Word } from "./text.ts";
@@ -34,7 +35,9 @@ export function countLength(
     findings.push({
       kind: "length",
       level: "fix",
-      title: fill(SAY.length.charactersTooManyForEras, { characters: characters - limits.characters }),
+      title: fill(SAY.length.charactersTooManyForEras, {
+        characters: thousands(characters - limits.characters),
+      }),
       why: SAY.length.erasTakesNoMoreThanIts,
       spans: [{ start: placeOfCharacter(text, limits.characters), end: text.length }],
     });
@@ -44,7 +47,7 @@ export function countLength(
     findings.push({
       kind: "length",
       level: "look",
-      title: fill(SAY.length.wordsMoreThanAPage, { words: words.length - limits.words.most }),
+      title: fill(SAY.length.wordsMoreThanAPage, { words: thousands(words.length - limits.words.most) }),
       why: SAY.length.ourJudgmentAReaderHasMany,
       spans: [{ start: firstBeyond.start, end: last.end }],
     });

@@ -1,5 +1,5 @@
 import SAY from "../../../content/words/statement-check.json" with { type: "json" };
-import { plural } from "../../engine/counted.ts";
+import { plural, thousands } from "../../engine/counted.ts";
 import { element, find, subheading } from "../../islands/shared/dom.ts";
 import { nextTask } from "../../stores/next-task.ts";
 import { fill } from "../../words/fill.ts";
@@ -27,8 +27,8 @@ export async function showReport(root: HTMLElement, text: string, report: ShownR
       ? SAY.view.nothingYetPasteYourTextAbove
       : fill(SAY.view.toFixToLookAtMissing, {
           things: plural(fixes, "thing"),
-          looks: looks.toLocaleString("en-US"),
-          absences: absences.length,
+          looks: thousands(looks),
+          absences: thousands(absences.length),
         });
   find("[data-counts]", HTMLElement, root).replaceChildren(
     ...(report.words.value === 0 ? [] : counts(report)),
@@ -51,19 +51,13 @@ export async function showReport(root: HTMLElement, text: string, report: ShownR
 function notListed(more: number): readonly Node[] {
   return more === 0
     ? []
-    : [
-        element(
-          "li",
-          { class: "quiet" },
-          fill(SAY.view.moreOfTheseAreCountedAnd, { more: more.toLocaleString("en-US") }),
-        ),
-      ];
+    : [element("li", { class: "quiet" }, fill(SAY.view.moreOfTheseAreCountedAnd, { more: thousands(more) }))];
 }
 
 function counts({ characters, words, paragraphs, examShare }: ShownReport): readonly Node[] {
   const rows: readonly (readonly [string, string])[] = [
-    ["Words", `${words.value.toLocaleString("en-US")}, ${FITS[words.fits]}`],
-    [SAY.view.charactersForEras, `${characters.value.toLocaleString("en-US")}, ${FITS[characters.fits]}`],
+    ["Words", `${thousands(words.value)}, ${FITS[words.fits]}`],
+    [SAY.view.charactersForEras, `${thousands(characters.value)}, ${FITS[characters.fits]}`],
     ["Paragraphs", String(paragraphs)],
     [SAY.view.aboutExams, fill(SAY.view.ofTheText, { part: Math.round(examShare * 100) })],
   ];

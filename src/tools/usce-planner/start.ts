@@ -1,5 +1,5 @@
 import SAY from "../../../content/words/usce-planner.json" with { type: "json" };
-import { plural } from "../../engine/counted.ts";
+import { plural, thousands } from "../../engine/counted.ts";
 import { element } from "../../islands/shared/dom.ts";
 import { fill } from "../../words/fill.ts";
 import { markOf } from "../shared/demand-rows.ts";
@@ -28,7 +28,7 @@ function words(
         : fill(SAY.start.youChoseOfUsClinicalExperience, {
             programs: plural(rows.length, "program"),
             rows: rows.length,
-            met,
+            met: thousands(met),
             silence,
           }),
     ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { withWords } from "../../../scripts/build/words.mjs";
+import { fill } from "../../../src/words/fill.ts";
 
 const WORDS = {
   row: {
@@ -25,27 +26,34 @@ describe("the build writes sentences where they are asked for", () => {
 
   test("one with places as a template literal, a list, or children of an element", () => {
     expect(built("const a = fill(SAY.row.asked, { n, day: say(x) });")).toMatchInlineSnapshot(
-      `"const a = \`\${n} \${(n) === 1 ? "program" : "programs"} asked on \${say(x)}\`;"`,
+      `"const a = \`\${n} \${(n) == 1 ? "program" : "programs"} asked on \${say(x)}\`;"`,
     );
     expect(built("const a = fillParts(SAY.row.asked, { n: list.length, day });")).toMatchInlineSnapshot(
-      `"const a = [list.length, " ", (list.length) === 1 ? "program" : "programs", " asked on ", day];"`,
+      `"const a = [list.length, " ", (list.length) == 1 ? "program" : "programs", " asked on ", day];"`,
     );
     expect(
       built("const a = <p>{fillNodes(SAY.row.asked, { n, day: <b>{day}</b> })}</p>;"),
     ).toMatchInlineSnapshot(
-      `"const a = <p>{n}{" "}{(n) === 1 ? "program" : "programs"}{" asked on "}{<b>{day}</b>}</p>;"`,
+      `"const a = <p>{n}{" "}{(n) == 1 ? "program" : "programs"}{" asked on "}{<b>{day}</b>}</p>;"`,
     );
     expect(built("const a = fillNodes(SAY.row.asked, { n, day });")).toMatchInlineSnapshot(
-      `"const a = <>{n}{" "}{(n) === 1 ? "program" : "programs"}{" asked on "}{day}</>;"`,
+      `"const a = <>{n}{" "}{(n) == 1 ? "program" : "programs"}{" asked on "}{day}</>;"`,
     );
     expect(built("const a = fill(SAY.row.quoted, { n, name });")).toMatchInlineSnapshot(
       `"const a = \`\\\`\${name}\\\` costs $ \${n}\`;"`,
     );
   });
 
+  test("the word for one beside a count that is shown as text, as without a build", () => {
+    const asked = (n: string) => fill({ ...WORDS.row.asked, with: { n: "", day: "" } }, { n, day: "Monday" });
+    const run = new Function("n", "day", `${built("const a = fill(SAY.row.asked, { n, day });")} return a;`);
+    for (const n of ["1", "2", "1,001"]) expect(run(n, "Monday")).toBe(asked(n));
+    expect(asked("1")).toBe("1 program asked on Monday");
+  });
+
   test("also one that is the value of another", () => {
     expect(built("const a = fill(SAY.row.asked, { n, day: ok ? SAY.row.save : x });")).toMatchInlineSnapshot(
-      `"const a = \`\${n} \${(n) === 1 ? "program" : "programs"} asked on \${ok ? "Save the “list”" : x}\`;"`,
+      `"const a = \`\${n} \${(n) == 1 ? "program" : "programs"} asked on \${ok ? "Save the “list”" : x}\`;"`,
     );
   });
 

@@ -1,4 +1,5 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
+import { thousands } from "../../../engine/counted.ts";
 import type { Profile } from "../../../engine/profile.ts";
 import { isChosen } from "../../../engine/scope.ts";
 import { fill } from "../../../words/fill.ts";
@@ -59,9 +60,13 @@ export function showNearDays(root: HTMLElement, window: Window, isOpen: boolean)
       const shown = new Set(isAll ? near : mine);
       for (const row of rows) row.hidden = !shown.has(row);
       scope.textContent =
-        isAll || !hasAnswers ? all : fill(SAY.nearDays.ofYours, { mine: mine.length, near: near.length });
+        isAll || !hasAnswers
+          ? all
+          : fill(SAY.nearDays.ofYours, { mine: thousands(mine.length), near: thousands(near.length) });
       more.hidden = mine.length === near.length;
-      more.textContent = isAll ? SAY.nearDays.onlyMine : fill(SAY.nearDays.showAll, { near: near.length });
+      more.textContent = isAll
+        ? SAY.nearDays.onlyMine
+        : fill(SAY.nearDays.showAll, { near: thousands(near.length) });
       find("[data-none]", HTMLElement, root).hidden = near.length > 0;
       part.hidden = near.length === 0 && !isOpen;
     };

@@ -1,6 +1,6 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { allShards, type Shards } from "../../../dataset/shards.ts";
-import { plural } from "../../../engine/counted.ts";
+import { plural, thousands } from "../../../engine/counted.ts";
 import type { Season } from "../../../engine/profile.ts";
 import type { WhatIf } from "../../../engine/what-if.ts";
 import { connectBrowser } from "../../../stores/browser.ts";
@@ -35,8 +35,8 @@ export function sentenceOf({ change, better, worse }: WhatIf, listed: ReadonlySe
   const own = better.filter(({ id }) => listed.has(id)).length;
   return [
     fill(SAY.whatOpens.toABetterGroup, { words: change.words, programs: plural(better.length, "program") }),
-    own > 0 ? fill(SAY.whatOpens.ofThemOnYourList, { own }) : "",
-    worse.length > 0 ? fill(SAY.whatOpens.toAWorseOne, { worse: worse.length }) : "",
+    own > 0 ? fill(SAY.whatOpens.ofThemOnYourList, { own: thousands(own) }) : "",
+    worse.length > 0 ? fill(SAY.whatOpens.toAWorseOne, { worse: thousands(worse.length) }) : "",
     ".",
   ].join("");
 }

@@ -1,5 +1,5 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
-import { plural } from "../../../engine/counted.ts";
+import { plural, thousands } from "../../../engine/counted.ts";
 import { mostQuestions, type Pair, type Sorting } from "../../../season/rank/by-pairs.ts";
 import { choose, MOST_REASON_WORDS, type RankPlan, reasonsBetween } from "../../../season/rank/rank-plan.ts";
 import { changeRank } from "../../../stores/rank-plan.ts";
@@ -96,7 +96,7 @@ export function lengthWords(programs: number, { places }: Sorting): string {
   return fill(SAY.questionView.atMostInAllOfHave, {
     programs: plural(programs, "program"),
     questions: plural(mostQuestions(programs), "question"),
-    placed,
-    programs2: programs,
+    placed: thousands(placed),
+    programs2: thousands(programs),
   });
 }

@@ -1,5 +1,5 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
-import { plural } from "../../../engine/counted.ts";
+import { plural, thousands } from "../../../engine/counted.ts";
 import { readRankFile } from "../../../plan/rank-file.ts";
 import { sortByPairs } from "../../../season/rank/by-pairs.ts";
 import { type RankPrice, rankCost } from "../../../season/rank/rank-cost.ts";
@@ -116,7 +116,7 @@ function takeButtons(): readonly HTMLElement[] {
     ),
     ...(interviews.length === list.length
       ? []
-      : take(fill(SAY.startRank.takeAllOfMyList, { list: list.length }), list)),
+      : take(fill(SAY.startRank.takeAllOfMyList, { list: thousands(list.length) }), list)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
-import { plural } from "../../../engine/counted.ts";
+import { plural, thousands } from "../../../engine/counted.ts";
 import { GROUP_WORDS } from "../../../facts/group-words.ts";
 import { fill } from "../../../words/fill.ts";
 import { element } from "../../shared/dom.ts";
@@ -36,7 +36,7 @@ export function markedGroups(view: RowsView, onMore: (mark: Mark) => void): read
         class: `soap-group ${mark === "maybe" || mark === "unknown" ? "" : `group-${mark}`}`,
         "data-mark": mark,
       },
-      element("h3", {}, `${sign} ${name}: ${total.toLocaleString("en-US")}`),
+      element("h3", {}, `${sign} ${name}: ${thousands(total)}`),
       element("ul", { class: "soap-rows" }, ...rows.map((row) => rowOf(row, mark, view))),
     );
     if (rows.length < total)

@@ -1,6 +1,6 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
 import type { Shards } from "../../../dataset/shards.ts";
-import { plural } from "../../../engine/counted.ts";
+import { plural, thousands } from "../../../engine/counted.ts";
 import type { Season } from "../../../engine/profile.ts";
 import { decodeBytes } from "../../../plan/csv/decode-bytes.ts";
 import { whyNoList } from "../../../plan/csv/no-list.ts";
@@ -210,7 +210,7 @@ function startClock(place: HTMLElement, events: readonly SeasonEvent[]): void {
 
 function countWords({ rows, known, left }: Marking, hasAnswers: boolean): string {
   return [
-    fill(SAY.startSoap.ofThemInOurData, { rows: plural(rows, "row"), known: known.toLocaleString("en-US") }),
+    fill(SAY.startSoap.ofThemInOurData, { rows: plural(rows, "row"), known: thousands(known) }),
     left > 0 ? fill(SAY.startSoap.moreWereNotRead, { rows: plural(left, "row") }) : "",
     hasAnswers ? "" : SAY.startSoap.takeTheQuizFirstWithoutYour,
   ]

@@ -1,6 +1,7 @@
 import { computed } from "nanostores";
 import SAY from "../../../../content/words/season.json" with { type: "json" };
 import { allShards, type Shards } from "../../../dataset/shards.ts";
+import { thousands } from "../../../engine/counted.ts";
 import type { Profile, Season } from "../../../engine/profile.ts";
 import { GROUPS } from "../../../engine/verdict-types.ts";
 import { wordsOf } from "../../../engine/words.ts";
@@ -99,8 +100,8 @@ function helpWords(overviews: readonly Overview[]): string {
   if (!most) return "";
   return fill(SAY.startStudents.oneAnswerHelpsMostOfThem, {
     title: wordsOf(most.criterion).title,
-    students: most.students,
-    programs: most.programs,
+    students: thousands(most.students),
+    programs: thousands(most.programs),
   });
 }
 
@@ -159,7 +160,7 @@ function rowOf({ name, profile }: Student, overview: Overview | undefined, base:
     ...GROUPS.map((group) => cell(GROUP_WORDS[group].name, overview ? String(overview.counts[group]) : "…")),
     cell(
       SAY.startStudents.keptOutBy,
-      blocked.map(([gate, programs]) => `${wordsOf(gate).title} (${programs})`).join(", ") || "–",
+      blocked.map(([gate, programs]) => `${wordsOf(gate).title} (${thousands(programs)})`).join(", ") || "–",
     ),
     tools,
   );
