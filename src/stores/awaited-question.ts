@@ -1,6 +1,6 @@
 import type { Profile } from "../engine/profile.ts";
 import { wordsOf } from "../engine/words.ts";
-import { ASKED_FIELDS, fragmentOfQuestion, isAwaited, questionOf } from "./quiz-flow.ts";
+import { ASKED_FIELDS, fragmentOfQuestion, isAwaited, isWanted, questionOf } from "./quiz-flow.ts";
 
 /**
  * The id of the quiz's question whose answer a criterion waits for, so that results can link to it; null when it waits for none, or only for
@@ -11,15 +11,15 @@ export function awaitedQuestion(criterion: string, profile: Profile): string | n
   return missing === undefined ? null : questionOf(missing).id;
 }
 
-/** As `awaitedQuestion`, past what most cannot give: since 26 January 2022 a passed Step 1 has no number. */
+/** As `awaitedQuestion`, past what the other answers are whole without: the number of a passed Step 1, weeks beside months. */
 export function wantedQuestion(criterion: string, profile: Profile): string | null {
   const missing = wantedAnswer(criterion, profile);
   return missing === undefined ? null : questionOf(missing).id;
 }
 
 /**
- * The address in the quiz of the first answer that these criteria wait for, with all of them, so that it can mark them; the number of a passed
- * Step 1 only where nothing else is missing. Null where none waits.
+ * The address in the quiz of the first answer that these criteria wait for, with all of them, so that it can mark them; what the other
+ * answers are whole without, only where nothing else is missing. Null where none waits.
  */
 export function fragmentOfAwaited(criteria: readonly string[], profile: Profile): string | null {
   const those = (answerOf: typeof awaitedAnswer) =>
@@ -35,7 +35,5 @@ function awaitedAnswer(criterion: string, profile: Profile): keyof Profile | und
 }
 
 function wantedAnswer(criterion: string, profile: Profile): keyof Profile | undefined {
-  return wordsOf(criterion).answers.find(
-    (field) => isAwaited(field, profile) && !(field === "step1Score" && profile.step1 === "passed"),
-  );
+  return wordsOf(criterion).answers.find((field) => isWanted(field, profile));
 }

@@ -1,8 +1,7 @@
 import { EXAMS } from "../engine/attempts.ts";
-import { isUnpassed, type Profile } from "../engine/profile.ts";
+import { fitsBeside, isExtraBeside } from "../engine/beside.ts";
+import type { Profile } from "../engine/profile.ts";
 import { PROFILE_FIELDS } from "../engine/profile-fields.ts";
-import { USCE_KINDS, weeksHeld } from "../engine/usce-weeks.ts";
-import { standingOf } from "../engine/work-kinds.ts";
 import { type Fragment, writeFragment } from "./fragment.ts";
 
 /** The quiz as data: which questions, in which steps, asking for which answers. Their words are in `quiz-texts.ts`. */
@@ -153,10 +152,14 @@ function stepOf(field: keyof Profile): number {
   return STEPS.findIndex(({ questions }) => questions.includes(questionOf(field)));
 }
 
-/** True while the answer is missing and its question asks for it, or for another one first. */
+/** True while the answer is missing and its question asks for it, or for another one first that decides whether it is asked. */
 export function isAwaited(field: keyof Profile, profile: Profile): boolean {
-  const isOpen = (one: keyof Profile) => profile[one] === undefined && isAsked(one, profile);
-  return profile[field] === undefined && questionOf(field).fields.some(isOpen);
+  return profile[field] === undefined && fitsBeside(field, profile) !== false;
+}
+
+/** As `isAwaited`, but for what the other answers are whole without. */
+export function isWanted(field: keyof Profile, profile: Profile): boolean {
+  return isAwaited(field, profile) && !isExtraBeside(field, profile);
 }
 
 /** The question that asks for an answer. */
@@ -168,48 +171,11 @@ export function questionOf(field: keyof Profile): QuizQuestion {
 
 /** Answers of a question that are asked for only when they can matter, or when they were given. */
 export function isAsked(field: keyof Profile, profile: Profile): boolean {
-  if (profile[field] !== undefined) return true;
-  switch (field) {
-    case "step1Score":
-      return profile.step1 === "passed";
-    case "step1Failures":
-      return wasTaken(profile.step1);
-    case "step1When":
-      return isUnpassed(profile.step1);
-    case "step2When":
-      return isUnpassed(profile.step2);
-    case "step3When":
-      return (
-        profile.step3 === "awaiting" || (isUnpassed(profile.step3) && profile.visas?.includes("h1b") === true)
-      );
-    case "interviews":
-      return profile.applied === "yes" || profile.applied === "partly";
-    case "step2Score":
-      return profile.step2 === "passed";
-    case "step2Failures":
-      return wasTaken(profile.step2);
-    case "step3Failures":
-      return wasTaken(profile.step3);
-    case "visas":
-      return standingOf(profile.workStatus) === "needs-visa";
-    case "usceLastYear":
-    case "usceRegions":
-      return USCE_KINDS.some((kind) => (weeksHeld(kind, profile) ?? 0) > 0);
-    case "lettersUs":
-    case "lettersSpecialty":
-    case "lettersRegions":
-      return (profile.letters ?? 0) > 0;
-    default:
-      return true;
-  }
+  return profile[field] !== undefined || fitsBeside(field, profile) === true;
 }
 
 /** The smallest number that can be true: a failed exam is at least one failed attempt. */
 export function leastOf(field: keyof Profile, profile: Profile): number {
   const failed = EXAMS.find((exam) => `${exam}Failures` === field);
   return failed && profile[failed] === "failed" ? 1 : 0;
-}
-
-function wasTaken(state: Profile["step1"]): boolean {
-  return state !== undefined && state !== "not-taken";
 }

@@ -73,3 +73,20 @@ test("a passed Step 1 is a whole answer: most have no number, and none is among 
   // What ECFMG confirms hangs on no score of it.
   expect(wantedQuestion("certification", passed)).toBe("step2");
 });
+
+test("no answer is wanted that cannot be given: the score of an exam that is not taken, attempts at it", () => {
+  const notTaken = { step1: "passed", step2: "not-taken", step1Failures: 0, step3Failures: 0 } as const;
+  expect(wantedQuestion("minimum-score", notTaken)).toBeNull();
+  expect(awaitedQuestion("minimum-score", notTaken)).toBeNull();
+  expect(wantedQuestion("failures", { ...notTaken, step3: "passed" })).toBeNull();
+  expect(fragmentOfAwaited(["minimum-score", "usce"], notTaken)).toBe("#q=usce&then=check&for=uh");
+  // The day of the exam can be given, and what ECFMG confirms hangs on it.
+  expect(fragmentOfAwaited(["certification"], { ...notTaken, ecfmg: "in-progress" })).toBe(
+    "#q=step2&then=check&for=bw",
+  );
+});
+
+test("weeks are not wanted beside months, which tell the same", () => {
+  expect(fragmentOfAwaited(["usce"], { usceHandsOn: 2 })).toBe("#q=usce&then=check&for=uo");
+  expect(fragmentOfAwaited(["usce"], { usceHandsOn: 2, usceObserver: 0 })).toBe("#q=usce&then=check&for=uy");
+});

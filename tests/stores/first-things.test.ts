@@ -241,7 +241,8 @@ describe("ten visitors", () => {
   test("Step 2 CK to come, in summer: nobody closes, what is missing is asked early", () => {
     const { step2Score: _, step2Failures: _f, ...others } = NEEDS_J1;
     expect(rows({ ...others, ecfmg: "in-progress", step2: "not-taken" }, "2026-05-01").slice(0, 4)).toEqual([
-      "Answer 3 questions: it sharpens up to 16 programs",
+      // The score of an exam that is not taken is none of them.
+      "Answer 2 questions: it sharpens up to 16 programs",
       "Next step, Confirmed by ECFMG: 16 programs wait for it",
       "Next step, Step 2 CK minimum: 1 program waits for it",
       "Next step, US clinical experience: 1 program waits for it",

@@ -1,12 +1,13 @@
 import { useStore } from "@nanostores/react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
+import { plural, thousands } from "../../engine/counted.ts";
 import { isStep2Final } from "../../engine/exam-passes.ts";
 import type { Profile } from "../../engine/profile.ts";
 import { inWords, movesInWords } from "../../engine/score-sweep.ts";
 import type { Move, WhatIf } from "../../engine/what-if.ts";
 import { labelOf } from "../../stores/answer-words.ts";
 import { $outlook } from "../../stores/outlook.ts";
-import { isAsked, questionOf } from "../../stores/quiz-flow.ts";
+import { isAsked, isWanted, questionOf } from "../../stores/quiz-flow.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { MoveList } from "./MoveList.tsx";
@@ -77,9 +78,8 @@ export default function WhatIfPanel() {
                 {fillNodes(SAY.whatIfPanel.upToAt, {
                   words: change.words,
                   most: fit.most,
-                  programs: fit.programs,
-                })}{" "}
-                {fit.programs === 1 ? "program" : "programs"}
+                  programs: plural(fit.programs, "program"),
+                })}
                 {alike.length > 0 &&
                   fill(SAY.whatIfPanel.asMuch, { languageName: alike.map(languageName).join(", ") })}
               </li>
@@ -135,7 +135,7 @@ const NEEDED = [
 
 /** A missing answer is no change: say which ones would make more of this. */
 function Unanswered({ profile }: { readonly profile: Profile }) {
-  const missing = NEEDED.filter((field) => profile[field] === undefined && isAsked(field, profile));
+  const missing = NEEDED.filter((field) => isWanted(field, profile) && isAsked(field, profile));
   if (missing.length === 0) return null;
   return (
     <p>
@@ -156,7 +156,7 @@ function headline(moving: readonly WhatIf[], bestScore: readonly Move[] | undefi
   if (best && best.better.length >= (bestScore?.length ?? 0))
     return `${best.change.words}: ${inWords(best.better.length)} ${best.better.length === 1 ? "program" : "programs"}`;
   if (bestScore && bestScore.length > 0)
-    return fill(SAY.whatIfPanel.aStep2CkScoreCan, { bestScore: bestScore.length });
+    return fill(SAY.whatIfPanel.aStep2CkScoreCan, { bestScore: thousands(bestScore.length) });
   return SAY.whatIfPanel.yourAnswersAndWhatStillMoves;
 }
 
