@@ -1,8 +1,8 @@
-/** How each criterion rules and weighs, in prose, stands on the method page alone: browsers get the code without it. */
+/** How each criterion rules and weighs, and what puts a program into a group, in prose, stands on pages alone: browsers get the code without it. */
 
-const CRITERIA = /\/src\/engine\/(?:gates|preferences)\/[^/]+\.ts$/;
-/** A property of the criterion itself, which stands two spaces in. */
-const PROSE = /^( {2}(?:rule|reason):)\s+"(?:[^"\\]|\\.)*",$/gm;
+const HOLDS_PROSE = /\/(?:src\/engine\/(?:gates|preferences)\/[^/]+\.ts|content\/groups\/[^/]+\.json)$/;
+/** A property of the criterion or of the group itself, which stands two spaces in. */
+const PROSE = /^( {2}(?:(?:rule|reason):|"(?:rule|short)":))\s+"(?:[^"\\]|\\.)*",$/gm;
 
 /** @param {string} code */
 export function withoutProse(code) {
@@ -16,7 +16,7 @@ export function methodProse() {
     enforce: "pre",
     applyToEnvironment: ({ name }) => name === "client",
     transform: {
-      filter: { id: CRITERIA },
+      filter: { id: HOLDS_PROSE },
       handler: (code) => ({ code: withoutProse(code), map: null }),
     },
   };

@@ -7,7 +7,7 @@ import { thousands } from "../engine/counted.ts";
 import type { Group } from "../engine/verdict-types.ts";
 
 /** A group's words of `content/groups`, with its sign. */
-export interface GroupWords extends GroupRecord {
+export interface GroupWords extends Pick<GroupRecord, "name" | "about" | "counted"> {
   /** A sign beside the name, so that colour is never alone. */
   readonly sign: string;
 }
@@ -18,6 +18,14 @@ export const GROUP_WORDS: Readonly<Record<Group, GroupWords>> = {
   ask: { ...ask, sign: "?" },
   step: { ...step, sign: "↑" },
   closed: { ...closed, sign: "✕" },
+};
+
+/** What puts a program there, for what is made at the build: browsers get it empty (`scripts/build/method-prose.mjs`). */
+export const GROUP_PROSE: Readonly<Record<Group, Pick<GroupRecord, "short" | "rule">>> = {
+  open,
+  ask,
+  step,
+  closed,
 };
 
 /** "1,638 to ask first": how many programs of a group, in its words for a sum. */

@@ -693,7 +693,7 @@ test.describe("results", () => {
     await page.goto("/results/");
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByText("Tell us which specialties")).toBeVisible();
+    await expect(page.getByText("Tell us at least which specialties")).toBeVisible();
   });
 
   test("on paper: the adviser's sheet takes the page's place", async ({ page }) => {

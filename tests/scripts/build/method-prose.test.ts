@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { withoutProse } from "../../../scripts/build/method-prose.mjs";
 import { GATES } from "../../../src/engine/gates/index.ts";
 import { PREFERENCES } from "../../../src/engine/preferences/index.ts";
+import { GROUPS } from "../../../src/engine/verdict-types.ts";
 
 test("no criterion's prose is left, and everything else stays", () => {
   const code = ["gates", "preferences"]
@@ -17,4 +18,11 @@ test("no criterion's prose is left, and everything else stays", () => {
   expect(prose.filter((text) => text !== "" && left.includes(text))).toEqual([]);
   for (const { title } of [...GATES, ...PREFERENCES]) expect(left).toContain(title);
   expect(left.split(/ {2}(?:rule|reason): "",/)).toHaveLength(prose.length + 1);
+});
+
+test("of a group its name and what results say of it are left, as JSON", () => {
+  for (const group of GROUPS) {
+    const text = readFileSync(`content/groups/${group}.json`, "utf8");
+    expect(JSON.parse(withoutProse(text))).toEqual({ ...JSON.parse(text), short: "", rule: "" });
+  }
 });
