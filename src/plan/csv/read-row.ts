@@ -96,7 +96,7 @@ export function readRow(row: Row, context: RowContext): RowResult {
       remarks.push(
         fill(SAY.readRow.onlyItsFirstLettersAreKept, {
           label: COLUMNS[target].label,
-          most: most.toLocaleString("en-US"),
+          most: thousands(most),
         }),
       );
   const says = { status: status.is === "value", note: note !== "" };
