@@ -46,8 +46,6 @@ export const MOST_NAME = 200;
 const ID = /^[a-z0-9](?:[a-z0-9-]{0,119})$/;
 /** Control characters, but for the line end and the tab. */
 const CONTROL = /[^\P{Cc}\n\t]/gu;
-/** Marks that nobody sees, and those that turn the words around them. */
-const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** What is clean already, as nearly every cell of a list of thousands is. */
 const PLAIN = /^[ -~]*$/;
 const PLAIN_WORDS = /^(?:[!-~]+ )*[!-~]+$/;
@@ -138,12 +136,7 @@ export function cleanNote(text: string): string {
 /** A name on one line. */
 export function cleanName(text: string): string {
   if (text.length <= MOST_NAME && PLAIN_WORDS.test(text)) return text;
-  return cleanNote(text)
-    .replaceAll(UNSEEN, "")
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .slice(0, MOST_NAME)
-    .toWellFormed();
+  return cleanNote(text).replaceAll(/\s+/g, " ").trim().slice(0, MOST_NAME).toWellFormed();
 }
 
 /** Entries that were sound. */

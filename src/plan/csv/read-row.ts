@@ -73,7 +73,8 @@ export function readRow(row: Row, context: RowContext): RowResult {
   const id = text("id");
   const called = cellOf(context, row, "name");
   // "#N/A" or "TBD" is no name, unless our own file says so.
-  const name = isSilent(called) && !isEntryId(id) ? "" : cleanName(called);
+  const isWritten = isEntryId(id) || !isSilent(called);
+  const name = isWritten ? cleanName(isEntryId(id) ? called : called.replaceAll(TURNING, "")) : "";
   const specialty = isSilent(text("specialty")) ? "" : text("specialty");
   if (!acgmeId && !nrmpCode && name === "") {
     const [problem] = numbers.problems;
@@ -163,6 +164,8 @@ export function readRow(row: Row, context: RowContext): RowResult {
   };
 }
 
+/** Marks that nobody sees, and those that turn the words around a name. */
+const TURNING = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const MOST_LETTERS = [
   ["name", MOST_NAME],
   ["note", MOST_NOTE],
