@@ -63,8 +63,9 @@ const RULES: readonly AskRule[] = [
     "h ?4(?: (?:eads?|visas?|holders?|dependents?))*|eads?|work (?:permits?|authori[sz]ations?)|green ?cards?|daca|asylees?|asylum|conrad(?: ?30)?|cap gap|(?:f ?1 )?opt|f ?1(?: visas?)?|sevis|ds ?2019|evsp|tourist visas?|premium processing",
     topic("visas"),
   ),
-  // The one visa on the way to the other.
-  rule(`${VISA} (?:after|before|then) ${VISA}`, topic("visas")),
+  // The one visa on the way to the other, or beside it; and those that no program sponsors.
+  rule(`${VISA} (?:after|before|then|better(?: than)?|worse(?: than)?) ${VISA}`, topic("visas")),
+  rule("(?:b ?[12]|e ?[23]|f ?2|l ?[12]|o ?1|tn|k ?1) visas?", topic("visas")),
   rule(`${NOT} step ?3(?: ${NEEDED})?|step ?3(?: not)? ${NEEDED}`, topic("visas")),
   rule(VISA, (found) => askVisa(found, "yes")),
   rule("exchange visitors?(?: visas?)?", filter("visas", { ask: "j1", is: "yes" })),
@@ -105,7 +106,7 @@ const RULES: readonly AskRule[] = [
   ),
 
   rule(
-    `fail(?:ed|ing)? match(?:ed|ing)?(?: ${SO_OFTEN})?|(?:did not|didnt|not|un) ?match(?:ed)?|unmatched`,
+    `fail(?:ed|ing)? match(?:ed|ing)?(?: ${SO_OFTEN})?|(?:did not|didnt|not|un) ?match(?:ed)?(?: ${SO_OFTEN})?|unmatched`,
     topic("unfilled"),
   ),
   rule(
@@ -132,7 +133,7 @@ const RULES: readonly AskRule[] = [
   ),
   rule("(?:recent|fresh|new) (?:graduates?|grads?)", topic("graduation")),
   rule(
-    `(?:${GRADUATION}|class|batch|passed out|(?:finished|completed) (?:medicine|(?:med |medical )?school)|mbbs|mbbch)(?: (?:19[6-9]\\d|20[0-4]\\d)){1,2}|(?:19[6-9]\\d|20[0-4]\\d) (?:${GRADUATION}|batch|mbbs)`,
+    `(?:(?:old(?:er)? )?(?:medical )?${GRADUATION}|class|batch|passed out|(?:finished|completed) (?:medicine|(?:med |medical )?school)|mbbs|mbbch)(?: (?:19[6-9]\\d|20[0-4]\\d)){1,2}|(?:19[6-9]\\d|20[0-4]\\d) (?:${GRADUATION}|batch|mbbs)`,
     askGraduated,
   ),
   rule(
@@ -177,7 +178,7 @@ const RULES: readonly AskRule[] = [
     askLastDay,
   ),
   rule(
-    "no longer (?:applications?|open)|applications? closed|closed applications?|late applications?(?: (?:accepted|open|possible))*",
+    "no longer (?:applications?|open)|applications? closed|closed applications?|late applications?(?: (?:accepted|open|possible))*|too late(?: apply)?",
     topic("deadline"),
   ),
   rule(

@@ -25,7 +25,18 @@ const OTHER_EXAM =
 export const ANY_EXAM = `(?:${OTHER_EXAM}|both (?:steps|exams)|${EXAM})`;
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ...{ first: 1, "1st": 1, one: 1, once: 1, single: 1 },
-  ...{ second: 2, "2nd": 2, two: 2, twice: 2, multiple: 2, many: 2, several: 2, repeated: 2, repeat: 2 },
+  ...{
+    second: 2,
+    "2nd": 2,
+    two: 2,
+    twice: 2,
+    double: 2,
+    multiple: 2,
+    many: 2,
+    several: 2,
+    repeated: 2,
+    repeat: 2,
+  },
   ...{ third: 3, "3rd": 3, three: 3, thrice: 3, fourth: 4, "4th": 4, four: 4, fifth: 5, "5th": 5, five: 5 },
 };
 /** How many, in digits or in words. */

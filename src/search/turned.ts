@@ -20,7 +20,7 @@ const COUNTS =
   /\b(?:accept|accepts|accepted|accepting|counts?|counted|consider\w*|as|ok|okay|enough|valid|required?|needed|mandatory)\b/i;
 /** What no list of programs answers, however it goes on. */
 const WANTS_TO_KNOW =
-  /^\W*(?:(?:do|should|must|would) i|how (?:do|can|to|much|long|should|does|many|(?:[\w-]+ ){1,4}works?)|what(?:s| is| are| does| do| if| about)?|why|when|difference|explain|meaning|(?:(?:which|best|easy|easiest|least competitive) )+specialt(?:y|ies))\b/i;
+  /^\W*(?:(?:do|should|must|would) i|how (?:do|can|to|much|long|should|does|many|(?:[\w-]+ ){1,4}works?)|what(?:s| is| are| does| do| if| about)?|why|when|difference|explain|meaning|(?:(?:which|best|easy|easiest|least competitive) )+specialt(?:y|ies)|which states|(?:best|most) (?:[\w-]+ ){0,2}states?)\b/i;
 const ASKS_FOR_PROGRAMS =
   /^\W*(?:what|how many)(?:\W+\w+){0,3}?\W+(?:programs?|programmes?|residenc(?:y|ies)|hospitals?|places)\b/i;
 

@@ -1,8 +1,9 @@
 /**
  * Sentences as people type them: what of them is a filter of which the list is sure, which places and specialties they name, which they do not
  * want, and to which guides they lead. Written down before search was asked, with what is right beside each; of the first round 63 % were read so,
- * of the second 81 %, of the last 159 (from "3 attempts step 1 is any hope for me" on) 107 to the letter, with thirteen that were sure of something else. A sentence with no filter has none because its words say something else than a page answers: "never failed", "no more than
- * two attempts", "I don't need H-1B".
+ * of the second 81 %, of the next 159 (from "3 attempts step 1 is any hope for me" on) 107 to the letter, with thirteen that were sure of
+ * something else; of 50 after them 34, with six. A sentence with no filter has none because its words say something else than a page answers:
+ * "never failed", "no more than two attempts", "I don't need H-1B".
  *
  * query | filters | names | names not wanted | topic
  */
@@ -522,6 +523,55 @@ sponsor J1 only not H1B family medicine oregon | j1=yes | specialty=family-medic
 h1b after j1 possible? |  |  |  | visas
 i hold green card |  |  |  | visas
 on h4 visa can i get residency |  |  |  | visas
+sir i have 2 attempts in step 1 and 1 attempt in step 2, score 216, please suggest | attempts=2 step1 |  |  | attempts
+i want to know which program take old graduate 2007 | graduated=2007 |  |  | graduation
+is there any hope with step 2 score 201 | score=201 |  |  | scores
+programs accepting 198 step 2 ck internal medicine | score=198 | specialty=internal-medicine |  | scores
+program with no cutoff of score and no cutoff of graduation | noCutOff, noMinimum |  |  | scores
+not require us clinical experience pediatrics texas | noUsce | specialty=pediatrics state=TX |  | usce
+do you need usce for psychiatry |  | specialty=psychiatry |  | usce
+which states are img friendly |  |  |  | imgs
+most img friendly state |  |  |  | imgs
+hospital which gives observership to foreign doctor in california | imgs=yes, rotations | state=CA |  | usce
+free observership chicago | rotations | city=chicago |  | usce
+my usce is only 1 month is it enough |  |  |  | usce
+i am on b1 visa can i apply |  |  |  | visas
+is h1b better than j1 |  |  |  | visas
+who sponsor h1b without step 3 neurology | h1b=yes | specialty=neurology |  | visas
+i will not need visa |  |  |  | visas
+need no visa permanent resident |  |  |  | visas
+programs that do not ask for step 3 |  |  |  | visas
+deadline over but still want to apply |  |  |  | deadline
+extended deadline programs |  |  |  | deadline
+is it too late to apply in december |  |  |  | deadline
+can i apply after november |  |  |  | deadline
+unfilled seats last year family medicine | unfilled | specialty=family-medicine |  | unfilled
+program with many unfilled spots texas | unfilled | state=TX |  | unfilled
+i did not match 3 times |  |  |  | unfilled
+soap list neurology | unfilled | specialty=neurology |  | unfilled
+when is soap week |  |  |  | unfilled
+letter from home country accepted? |  |  |  | letters
+do they accept foreign letters |  |  |  | letters
+no research no publication |  |  |  | 
+how many interviews to match |  |  |  | interviews
+will they call me for interview |  |  |  | interviews
+step 1 fail step 2 240 im new york | attempts=2 step1, score=240 | specialty=internal-medicine state=NY |  | attempts
+pass all steps first attempt low score |  |  |  | attempts
+single attempt only programs |  |  |  | attempts
+double attempt accepted | attempts=2 |  |  | attempts
+two failures psychiatry arizona | attempts=3 | specialty=psychiatry state=AZ |  | attempts
+4 failed attempts total | attempts=5 |  |  | attempts
+medical graduate of 2006 want family medicine in central valley | graduated=2006 | region=central-valley specialty=family-medicine |  | graduation
+9 yrs since graduation ohio | years=9 | state=OH |  | graduation
+no limit of graduation year | noCutOff |  |  | graduation
+graduation limit 3 years programs | years=3 |  |  | graduation
+university affiliated programs new york im | kind=university-affiliated | specialty=internal-medicine state=NY |  | kind
+academic programs with j1 pathology | j1=yes, kind=university | specialty=pathology |  | kind
+no community programs only university surgery |  | specialty=surgery |  | kind
+spanish required? |  |  |  | languages
+is oet required for application |  |  |  | certificate
+how to write personal statement with gap |  |  |  | statement
+cheap way to apply eras |  |  |  | cost
 `;
 
 /** A sentence with what it is to be read as: filters and names in the order of the alphabet. */
