@@ -12,6 +12,7 @@ export function lookDetailsUp(
   read: { readonly programs: readonly EngineProgram[]; readonly pages: readonly string[] },
 ): Lookup<ProgramDetails> {
   const made: ProgramDetails["sponsor"][] = [];
+  const remarks = Map.groupBy(programs.remarks, ([place]) => place);
   const sponsorOf = (place: number) => {
     const [id, name, office = 0] = at(sponsors, place);
     made[place] ??= { id, name, office: unpackAddress(office, sources) };
@@ -29,9 +30,7 @@ export function lookDetailsUp(
         website: unpackAddress(at(programs.website, i), sources),
         contact: unpackAddress(at(programs.contact, i), sources),
         listing: note === 0 ? { status } : { status, note },
-        remarks: programs.remarks.flatMap(([place, text, source]) =>
-          place === i ? [{ text, source: at(read.pages, source) }] : [],
-        ),
+        remarks: (remarks.get(i) ?? []).map(([, text, source]) => ({ text, source: at(read.pages, source) })),
         path: `/programs/${at(read.programs, i).id}/`,
       };
     },

@@ -31,6 +31,23 @@ export interface Column<C> {
   readonly ruleOf: Uint32Array;
 }
 
+/** What a criterion's rule comes to, by place of the program: each distinct rule is asked once, and only when one of its programs is. */
+export function byRule<R, T>(
+  { gates, preferences }: Columns,
+  { id }: Gate<R> | Preference<R>,
+  ask: (rule: R) => T,
+): (place: number) => T {
+  const { rules, ruleOf } = [...gates, ...preferences].find(
+    ({ criterion }) => criterion.id === id,
+  ) as Column<unknown>;
+  const answers = new Map<number, T>();
+  return (place) => {
+    const rule = ruleOf[place] as number;
+    if (!answers.has(rule)) answers.set(rule, ask(rules[rule] as R));
+    return answers.get(rule) as T;
+  };
+}
+
 /** Occasions that are kept read: today's, the next season's, and one more for who changes the day. */
 const KEPT = 3;
 

@@ -1,6 +1,7 @@
 import type { Compiled } from "./compile.ts";
 import type { Outcome } from "./criterion.ts";
-import { leanOf } from "./hints.ts";
+import type { Program } from "./facts.ts";
+import { type CountedHints, LEANS, leanOfGate } from "./hints.ts";
 import { outcomesOf } from "./outcomes.ts";
 import type { Occasion, Profile } from "./profile.ts";
 import type { Direction, Status } from "./verdict-types.ts";
@@ -34,9 +35,14 @@ export interface Glance {
   readonly lean: Direction | null;
 }
 
+/** What of a glance tells what there is to do. */
+export type Todo = Pick<Glance, "asks" | "waits" | "closes" | "steps" | "lean">;
+
 /** Every program's glance, made when it is asked for. */
 export interface Glances {
   of(id: string): Glance | undefined;
+  /** That part of its glance, for who looks at all programs. */
+  todoOf(id: string): Todo | undefined;
   /** The `lean` of its glance, for who needs no more of it. */
   leanOf(id: string): Direction | null;
   /** The sign of one gate of one program. */
@@ -84,9 +90,7 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
     const outcomes: readonly Outcome[] = outcomesOf(column, profile, occasion);
     return { id: criterion.id, forAll: criterion.forAll === true, ruleOf, outcomes };
   });
-  const columnOf = new Map(
-    columns.map((column) => [column.id, { ...column, signs: column.outcomes.map(signOf) }]),
-  );
+  const columnOf = new Map(columns.map((column) => [column.id, { ...column, signs: [] as Sign[] }]));
   const need = (gate: string) => {
     const column = columnOf.get(gate);
     if (!column) throw new Error(`There is no gate "${gate}".`);
@@ -98,16 +102,29 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
     outcomes: outcomesOf(column, profile, occasion) as readonly { readonly status: Status }[],
   }));
   const made = new Map<string, Glance>();
-
-  /** The gates of which this is true at a place. Most gates have no rule of which it is. */
-  const those = (test: (outcome: Outcome) => boolean) => {
-    const some = columns
-      .map(({ id, ruleOf, outcomes }) => ({ id, ruleOf, holds: outcomes.map(test) }))
-      .filter(({ holds }) => holds.includes(true));
-    return (place: number): readonly string[] =>
-      some.filter(({ ruleOf, holds }) => holds[ruleOf[place] as number]).map(({ id }) => id);
+  const signAt = (place: number, { ruleOf, outcomes, signs }: ReturnType<typeof need>): Sign => {
+    const rule = ruleOf[place] as number;
+    signs[rule] ??= signOf(outcomes[rule] as Outcome);
+    return signs[rule];
   };
-  const asksAt = those(({ effect, status }) => effect === "ask" && status !== "unknown-profile");
+
+  /** The gates of which this is true at a place. Most gates have no rule of which it is; programs with the same ones share a list. */
+  const those = (test: (outcome: Outcome) => boolean) => {
+    const some = gatesOf(columns, test);
+    const lists = new Map<number, readonly string[]>();
+    let keys: Float64Array | undefined;
+    return (place: number): readonly string[] => {
+      keys ??= keysOf(some, compiled.programs.length);
+      const key = keys[place] as number;
+      let list = lists.get(key);
+      if (!list) {
+        list = some.filter(({ ruleOf, holds }) => holds[ruleOf[place] as number]).map(({ id }) => id);
+        lists.set(key, list);
+      }
+      return list;
+    };
+  };
+  const asksAt = those(isAsking);
   const waitsAt = those(({ effect, status }) => effect === "ask" && status === "unknown-profile");
   const closesAt = those(({ effect }) => effect === "close");
   const stepsAt = those(({ effect }) => effect === "step");
@@ -118,29 +135,29 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
       door,
       (place: number): Sign => {
         let worst = WORST_FIRST.length - 1;
-        for (const { ruleOf, signs } of tell)
-          worst = Math.min(worst, BADNESS[signs[ruleOf[place] as number] as Sign]);
-        for (const { ruleOf, signs } of refusals) {
-          const sign = signs[ruleOf[place] as number] as Sign;
+        for (const column of tell) worst = Math.min(worst, BADNESS[signAt(place, column)]);
+        for (const column of refusals) {
+          const sign = signAt(place, column);
           if (REFUSING.has(sign)) worst = Math.min(worst, BADNESS[sign]);
         }
         return WORST_FIRST[worst] as Sign;
       },
     ] as const;
   });
-  const leanAt = (place: number, asks = asksAt(place)) =>
-    leanOf(
-      asks.map((gate) => {
-        const { ruleOf, outcomes } = need(gate);
-        const hints = outcomes[ruleOf[place] as number]?.hints?.() ?? [];
-        return { gate, pages: hints.map(({ direction }) => direction) };
-      }),
-      compiled.programs[place]?.hints,
-      profile,
-    );
+  let leans: Uint8Array | undefined;
+  const leanAt = (place: number): Direction | null => {
+    leans ??= leansOf(gatesOf(columns, isAsking), compiled.programs, profile);
+    return LEANS[leans[place] as number] as Direction | null;
+  };
+  const todoAt = (place: number): Todo => ({
+    asks: asksAt(place),
+    waits: waitsAt(place),
+    closes: closesAt(place),
+    steps: stepsAt(place),
+    lean: leanAt(place),
+  });
 
   const make = (place: number): Glance => {
-    const asks = asksAt(place);
     const doors = Object.fromEntries(doorsAt.map(([door, signAt]) => [door, signAt(place)])) as Record<
       Door,
       Sign
@@ -149,13 +166,9 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
     return {
       doors,
       told: { known: signs.filter((sign) => TOLD.has(sign)).length, total: signs.length },
-      asks,
-      waits: waitsAt(place),
-      closes: closesAt(place),
-      steps: stepsAt(place),
+      ...todoAt(place),
       fitParts: shares.filter(({ ruleOf, outcomes }) => isKnown(outcomes[ruleOf[place] as number]?.status))
         .length,
-      lean: leanAt(place, asks),
     };
   };
 
@@ -167,30 +180,90 @@ export function glancesOf(compiled: Compiled, profile: Profile, occasion: Occasi
       made.set(id, glance);
       return glance;
     },
+    todoOf(id) {
+      const place = placeOf.get(id);
+      return place === undefined ? undefined : todoAt(place);
+    },
     leanOf(id) {
       const place = placeOf.get(id);
       return place === undefined ? null : leanAt(place);
     },
     signOf(id, gate) {
       const place = placeOf.get(id);
-      const { ruleOf, signs } = need(gate);
-      return place === undefined ? "unknown" : (signs[ruleOf[place] as number] as Sign);
+      return place === undefined ? "unknown" : signAt(place, need(gate));
     },
     countOpen(ids) {
       const silent = new Map<string, number>();
       const unanswered = new Map<string, number>();
+      const places = ids.map((id) => placeOf.get(id) as number);
       const tally = ({ id, ruleOf, outcomes }: (typeof shares)[number], isGate: boolean) => {
-        for (const program of ids) {
-          const status = outcomes[ruleOf[placeOf.get(program) as number] as number]?.status;
-          if (status === "unknown-profile") unanswered.set(id, (unanswered.get(id) ?? 0) + 1);
-          if (isGate && status === "unknown-program") silent.set(id, (silent.get(id) ?? 0) + 1);
-        }
+        const count = (status: Status, counts: Map<string, number>) => {
+          const holds = outcomes.map((outcome) => outcome.status === status);
+          if (!holds.includes(true)) return;
+          let number = 0;
+          for (const place of places) if (holds[ruleOf[place] as number]) number++;
+          if (number > 0) counts.set(id, number);
+        };
+        count("unknown-profile", unanswered);
+        if (isGate) count("unknown-program", silent);
       };
       for (const column of columns) if (!column.forAll) tally(column, true);
       for (const column of shares) tally(column, false);
       return { silent, unanswered };
     },
   };
+}
+
+const isAsking = ({ effect, status }: Outcome): boolean => effect === "ask" && status !== "unknown-profile";
+
+interface GateColumn {
+  readonly id: string;
+  readonly ruleOf: Uint32Array;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Gates with a rule of which this is true, and by rule 1 where it is. */
+function gatesOf<C extends GateColumn>(columns: readonly C[], test: (outcome: Outcome) => boolean) {
+  return columns
+    .map((column) => ({ ...column, holds: Uint8Array.from(column.outcomes, (one) => Number(test(one))) }))
+    .filter(({ holds }) => holds.includes(1));
+}
+
+/** By place a number that tells for which of the gates it holds, a bit each. */
+function keysOf(gates: ReturnType<typeof gatesOf>, length: number): Float64Array {
+  const keys = new Float64Array(length);
+  for (const { ruleOf, holds } of gates)
+    for (let place = 0; place < length; place++)
+      keys[place] = (keys[place] as number) * 2 + (holds[ruleOf[place] as number] as number);
+  return keys;
+}
+
+/** By place where the hints on the open questions point, as a place in `LEANS`. What pages and counts hint together is weighed once. */
+function leansOf(
+  open: ReturnType<typeof gatesOf>,
+  programs: readonly Program[],
+  profile: Profile,
+): Uint8Array {
+  const leans = new Uint8Array(programs.length);
+  for (const { id, ruleOf, outcomes, holds } of open) {
+    const known = outcomes.map((outcome, rule) => ({
+      pages: holds[rule] ? (outcome.hints?.() ?? []).map(({ direction }) => direction) : [],
+      leans: new Map<CountedHints | undefined, number>(),
+    }));
+    for (let place = 0; place < leans.length; place++) {
+      const rule = ruleOf[place] as number;
+      if (holds[rule] === 0) continue;
+      const { hints: counted } = programs[place] as Program;
+      const { pages, leans: weighed } = known[rule] as (typeof known)[number];
+      let lean = weighed.get(counted);
+      if (lean === undefined) {
+        lean = LEANS.indexOf(leanOfGate(id, pages, counted, profile));
+        weighed.set(counted, lean);
+      }
+      if (lean > (leans[place] as number)) leans[place] = lean;
+    }
+  }
+  return leans;
 }
 
 function isKnown(status: Status | undefined): boolean {

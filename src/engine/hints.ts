@@ -53,39 +53,23 @@ function pointOf(around: Around | undefined, pages: readonly Direction[]): Direc
 }
 
 function together(directions: readonly Direction[]): Direction | null {
-  const [first] = directions;
+  const first = directions[0];
   if (first === undefined) return null;
   return directions.every((one) => one === first) ? first : "mixed";
 }
 
-/** Each open gate with what pages hint on it. */
-export interface OpenGate {
-  readonly gate: string;
-  readonly pages: readonly Direction[];
-}
+/** Where hints can point, the worst last: of several open questions it counts, as no answer may be a no. Null: nowhere. */
+export const LEANS: readonly (Direction | null)[] = [null, "yes", "mixed", "no"];
 
 /**
- * Where the hints on a program's open questions point: no answer may be a no, so the worst counts. Of two visas that the visitor could use the
- * better one does. Null where nothing points anywhere.
+ * Where the hints on one open gate point; `pages`: those that pages give. Of two visas that the visitor could use the better one counts. Null
+ * where nothing points anywhere.
  */
-export function leanOf(
-  open: readonly OpenGate[],
-  counted: CountedHints | undefined,
-  { visas }: Pick<Profile, "visas">,
-): Direction | null {
-  let lean: Direction | null = null;
-  for (const { gate, pages } of open) {
-    const point = pointOfGate(gate, pages, counted, visas);
-    if (point !== null && (lean === null || leanRank(point) > leanRank(lean))) lean = point;
-  }
-  return lean;
-}
-
-function pointOfGate(
+export function leanOfGate(
   gate: string,
   pages: readonly Direction[],
   counted: CountedHints | undefined,
-  visas: Profile["visas"],
+  { visas }: Pick<Profile, "visas">,
 ): Direction | null {
   if (gate === "takes-imgs") return pointOf(counted?.imgs, pages);
   if (gate !== "visa") return together(pages);

@@ -1,5 +1,5 @@
-import type { Compiled } from "./compile.ts";
-import type { ScoreQuartiles } from "./facts.ts";
+import { byRule, type Compiled } from "./compile.ts";
+import type { Preference } from "./criterion.ts";
 import { minimumScore, typicalScore } from "./preferences/score-headroom.ts";
 import { specialtyScore, tellsNothing } from "./preferences/specialty-score.ts";
 import type { Occasion, Profile } from "./profile.ts";
@@ -16,17 +16,11 @@ export function scoreGaps(
 ): ReadonlyMap<string, number> {
   const gaps = new Map<string, number>();
   if (score === undefined) return gaps;
-  const { preferences } = compiled.on(occasion);
-  const knownOf = <T>(id: string) => {
-    const column = preferences.find(({ criterion }) => criterion.id === id);
-    return (place: number): T | undefined => {
-      const rule = column?.rules[column.ruleOf[place] as number] as Rule<T> | undefined;
-      return rule?.state === "known" ? rule.value : undefined;
-    };
-  };
-  const usual = knownOf<number>(typicalScore.id);
-  const minimum = knownOf<number | "none">(minimumScore.id);
-  const scores = knownOf<ScoreQuartiles>(specialtyScore.id);
+  const knownOf = <T>(criterion: Preference<Rule<T>>) =>
+    byRule(compiled.on(occasion), criterion, (rule) => (rule.state === "known" ? rule.value : undefined));
+  const usual = knownOf(typicalScore);
+  const minimum = knownOf(minimumScore);
+  const scores = knownOf(specialtyScore);
   compiled.programs.forEach(({ id }, place) => {
     const least = minimum(place);
     const matched = scores(place);

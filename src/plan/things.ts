@@ -11,7 +11,6 @@ import { START_SIZE } from "./start-size.ts";
 export interface Placed {
   readonly id: string;
   readonly name: string;
-  readonly sponsor: { readonly id: string; readonly name: string };
   readonly group: Group;
   /** Its firm last day when that is near: `YYYY-MM-DD` and whole days from today. */
   readonly near: { readonly day: string; readonly left: number } | null;
@@ -23,6 +22,11 @@ export interface Placed {
   readonly asked: string | null;
 }
 
+interface Sponsor {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** All that the first things hang on. */
 export interface Situation {
   readonly phase: Phase;
@@ -30,6 +34,8 @@ export interface Situation {
   readonly today: string;
   /** The programs that pass the filters, in the order of the results. */
   readonly programs: readonly Placed[];
+  /** The institution that answers for a program. */
+  sponsorOf(id: string): Sponsor;
   /** Criteria that wait for an answer of the visitor's, and for how many programs, most first. */
   readonly unanswered: readonly { readonly criterion: string; readonly programs: number }[];
   /** The question of the quiz that a criterion waits for; null where none is asked. */
@@ -49,7 +55,7 @@ export type Thing =
   | { readonly kind: "more-days"; readonly count: number; readonly until: string }
   | {
       readonly kind: "ask";
-      readonly sponsor: Placed["sponsor"];
+      readonly sponsor: Sponsor;
       /** One e-mail asks for all of them. */
       readonly programs: readonly Placed[];
       readonly gates: readonly string[];
@@ -124,33 +130,39 @@ function kindOf({ group, asked }: Placed, today: string): "apply" | "ask-by" | "
 }
 
 /** One e-mail an institution, for all of its programs that only an answer of theirs keeps in Ask first: what decides most for least. */
-function mails({ programs, hasApplied }: Situation): readonly Thing[] {
-  const of = new Map<string, Placed[]>();
+function mails({ programs, hasApplied, sponsorOf }: Situation): readonly Thing[] {
+  const of = new Map<string, Mail>();
   for (const program of programs) {
-    const { group, glance, status, near, sponsor } = program;
+    const { id, group, glance, status, near, reach } = program;
     if (group !== "ask" || glance.asks.length === 0 || near !== null) continue;
     if (status === "asked" || status === "interview" || status === "ranked") continue;
     // Who has sent all applications asks only where one went.
     if (hasApplied && status !== "applied") continue;
-    of.set(sponsor.id, [...(of.get(sponsor.id) ?? []), program]);
+    const sponsor = sponsorOf(id);
+    const mail = of.get(sponsor.id) ?? { sponsor, asked: [], gates: new Set(), lean: Infinity, reaches: 0 };
+    of.set(sponsor.id, mail);
+    mail.asked.push(program);
+    for (const gate of glance.asks) mail.gates.add(gate);
+    mail.lean = Math.min(mail.lean, leanRank(glance.lean));
+    if (reach === "reach") mail.reaches++;
   }
   return [...of.values()]
-    .map((asked) => {
-      const gates = [...new Set(asked.flatMap(({ glance }) => glance.asks))];
-      const lean = Math.min(...asked.map(({ glance }) => leanRank(glance.lean)));
-      const reaches = asked.filter(({ reach }) => reach === "reach").length / asked.length;
-      const sponsor = (asked[0] as Placed).sponsor;
-      return {
-        thing: { kind: "ask", sponsor, programs: asked, gates } as const,
-        keys: [lean, gates.length / asked.length, reaches],
-      };
-    })
-    .toSorted((a, b) => firstDifference(a.keys, b.keys))
-    .map(({ thing }) => thing);
+    .sort(
+      (a, b) =>
+        a.lean - b.lean ||
+        a.gates.size / a.asked.length - b.gates.size / b.asked.length ||
+        a.reaches / a.asked.length - b.reaches / b.asked.length,
+    )
+    .map(({ sponsor, asked, gates }) => ({ kind: "ask", sponsor, programs: asked, gates: [...gates] }));
 }
 
-function firstDifference(a: readonly number[], b: readonly number[]): number {
-  return a.map((key, at) => key - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+interface Mail {
+  readonly sponsor: Sponsor;
+  readonly asked: Placed[];
+  readonly gates: Set<string>;
+  /** The best of them: small first. */
+  lean: number;
+  reaches: number;
 }
 
 /** The visitor's own missing answers: first those that programs wait for, else those that touch most programs. */

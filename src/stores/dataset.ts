@@ -27,12 +27,12 @@ type Get = (address: string) => Promise<Pick<Response, "ok" | "status" | "json">
 const parts = new Map<string, Promise<unknown>>();
 const shards = new Map<string, Shard>();
 const asked = new Set<string>();
-/** What has to be made of a data set before a page asks it anything. */
-let prepare: (dataset: Dataset) => Generator<void, void> = function* () {};
+/** What has to be made of a data set before a page asks it anything, one after the other. */
+const preparing: ((dataset: Dataset) => Generator<void, void>)[] = [];
 
 /** Has the pieces of this work done, a few a task, before a data set is told to be ready. */
-export function prepareWith(work: typeof prepare): void {
-  prepare = work;
+export function prepareWith(work: (typeof preparing)[number]): void {
+  preparing.push(work);
 }
 
 /** Some of it is of another build than the rest. */
@@ -75,7 +75,8 @@ export async function loadDataset(
     // What comes while this one is prepared is not in it.
     const held = [...shards.keys()];
     const dataset = joinShards(shared, [...shards.values()], from.build);
-    await inPieces(prepare(dataset));
+    for (const work of preparing) await inPieces(work(dataset));
+    await nextTask();
     const now = $dataset.get();
     const isBehind = now.state === "ready" && held.length < (now.held ?? []).length;
     $dataset.set({ ...(isBehind ? now : { state: "ready", dataset, held }), missing: missing() });

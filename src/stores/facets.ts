@@ -6,8 +6,7 @@ import {
   visaWord,
   visaWordOf,
 } from "../engine/answers.ts";
-import type { Compiled } from "../engine/compile.ts";
-import type { Gate } from "../engine/criterion.ts";
+import { byRule, type Compiled } from "../engine/compile.ts";
 import type { Program, VisaAnswer } from "../engine/facts.ts";
 import { takesImgs } from "../engine/gates/takes-imgs.ts";
 import { visa } from "../engine/gates/visa.ts";
@@ -38,19 +37,9 @@ export function facetsOf(program: Program, occasion: Occasion): Facets {
 
 /** Of all programs, from the rules that are read already. */
 export function facetsById(compiled: Compiled, occasion: Occasion): ReadonlyMap<string, Facets> {
-  const { gates } = compiled.on(occasion);
-  const readerOf = <R, W>(gate: Gate<R>, say: (rule: R) => W) => {
-    const column = gates.find(({ criterion }) => criterion.id === gate.id);
-    const words = new Map<unknown, W>();
-    return (place: number): W => {
-      const rule = column?.rules[column.ruleOf[place] as number] as R;
-      const word = words.get(rule) ?? say(rule);
-      words.set(rule, word);
-      return word;
-    };
-  };
-  const imgsAt = readerOf(takesImgs, (rule) => imgsWordOf(rule, occasion));
-  const visasAt = readerOf(visa, ({ j1, h1b }) => ({ j1: visaWordOf(j1), h1b: visaWordOf(h1b) }));
+  const columns = compiled.on(occasion);
+  const imgsAt = byRule(columns, takesImgs, (rule) => imgsWordOf(rule, occasion));
+  const visasAt = byRule(columns, visa, ({ j1, h1b }) => ({ j1: visaWordOf(j1), h1b: visaWordOf(h1b) }));
   return new Map(
     compiled.programs.map((program, place) => [
       program.id,

@@ -40,17 +40,15 @@ const $situation = computed(
     const programs = GROUPS.flatMap((group) => visible.passing[group]).flatMap((standing): Placed[] => {
       const { id, group } = standing;
       const program = ready.programOf.get(id);
-      const glance = glances.of(id);
+      const glance = glances.todoOf(id);
       if (!program || !glance) return [];
       const last = lastDays.get(id);
       const entry = entries.get(id);
       const event = entry?.events?.at(-1);
-      const sponsor = ready.dataset.details.get(id)?.sponsor ?? { id, name: program.name };
       return [
         {
           id,
           name: program.name,
-          sponsor,
           group,
           near: last && isNear(last) ? last : null,
           glance,
@@ -66,6 +64,8 @@ const $situation = computed(
       phase: reckoning.phase,
       today: occasion.asOf,
       programs,
+      sponsorOf: (id) =>
+        ready.dataset.details.get(id)?.sponsor ?? { id, name: ready.programOf.get(id)?.name ?? id },
       unanswered: [...unanswered]
         .map(([criterion, count]) => ({ criterion, programs: count }))
         .sort((a, b) => b.programs - a.programs),

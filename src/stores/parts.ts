@@ -78,7 +78,7 @@ export function partsOf(
 }
 
 function partOf(group: Group, id: string, glances: Glances): PartId {
-  const glance = glances.of(id);
+  const glance = glances.todoOf(id);
   if (group === "closed") return glance?.closes.join() === "deadline" ? "late" : "closed";
   if (group !== "ask") return group;
   const { asks = [], waits = [] } = glance ?? {};

@@ -19,7 +19,8 @@ export interface Ready {
 
 const compiled = new WeakMap<Dataset, Ready["compiled"]>();
 
-function compiledOf(dataset: Dataset): Ready["compiled"] {
+/** The programs of a data set, compiled. */
+export function compiledOf(dataset: Dataset): Ready["compiled"] {
   const made = compiled.get(dataset) ?? compile(dataset.programs, dataset.ahead);
   compiled.set(dataset, made);
   return made;

@@ -102,6 +102,10 @@ export function sortStandings(
   return byKeys(standings, [ROWS[sort].key], backwards, keys);
 }
 
+/**
+ * Sorts by one number a program, to which each key adds its place among its values. There are few of them: for 10,000 programs the numbers stay
+ * below 2 ** 47, exact in a double.
+ */
 function byKeys(
   standings: readonly Standing[],
   sorts: readonly SortRow["key"][],
@@ -109,16 +113,20 @@ function byKeys(
   keys: SortKeys,
 ): readonly Standing[] {
   const way = backwards ? -1 : 1;
-  return standings
-    .map((standing) => ({ standing, keys: sorts.map((key) => key(standing, keys)) }))
-    .sort((a, b) => {
-      for (let at = 0; at < sorts.length; at++) {
-        const [first, second] = [a.keys[at] as Key | null, b.keys[at] as Key | null];
-        if (first === second) continue;
-        if (first === null || second === null) return first === null ? 1 : -1;
-        return (first < second ? -1 : 1) * way;
-      }
-      return 0;
-    })
-    .map(({ standing }) => standing);
+  const { length } = standings;
+  const order = new Float64Array(length);
+  const add = (values: number, placeOf: (at: number) => number) => {
+    for (let at = 0; at < length; at++) order[at] = (order[at] as number) * values + placeOf(at);
+  };
+  for (const sort of sorts) {
+    const found = standings.map((standing) => sort(standing, keys));
+    const sorted = [...new Set(found)].sort((a, b) => {
+      if (a === null || b === null) return a === null ? 1 : -1;
+      return (a < b ? -1 : 1) * way;
+    });
+    const places = new Map(sorted.map((value, place) => [value, place]));
+    add(sorted.length, (at) => places.get(found[at] as Key | null) as number);
+  }
+  add(length, (at) => at);
+  return Array.from(order.sort(), (number) => standings[number % length] as Standing);
 }

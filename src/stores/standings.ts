@@ -7,12 +7,15 @@ import { scoreGaps } from "../engine/score-gap.ts";
 import { GROUPS, type Group } from "../engine/verdict-types.ts";
 import { STATUSES } from "../plan/list.ts";
 import { $centers } from "./centers.ts";
+import { prepareWith } from "./dataset.ts";
 import { type Facets, facetsById } from "./facets.ts";
 import { $filters } from "./filters.ts";
-import { firmLastDay, type LastDay } from "./last-day.ts";
+import type { LastDay } from "./last-day.ts";
+import { firmLastDays } from "./last-days.ts";
+import { keepLast } from "./next-task.ts";
 import { $occasion } from "./occasion.ts";
 import { chosenPlaces, passes } from "./passes.ts";
-import { $heard, $read } from "./ready.ts";
+import { $heard, $read, compiledOf } from "./ready.ts";
 import { $shared, $shownProfile } from "./shared.ts";
 import { $shownList } from "./shown-list.ts";
 import { type SortKeys, sortStandings } from "./sorting.ts";
@@ -20,16 +23,45 @@ import { type SortKeys, sortStandings } from "./sorting.ts";
 /** For the answers shown: what the visitor was told says nothing of somebody else. */
 export const $ready = computed([$read, $heard, $shared], (read, heard, shared) => (shared ? read : heard));
 
+/** Programs that are read in one piece of work. */
+const PIECE = 64;
+
+const facets = keepLast(facetsById);
+const ranked = keepLast(rank);
+const glanced = keepLast(glancesOf);
+const daysAhead = keepLast(firmLastDays);
+
+// Before the data set is told: all at once would keep a slow phone from answering to a touch.
+prepareWith(function* (dataset) {
+  const occasion = $occasion.get();
+  if (!occasion) return;
+  const [compiled, profile] = [compiledOf(dataset), $shownProfile.get()];
+  ranked(compiled, profile, occasion);
+  yield;
+  facets(compiled, occasion);
+  yield;
+  daysAhead(compiled, occasion);
+  yield;
+  // The first that is asked for weighs all hints.
+  glanced(compiled, profile, occasion).leanOf(dataset.programs[0]?.id ?? "");
+  yield;
+  const reachOf = $reaches.get();
+  for (const [at, program] of dataset.programs.entries()) {
+    reachOf(program);
+    if (at % PIECE === 0) yield;
+  }
+});
+
 /** What the filters ask of each program; only results filter. */
 export const $facets = computed(
   [$ready, $occasion],
   (ready, occasion): ReadonlyMap<string, Facets> =>
-    ready && occasion ? facetsById(ready.compiled, occasion) : new Map(),
+    ready && occasion ? facets(ready.compiled, occasion) : new Map(),
 );
 
 /** Every program's group, fit and coverage for the answers shown, in the engine's order. */
 export const $standings = computed([$ready, $shownProfile, $occasion], (ready, profile, occasion) =>
-  ready && occasion ? rank(ready.compiled, profile, occasion) : null,
+  ready && occasion ? ranked(ready.compiled, profile, occasion) : null,
 );
 
 /** A value for each group. */
@@ -49,7 +81,7 @@ export interface Visible {
 
 /** What a row shows beside its standing, for every program. */
 export const $glances = computed([$ready, $shownProfile, $occasion], (ready, profile, occasion) =>
-  ready && occasion ? glancesOf(ready.compiled, profile, occasion) : null,
+  ready && occasion ? glanced(ready.compiled, profile, occasion) : null,
 );
 
 /** How far the published scores lie above the visitor. */
@@ -60,14 +92,11 @@ export const $reaches = computed(
 );
 
 /** Firm last days that are still ahead. */
-export const $lastDays = computed([$ready, $occasion], (ready, occasion): ReadonlyMap<string, LastDay> => {
-  const days = new Map<string, LastDay>();
-  for (const program of (occasion && ready?.dataset.programs) || []) {
-    const last = firmLastDay(program, occasion as NonNullable<typeof occasion>);
-    if (last) days.set(program.id, last);
-  }
-  return days;
-});
+export const $lastDays = computed(
+  [$ready, $occasion],
+  (ready, occasion): ReadonlyMap<string, LastDay> =>
+    ready && occasion ? daysAhead(ready.compiled, occasion) : new Map(),
+);
 
 /** How far the visitor has come with the programs of their list. */
 const $statuses = computed(
@@ -76,22 +105,23 @@ const $statuses = computed(
     new Map(list.map(({ id, status }) => [id, STATUSES.indexOf(status) + 1])),
 );
 
-const $gaps = computed([$ready, $shownProfile, $occasion], (ready, profile, occasion) =>
-  ready && occasion ? scoreGaps(ready.compiled, profile, occasion) : new Map<string, number>(),
-);
-
 const $sortKeys = computed(
-  [$ready, $glances, $facets, $lastDays, $gaps, $statuses],
-  (ready, glances, facets, lastDays, gaps, statuses): SortKeys | null => {
-    if (!ready || !glances) return null;
+  [$ready, $glances, $facets, $lastDays, $statuses, $shownProfile, $occasion],
+  (ready, glances, facets, lastDays, statuses, profile, occasion): SortKeys | null => {
+    if (!ready || !glances || !occasion) return null;
     const { details } = ready.dataset;
+    let gaps: SortKeys["gaps"] | undefined;
     const nameOf = (id: string) => ready.programOf.get(id)?.name ?? id;
     return {
       nameOf,
       placeOf: (id) => `${ready.programOf.get(id)?.state} ${details.get(id)?.cityName}`,
       lastDays,
       glances,
-      gaps,
+      // Made for who sorts by them.
+      get gaps() {
+        gaps ??= scoreGaps(ready.compiled, profile, occasion);
+        return gaps;
+      },
       facetsOf: (id) => facets.get(id),
       statusOf: (id) => statuses.get(id) ?? 0,
     };

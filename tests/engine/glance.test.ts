@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../src/engine/compile.ts";
 import type { Facts } from "../../src/engine/facts.ts";
 import { DOORS, glancesOf } from "../../src/engine/glance.ts";
+import { LEANS, leanOfGate } from "../../src/engine/hints.ts";
 import type { Profile } from "../../src/engine/profile.ts";
 import { rank } from "../../src/engine/rank.ts";
 import { assess } from "../../src/engine/verdict.ts";
@@ -111,6 +112,34 @@ test("law: a glance says of each gate what the verdict says", () => {
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+test("law: a program leans as the worst of what it leaves open, and what there is to do is a part of its glance", () => {
+  const tally = fc.record({ yes: fc.nat(3), of: fc.constant(3) });
+  const counted = fc.dictionary(
+    fc.constantFrom("imgs", "j1", "h1b"),
+    fc.record({ sisters: tally }, { requiredKeys: [] }),
+  );
+  const some = fc.array(fc.tuple(anyProgram, counted), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(some, profiles, (many, profile) => {
+      const programs = many.map(([one, hints], at) => ({ ...one, id: `p${at}`, hints }));
+      const glances = glancesOf(compile(programs), profile, boundOccasion());
+      for (const one of programs) {
+        const { asks, waits, closes, steps, lean } = glances.of(one.id) ?? {};
+        expect(glances.todoOf(one.id)).toEqual({ asks, waits, closes, steps, lean });
+        expect(glances.leanOf(one.id)).toBe(lean);
+        const { criteria } = assess(one, profile, boundOccasion());
+        const points = (asks ?? []).map((gate) => {
+          const hints = criteria.find(({ id }) => id === gate)?.hints ?? [];
+          const pages = hints.map(({ direction }) => direction);
+          return LEANS.indexOf(leanOfGate(gate, pages, one.hints, profile));
+        });
+        expect(LEANS.indexOf(lean as null)).toBe(Math.max(0, ...points));
+      }
+    }),
+    { numRuns: 100 },
   );
 });
 

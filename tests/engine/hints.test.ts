@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  type CountedHints,
   directionOf,
   FEWEST_SIMILAR,
   hintsFor,
-  leanOf,
+  LEANS,
+  leanOfGate,
   leanRank,
   type Similar,
 } from "../../src/engine/hints.ts";
+import type { Profile } from "../../src/engine/profile.ts";
 
 describe("a count points", () => {
   test.each<[yes: number, of: number, direction: string]>([
@@ -39,8 +42,17 @@ describe("a count points", () => {
 const yes = { yes: 3, of: 3 };
 const no = { yes: 0, of: 3 };
 const similar = (tally: { yes: number; of: number }): Similar => ({ ...tally, kind: null, place: "TX" });
-const imgs = (...pages: readonly ("yes" | "no" | "mixed")[]) => ({ gate: "takes-imgs", pages });
-const visa = (...pages: readonly ("yes" | "no" | "mixed")[]) => ({ gate: "visa", pages });
+type Pages = readonly ("yes" | "no" | "mixed")[];
+const leanOf = (
+  open: readonly { gate: string; pages: Pages }[],
+  counted: CountedHints | undefined,
+  profile: Profile,
+) =>
+  LEANS[
+    Math.max(0, ...open.map(({ gate, pages }) => LEANS.indexOf(leanOfGate(gate, pages, counted, profile))))
+  ];
+const imgs = (...pages: Pages) => ({ gate: "takes-imgs", pages });
+const visa = (...pages: Pages) => ({ gate: "visa", pages });
 
 describe("a program leans", () => {
   test("nowhere without hints, and nowhere by hints on what is not open", () => {

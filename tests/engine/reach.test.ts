@@ -182,3 +182,15 @@ test("levels are those of each program alone, also of programs that share their 
   expect(all.map(levels)).toEqual(["reach", "no-figure", "reach", "within"]);
   expect(all.map(levels)).toEqual(all.map((one) => reachOf(one, { step2Score: 215 }, occasion()).level));
 });
+
+test("law: a program's level is the same whichever programs were looked at before", () => {
+  fc.assert(
+    fc.property(fc.array(programs, { maxLength: 6 }), profiles, (all, profile) => {
+      const levels = reachLevels(profile, occasion());
+      // Some lists shared, some not.
+      const mixed = all.map((one, at) => ({ ...one, facts: { ...one.facts, ...all[at - 1]?.facts } }));
+      for (const one of [...all, ...mixed]) expect(levels(one)).toBe(reachOf(one, profile, occasion()).level);
+    }),
+    { numRuns: 200 },
+  );
+});

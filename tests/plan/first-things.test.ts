@@ -10,7 +10,6 @@ import type { Placed, Situation } from "../../src/plan/things.ts";
 const placed = (id: string, differences: Partial<Placed> = {}): Placed => ({
   id,
   name: id,
-  sponsor: { id, name: id },
   group: "open",
   near: null,
   glance: { asks: [], waits: [], steps: [], lean: null },
@@ -23,6 +22,7 @@ const situation = (programs: readonly Placed[], differences: Partial<Situation> 
   phase: "interviews",
   today: "2026-11-28",
   programs,
+  sponsorOf: (id) => ({ id, name: id }),
   unanswered: [],
   questionOf: (criterion) => criterion,
   hasApplied: false,
@@ -81,7 +81,6 @@ test("who was asked has ten days to answer, and a day to be noted as answered", 
 const anyPlaced: fc.Arbitrary<Placed> = fc.record({
   id: fc.stringMatching(/^[a-z]{3}$/),
   name: fc.constant("Some FM"),
-  sponsor: fc.constantFrom({ id: "a", name: "A" }, { id: "b", name: "B" }),
   group: fc.constantFrom(...GROUPS),
   near: fc.option(fc.record({ day: fc.constant("2026-12-01"), left: fc.integer({ min: 0, max: 30 }) })),
   glance: fc.record({
@@ -105,6 +104,7 @@ test("law: at most ten, no closed program is sold, nothing applied to is sold ag
         const given = situation(programs, {
           phase,
           hasApplied,
+          sponsorOf: (id) => (id < "m" ? { id: "a", name: "A" } : { id: "b", name: "B" }),
           listed: 0,
           register: "2027-01-29",
           certify: "2027-03-03",

@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { compile } from "../../src/engine/compile.ts";
 import type { Facts } from "../../src/engine/facts.ts";
-import { nearLastDay } from "../../src/stores/last-day.ts";
+import { firmLastDay, nearLastDay } from "../../src/stores/last-day.ts";
+import { firmLastDays } from "../../src/stores/last-days.ts";
+import { occasions, programs } from "../engine/arbitraries.ts";
 import { fact, occasion, program } from "../engine/builders.ts";
 
 const near = (...deadline: NonNullable<Facts["deadline"]>) =>
@@ -22,4 +26,22 @@ test("a wish, hearsay, pages that disagree and silence are no last day", () => {
   expect(near(fact("11-30", { kind: "forum" }))).toBeNull();
   expect(near(fact("11-30", { source: "a" }), fact("12-01", { source: "b" }))).toBeNull();
   expect(near()).toBeNull();
+});
+
+test("law: the last days of many programs are those of each alone, of those that told something or were sent to as well", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(programs, fc.boolean()), { maxLength: 5 }), occasions, (many, day) => {
+      const all = many.map(([one, isSent], at) => ({
+        ...one,
+        id: `p${at}`,
+        ...(isSent && { sent: true as const }),
+      }));
+      const alone = all.flatMap((one) => {
+        const last = firmLastDay(one, day);
+        return last ? [[one.id, last]] : [];
+      });
+      expect([...firmLastDays(compile(all), day)]).toEqual(alone);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compile } from "../../src/engine/compile.ts";
 import type { Facts, Program } from "../../src/engine/facts.ts";
@@ -6,7 +7,7 @@ import type { Profile } from "../../src/engine/profile.ts";
 import { rank } from "../../src/engine/rank.ts";
 import { scoreGaps } from "../../src/engine/score-gap.ts";
 import { facetsOf } from "../../src/stores/facets.ts";
-import { firmLastDay } from "../../src/stores/last-day.ts";
+import { firmLastDay, type LastDay } from "../../src/stores/last-day.ts";
 import { type Sort, type SortKeys, sortStandings } from "../../src/stores/sorting.ts";
 import { fact, occasion, program } from "../engine/builders.ts";
 
@@ -94,4 +95,51 @@ test("backwards turns the keys round, and what has none stays last", () => {
   expect(ids("day").slice(0, 2)).toBe("ad");
   expect(ids("day", true).slice(0, 2)).toBe("da");
   expect(ids("name", true)).toBe("abcd");
+});
+
+test("law: ours is by near last day, questions, lean, fit and last day, and ties keep the order in which they came", () => {
+  const one = fc.record({
+    group: fc.constantFrom("ask" as const, "open" as const),
+    questions: fc.nat(3),
+    fit: fc.record({ low: fc.integer({ min: 0, max: 20 }), high: fc.integer({ min: 20, max: 40 }) }),
+    day: fc.option(fc.integer({ min: 10, max: 29 })),
+    left: fc.integer({ min: 0, max: 60 }),
+    name: fc.constantFrom("a", "b"),
+  });
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 40 }), fc.boolean(), (many, backwards) => {
+      const standings = many.map(({ group, questions, fit }, at) => ({
+        id: `${at}`,
+        group,
+        questions,
+        fit,
+        coverage: { known: 0, total: 0 },
+      }));
+      const lastDays = new Map<string, LastDay>(
+        many.flatMap(({ day, left }, at) =>
+          day === null ? [] : [[`${at}`, { day: `2026-12-${day}`, left }] as const],
+        ),
+      );
+      const given: SortKeys = { ...keys, lastDays, nameOf: (id) => many[Number(id)]?.name ?? "" };
+      const near = (at: number) =>
+        many[at]?.group !== "ask" && (many[at]?.left ?? 99) <= 30 ? lastDays.get(`${at}`)?.day : undefined;
+      const keysOf = ({ id, questions, fit }: (typeof standings)[number]) => [
+        near(Number(id)) ?? "9",
+        questions,
+        -(fit.low + fit.high),
+        lastDays.get(id)?.day ?? "9",
+      ];
+      const byAll = standings.toSorted((a, b) => {
+        const [first, second] = [keysOf(a), keysOf(b)];
+        const at = first.findIndex((key, place) => key !== second[place]);
+        return at < 0 ? 0 : (first[at] as number) < (second[at] as number) ? -1 : 1;
+      });
+      expect(sortStandings(standings, "ours", false, given)).toEqual(byAll);
+      const byName = standings.toSorted((a, b) => {
+        const [first, second] = [given.nameOf(a.id), given.nameOf(b.id)];
+        return first === second ? 0 : (first < second ? -1 : 1) * (backwards ? -1 : 1);
+      });
+      expect(sortStandings(standings, "name", backwards, given)).toEqual(byName);
+    }),
+  );
 });

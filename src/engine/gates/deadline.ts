@@ -108,6 +108,12 @@ function checkDay(known: Known<string>, today: string, isDated: boolean, occasio
   return notMet(known, "not-change", () => tell(`${words}${isWish ? "" : passed}`, known, occasion));
 }
 
+/** The one day that rules of its pages name, as `readLastDay` reads it; null where they name none, disagree, or only wish or hearsay does. */
+export function firmDayOf({ day: { rules } }: LastDay): string | null {
+  if (rules.some((one) => one.length > 1)) return null;
+  return rules.flat(2).reduce<string | null>((a, { value }) => (a === null || value < a ? value : a), null);
+}
+
 /** What a program's pages say of its last day in a season, for lists and calendars. */
 export interface LastDayReading {
   /** A rule, a wish where no page states a rule, or pages that disagree. */

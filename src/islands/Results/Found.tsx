@@ -7,12 +7,13 @@ import { ForAll } from "./ForAll.tsx";
 import { Groups } from "./Groups.tsx";
 import { FiltersFold, WhatIfFold } from "./ResultPanels.tsx";
 import { SentNote } from "./SentNote.tsx";
+import { TimeStrip } from "./TimeStrip.tsx";
 import { WhereYouStand } from "./WhereYouStand.tsx";
 
 /** It stands above all else, and comes with what was found. */
 export { Contradictions };
 
-/** What was found: what to do first, what binds everybody, all programs. Its code comes while the data does. */
+/** What was found: the way to Match Day, what to do first, what binds everybody, all programs. Its code comes while the data does. */
 export default function Found({
   visible,
   stand,
@@ -24,6 +25,7 @@ export default function Found({
 }) {
   return (
     <>
+      <TimeStrip visible={visible} />
       <FirstThings />
       <SentNote />
       {children}

@@ -10,12 +10,15 @@ import { GroupSection } from "./GroupSection.tsx";
 import { OpenedBeside } from "./OpenedBeside.tsx";
 import { ROWS_ID } from "./rows-id.ts";
 import { SaidOnce } from "./SaidOnce.tsx";
+import { usePieces } from "./use-pieces.ts";
 import { useWide } from "./use-wide.ts";
 
 /** All programs by group, with what opens beside them on a wide screen. Its code comes while the data does. */
 export function Groups({ visible }: { readonly visible: Visible }) {
   const chosen = useStore($filters).group;
   const isWide = useWide();
+  const groups = GROUPS.filter((group) => chosen === null || chosen === group);
+  const drawn = usePieces(groups.length, 1, 1);
   useEffect(followPlace, []);
   return (
     <>
@@ -24,7 +27,7 @@ export function Groups({ visible }: { readonly visible: Visible }) {
         <div id={ROWS_ID} className="groups">
           <SortChoice />
           <SaidOnce visible={visible} />
-          {GROUPS.filter((group) => chosen === null || chosen === group).map((group) => (
+          {groups.slice(0, drawn).map((group) => (
             <GroupSection key={group} group={group} standings={visible.shown[group]} />
           ))}
         </div>

@@ -1,14 +1,13 @@
 import { useStore } from "@nanostores/react";
-import { useEffect, useState } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
 import { thousands } from "../../engine/counted.ts";
 import type { Standing } from "../../engine/rank.ts";
-import { nextTask } from "../../stores/next-task.ts";
 import { $place, showRows } from "../../stores/results-place.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { Pieces } from "./Pieces.tsx";
 import { ProgramRow, type RowProps } from "./ProgramRow.tsx";
 import { ProgramTable } from "./ProgramTable.tsx";
+import { usePieces } from "./use-pieces.ts";
 import { useWide } from "./use-wide.ts";
 
 const MORE = 25;
@@ -29,7 +28,7 @@ export function PartRows({ id, title, standings, first, heading }: Props) {
   const { open, rows: asked } = useStore($place);
   const isWide = useWide();
   const most = asked[id] ?? first;
-  const drawn = usePieces(Math.min(most, standings.length), first);
+  const drawn = usePieces(Math.min(most, standings.length), first, PIECE);
   const left = standings.length - Math.min(most, standings.length);
   const [standing] = standings;
   if (!standing) return null;
@@ -69,18 +68,4 @@ export function PartRows({ id, title, standings, first, heading }: Props) {
       )}
     </>
   );
-}
-
-/** How many of the wanted rows are drawn by now. */
-function usePieces(wanted: number, first: number): number {
-  const [drawn, setDrawn] = useState(Math.min(wanted, Math.max(first, PIECE)));
-  useEffect(() => {
-    if (drawn >= wanted) return;
-    let isOver = false;
-    void nextTask().then(() => isOver || setDrawn(Math.min(wanted, drawn + PIECE)));
-    return () => {
-      isOver = true;
-    };
-  }, [drawn, wanted]);
-  return Math.min(drawn, wanted);
 }

@@ -32,7 +32,6 @@ import { AnswerLine } from "./AnswerLine.tsx";
 import { followAddress } from "./follow-address.ts";
 import { openKeptPlace } from "./kept-place.ts";
 import { SharedBanner } from "./SharedBanner.tsx";
-import { TimeStrip } from "./TimeStrip.tsx";
 import { type ResultsLinks, ResultsView, type ResultsViewValue } from "./view.ts";
 
 const getFound = () => import("./Found.tsx");
@@ -154,7 +153,6 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
       </Suspense>
       <SeasonOver />
       <AnswerLine visible={visible} />
-      <TimeStrip visible={visible} />
       <Suspense fallback={<p className="island-wait found-wait quiet">{SAY.results.gettingThePrograms}</p>}>
         <Found visible={visible} stand={stand}>
           {shown.profile.applied !== "yes" && (
