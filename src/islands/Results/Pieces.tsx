@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
 
-/** Items of one list: few enough to be laid out within a frame, enough that 2,000 of them are few lists to look after. */
-const OF = 25;
+/** Items of one list: few enough to be laid out within a frame on a slow phone, enough that 2,000 of them are few lists to look after. */
+const OF = 8;
 
 interface Props<Item> {
   readonly as: "ol" | "ul";
@@ -11,11 +11,10 @@ interface Props<Item> {
 }
 
 /**
- * A list that may be 2,000 items long, as lists of 25: those out of sight are not drawn, and while one scrolls the browser asks each list,
- * not each item, whether it is in sight.
+ * A list that may be 2,000 items long, as lists of a few: those out of sight are not drawn, and while one scrolls the browser asks each
+ * list, not each item, whether it is in sight.
  */
 export function Pieces<Item>({ as: List, className, items, children }: Props<Item>) {
-  if (items.length <= OF) return <List className={className}>{items.map(children)}</List>;
   const pieces = Array.from({ length: Math.ceil(items.length / OF) }, (_, at) =>
     items.slice(at * OF, (at + 1) * OF),
   );
@@ -24,7 +23,7 @@ export function Pieces<Item>({ as: List, className, items, children }: Props<Ite
       // biome-ignore lint/suspicious/noArrayIndexKey: a piece is a place in the list, whichever items stand there.
       key={at}
       className={`${className} piece`}
-      start={List === "ol" ? at * OF + 1 : undefined}
+      start={List === "ol" && at > 0 ? at * OF + 1 : undefined}
       style={{ "--items": piece.length } as CSSProperties}
     >
       {piece.map(children)}

@@ -1,15 +1,14 @@
-import { memo, Suspense } from "react";
+import { memo, type ReactNode, Suspense } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
 import { plural } from "../../engine/counted.ts";
-import { DOORS } from "../../engine/glance.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { toggleRow } from "../../stores/results-place.ts";
-import { DOOR_WORDS, shortSpecialty } from "../../stores/row-words.ts";
+import { shortSpecialty } from "../../stores/row-words.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
+import { DoorMarks } from "./DoorMarks.tsx";
 import { type RowFacts, rowFacts } from "./row-facts.ts";
-import { SignMark } from "./SignMark.tsx";
 import { useResultsView } from "./view.ts";
 
 /** Loaded when the first row is opened. */
@@ -32,16 +31,20 @@ export const ProgramRow = memo(function ProgramRow({
   const { id, glance, specialty, place, reason } = facts;
   return (
     <li className="row" data-row={id}>
-      <div className={reason === null ? "row-line" : "row-line row-line--short"}>
+      <div
+        className={`row-line${reason === null ? "" : " row-line--short"}${facts.last ? " row-line--dated" : ""}`}
+      >
         <Heading className="row-name">
-          <RowButton facts={facts} isOpen={isOpen} />
+          <RowButton id={id} isOpen={isOpen}>
+            <NameLine facts={facts} />
+          </RowButton>
         </Heading>
         <LastDayMark last={facts.last} />
         {reason === null ? (
           <>
             <p className="row-where">
-              <abbr title={specialty}>{shortSpecialty(specialty)}</abbr>{" "}
-              <span className="row-place">{place}</span>
+              <abbr title={specialty}>{shortSpecialty(specialty)}</abbr>
+              {` · ${place}`}
             </p>
             <p className="row-told">
               {facts.told
@@ -49,27 +52,13 @@ export const ProgramRow = memo(function ProgramRow({
                     told: facts.told,
                     words: <span className="visually-hidden"> {SAY.programRow.doors}</span>,
                   })
-                : SAY.programRow.nothingKnownYetAsk}{" "}
-              · {facts.reach}
-              {facts.lean && ` · ${facts.lean}`}
-              {facts.fit && ` ${fill(SAY.programRow.fit, { fit: facts.fit })}`}
+                : SAY.programRow.nothingKnownYetAsk}
+              {` · ${facts.reach}${facts.lean ? ` · ${facts.lean}` : ""}${facts.fit ? ` ${fill(SAY.programRow.fit, { fit: facts.fit })}` : ""}`}
             </p>
-            <ul className="marks">
-              {DOORS.map((door) => (
-                <li key={door}>
-                  <span className="mark-name" title={DOOR_WORDS[door].long} aria-hidden="true">
-                    {DOOR_WORDS[door].short}
-                  </span>
-                  <span className="visually-hidden">{DOOR_WORDS[door].long}: </span>
-                  <SignMark sign={glance.doors[door]} />
-                </li>
-              ))}
-            </ul>
+            <DoorMarks doors={glance.doors} />
           </>
         ) : (
-          <p className="row-where">
-            {reason} <span className="row-place">{place}</span>
-          </p>
+          <p className="row-where">{`${reason} · ${place}`}</p>
         )}
       </div>
       {isOpen && (
@@ -83,13 +72,31 @@ export const ProgramRow = memo(function ProgramRow({
   );
 });
 
-/** The name opens the row. It is heard whole. */
+/**
+ * The name in one line, heard whole. What a row leaves away of it stands in a second line that is cut off, which costs a slow phone far less
+ * than a hidden box a row; only a name of two parts, which share the line, has that box.
+ */
+function NameLine({ facts: { name, end, rest } }: { readonly facts: RowFacts }) {
+  if (end === name.length)
+    return <span className="row-whole">{rest ? `${name}\n${rest.trimStart()}` : name}</span>;
+  return (
+    <span className="row-alike">
+      <span>{name.slice(0, end)}</span>
+      <span className="row-end">{name.slice(end)}</span>
+      <span className="visually-hidden">{rest}</span>
+    </span>
+  );
+}
+
+/** The name opens the row. */
 export function RowButton({
-  facts: { id, name, end, rest },
+  id,
   isOpen,
+  children,
 }: {
-  readonly facts: RowFacts;
+  readonly id: string;
   readonly isOpen: boolean;
+  readonly children: ReactNode;
 }) {
   return (
     <button
@@ -99,9 +106,7 @@ export function RowButton({
       aria-controls={isOpen ? `more-${id}` : undefined}
       onClick={() => toggleRow(id)}
     >
-      <span>{name.slice(0, end)}</span>
-      <span className="row-end">{name.slice(end)}</span>
-      <span className="visually-hidden">{rest}</span>
+      {children}
     </button>
   );
 }

@@ -102,7 +102,10 @@ const TableRow = memo(function TableRow({ standing, isOpen }: RowProps) {
   return (
     <tr data-row={id} aria-current={isOpen ? "true" : undefined}>
       <th scope="row">
-        <RowButton facts={facts} isOpen={isOpen} />
+        <RowButton id={id} isOpen={isOpen}>
+          {facts.name}
+          <span className="visually-hidden">{facts.rest}</span>
+        </RowButton>
         <small className="row-about">
           {facts.specialty}
           {!facts.told && ` ${SAY.programTable.nothingKnownYetAsk}`}

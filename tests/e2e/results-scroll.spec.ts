@@ -1,0 +1,61 @@
+import { expect, test } from "@playwright/test";
+import type { Profile } from "../../src/engine/profile.ts";
+import { answeredBefore, NEEDS_J1 } from "../support/quiz-visitor.ts";
+
+/** What a row costs a slow phone while 2,000 of them scroll by: `npm run bench scroll` measures it, these laws keep it. */
+
+const VISITOR: Profile = { ...NEEDS_J1, specialties: ["family-medicine", "internal-medicine"], places: [] };
+const ELEMENTS = 25;
+/** Boxes that cut off what they hold, each of which is painted by itself: name, place, what is told, words that are only heard. */
+const CUTS = 5;
+/** In lines: words that are only heard, broken letter by letter in a box a pixel wide, take longer than all else of a row. */
+const HEARD_LINES = 8;
+
+test("rows of a phone are few elements that cut little off, in short lists that are not drawn out of sight", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await answeredBefore(page, VISITOR);
+  await page.goto("/results/");
+  const more = page.getByRole("button", { name: /^Show all/ });
+  await more.first().click();
+  await expect.poll(() => page.locator(".row[data-row]").count()).toBeGreaterThan(60);
+
+  const rows = await page.locator(".row[data-row]").evaluateAll((all) =>
+    all.map((row) => {
+      // As where all of it is in sight.
+      const list = row.parentElement as HTMLElement;
+      const skipped = getComputedStyle(list).contentVisibility;
+      list.style.contentVisibility = "visible";
+      const parts = [...row.querySelectorAll<HTMLElement>("*")];
+      const styles = parts.map((part) => getComputedStyle(part));
+      const told = {
+        name: row.querySelector("button")?.textContent ?? "",
+        // A last day, and a name that begins like others, stand on few rows.
+        isCommon: !row.querySelector(".row-day, .row-alike"),
+        elements: parts.length,
+        cuts: styles.filter(({ overflowX, clipPath }) => overflowX !== "visible" || clipPath !== "none")
+          .length,
+        heardLines: Math.max(
+          ...parts
+            .filter((part) => part.matches(".visually-hidden"))
+            .map((part) => part.scrollHeight / Number.parseFloat(getComputedStyle(part).lineHeight)),
+        ),
+        skipped,
+        ofList: list.children.length,
+        ownSkipped: getComputedStyle(row).contentVisibility,
+      };
+      list.style.contentVisibility = "";
+      return told;
+    }),
+  );
+  const lists = new Set(
+    rows.map(({ skipped, ofList, ownSkipped }) => `${skipped} ${ownSkipped} ${ofList <= 10}`),
+  );
+  expect([...lists]).toEqual(["auto visible true"]);
+  const common = rows.filter(({ isCommon }) => isCommon);
+  expect(common.length).toBeGreaterThan(rows.length / 2);
+  expect(common.filter(({ elements }) => elements > ELEMENTS)).toEqual([]);
+  expect(common.filter(({ cuts }) => cuts > CUTS)).toEqual([]);
+  expect(rows.filter(({ heardLines }) => heardLines > HEARD_LINES)).toEqual([]);
+});
