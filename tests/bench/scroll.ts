@@ -30,6 +30,8 @@ const STROKE = { from: 780, to: 60, move: 90 };
 
 interface Scrolled {
   readonly pixels: number;
+  /** What the page's main thread took of the processor for one screen: others on the machine make frames late, this hardly. */
+  readonly cpuMs: number;
   readonly frames: readonly number[];
 }
 
@@ -71,7 +73,7 @@ async function benchScroll(): Promise<void> {
       [`results, ${count} rows`, results],
       ["plain lines", plain],
     ] as const) {
-      const { frames, pixels } = scrolled;
+      const { frames, pixels, cpuMs } = scrolled;
       rows.push([
         name,
         String(Math.round(pixels / PHONE.height)),
@@ -79,6 +81,7 @@ async function benchScroll(): Promise<void> {
         String(frames.filter((ms) => ms > LONG_MS).length),
         Math.max(...frames).toFixed(0),
         `${(share(scrolled) * 100).toFixed(1)} %`,
+        cpuMs.toFixed(1),
       ]);
     }
     const long = ({ frames }: Scrolled) => frames.filter((ms) => ms > LONG_MS).length / frames.length;
@@ -89,6 +92,7 @@ async function benchScroll(): Promise<void> {
       ratio(long(results), long(plain)),
       ratio(Math.max(...results.frames), Math.max(...plain.frames)),
       ratio(share(results), share(plain)),
+      ratio(results.cpuMs, plain.cpuMs),
     ]);
   } finally {
     await browser.close();
@@ -96,7 +100,7 @@ async function benchScroll(): Promise<void> {
   }
   printTable(
     `Scrolling by touch, ${SLOWER}x slower`,
-    ["page", "screens", "frames", `over ${LONG_MS} ms`, "longest ms", "dropped"],
+    ["page", "screens", "frames", `over ${LONG_MS} ms`, "longest ms", "dropped", "CPU ms a screen"],
     rows,
   );
 }
@@ -147,7 +151,13 @@ async function stroke(session: CDPSession): Promise<void> {
 /** From the top to the end in strokes of a finger, each of which the page has to follow. */
 async function scrollThrough(page: Page, session: CDPSession): Promise<Scrolled> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+  await session.send("Performance.enable", { timeDomain: "threadTicks" });
+  const cpu = async (): Promise<number> => {
+    const { metrics } = await session.send("Performance.getMetrics");
+    return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0);
+  };
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+  const before = await cpu();
   await page.evaluate(() => {
     const told = Object.assign(globalThis, { frames: [] as number[], isWatching: true });
     let before = performance.now();
@@ -173,8 +183,9 @@ async function scrollThrough(page: Page, session: CDPSession): Promise<Scrolled>
     told.isWatching = false;
     return told.frames.slice(1);
   });
+  const cpuMs = ((await cpu()) - before) / (now.at / PHONE.height);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-  return { pixels: now.at, frames };
+  return { pixels: now.at, frames, cpuMs };
 }
 
 /** As many lines as there are rows, as high as they are together. */
