@@ -3,6 +3,12 @@ import type { Profile } from "./profile.ts";
 
 /** In the order in which they are taken. */
 export const EXAMS: readonly Exam[] = ["step1", "step2", "step3"];
+/** As people call them. */
+export const EXAM_NAMES: Readonly<Record<Exam, string>> = {
+  step1: "Step 1",
+  step2: "Step 2 CK",
+  step3: "Step 3",
+};
 
 /**
  * A profile after a change that only what-if makes. Whoever failed a Step and did not say how often has failed it at least once after its

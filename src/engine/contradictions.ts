@@ -1,3 +1,5 @@
+import { EXAM_NAMES, EXAMS } from "./attempts.ts";
+import type { Exam } from "./facts.ts";
 import { applicationYear, type ExamState, isUnpassed, type Occasion, type Profile } from "./profile.ts";
 import { hasNoUsce } from "./usce-weeks.ts";
 import { standingOf } from "./work-kinds.ts";
@@ -16,8 +18,6 @@ type Check = (profile: Profile, occasion: Occasion) => Contradiction | undefined
 const LOWEST_STEP2_PASS = 170;
 const LOWEST_STEP1_PASS = 170;
 
-const EXAMS = ["step1", "step2", "step3"] as const;
-const EXAM_NAMES = { step1: "Step 1", step2: "Step 2 CK" } as const;
 /** A failed exam may have had a score; these states cannot. */
 const NO_SCORE_YET: Readonly<Partial<Record<ExamState, string>>> = {
   awaiting: "wait for the result",
@@ -148,11 +148,7 @@ function isTaken(state: ExamState | undefined): boolean {
 }
 
 /** An exam's month beside what was said of the exam. */
-function whenProblem(
-  exam: (typeof EXAMS)[number],
-  profile: Profile,
-  thisMonth: string,
-): Contradiction | undefined {
+function whenProblem(exam: Exam, profile: Profile, thisMonth: string): Contradiction | undefined {
   const when = profile[`${exam}When`];
   const state = profile[exam];
   if (when === undefined || state === undefined) return undefined;

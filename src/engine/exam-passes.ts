@@ -33,11 +33,10 @@ export function withStep2(profile: Profile, score: number): Imagined {
  */
 export function withPass(profile: Imagined, step: Exam): Imagined {
   const { least, counted } = failedAttempts(profile, step);
-  const { [`${step}Score` as "step1Score"]: _, [`${step}When` as "step1When"]: when, ...rest } = profile;
-  const isTaken = profile[step] === "awaiting" && when !== undefined;
+  const { [`${step}Score` as "step1Score"]: _, ...taken } = profile;
+  const { [`${step}When` as "step1When"]: __, ...rest } = taken;
   return {
-    ...rest,
-    ...(isTaken && { [`${step}When`]: when }),
+    ...(profile[step] === "awaiting" ? taken : rest),
     [step]: "passed",
     ...(counted && { [`${step}Failures`]: least }),
     ...(!counted && least > 0 && { failedOnce: [...(profile.failedOnce ?? []), step] }),

@@ -1,3 +1,4 @@
+import { EXAMS } from "./attempts.ts";
 import type { Facts, FactValues, Field } from "./facts.ts";
 import type { Profile } from "./profile.ts";
 
@@ -55,7 +56,6 @@ function row<F extends Field>(terms: OwnTerms<F>): Terms {
   return terms;
 }
 
-const ALL_EXAMS = ["step1", "step2", "step3"] as const;
 const accepts =
   (visa: "j1" | "h1b") =>
   ({ visas }: Profile) =>
@@ -141,7 +141,7 @@ export const OWN_TERMS: readonly Terms[] = [
     gate: "failures",
     field: "failures",
     about: "with your failed attempts",
-    strictest: { allowed: 0, exams: ALL_EXAMS, counted: "each" },
+    strictest: { allowed: 0, exams: EXAMS, counted: "each" },
     number: {
       label: "Failed attempts that it accepts, in all",
       most: 20,

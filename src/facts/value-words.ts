@@ -1,10 +1,10 @@
 import type { FactOf } from "../content/schemas/program-facts.ts";
+import { EXAM_NAMES } from "../engine/attempts.ts";
 import { plural, thousands } from "../engine/counted.ts";
 import { list } from "../engine/wording.ts";
 
 /** Values of fields in words, without their source. `src/facts/fields.ts` says which field is said how. */
 
-const EXAMS = { step1: "Step 1", step2: "Step 2 CK", step3: "Step 3" } as const;
 const VISAS = { yes: "Sponsors it", no: "Does not sponsor it", "case-by-case": "Case by case" } as const;
 /** When something has to be there (the ECFMG certificate, a Step 2 CK result). */
 export const MOMENT_WORDS = {
@@ -54,7 +54,7 @@ export function sayVisa(value: keyof typeof VISAS): string {
 
 /** "At most 1 on each of Step 1 and Step 2 CK". */
 export function sayFailures({ allowed, exams, counted }: FactOf<"failures">["value"]): string {
-  const named = list(exams.map((exam) => EXAMS[exam]));
+  const named = list(exams.map((exam) => EXAM_NAMES[exam]));
   if (allowed === 0) return `None on ${named}`;
   if (exams.length === 1) return `At most ${allowed} on ${named}`;
   return counted === "each"

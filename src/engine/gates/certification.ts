@@ -1,3 +1,4 @@
+import { EXAM_NAMES } from "../attempts.ts";
 import { type Gate, met, notApplicable, notMet, type Outcome } from "../criterion.ts";
 import { addDays, lastDayOf } from "../day.ts";
 import type { Occasion, Profile } from "../profile.ts";
@@ -7,7 +8,6 @@ import { list, sayDay } from "../wording.ts";
 /** The exams that the ECFMG certificate needs. */
 const EXAMS = ["step1", "step2"] as const;
 type Needed = (typeof EXAMS)[number];
-const NAMES: Readonly<Record<Needed, string>> = { step1: "Step 1", step2: "Step 2 CK" };
 
 /** A rule of NRMP and ECFMG, not of a program: it is as firm as a rule can be. */
 const RULE = { strength: "required", weak: false } as const;
@@ -97,7 +97,7 @@ function oneMissing(
   occasion: Occasion,
   by: string | null,
 ): Outcome {
-  const name = NAMES[exam];
+  const name = EXAM_NAMES[exam];
   const weeks = occasion.season.rules?.resultWeeks?.value;
   if (by === null) return step(by, `You have not passed ${name} yet.`);
   if (!weeks) {
@@ -178,5 +178,5 @@ function isPassed(profile: Profile, exam: Needed): boolean {
 }
 
 function nameOf(exam: Needed): string {
-  return NAMES[exam];
+  return EXAM_NAMES[exam];
 }

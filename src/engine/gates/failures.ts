@@ -1,4 +1,4 @@
-import { EXAMS, failedInAll } from "../attempts.ts";
+import { EXAM_NAMES, EXAMS, failedInAll } from "../attempts.ts";
 import { plural } from "../counted.ts";
 import {
   type Gate,
@@ -17,8 +17,6 @@ import type { Known } from "../rule.ts";
 import { inOrder, type Manner, type Statement, strengthOf } from "../statement.ts";
 import { type Parts, weigh } from "../witness.ts";
 import { list } from "../wording.ts";
-
-const NAMES: Readonly<Record<Exam, string>> = { step1: "Step 1", step2: "Step 2 CK", step3: "Step 3" };
 
 /**
  * A limit on one exam never speaks of another: each exam is a part, and so is the sum over a set of them. Publisher and date are weighed over
@@ -52,7 +50,7 @@ export const failures: Gate<Parts<FailureLimit>> = {
         (known) => checkLimit(known, profile, occasion),
         (values) => {
           const touched = EXAMS.filter((exam) => values.some(({ exams }) => exams.includes(exam)));
-          return `Its pages disagree on how many failed attempts on ${list(touched.map((exam) => NAMES[exam]))} it accepts`;
+          return `Its pages disagree on how many failed attempts on ${list(touched.map((exam) => EXAM_NAMES[exam]))} it accepts`;
         },
       ),
     );
@@ -88,7 +86,7 @@ function mildestOver(fact: Fact<FailureLimit>, exams: readonly Exam[]): Strength
 
 function checkLimit(known: Known<FailureLimit>, profile: Profile, occasion: Occasion): Outcome {
   const { allowed, exams } = known.value;
-  const where = list(exams.map((exam) => NAMES[exam]));
+  const where = list(exams.map((exam) => EXAM_NAMES[exam]));
   const limit =
     allowed === 0
       ? `a pass at the first attempt on ${where}`

@@ -1,3 +1,4 @@
+import { EXAMS } from "../attempts.ts";
 import { plural } from "../counted.ts";
 import {
   type Gate,
@@ -8,15 +9,13 @@ import {
   profileUnknown,
   programUnknown,
 } from "../criterion.ts";
-import type { StepSpan } from "../facts.ts";
+import type { Exam, StepSpan } from "../facts.ts";
 import { conclude, hold } from "../judge.ts";
 import { asks, tell } from "../page-words.ts";
 import { isUnpassed, type Occasion, type Profile } from "../profile.ts";
 import type { Known, Part } from "../rule.ts";
 import { type Manner, whole } from "../statement.ts";
 import { weighWhole } from "../witness.ts";
-
-const EXAMS = ["step1", "step2", "step3"] as const;
 
 /** One page's two numbers both hold; those of two pages cannot both be the number. */
 const STEP_SPAN: Manner<StepSpan, StepSpan> = {
@@ -34,7 +33,7 @@ const SHORTEST_SPAN = 5;
 export const stepSpan: Gate<Part<StepSpan>> = {
   id: "step-span",
   title: "Years for all Steps",
-  rule: "Counted from the year of your first passed Step. Not met when that many years are over and a Step is still to be passed, or Step 3 was passed later than that.",
+  rule: "Not met when not all Steps are passed in that many years after the year of your first pass.",
   question: "Do all Steps have to be passed within a number of years of the first?",
   reads: ["stepSpan"],
   manners: { stepSpan: STEP_SPAN },
@@ -64,27 +63,21 @@ function checkSpan(known: Known<StepSpan>, profile: Profile, occasion: Occasion)
   const { years } = known.value;
   const demand = `${asks(known.strength)} all Steps passed within ${plural(years, "year")} of the first`;
   const say = (yours: string) => () => tell(`${demand}; ${yours}`, known, occasion);
+  const isToCome = (exam: Exam) => isUnpassed(profile[exam]);
   const { firstStepYear: first } = profile;
   if (first === undefined) {
-    const yours = hasPassedNone(profile)
+    const yours = EXAMS.every(isToCome)
       ? "your clock has not begun"
       : "you have not said when you passed the first";
     return profileUnknown(known, say(yours));
   }
-  if (yearOf(occasion.asOf) - first <= years)
-    return met(say(`your first was in ${first}, so you have until ${first + years}`));
-  const isOpen = EXAMS.some((exam) => isUnpassed(profile[exam]));
-  if (isOpen) return notMet(known, "not-change", say(`your first was in ${first}, and not all are passed`));
-  const { step3, step3When: last } = profile;
-  const isTimed = step3 === "passed" && last !== undefined;
   const yours = `your first was in ${first}`;
-  if (!isTimed) return profileUnknown(known, say(`${yours}; ask whether your last one was in time`));
+  if (yearOf(occasion.asOf) - first <= years) return met(say(`${yours}, so you have until ${first + years}`));
+  if (EXAMS.some(isToCome)) return notMet(known, "not-change", say(`${yours}, and not all are passed`));
+  const last = profile.step3 && profile.step3When;
+  if (!last) return profileUnknown(known, say(`${yours}; ask whether your last one was in time`));
   const both = say(`${yours}, your last in ${yearOf(last)}`);
   return yearOf(last) - first <= years ? met(both) : notMet(known, "not-change", both);
-}
-
-function hasPassedNone(profile: Profile): boolean {
-  return EXAMS.every((exam) => isUnpassed(profile[exam]));
 }
 
 function yearOf(day: string): number {
