@@ -5,3 +5,5 @@ try {
   if (/specialties":\["/.test(a)) dataset.mine = "";
   if (/"id/.test(l)) dataset.listed = "";
 } catch {}
+for (const what of ["pageswap", "pagereveal"])
+  addEventListener(what, (e) => e.viewTransition?.ready.catch(() => {}));

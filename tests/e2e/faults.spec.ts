@@ -26,6 +26,34 @@ test("a folder that cannot be written is named in one line", async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+test("a change of pages that the next one overtakes is no error, on leaving the quiz and on going back", async ({
+  page,
+}) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  /** Sets out for two pages, the second before the first is drawn; what it runs in goes away. */
+  const leaveTwice = (first: string, second: string) =>
+    page
+      .evaluate(
+        ([one, two]) => {
+          addEventListener("pageswap", () => setTimeout(() => location.assign(two)));
+          location.assign(one);
+          setTimeout(() => location.assign(two), 20);
+        },
+        [first, second] as const,
+      )
+      .catch(() => null);
+  for (let time = 0; time < 3; time++) {
+    await page.goto("/quiz/");
+    await leaveTwice("/method/", "/glossary/");
+    await expect(page).toHaveURL(/\/glossary\/$/);
+    await page.goBack();
+    await leaveTwice("/programs/", "/guides/");
+    await expect(page).toHaveURL(/\/guides\/$/);
+  }
+  expect(errors).toEqual([]);
+});
+
 test("a broken fact stops the build before it begins and is named", async () => {
   const folder = mkdtempSync(join(tmpdir(), "whole-file-content-"));
   cpSync("content", join(folder, "content"), { recursive: true });
