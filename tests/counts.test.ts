@@ -58,7 +58,9 @@ const AS_IT_IS: Readonly<Record<string, readonly string[]>> = {
   "src/tools/letters-planner/start.ts": ["most", "have", "most - have"],
   "src/tools/statement-check/absences.ts": ["gap"],
   "src/tools/statement-check/exam-findings.ts": ["exams.paragraphs.length"],
-  // Limits of our own or of the NRMP: signals, programs that a fee covers, rows shown at once, an evening's mark.
+  // Limits of our own or of the NRMP: signals, columns of a file, programs that a fee covers, rows shown at once, an evening's mark.
+  "src/islands/List/ColumnForm.tsx": ["headings.length", "taken.length"],
+  "src/islands/List/CostPanel.tsx": ["extra.from - 1"],
   "src/islands/List/PlanResult.tsx": ["VALUE_POINTS.reach"],
   "src/islands/List/SignalsPanel.tsx": ["rule.gold ?? 0", "rule.silver ?? 0", "unspent", "most"],
   "src/islands/Results/InstitutionFold.tsx": ["Math.min(MORE, left)"],

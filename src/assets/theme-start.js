@@ -5,5 +5,4 @@ try {
   if (/specialties":\["/.test(a)) dataset.mine = "";
   if (/"id/.test(l)) dataset.listed = "";
 } catch {}
-for (const what of ["pageswap", "pagereveal"])
-  addEventListener(what, (e) => e.viewTransition?.ready.catch(() => {}));
+onpageswap = onpagereveal = (e) => e.viewTransition?.ready.catch(() => {});

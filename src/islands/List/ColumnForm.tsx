@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
-import { thousands } from "../../engine/counted.ts";
 import type { FileStart, HowToRead, Preview } from "../../plan/csv/import-csv.ts";
 import type { Answers } from "../../plan/csv/rule-columns.ts";
 import { COLUMNS, type Mapping, namesPrograms, TARGETS, type Target } from "../../plan/csv/targets.ts";
@@ -82,7 +81,7 @@ export function ColumnForm(props: Props) {
       <p className="small">
         {fillNodes(SAY.columnForm.columnsWeNeedTheAcgmeNumber, {
           name,
-          headings: thousands(headings.length),
+          headings: headings.length,
         })}
       </p>
       <HeadingRow start={start} onChoose={onHeadings} />
@@ -91,7 +90,7 @@ export function ColumnForm(props: Props) {
         <summary>
           {taken.length > 0
             ? fill(SAY.columnForm.columnsAreUsed, {
-                taken: thousands(taken.length),
+                taken: taken.length,
                 taken2: taken.join(", "),
               })
             : SAY.columnForm.nameTheColumns}

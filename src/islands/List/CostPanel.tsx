@@ -29,7 +29,7 @@ export function CostPanel({ listed }: { readonly listed: readonly Listed[] }) {
       {extra && (
         <p className="small">
           {fillNodes(SAY.costPanel.laterTheMatchFeeCoversPrograms, {
-            from: thousands(extra.from - 1),
+            from: extra.from - 1,
             amountUsd: usd(extra.amountUsd),
           })}
         </p>
