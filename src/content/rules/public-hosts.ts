@@ -7,6 +7,8 @@ const NOT_PUBLIC = /^(?:stg|stag(?:e|ing)|test|dev|uat|qa|preview|prod|backup|ma
 /** Names of the public net end in letters; these endings are of machines and networks of one's own. */
 const PUBLIC = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]*[a-z\d]$/;
 const OWN_NETWORK = /\.(?:local|localhost|localdomain|internal|intranet|lan|home|corp|test|invalid|onion)$/;
+/** Our own watch of pages is tried on a server of the machine it runs on; nobody reads such a page anywhere else. */
+const THIS_MACHINE = /^http:\/\/127\.0\.0\.\d+:\d+\//;
 /** Hosts of vendors behind which a site stands. */
 const VENDORS =
   /(?:^|\.)(?:acquiaedge\.net|acquia-sites\.com|pantheonsite\.io|wpengine\.com|azurewebsites\.net)$/;
@@ -17,7 +19,7 @@ export const publicHosts: ContentRule = {
     "A source has the address that the institution shows to the public: nobody can check a page on a host for tests, delivery or copies.",
   *check(content) {
     for (const { file, url } of content.sources.values())
-      yield* checkHost(url, { file, path: ["url"] }, isPublic);
+      if (!THIS_MACHINE.test(url)) yield* checkHost(url, { file, path: ["url"] }, isPublic);
     for (const { field, fact, file, path } of everyFact(content))
       if (field === "website")
         yield* checkHost(String(fact.value), { file, path: [...path, "value"] }, isOfTheNet);
