@@ -176,7 +176,7 @@ test("whatever is brought as a file: a clear word, and the list stays as it was"
   const broken: readonly (readonly [Buffer | string, RegExp])[] = [
     ["", /This file is empty/],
     [Buffer.from([0x50, 0x4b, 3, 4, 20, 0]), /save it as CSV/],
-    [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /is no text/],
+    [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /is no table that we can read/],
     [`a${",".repeat(100_000)}`, /100,001 columns/],
     ['{"format":"whole-file-list","version":1,"list":', /is not JSON/],
     [`[${"[".repeat(100_000)}`, /is not JSON/],

@@ -63,7 +63,8 @@ test("an error leaves no blank page: what is kept can be saved and deleted", asy
     if (/^\/(?:results|compare|list)\//.test(location.pathname))
       window.addEventListener = (...listening: Parameters<typeof listen>) =>
         listening[0] === "hashchange" ? fail() : listen.apply(window, listening);
-    else if (/^\/tools\//.test(location.pathname)) Number.prototype.toLocaleString = fail;
+    else if (/^\/tools\//.test(location.pathname))
+      Object.defineProperty(HTMLInputElement.prototype, "value", { get: fail });
     else Object.hasOwn = fail;
   });
   const alert = page.getByRole("alert").filter({ hasText: "An error ended this part of the page" });

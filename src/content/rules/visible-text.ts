@@ -9,15 +9,13 @@ import type { ContentRule } from "./rule.ts";
  */
 const HIDDEN =
   /[^\P{Cc}\t\r\n]|[\p{Cs}\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-/** Marks of HTML and pictures of Markdown. A record's texts are shown as they stand. */
-const MARKUP = /<[a-z/!][^<>]*>|!\[[^\]]*\]\(/i;
 /** Stands where a letter was lost. */
 const LOST = "\ufffd";
 
 export const visibleText: ContentRule = {
   name: "visible-text",
   description:
-    "Every character of a text can be seen: no control characters, no signs that turn its direction, no HTML in a record.",
+    "Every character of a text can be seen: no control characters, no signs that turn its direction.",
   *check(content) {
     for (const record of COLLECTION_NAMES.flatMap((name) => [...content[name].values()])) {
       for (const { text, ...place } of "body" in record ? listPassages(record) : listTexts(record)) {
@@ -26,13 +24,6 @@ export const visibleText: ContentRule = {
             file: record.file,
             ...place,
             message: `expected text that shows, found the invisible character ${nameOf(sign)}.`,
-          };
-        const markup = "body" in record ? null : MARKUP.exec(text);
-        if (markup)
-          yield {
-            file: record.file,
-            ...place,
-            message: `expected plain text, found "${markup[0]}": it would be shown as it stands.`,
           };
         if (text.includes(LOST))
           yield {
