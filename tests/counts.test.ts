@@ -2,21 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inProject } from "../scripts/launch/project.mjs";
 import { printedNumbers } from "./support/printed-numbers.ts";
+import { VISITOR_ROOMS } from "./support/visitor-rooms.ts";
 
 /** Rooms whose numbers visitors read. The engine's are demands and scores of programs, which no thousand reaches. */
-const ROOMS = [
-  "components",
-  "facts",
-  "guides",
-  "islands",
-  "outputs/embed",
-  "pages",
-  "plan",
-  "season",
-  "site",
-  "stores",
-  "tools",
-];
+const ROOMS = [...VISITOR_ROOMS, "facts"];
 
 /**
  * What counts nothing or cannot reach a thousand, by its name: a year, a day, a score, a share, a place in an order, the questions that a program

@@ -2,23 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inProject } from "../scripts/launch/project.mjs";
 import { typedSentences } from "./support/typed-sentences.ts";
-
-/**
- * Rooms whose sentences visitors read. The engine's stand beside the rule that they tell (`src/engine/`), a field's label in its row
- * (`src/facts/fields.ts`); `src/content/` and `src/cli/` speak to editors.
- */
-const ROOMS = [
-  "components",
-  "guides",
-  "islands",
-  "outputs/embed",
-  "pages",
-  "plan",
-  "season",
-  "site",
-  "stores",
-  "tools",
-];
+import { VISITOR_ROOMS } from "./support/visitor-rooms.ts";
 
 /** How many are still typed, by file, and why. It may only shrink: a sentence goes to `content/words/`. */
 const STILL_TYPED: Readonly<Record<string, number>> = {
@@ -42,7 +26,7 @@ const STILL_TYPED: Readonly<Record<string, number>> = {
   "src/islands/Results/FilterPanel.tsx": 2,
 };
 
-const found = ROOMS.flatMap((room) =>
+const found = VISITOR_ROOMS.flatMap((room) =>
   readdirSync(inProject(`src/${room}`), { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => `src/${room}/${file.replaceAll("\\", "/")}`),

@@ -12,7 +12,7 @@ const PROFILE: Profile = {
   specialties: [
     "family-medicine",
     "internal-medicine",
-    "general-surgery",
+    "surgery",
     "psychiatry",
     "pediatrics",
     "neurology",
