@@ -31,15 +31,16 @@ function Compared(props: ListPageProps) {
   const { list, view } = useListParts(props);
   const state = useStore($dataset);
   const [ids, setIds] = useCompared();
-  const areThere = useShards(links.shards, shardsOfPrograms(links.shards, ids));
+  const areThere = useShards(links.shards, shardsOfPrograms(links.shards, ids), view?.pool.dataset);
   const [isOnlyDifferent, setOnlyDifferent] = useState(false);
   if (state.state === "failed") return <DataTrouble />;
-  if (!view || !areThere) return <p className="island-wait quiet">{SAY.comparePage.gettingThePrograms}</p>;
+  const wait = <p className="island-wait quiet">{SAY.comparePage.gettingThePrograms}</p>;
+  if (!view) return wait;
   const fromList = list.filter(({ id }) => !ids.includes(id)).slice(0, MOST_COMPARED - ids.length);
   return (
     <ListView value={view}>
       <div className="list-body">
-        <DataTrouble names={view.pool.dataset.names} />
+        <DataTrouble />
         <SeasonOver />
         {ids.length < MOST_COMPARED && <ProgramPicker ids={ids} onPick={(id) => setIds([...ids, id])} />}
         <div className="button-row no-print">
@@ -65,6 +66,8 @@ function Compared(props: ListPageProps) {
         </div>
         {ids.length === 0 ? (
           <p className="note">{SAY.comparePage.chooseProgramsAboveOrTickCompare}</p>
+        ) : !areThere ? (
+          wait
         ) : (
           <CompareTable
             ids={ids}

@@ -81,7 +81,7 @@ function KeptList(props: ListPageProps) {
       )}
       {view && (
         <ListView value={view}>
-          <DataTrouble names={view.pool.dataset.names} />
+          <DataTrouble />
           {isShared && (
             <Suspense fallback={<p className="note">{SAY.listPage.gettingTheProgramsOfSomeonesList}</p>}>
               <SharedPreview />

@@ -32,7 +32,7 @@ export default function SharedPreview() {
   const [shared, close] = useSharedList(view);
   const { shards } = view.links;
   const named = shared?.programs.map(nameIn);
-  const areThere = useShards(shards, named ? shardsOfPrograms(shards, named) : null);
+  const areThere = useShards(shards, named ? shardsOfPrograms(shards, named) : null, view.pool.dataset);
   if (!shared) return null;
   if (!areThere) return <p className="note">{SAY.sharedPreview.gettingTheProgramsOfSomeonesList}</p>;
   const held = new Set(own.map(({ id }) => id));

@@ -111,7 +111,7 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   return (
     <div className="results-body">
       <Notices shared={shared} />
-      <DataTrouble names={ready?.dataset.names} />
+      <DataTrouble />
       {hasSpecialty && drawn ? (
         <Programs shown={drawn} stand={stand} review={review} />
       ) : (

@@ -10,6 +10,7 @@ import type { Entry } from "../../../plan/list.ts";
 import { hasApplied } from "../../../plan/list-events.ts";
 import { type HardQuestion, hardQuestions } from "../../../season/brief/hard-questions.ts";
 import { eveningOf } from "../../../season/brief/own-words.ts";
+import { arrivalOf } from "../../../stores/arrival.ts";
 import { connectBrowser } from "../../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../../stores/dataset.ts";
 import { $list, connectList } from "../../../stores/list.ts";
@@ -17,6 +18,7 @@ import { $occasion } from "../../../stores/occasion.ts";
 import { $answersOf, connectOwnAnswers } from "../../../stores/own-answers.ts";
 import { $ownWords, $ownWordsNotice, connectOwnWords } from "../../../stores/own-words.ts";
 import { $profile } from "../../../stores/profile.ts";
+import { dataTrouble } from "../../shared/data-trouble.ts";
 import { element, find } from "../../shared/dom.ts";
 import { answersPart } from "./answers-view.ts";
 import { eveningPart } from "./evening-view.ts";
@@ -66,9 +68,14 @@ export function start(root: HTMLElement, data: BriefData): void {
     const [state, occasion, profile] = [$dataset.get(), $occasion.get(), $profile.get()];
     if (!entry || !occasion) return;
     part("title").textContent = entry.name;
-    if (state.state === "failed") part("pages").textContent = state.words;
-    if (state.state === "failed" || state.state === "ready") part("pages").removeAttribute("aria-busy");
-    if (state.state !== "ready") return;
+    // Before the programs of its specialty are there nothing can be said of it, not even that it is none of ours.
+    const arrival = arrivalOf(data.shards, shardsOfPrograms(data.shards, [entry.id]), state);
+    if (arrival !== "all") part("ask").replaceChildren();
+    if (arrival === "coming")
+      return part("pages").replaceChildren(element("p", {}, SAY.startBrief.gettingThePrograms));
+    part("pages").removeAttribute("aria-busy");
+    if (arrival === "missing" || state.state !== "ready")
+      return part("pages").replaceChildren(...dataTrouble(state));
     const { dataset } = state;
     const program = programOf(dataset, entry.id);
     if (!program) {

@@ -7,6 +7,7 @@ import { GROUPS } from "../../../engine/verdict-types.ts";
 import { wordsOf } from "../../../engine/words.ts";
 import { GROUP_WORDS } from "../../../facts/group-words.ts";
 import { helpsMost, type Overview, overviewOf, type Student } from "../../../plan/students.ts";
+import { arrivalOf } from "../../../stores/arrival.ts";
 import { connectBrowser } from "../../../stores/browser.ts";
 import { $dataset, loadDataset } from "../../../stores/dataset.ts";
 import { readFragment, writeFragment } from "../../../stores/fragment.ts";
@@ -22,6 +23,7 @@ import {
   keepOnDevice,
 } from "../../../stores/students.ts";
 import { fill } from "../../../words/fill.ts";
+import { dataTrouble } from "../../shared/data-trouble.ts";
 import { element, find } from "../../shared/dom.ts";
 import { redraw } from "../redraw.ts";
 import { button } from "../words.ts";
@@ -66,21 +68,25 @@ export function start(root: HTMLElement, { seasons, shards, base }: StudentsData
     part("notice").textContent = notice;
     part("notice").hidden = notice === null;
   });
+  const wantedBy = ({ profile: { specialties = [] } }: Student) =>
+    specialties.length > 0 ? specialties : allShards(shards);
   $students.subscribe((students) => {
-    const wanted = new Set(students.flatMap(({ profile }) => profile.specialties ?? []));
-    if (wanted.size > 0)
-      void loadDataset(
-        shards,
-        allShards(shards).filter((id) => wanted.has(id)),
-      );
+    if (students.length > 0) void loadDataset(shards, students.flatMap(wantedBy));
   });
-  computed([$students, $read, $occasion, $dataset], (students, ready, occasion) => ({
+  computed([$students, $read, $occasion, $dataset], (students, ready, occasion, state) => ({
+    state,
     students,
-    overviews:
-      ready && occasion ? students.map(({ profile }) => overviewOf(ready.compiled, profile, occasion)) : [],
-  })).subscribe(({ students, overviews }) => {
+    // Nothing is counted for who waits for programs: a part of them would look like all.
+    overviews: students.map((student) =>
+      ready && occasion && arrivalOf(shards, wantedBy(student), state) === "all"
+        ? overviewOf(ready.compiled, student.profile, occasion)
+        : null,
+    ),
+  })).subscribe(({ state, students, overviews }) => {
+    const counted = overviews.filter((overview) => overview !== null);
+    part("trouble").replaceChildren(...dataTrouble(state));
     redraw(part("table"), students.length > 0 ? [tableOf(students, overviews, base)] : []);
-    part("helps").textContent = helpWords(overviews);
+    part("helps").textContent = counted.length === students.length ? helpWords(counted) : "";
   });
 }
 
@@ -106,7 +112,11 @@ function helpWords(overviews: readonly Overview[]): string {
 }
 
 /** On a phone the rows stand as cards, so each part says what it is, whatever its style makes of it. */
-function tableOf(students: readonly Student[], overviews: readonly Overview[], base: string): HTMLElement {
+function tableOf(
+  students: readonly Student[],
+  overviews: readonly (Overview | null)[],
+  base: string,
+): HTMLElement {
   const head = ["Student", ...GROUPS.map((group) => GROUP_WORDS[group].name), SAY.startStudents.keptOutBy];
   return element(
     "table",
@@ -125,12 +135,12 @@ function tableOf(students: readonly Student[], overviews: readonly Overview[], b
     element(
       "tbody",
       { role: "rowgroup" },
-      ...students.map((student, at) => rowOf(student, overviews[at], base)),
+      ...students.map((student, at) => rowOf(student, overviews[at] ?? null, base)),
     ),
   );
 }
 
-function rowOf({ name, profile }: Student, overview: Overview | undefined, base: string): HTMLElement {
+function rowOf({ name, profile }: Student, overview: Overview | null, base: string): HTMLElement {
   const blocked = overview?.blockedBy.slice(0, MOST_BLOCKERS) ?? [];
   const cell = (name: string, words: string) => element("td", { role: "cell", "data-name": name }, words);
   const tools = element("td", { class: "no-print", role: "cell" });
