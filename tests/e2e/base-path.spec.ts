@@ -14,8 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { STAMP, stampBuild } from "../../scripts/build/build-target.mjs";
-import { copyProjectTo } from "../support/copy-project.ts";
-import { keepFewPrograms } from "../support/few-programs.ts";
+import { copyFewProgramsTo } from "../support/copy-project.ts";
 import { type OwnSite, serveOwnSite } from "../support/own-site.ts";
 import { NEEDS_J1, PROFILE_KEY, RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
@@ -43,8 +42,7 @@ let server: OwnSite | undefined;
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "whole-file-base-"));
   project = join(folder, "project");
-  copyProjectTo(project);
-  keepFewPrograms(project);
+  copyFewProgramsTo(project);
   noteChangedPage(project);
   root = join(folder, "site");
 });

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
-import { copyProjectTo } from "../support/copy-project.ts";
-import { keepFewPrograms } from "../support/few-programs.ts";
+import { copyFewProgramsTo } from "../support/copy-project.ts";
 
 /** A copy of the project with few of its programs, in a folder of its own, to change and build. */
 export interface Copy {
@@ -18,8 +17,7 @@ export interface Copy {
 
 export function copyProject(): Copy {
   const folder = mkdtempSync(join(tmpdir(), "whole-file-copy-"));
-  copyProjectTo(folder);
-  keepFewPrograms(folder);
+  copyFewProgramsTo(folder);
   return {
     folder,
     edit(file, change) {
