@@ -49,7 +49,9 @@ export function compareNames(document: SearchDocument, forms: readonly string[])
   const { names, aliases } = squeezedNames(document);
   if (forms.some((form) => names.includes(form))) return NAME_MATCH.sameName;
   if (forms.some((form) => aliases.includes(form))) return NAME_MATCH.sameAlias;
-  const begins = names.some((name) => forms.some((form) => name.startsWith(form)));
+  // One that takes nobody is meant by the beginning of its name only where that is all but its place.
+  const least = document.isOpen ? 0 : squeeze(document.name.replace(/,[^,]*$/, "")).length;
+  const begins = names.some((name) => forms.some((form) => form.length >= least && name.startsWith(form)));
   return begins ? NAME_MATCH.beginning : NAME_MATCH.none;
 }
 

@@ -29,6 +29,21 @@ describe("search", () => {
     expect(find("mcallen renaissance")).toEqual(["dhr", "dhr-fm", "dhr-old"]);
   });
 
+  it("has programs that have closed or not begun after all that take residents, unless one is named whole", () => {
+    const programs = (query: string) =>
+      search(realIndex(), query, 400)
+        .hits.map(({ document }) => document)
+        .filter(({ kind }) => kind === "program");
+    for (const query of ["kern", "kern medical", "sierra vista", "utrgv", "family medicine bakersfield"]) {
+      const states = programs(query).map(({ isOpen }) => isOpen);
+      expect(states, query).toContain(false);
+      expect(states, query).toEqual(states.toSorted((a, b) => Number(b) - Number(a)));
+    }
+    for (const one of programs("kern").filter(({ isOpen }) => !isOpen))
+      expect(one.detail).toMatch(/^(?:closed|planned, not open yet)$/);
+    expect(programs("kern medical family medicine")[0]?.id).toBe("kern-medical-family-medicine-bakersfield");
+  });
+
   it("does not let a region's cities inherit a name that is one city's", () => {
     expect(find("fresno reedley")).toEqual(["reedley"]);
     expect(search(index, "fresno").hits.some(({ document }) => document.id === "mcallen")).toBe(false);
