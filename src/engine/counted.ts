@@ -5,5 +5,6 @@ export function plural(number: number, one: string, many = `${one}s`): string {
 
 /** "2,752", "1,234.5". By hand, for the first number that a browser writes by its own tables costs a slow phone 60 ms. */
 export function thousands(value: number): string {
-  return String(value).replace(/\d+/, (whole) => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ","));
+  const text = String(value);
+  return text.length < 4 ? text : text.replace(/\d+/, (whole) => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ","));
 }

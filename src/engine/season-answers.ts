@@ -8,8 +8,14 @@ const OF_ONE_MATCH = ["applied", "registered", "interviews"] as const satisfies 
  * without `matchYear` are older than it is, or a file's own, and hold for the Match that is asked about.
  */
 export function answersFor(profile: Profile, year: number): Profile {
-  const { matchYear, applied: _, registered: __, interviews: ___, ...lasting } = profile;
-  return matchYear === undefined || matchYear === year ? profile : lasting;
+  if (holdsFor(profile, year)) return profile;
+  const { matchYear: _, applied: __, registered: ___, interviews: ____, ...lasting } = profile;
+  return lasting;
+}
+
+/** Whether what was said of one Match was said of this one, for all that is known. */
+export function holdsFor({ matchYear }: Profile, year: number): boolean {
+  return matchYear === undefined || matchYear === year;
 }
 
 /** The answers with the Match that they speak of beside them; without it where none of them is of one Match. */

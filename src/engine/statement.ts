@@ -43,8 +43,8 @@ export function inOrder<T>(value: T): T {
     const items = value.map(inOrder).map((item) => [JSON.stringify(item), item] as const);
     return items.sort(([a], [b]) => compare(a, b)).map(([, item]) => item) as T;
   }
-  const entries = Object.entries(value).sort(([a], [b]) => compare(a, b));
-  return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)])) as T;
+  const keys = Object.keys(value).sort() as (keyof T & string)[];
+  return Object.fromEntries(keys.map((key) => [key, inOrder(value[key])])) as T;
 }
 
 /** All that two lists name, once. */

@@ -33,24 +33,29 @@ export function weigh<V, T>(
   const said = wishing.length === 0 ? undefined : new Set(rules.map(sayingOf));
   const wishes = wishing.filter((wish) => !said?.has(sayingOf(wish)));
   if (hinting.length > 1) hinting.sort(compareHinting);
-  const pages = new Map(hinting.map((one) => [pageOf(one), one.fact.source]));
-  const placeOf = new Map([...pages.keys()].map((page, place) => [page, firstHint + place]));
+  const placeOf = new Map<string, number>();
+  const hints: string[] = [];
+  for (const one of hinting) {
+    const page = pageOf(one);
+    if (!placeOf.has(page)) placeOf.set(page, firstHint + hints.push(one.fact.source) - 1);
+  }
   const keys = new Set<string>();
   for (const some of [rules, wishes, hinting]) for (const { key } of some) keys.add(key);
   const rule: Record<string, Part<T>> = {};
   for (const key of [...keys].sort()) {
-    const isOfKey = (one: Statement<T>) => one.key === key;
+    const ofKey = <S extends Statement<T>>(all: readonly S[]) =>
+      keys.size === 1 ? all : all.filter((one) => one.key === key);
     rule[key] = {
-      rules: rulings(rules.filter(isOfKey), manner),
-      wishes: rulings(wishes.filter(isOfKey), manner),
-      hints: hinting.filter(isOfKey).map((one) => ({
+      rules: rulings(ofKey(rules), manner),
+      wishes: rulings(ofKey(wishes), manner),
+      hints: ofKey(hinting).map((one) => ({
         ...asKnown(one.value, one.strength, one.fact),
         reason: one.reason,
         at: placeOf.get(pageOf(one)) as number,
       })),
     };
   }
-  return { rule, sources: sourcesOf([...rules, ...wishes]), hints: [...pages.values()] };
+  return { rule, sources: sourcesOf([...rules, ...wishes]), hints };
 }
 
 type Hinting<T> = Statement<T> & { readonly reason: HintReason };

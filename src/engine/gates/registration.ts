@@ -1,6 +1,6 @@
 import { type Gate, met, notApplicable, notMet, type Outcome, profileUnknown } from "../criterion.ts";
 import type { Occasion, Profile } from "../profile.ts";
-import { answersFor } from "../season-answers.ts";
+import { holdsFor } from "../season-answers.ts";
 import { sayDay } from "../wording.ts";
 
 const RULE = { strength: "required", weak: false } as const;
@@ -35,7 +35,7 @@ function judge(
   standard: string | null,
   last: string | null,
 ): Outcome {
-  const { registered } = answersFor(profile, season.year);
+  const registered = holdsFor(profile, season.year) ? profile.registered : undefined;
   // Without its year an answer may be of the season before: then it counts only where it is asked for.
   const isOfThisMatch = profile.matchYear === season.year || (last !== null && asOf > last);
   if (registered === "yes" && isOfThisMatch && last !== null)
