@@ -59,13 +59,8 @@ test("a row says its name whole, where and by when, and each door by its whole n
       - heading /.+ (Family|Internal) Medicine, .+/ [level=3]:
         - button /.+ (Family|Internal) Medicine, .+/
       - paragraph: /(FM|IM) · .+, [A-Z]{2}/
-      - paragraph: /\\d of 5 doors known/
-      - list:
-        - listitem: "Takes IMGs: no obstacle"
-        - listitem: /^Visa or permit. no obstacle$/
-        - listitem: /^Scores and failed attempts. .+$/
-        - listitem: /^Years since graduation. .+$/
-        - listitem: /^US clinical experience. .+$/
+      - paragraph: /\\d of 5 known/
+      - img /^\\d of 5 doors known; Takes IMGs. no obstacle; Visa or permit. no obstacle; Scores and failed attempts. .+; Years since graduation. .+; US clinical experience. [^;]+$/
   `);
 });
 

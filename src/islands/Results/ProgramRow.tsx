@@ -5,7 +5,6 @@ import type { Standing } from "../../engine/rank.ts";
 import { toggleRow } from "../../stores/results-place.ts";
 import { shortSpecialty } from "../../stores/row-words.ts";
 import { fill } from "../../words/fill.ts";
-import { fillNodes } from "../shared/fill-nodes.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { DoorMarks } from "./DoorMarks.tsx";
 import { type RowFacts, rowFacts } from "./row-facts.ts";
@@ -48,14 +47,11 @@ export const ProgramRow = memo(function ProgramRow({
             </p>
             <p className="row-told">
               {facts.told
-                ? fillNodes(SAY.programRow.known, {
-                    told: facts.told,
-                    words: <span className="visually-hidden"> {SAY.programRow.doors}</span>,
-                  })
+                ? fill(SAY.programRow.known, { told: facts.told })
                 : SAY.programRow.nothingKnownYetAsk}
               {` · ${facts.reach}${facts.lean ? ` · ${facts.lean}` : ""}${facts.fit ? ` ${fill(SAY.programRow.fit, { fit: facts.fit })}` : ""}`}
             </p>
-            <DoorMarks doors={glance.doors} />
+            <DoorMarks doors={glance.doors} told={facts.told} />
           </>
         ) : (
           <p className="row-where">{`${reason} · ${place}`}</p>
