@@ -44,10 +44,13 @@ test("rows of a phone are few elements that cut little off, in short lists that 
       return told;
     }),
   );
-  const lists = new Set(
-    rows.map(({ skipped, ofList, ownSkipped }) => `${skipped} ${ownSkipped} ${ofList <= 16}`),
+  // Four rows or fewer are drawn with what they stand in.
+  const wrong = rows.filter(
+    ({ skipped, ofList, ownSkipped }) =>
+      skipped !== (ofList > 4 ? "auto" : "visible") || ownSkipped !== "visible" || ofList > 16,
   );
-  expect([...lists]).toEqual(["auto visible true"]);
+  expect(wrong).toEqual([]);
+  expect(rows.filter(({ skipped }) => skipped === "auto").length).toBeGreaterThan(rows.length / 2);
   const common = rows.filter(({ isCommon }) => isCommon);
   expect(common.length).toBeGreaterThan(rows.length / 2);
   expect(common.filter(({ elements }) => elements > ELEMENTS)).toEqual([]);
