@@ -9,7 +9,9 @@ import { defineConfig } from "vitest/config";
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL("node_modules/.cache/node", import.meta.url));
 
 /** Tests of what keeps state for as long as its module is loaded: each file gets modules of its own. */
-const OF_STATE = ["tests/stores/**/*.test.ts", "tests/offline/**/*.test.ts", "tests/scripts/**/*.test.ts"];
+const OF_STATE = ["tests/stores/**/*.test.ts", "tests/offline/**/*.test.ts"];
+/** Tests that put other modules in the place of Node's: each file gets a process of its own. */
+const OF_SCRIPTS = ["tests/scripts/**/*.test.ts"];
 
 /** Tests that need neither a browser nor a built site. Those of the built site: `vitest.built.config.ts`. */
 export default defineConfig({
@@ -28,10 +30,20 @@ export default defineConfig({
           name: "pure",
           isolate: false,
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/built/**", ...OF_STATE],
+          exclude: ["tests/built/**", ...OF_STATE, ...OF_SCRIPTS],
         },
       },
-      { extends: true, test: { name: "state", include: OF_STATE } },
+      {
+        extends: true,
+        // New modules in the same process: a process for each file takes as long again as its tests.
+        test: {
+          name: "state",
+          isolate: false,
+          setupFiles: ["tests/support/own-modules.ts"],
+          include: OF_STATE,
+        },
+      },
+      { extends: true, test: { name: "scripts", include: OF_SCRIPTS } },
     ],
   },
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import type { Profile } from "../../src/engine/profile.ts";
 import { planImport } from "../../src/plan/import-plan.ts";
 import type { List } from "../../src/plan/list.ts";
@@ -130,7 +130,8 @@ describe("the saved file", () => {
   connectTyped(keeper);
   const typedNow = (): Typed => ({ profile: $profile.get(), rank: $rankPlan.get(), brief: $ownWords.get() });
   // Where the site looks for what is kept.
-  Object.assign(globalThis, { localStorage: keeper.localStorage });
+  vi.stubGlobal("localStorage", keeper.localStorage);
+  afterAll(() => vi.unstubAllGlobals());
   const kept = () => [$list.get(), $own.get(), $ownAnswers.get(), typedNow()];
   const hearEach = () => {
     for (const key of Object.values(TYPED_KEYS)) keeper.fromOtherTab(key, keeper.texts.get(key) ?? null);

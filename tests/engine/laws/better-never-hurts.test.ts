@@ -1,8 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import type { ExamState, Profile } from "../../../src/engine/profile.ts";
 import { assessor } from "../../../src/engine/verdict.ts";
 import { GROUPS, type Verdict } from "../../../src/engine/verdict-types.ts";
+import { expectAtMost } from "../../support/expect-same.ts";
 import { LANGUAGES, occasions, profiles, programs, RUNS } from "../arbitraries.ts";
 
 /**
@@ -171,7 +172,7 @@ describe("law 1: better never hurts", () => {
 });
 
 function expectNotWorse(after: Verdict, before: Verdict): void {
-  expect(GROUPS.indexOf(after.group)).toBeLessThanOrEqual(GROUPS.indexOf(before.group));
-  expect(after.fit.low).toBeGreaterThanOrEqual(before.fit.low);
-  expect(after.fit.high).toBeGreaterThanOrEqual(before.fit.high);
+  expectAtMost(GROUPS.indexOf(after.group), GROUPS.indexOf(before.group));
+  expectAtMost(before.fit.low, after.fit.low);
+  expectAtMost(before.fit.high, after.fit.high);
 }

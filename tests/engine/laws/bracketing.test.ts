@@ -1,10 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { findContradictions } from "../../../src/engine/contradictions.ts";
 import type { Facts } from "../../../src/engine/facts.ts";
 import type { Profile } from "../../../src/engine/profile.ts";
 import { assess, assessor } from "../../../src/engine/verdict.ts";
 import type { Verdict } from "../../../src/engine/verdict-types.ts";
+import { expectAtMost, expectSame } from "../../support/expect-same.ts";
 import {
   ANSWER_NAMES,
   answerOf,
@@ -77,14 +78,14 @@ describe("law 2: what comes to be known lies within the range shown before", () 
     fc.assert(
       fc.property(programs, profiles, (program, profile) => {
         const { fit, criteria } = assess(program, profile, occasion());
-        expect(fit.low).toBeGreaterThanOrEqual(0);
-        expect(fit.high).toBeLessThanOrEqual(100);
-        expect(fit.low).toBeLessThanOrEqual(fit.high);
+        expectAtMost(0, fit.low);
+        expectAtMost(fit.high, 100);
+        expectAtMost(fit.low, fit.high);
         for (const { points, weight } of criteria) {
           if (!points) continue;
-          expect(points.low).toBeGreaterThanOrEqual(0);
-          expect(points.high).toBeLessThanOrEqual(weight);
-          expect(points.low).toBeLessThanOrEqual(points.high);
+          expectAtMost(0, points.low);
+          expectAtMost(points.high, weight);
+          expectAtMost(points.low, points.high);
         }
       }),
       RUNS,
@@ -95,8 +96,8 @@ describe("law 2: what comes to be known lies within the range shown before", () 
     fc.assert(
       fc.property(untold, (program) => {
         const { fit, group } = assess({ ...program, facts: {} }, {}, occasion());
-        expect(fit).toEqual({ low: 0, high: 100 });
-        expect(group).toBe("ask");
+        expectSame(fit, { low: 0, high: 100 });
+        expectSame(group, "ask");
       }),
       RUNS,
     );
@@ -104,6 +105,6 @@ describe("law 2: what comes to be known lies within the range shown before", () 
 });
 
 function expectWithin(after: Verdict, before: Verdict): void {
-  expect(after.fit.low).toBeGreaterThanOrEqual(before.fit.low);
-  expect(after.fit.high).toBeLessThanOrEqual(before.fit.high);
+  expectAtMost(before.fit.low, after.fit.low);
+  expectAtMost(after.fit.high, before.fit.high);
 }
