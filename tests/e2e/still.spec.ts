@@ -67,7 +67,13 @@ for (const timezoneId of ["Asia/Karachi", "America/Los_Angeles", "America/New_Yo
 
       test("what is painted before the scripts come stays where it is", async ({ page }) => {
         await answeredBefore(page, NEEDS_J1);
-        await page.evaluate((list) => localStorage.setItem("whole-file:list:v1", JSON.stringify(list)), LIST);
+        await page.evaluate(
+          ([list, students]) => {
+            localStorage.setItem("whole-file:list:v1", JSON.stringify(list));
+            localStorage.setItem("whole-file:students:v1", JSON.stringify(students));
+          },
+          [LIST, [{ name: "Ana Ortiz", profile: NEEDS_J1 }]] as const,
+        );
         for (const address of PAGES)
           expect.soft(await shiftsOf(page, address), `${address} moves`).toEqual([]);
       });

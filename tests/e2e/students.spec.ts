@@ -178,3 +178,17 @@ test("on a phone a student's counts and buttons are reached without scrolling si
     expect(x + width).toBeLessThanOrEqual(390);
   }
 });
+
+test("home leads back to the students of this device, while there are some", async ({ page }) => {
+  const way = page.getByRole("region", { name: "Now" }).getByRole("link", { name: "Your students" });
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Now", exact: true })).toBeVisible();
+  await expect(way).toBeHidden();
+  await openDesk(page);
+  await page.goto("/");
+  await way.click();
+  await page.getByRole("button", { name: "Delete Ana Ortiz" }).click();
+  await page.goto("/");
+  await expect(page.getByRole("heading", { name: "Now", exact: true })).toBeVisible();
+  await expect(way).toBeHidden();
+});

@@ -84,6 +84,8 @@ export function start(root: HTMLElement, { seasons, shards, base }: StudentsData
     ),
   })).subscribe(({ state, students, overviews }) => {
     const counted = overviews.filter((overview) => overview !== null);
+    if (students.every((student) => arrivalOf(shards, wantedBy(student), state) !== "coming"))
+      part("counts").removeAttribute("aria-busy");
     part("trouble").replaceChildren(...dataTrouble(state));
     redraw(part("table"), students.length > 0 ? [tableOf(students, overviews, base)] : []);
     part("helps").textContent = counted.length === students.length ? helpWords(counted) : "";
