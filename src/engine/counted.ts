@@ -8,3 +8,8 @@ export function thousands(value: number): string {
   const text = String(value);
   return text.length < 4 ? text : text.replace(/\d+/, (whole) => whole.replaceAll(/\B(?=(?:\d{3})+$)/g, ","));
 }
+
+/** "$1,234" */
+export function dollars(amount: number): string {
+  return `$${thousands(amount)}`;
+}

@@ -283,6 +283,24 @@ test("a link shows somebody's list beside one's own and adds only when asked", a
   await other.close();
 });
 
+test("a row tells its program's last day, and what is left of it", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.clock.setFixedTime("2026-11-28T17:00:00Z");
+  await page.goto(`/programs/${SAINT_AGNES}/`);
+  await page.getByRole("button", { name: /^Add to my list/ }).click();
+  await page.goto("/list/");
+  const row = rows(page).first();
+  await expect(row.getByText("Last day Nov 30 in 2 days")).toBeVisible();
+  await expect(row.getByText("Last day", { exact: true })).not.toHaveClass(/visually-hidden/);
+  await page.clock.setFixedTime("2026-11-30T17:00:00Z");
+  await page.reload();
+  await expect(row.getByText("Last day Nov 30 today")).toBeVisible();
+  await page.clock.setFixedTime("2026-12-02T17:00:00Z");
+  await page.reload();
+  await expect(row.locator(".entry-standing")).toBeVisible();
+  await expect(row.getByText("Last day")).toHaveCount(0);
+});
+
 test("compare: unknown cells kept, only what differs, the address holds the programs", async ({ page }) => {
   const { errors } = watch(page);
   await answeredBefore(page, NEEDS_J1);

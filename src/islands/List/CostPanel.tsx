@@ -1,11 +1,11 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
-import { thousands } from "../../engine/counted.ts";
+import { dollars, thousands } from "../../engine/counted.ts";
 import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { Cite } from "./Cite.tsx";
 import { CostTable } from "./CostTable.tsx";
-import { type Listed, usd, useListView } from "./view.ts";
+import { type Listed, useListView } from "./view.ts";
 
 /** What the list costs, and on which prices that rests. */
 export function CostPanel({ listed }: { readonly listed: readonly Listed[] }) {
@@ -30,7 +30,7 @@ export function CostPanel({ listed }: { readonly listed: readonly Listed[] }) {
         <p className="small">
           {fillNodes(SAY.costPanel.laterTheMatchFeeCoversPrograms, {
             from: extra.from - 1,
-            amountUsd: usd(extra.amountUsd),
+            amountUsd: dollars(extra.amountUsd),
           })}
         </p>
       )}
@@ -46,7 +46,7 @@ export function CostPanel({ listed }: { readonly listed: readonly Listed[] }) {
             <li key={id}>
               {fillNodes(SAY.costPanel.season, {
                 what,
-                amountUsd: usd(amountUsd),
+                amountUsd: dollars(amountUsd),
                 season,
                 part: confirmed ? "" : fill(SAY.costPanel.notConfirmedFor, { year: options.year }),
                 note,

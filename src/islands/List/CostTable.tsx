@@ -1,8 +1,8 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
-import { thousands } from "../../engine/counted.ts";
+import { dollars, thousands } from "../../engine/counted.ts";
 import type { ListCost } from "../../plan/list-cost.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
-import { specialtyName, usd, useListView } from "./view.ts";
+import { specialtyName, useListView } from "./view.ts";
 
 /** What a number of applications costs, line by line, and what one more would add. */
 export function CostTable({ cost }: { readonly cost: ListCost }) {
@@ -30,8 +30,8 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
             <tr key={specialty}>
               <th scope="row">{specialtyName(options, specialty)}</th>
               <td className="number">{thousands(programs)}</td>
-              <td className="number">{usd(amount)}</td>
-              <td className="number">+{usd(nextUsd)}</td>
+              <td className="number">{dollars(amount)}</td>
+              <td className="number">+{dollars(nextUsd)}</td>
             </tr>
           ))}
           {cost.unpriced.map(({ specialty, programs, service }) => (
@@ -46,7 +46,7 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
               <tr key={id}>
                 <th scope="row">{fillNodes(SAY.costTable.once, { what })}</th>
                 <td />
-                <td className="number">{usd(amountUsd)}</td>
+                <td className="number">{dollars(amountUsd)}</td>
                 <td />
               </tr>
             ))}
@@ -54,7 +54,7 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
             <tr>
               <th scope="row">{SAY.costTable.nrmpRegistrationForTheMatch}</th>
               <td />
-              <td className="number">{usd(cost.nrmpUsd)}</td>
+              <td className="number">{dollars(cost.nrmpUsd)}</td>
               <td />
             </tr>
           )}
@@ -68,7 +68,7 @@ export function CostTable({ cost }: { readonly cost: ListCost }) {
               )}
             </td>
             <td className="number">
-              <b>{usd(cost.totalUsd)}</b>
+              <b>{dollars(cost.totalUsd)}</b>
             </td>
             <td />
           </tr>

@@ -7,10 +7,12 @@ import { GROUP_WORDS } from "../../facts/group-words.ts";
 import { type EntryStatus, MOST_NOTE, STATUS_WORDS, STATUSES } from "../../plan/list.ts";
 import { noted } from "../../plan/list-events.ts";
 import { dayHere } from "../../stores/day-here.ts";
+import { firmLastDay } from "../../stores/last-day.ts";
 import { changeOnList, endStep, moveOnList, noteOnList, removeFromList } from "../../stores/list.ts";
 import { fill } from "../../words/fill.ts";
 import { LazyDetails } from "../Results/LazyDetails.tsx";
 import { fillNodes } from "../shared/fill-nodes.ts";
+import { LastDayMark } from "../shared/LastDayMark.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { fitWords, type Listed, pageOf, placeInWords, useListView, whyAbsent } from "./view.ts";
 
@@ -66,13 +68,16 @@ export const EntryRow = memo(function EntryRow(props: Props) {
         </p>
       </div>
       {standing && (
-        <p className="entry-standing small">
-          <b>
-            <span aria-hidden="true">{GROUP_WORDS[standing.group].sign} </span>
-            {GROUP_WORDS[standing.group].name}
-          </b>{" "}
-          · {fitWords(standing)}
-        </p>
+        <div className="entry-standing small">
+          <p>
+            <b>
+              <span aria-hidden="true">{GROUP_WORDS[standing.group].sign} </span>
+              {GROUP_WORDS[standing.group].name}
+            </b>{" "}
+            · {fitWords(standing)}
+          </p>
+          <LastDayMark last={program && firmLastDay(program, view.occasion)} isNamed />
+        </div>
       )}
       <div className="entry-tools">
         <label className="entry-status">

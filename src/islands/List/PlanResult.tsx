@@ -1,6 +1,6 @@
 import { useState } from "react";
 import SAY from "../../../content/words/list.json" with { type: "json" };
-import { thousands } from "../../engine/counted.ts";
+import { dollars, thousands } from "../../engine/counted.ts";
 import { reasonsOf } from "../../engine/reasons.ts";
 import { assess } from "../../engine/verdict.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
@@ -12,7 +12,7 @@ import { whyPick } from "../../plan/why-pick.ts";
 import { fill } from "../../words/fill.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { CostTable } from "./CostTable.tsx";
-import { ON_LIST, pageOf, placeInWords, programs, usd, useListView } from "./view.ts";
+import { ON_LIST, pageOf, placeInWords, programs, useListView } from "./view.ts";
 
 interface Props {
   readonly plan: Plan;
@@ -55,7 +55,7 @@ export function PlanResult({ plan, isNumber, goal, regions, held, onAdd }: Props
               </b>{" "}
               {fillNodes(SAY.planResult.bySpecialtyAllTogether, {
                 part: [...bySpecialty].map(([id, all]) => `${specialtyName(id)} ${all.length}`).join(", "),
-                totalUsd: usd(plan.cost.totalUsd),
+                totalUsd: dollars(plan.cost.totalUsd),
               })}
             </>
           )}
@@ -215,7 +215,7 @@ function Notes({
       )}
       {plan.isOverBudget && (
         <p className="note note--warn">
-          {fillNodes(SAY.planResult.whatIsOnYourListCosts, { goal: usd(goal) })}
+          {fillNodes(SAY.planResult.whatIsOnYourListCosts, { goal: dollars(goal) })}
         </p>
       )}
       {plan.unpriced > 0 && (

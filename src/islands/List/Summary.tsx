@@ -1,11 +1,12 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
+import { dollars } from "../../engine/counted.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { groupCount } from "../../facts/group-words.ts";
 import { countBySpecialty, listCost } from "../../plan/list-cost.ts";
 import { fillNodes } from "../shared/fill-nodes.ts";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { Cite } from "./Cite.tsx";
-import { type Listed, programs, usd, useListView } from "./view.ts";
+import { type Listed, programs, useListView } from "./view.ts";
 
 const Warnings = lazyPart(() => import("./Warnings.tsx"), SAY.summary.whatToBewareOf);
 
@@ -34,7 +35,7 @@ export function Summary({ listed }: { readonly listed: readonly Listed[] }) {
             const count = known.filter(({ standing }) => standing.group === group).length;
             return count === 0 ? "" : ` · ${groupCount(group, count)}`;
           })}{" "}
-          · <a href="#cost">{fillNodes(SAY.summary.aboutToApply, { totalUsd: usd(cost.totalUsd) })}</a>
+          · <a href="#cost">{fillNodes(SAY.summary.aboutToApply, { totalUsd: dollars(cost.totalUsd) })}</a>
           {cost.unpriced.length > 0 && ` ${SAY.summary.somePricesAreNotKnown}`}
         </p>
       )}

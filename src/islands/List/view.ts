@@ -1,7 +1,7 @@
 import SAY from "../../../content/words/list.json" with { type: "json" };
 import type { Shards } from "../../dataset/shards.ts";
 import { shardsOfPrograms } from "../../dataset/shards-of-programs.ts";
-import { plural, thousands } from "../../engine/counted.ts";
+import { plural } from "../../engine/counted.ts";
 import type { Program } from "../../engine/facts.ts";
 import type { Occasion, Profile } from "../../engine/profile.ts";
 import type { Standing } from "../../engine/rank.ts";
@@ -103,11 +103,6 @@ export function fitWords({ fit }: Standing): string {
 export function pageOf({ pool, links }: Pick<ListViewValue, "pool" | "links">, id: string): string | null {
   const path = pool.dataset.details.get(id)?.path;
   return path ? links.base + path.slice(1) : null;
-}
-
-/** "$1,234", of whole dollars. */
-export function usd(amount: number): string {
-  return `$${thousands(amount)}`;
 }
 
 /** "1 program", "2 programs". */

@@ -7,6 +7,7 @@ import { DOORS } from "../../engine/glance.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { assess } from "../../engine/verdict.ts";
 import { GROUPS } from "../../engine/verdict-types.ts";
+import { shortDay } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { dayInWords, shownInWords } from "../../facts/date-words.ts";
 import { GROUP_WORDS, groupCount } from "../../facts/group-words.ts";
@@ -226,7 +227,7 @@ function Lines({ standings, isMixed }: PartProps) {
                 {briefName(row, isMixed)}
                 {row.reach === "reach" && " (reach)"}
               </th>
-              <td>{row.last?.words}</td>
+              <td>{row.last && shortDay(row.last.day)}</td>
               {DOORS.map((door) => (
                 <td key={door}>{SIGN_WORDS[glance.doors[door]].sign}</td>
               ))}

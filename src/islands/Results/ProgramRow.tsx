@@ -1,10 +1,10 @@
 import { memo, type ReactNode, Suspense } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
-import { plural } from "../../engine/counted.ts";
 import type { Standing } from "../../engine/rank.ts";
 import { toggleRow } from "../../stores/results-place.ts";
 import { shortSpecialty } from "../../stores/row-words.ts";
 import { fill } from "../../words/fill.ts";
+import { LastDayMark } from "../shared/LastDayMark.tsx";
 import { lazyPart } from "../shared/lazy-part.tsx";
 import { DoorMarks } from "./DoorMarks.tsx";
 import { type RowFacts, rowFacts } from "./row-facts.ts";
@@ -106,19 +106,3 @@ export function RowButton({
     </button>
   );
 }
-
-/** Its last day; near ones stand out by weight and a word. */
-export function LastDayMark({ last }: { readonly last: RowFacts["last"] }) {
-  if (!last) return null;
-  const isSoon = last.left <= SOON;
-  return (
-    <p className={isSoon ? "row-day row-day--soon" : "row-day"}>
-      <span className="visually-hidden">{SAY.programRow.lastDay} </span>
-      {last.words}
-      {isSoon && <small>{last.left === 0 ? "today" : `in ${plural(last.left, "day")}`}</small>}
-    </p>
-  );
-}
-
-/** Days before a last day in which it stands out. */
-const SOON = 7;

@@ -1,5 +1,4 @@
 import type { Standing } from "../../engine/rank.ts";
-import { shortDay } from "../../engine/wording.ts";
 import { wordsOf } from "../../engine/words.ts";
 import { LEAN_WORDS } from "../../facts/hint-words.ts";
 import { endsOfAlike } from "../../stores/alike-names.ts";
@@ -28,7 +27,6 @@ export function rowFacts(
   const [name, rest] = shortName(program.name, specialty, details.cityName);
   const { known, total } = glance.told;
   const isClosed = group === "closed";
-  const last = lastDays.get(id);
   return {
     id,
     glance,
@@ -38,7 +36,7 @@ export function rowFacts(
     rest,
     specialty,
     place: `${details.cityName}, ${program.state}`,
-    last: last ? { words: shortDay(last.day), left: last.left } : null,
+    last: lastDays.get(id),
     /** "2 of 5 doors known", "reach", the fit where enough of it is known. Null: nothing is known yet. */
     told: known > 0 || !tellsNoRule(program) ? `${known} of ${total}` : null,
     reach: isClosed ? null : REACH_MARKS[reachOf(program)],

@@ -1,5 +1,3 @@
-import { thousands } from "../../engine/counted.ts";
-
 type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 /** Makes an element. Text becomes text nodes, never HTML; a boolean attribute is set or left out. */
@@ -26,9 +24,4 @@ export function find<T extends Element>(selector: string, type: new () => T, roo
 /** A heading that a tool makes while it works. In a guide the headings of a tool stand a level lower. */
 export function subheading(root: Element, words: string): HTMLElement {
   return element("h3", root.closest("[data-embed]") ? { "aria-level": 4 } : {}, words);
-}
-
-/** "$1,230" */
-export function dollars(usd: number): string {
-  return `$${thousands(usd)}`;
 }

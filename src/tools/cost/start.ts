@@ -1,6 +1,6 @@
 import SAY from "../../../content/words/cost.json" with { type: "json" };
-import { plural, thousands } from "../../engine/counted.ts";
-import { dollars, element, find, subheading } from "../../islands/shared/dom.ts";
+import { dollars, plural, thousands } from "../../engine/counted.ts";
+import { element, find, subheading } from "../../islands/shared/dom.ts";
 import {
   type CostPart,
   type Counts,

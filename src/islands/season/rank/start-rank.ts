@@ -1,5 +1,5 @@
 import SAY from "../../../../content/words/season.json" with { type: "json" };
-import { plural, thousands } from "../../../engine/counted.ts";
+import { dollars, plural, thousands } from "../../../engine/counted.ts";
 import { readRankFile } from "../../../plan/rank-file.ts";
 import { sortByPairs } from "../../../season/rank/by-pairs.ts";
 import { type RankPrice, rankCost } from "../../../season/rank/rank-cost.ts";
@@ -23,7 +23,7 @@ import {
   undoRank,
 } from "../../../stores/rank-plan.ts";
 import { fill } from "../../../words/fill.ts";
-import { dollars, element, find } from "../../shared/dom.ts";
+import { element, find } from "../../shared/dom.ts";
 import { showTimesHere } from "../here-times.ts";
 import { redraw } from "../redraw.ts";
 import { button } from "../words.ts";
