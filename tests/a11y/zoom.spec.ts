@@ -42,6 +42,9 @@ for (const [address, isWhole] of Object.entries(PAGES))
 
 /** Gives the focus to each control that is shown, and tells those of which no middle can be pressed then. Runs in the page. */
 function tryControls() {
+  // What a page fetches once its search has the focus is not looked at here.
+  addEventListener("focus", (event) => event.stopImmediatePropagation(), { capture: true });
+  addEventListener("focusin", (event) => event.stopImmediatePropagation(), { capture: true });
   const controls = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, summary")]
     .filter((one) => one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
     .filter((one) => !one.closest(".visually-hidden, [inert]") && !one.matches(":disabled, .skip-link"));

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
+import { copyFewContentTo } from "../support/copy-project.ts";
 import { answeredBefore, NEEDS_J1, openRow, RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
 /** Everything the page logs as an error. */
@@ -56,7 +57,7 @@ test("a change of pages that the next one overtakes is no error, on leaving the 
 
 test("a broken fact stops the build before it begins and is named", async () => {
   const folder = mkdtempSync(join(tmpdir(), "whole-file-content-"));
-  cpSync("content", join(folder, "content"), { recursive: true });
+  copyFewContentTo(folder);
   const file = join(folder, "content/programs/ca/saint-agnes-family-medicine-fresno.json");
   const record = JSON.parse(readFileSync(file, "utf8"));
   record.listing.source = "no-such-page";

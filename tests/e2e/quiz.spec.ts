@@ -468,7 +468,13 @@ test.describe("results", () => {
   for (const width of [390, 1280]) {
     test(`more rows on demand, and back to the same row, ${width} pixels wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
-      await answeredBefore(page, { ...CITIZEN, step2: "passed", step2Score: 231, step2Failures: 0 });
+      await answeredBefore(page, {
+        ...CITIZEN,
+        specialties: ["psychiatry"],
+        step2: "passed",
+        step2Score: 231,
+        step2Failures: 0,
+      });
       await page.goto("/results/");
       const part = page.locator(".part").filter({ hasText: "One answer is missing" });
       const rows = part.locator("[data-row]");

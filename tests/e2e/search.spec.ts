@@ -142,27 +142,30 @@ test.describe("search page", () => {
     await expect(chips).toHaveText(["sponsors H-1B"]);
   });
 
-  for (const [name, query] of [
-    ["HTML", '<img src=x onerror="document.title=1"><script>document.title=1</script>'],
-    ["ten thousand letters", "a".repeat(10_000)],
-    ["emoji and control characters", "🩺\u0007\u202e\u0000"],
-    ["a regular expression", "(a+)+$.*[a-z]{1,99}\\"],
-    ["Arabic", "برنامج الإقامة"],
-  ] as const) {
-    test(`answers ${name} with words`, async ({ page }) => {
-      const errors: string[] = [];
-      page.on("pageerror", (error) => errors.push(error.message));
-      await page.goto("/search/");
-      await page.getByRole("searchbox").evaluate((field, text) => {
-        (field as HTMLInputElement).value = text;
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-      }, query);
-      await expect(page.locator("[data-results]")).toContainText(/Nothing found|result/);
-      await expect(page).toHaveTitle(/^Search/);
-      expect(await page.locator("[data-results] :is(img, script)").count()).toBe(0);
-      expect(errors).toEqual([]);
-    });
-  }
+  test("answers whatever is typed with words", async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.goto("/search/");
+    for (const [name, query] of [
+      ["HTML", '<img src=x onerror="document.title=1"><script>document.title=1</script>'],
+      ["ten thousand letters", "a".repeat(10_000)],
+      ["emoji and control characters", "🩺\u0007\u202e\u0000"],
+      ["a regular expression", "(a+)+$.*[a-z]{1,99}\\"],
+      ["Arabic", "برنامج الإقامة"],
+    ] as const)
+      await test.step(name, async () => {
+        await page.getByRole("searchbox").evaluate((field, text) => {
+          // No answer of before is taken for this one's.
+          document.querySelector("[data-results]")?.replaceChildren();
+          (field as HTMLInputElement).value = text;
+          field.dispatchEvent(new Event("input", { bubbles: true }));
+        }, query);
+        await expect(page.locator("[data-results]")).toContainText(/Nothing found|result/);
+        await expect(page).toHaveTitle(/^Search/);
+        expect(await page.locator("[data-results] :is(img, script)").count()).toBe(0);
+        expect(errors).toEqual([]);
+      });
+  });
 
   test("says which state's names of programs do not come, and leaves the rest", async ({ page }) => {
     await page.route("**/data/v1/search/CA.json", (route) => route.abort());

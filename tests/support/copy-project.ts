@@ -14,6 +14,11 @@ export function copyProjectTo(folder: string): void {
 /** The same with few of its programs. */
 export function copyFewProgramsTo(folder: string): void {
   copyParts(folder, PARTS);
+  copyFewContentTo(folder);
+}
+
+/** Of the content what a site with few programs needs, which is sound by itself. */
+export function copyFewContentTo(folder: string): void {
   for (const file of filesOfFewPrograms(inProject())) copyFile(join("content", file), folder);
   removeUncited(folder);
 }
