@@ -39,6 +39,17 @@ test.each(SLUGS)("the guide %s keeps its promises to machines", (slug) => {
   for (const one of faq?.mainEntity ?? []) expect(one.acceptedAnswer.text).not.toMatch(/[{}<>]|\[\d/);
 });
 
+test.each(SLUGS)("the guide %s is whole without a script", (slug) => {
+  const article = /<article\b.*?<\/article>/s.exec(html.get(`/guides/${slug}/`) ?? "")?.[0] ?? "";
+  expect(article).toMatch(/class="[^"]*\bguide-answer\b/);
+  expect(
+    [...article.matchAll(/<h[1-6]\b[^>]*>(.*?)<\/h[1-6]>/gs)].map(([, text = ""]) => wordsOf(text)),
+  ).toContain("What to do this week");
+  const shown = article.replace(/<(script|style|template|details|noscript)\b.*?<\/\1>/gs, "");
+  expect(wordsOf(shown).replace(/\s+/g, " ").length).toBeGreaterThan(2000);
+  expect(wordsOf(article.replace(/<(script|style)\b.*?<\/\1>/gs, ""))).not.toMatch(/\{[a-z]+:|^::/m);
+});
+
 test("the address of a guide that was joined with another leads there, and asks no search engine in", () => {
   const moved = {
     "how-programs-read-a-low-score": "how-score-thresholds-work",

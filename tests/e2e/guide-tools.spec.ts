@@ -3,12 +3,38 @@ import { answerQuiz, requestsOf, SECRET, watchPages } from "../support/tool-visi
 
 watchPages();
 
-/** Goes to a guide and opens the tool in it. */
+/** Goes to a guide and opens the tool in it: nothing of it is asked for before, and no id stands twice after. */
 async function openTool(page: Page, guide: string, tool: string): Promise<Locator> {
-  await page.goto(`/guides/${guide}/`);
+  const sent = requestsOf(page).length;
+  await page.goto(`/guides/${guide}/`, { waitUntil: "networkidle" });
+  const ofTool = /\/tools\/|embed\.|tools\.[\w-]+\.css|\/dataset\//;
+  expect(
+    requestsOf(page)
+      .slice(sent)
+      .filter((request) => ofTool.test(request)),
+  ).toEqual([]);
   const box = boxOf(page, tool);
   await box.locator("summary").first().click();
   await expect(rootOf(box)).toBeVisible();
+  expect(
+    requestsOf(page)
+      .slice(sent)
+      .some((request) => request.endsWith(`/tools/${tool}/`)),
+  ).toBe(true);
+  const twice = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  });
+  expect(twice).toEqual([]);
+  // Styles of the tool are there, and its heading stands below those of the guide.
+  expect(
+    await rootOf(box)
+      .locator("h2")
+      .evaluateAll((all) => all.map((one) => one.ariaLevel)),
+  ).not.toContain(null);
+  expect(
+    await box.locator(".tool-private").evaluate((one) => one.ownerDocument.styleSheets.length),
+  ).toBeGreaterThan(1);
   return box;
 }
 
@@ -162,44 +188,15 @@ test("two flows on one page go their ways apart", async ({ page }) => {
   await expect(box.getByRole("heading", { name: "What most likely kept you out?" })).toBeVisible();
 });
 
-const TOOLS = {
-  "personal-statement": "statement-check",
-  "writing-to-a-program": "write-to-program",
-  "letters-of-recommendation": "letters-planner",
-  "us-clinical-experience": "usce-planner",
-  "how-many-programs": "cost",
-  "season-calendar": "calendar",
-  "step-2-ck-as-proof": "delay-or-apply",
-  "if-you-do-not-match": "backup-plan",
-} as const;
+/** Those that no test above opens by hand. */
+const OTHERS = { "season-calendar": "calendar", "if-you-do-not-match": "backup-plan" } as const;
 
-for (const [guide, tool] of Object.entries(TOOLS)) {
+for (const [guide, tool] of Object.entries(OTHERS))
   test(`${guide} asks for nothing of ${tool} before it is opened, and no id stands twice after`, async ({
     page,
   }) => {
-    await page.goto(`/guides/${guide}/`, { waitUntil: "networkidle" });
-    const ofTool = /\/tools\/|embed\.|tools\.[\w-]+\.css|\/dataset\//;
-    expect(requestsOf(page).filter((request) => ofTool.test(request))).toEqual([]);
-    const box = boxOf(page, tool);
-    await box.locator("summary").first().click();
-    await expect(rootOf(box)).toBeVisible();
-    expect(requestsOf(page).some((request) => request.endsWith(`/tools/${tool}/`))).toBe(true);
-    const twice = await page.evaluate(() => {
-      const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
-      return ids.filter((id, at) => ids.indexOf(id) !== at);
-    });
-    expect(twice).toEqual([]);
-    // Styles of the tool are there, and its heading stands below those of the guide.
-    expect(
-      await rootOf(box)
-        .locator("h2")
-        .evaluateAll((all) => all.map((one) => one.ariaLevel)),
-    ).not.toContain(null);
-    expect(
-      await box.locator(".tool-private").evaluate((one) => one.ownerDocument.styleSheets.length),
-    ).toBeGreaterThan(1);
+    await openTool(page, guide, tool);
   });
-}
 
 test("what does not load leaves the way to its own page, and opening it again tries again", async ({
   page,
