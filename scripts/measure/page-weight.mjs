@@ -31,31 +31,43 @@ export const pageFile = (root, address) =>
   join(root, address.endsWith("/") ? `${address}index.html` : address);
 
 /**
- * A reader of files that most pages share: each is read, and weighed, once.
+ * A reader of files that most pages share: each is read, weighed and searched once. So is a script that many pages have inline.
  * @returns {Reader}
  */
 export function reader() {
-  /** @type {Map<string, Buffer>} */
-  const contents = new Map();
-  /** @type {Map<string, number>} */
-  const sizes = new Map();
-  const read = (/** @type {string} */ file) => {
-    const content = contents.get(file) ?? readFileSync(file);
-    contents.set(file, content);
-    return content;
-  };
+  const read = once(readFileSync);
+  const text = once((file) => read(file).toString("utf8"));
   return {
-    text: (file) => read(file).toString("utf8"),
     bytes: (file) => read(file).length,
-    gzipBytes: (file) => {
-      const size = sizes.get(file) ?? gzipBytes(read(file));
-      sizes.set(file, size);
-      return size;
-    },
+    gzipBytes: once((file) => gzipBytes(read(file))),
+    gzipBytesOf: once(gzipBytes),
+    fonts: once((file) => [...text(file).matchAll(FONT)].map((match) => match[1] ?? "")),
+    now: once((file) => importsOf(text(file), file, NOW)),
+    nowOrLater: once((file) => importsOf(text(file), file, NOW_OR_LATER)),
   };
 }
 
-/** @typedef {{ text(file: string): string, bytes(file: string): number, gzipBytes(file: string): number }} Reader */
+/**
+ * @template T
+ * @param {(key: string) => T} find
+ * @returns {(key: string) => T}
+ */
+function once(find) {
+  /** @type {Map<string, T>} */
+  const found = new Map();
+  return (key) => {
+    const known = found.get(key) ?? find(key);
+    found.set(key, known);
+    return known;
+  };
+}
+
+/**
+ * By file, but for `gzipBytesOf`, which weighs a text. `now` and `nowOrLater` are the modules that a script imports.
+ * @typedef {{ bytes(file: string): number, gzipBytes(file: string): number, gzipBytesOf(text: string): number }} Weights
+ * @typedef {{ fonts(file: string): string[], now(file: string): string[], nowOrLater(file: string): string[] }} Links
+ * @typedef {Weights & Links} Reader
+ */
 
 /**
  * The page's weight: its HTML and style sheets; the JavaScript that it loads at once, its own inline scripts included,
@@ -75,7 +87,7 @@ export function measurePage(root, address, files = reader()) {
   const sizeOf = (/** @type {string[]} */ some) => sum(some.map(files.gzipBytes));
   return {
     htmlCss: gzipBytes(html) + sizeOf(styles),
-    js: sizeOf(scripts) + sum(inlineScripts.map((match) => gzipBytes(match[1] ?? ""))),
+    js: sizeOf(scripts) + sum(inlineScripts.map((match) => files.gzipBytesOf(match[1] ?? ""))),
     jsLater: sizeOf(later),
     font: sum(fonts.map(files.bytes)),
     fontFiles: fonts.length,
@@ -110,10 +122,10 @@ function partsOf(root, address, files) {
 
   const styles = unique(linked.filter((file) => file.endsWith(".css")));
   const linkedScripts = unique(linked.filter((file) => /\.m?js$/.test(file)));
-  const scripts = withImports(linkedScripts, NOW, files);
-  const later = withImports(linkedScripts, NOW_OR_LATER, files).filter((file) => !scripts.includes(file));
-  const css = [html, ...styles.map(files.text)].join("\n");
-  const fonts = unique([...css.matchAll(/url\(["']?([^"')]+\.woff2?)/g)].map((match) => match[1] ?? ""))
+  const scripts = withImports(linkedScripts, files.now);
+  const later = withImports(linkedScripts, files.nowOrLater).filter((file) => !scripts.includes(file));
+  const inline = [...html.matchAll(FONT)].map((match) => match[1] ?? "");
+  const fonts = unique([...inline, ...styles.flatMap(files.fonts)])
     .map((url) => fileOf(root, address, url))
     .filter((file) => file !== undefined);
   return { html, styles, scripts, later, fonts };
@@ -129,17 +141,24 @@ const withoutTemplates = (html) => html.replace(/<template\b.*?<\/template>/gs, 
 const NOW = /(?:\bfrom|\bimport)\s*["'`](\.{1,2}\/[^"'`]+\.m?js)["'`]/g;
 const NOW_OR_LATER = /(?:\bfrom|\bimport)\s*\(?\s*["'`](\.{1,2}\/[^"'`]+\.m?js)["'`]/g;
 
+const FONT = /url\(["']?([^"')]+\.woff2?)/g;
+
+/**
+ * @param {string} text
+ * @param {string} file
+ * @param {RegExp} imports
+ */
+const importsOf = (text, file, imports) =>
+  [...text.matchAll(imports)].map((match) => join(file, "..", match[1] ?? ""));
+
 /**
  * The files and every module that they import.
  * @param {string[]} some
- * @param {RegExp} imports
- * @param {Reader} files
+ * @param {(file: string) => string[]} importsOf
  */
-function withImports(some, imports, files) {
+function withImports(some, importsOf) {
   const all = new Set(some);
-  for (const file of all) {
-    for (const match of files.text(file).matchAll(imports)) all.add(join(file, "..", match[1] ?? ""));
-  }
+  for (const file of all) for (const other of importsOf(file)) all.add(other);
   return [...all];
 }
 
