@@ -46,8 +46,16 @@ const ONCE_EACH: Readonly<Record<string, (program: SiteProgram) => string>> = {
 export function countPrograms(site: Site, id: string, place: string | null): number {
   const programs = place === null ? site.programs : (site.byRegion.get(place) ?? site.byCity.get(place));
   if (!programs) throw new Error(`No programs in "${place}".`);
-  return countAmong(site, id, programs);
+  const known = counted.get(site) ?? new Map<string, number>();
+  counted.set(site, known);
+  const key = `${id} ${place}`;
+  const count = known.get(key) ?? countAmong(site, id, programs);
+  known.set(key, count);
+  return count;
 }
+
+/** What was counted before: texts of guides and tools ask for the same few numbers again and again. */
+const counted = new WeakMap<Site, Map<string, number>>();
 
 /** The number of these programs that are in results and of which the count holds, or of their sponsors or counties. Throws on a count that does not exist. */
 export function countAmong(site: Site, id: string, programs: readonly SiteProgram[]): number {

@@ -1,4 +1,4 @@
-import { convert } from "html-to-text";
+import { compile } from "html-to-text";
 import { extractText, getDocumentProxy } from "unpdf";
 
 /** Parts of a page that stand on every page of its site. */
@@ -66,21 +66,24 @@ export async function toPageText(bytes: Uint8Array, contentType: string): Promis
   const text = decode(bytes, contentType);
   if (type.includes("text/plain")) return text;
   if (isOverbuilt(text)) return null;
-  return convert(text, {
-    wordwrap: false,
-    baseElements: { selectors: ["main", "article", "body"], orderBy: "occurrence", returnDomByDefault: true },
-    limits: { maxInputLength: 8_000_000, maxDepth: 200 },
-    selectors: [
-      { selector: "a", options: { ignoreHref: true } },
-      ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({
-        selector,
-        options: { uppercase: false },
-      })),
-      ...BOILERPLATE.map((selector) => ({ selector, format: "skip" })),
-      { selector: "table", format: "dataTable", options: { uppercaseHeaderCells: false } },
-    ],
-  });
+  return htmlText(text);
 }
+
+/** Made once: to read these choices takes longer than most pages do. */
+const htmlText = compile({
+  wordwrap: false,
+  baseElements: { selectors: ["main", "article", "body"], orderBy: "occurrence", returnDomByDefault: true },
+  limits: { maxInputLength: 8_000_000, maxDepth: 200 },
+  selectors: [
+    { selector: "a", options: { ignoreHref: true } },
+    ...["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({
+      selector,
+      options: { uppercase: false },
+    })),
+    ...BOILERPLATE.map((selector) => ({ selector, format: "skip" })),
+    { selector: "table", format: "dataTable", options: { uppercaseHeaderCells: false } },
+  ],
+});
 
 /** True of a text that asks for consent or a proof in place of the page. */
 export function isWall(text: string): boolean {

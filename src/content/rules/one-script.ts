@@ -5,6 +5,8 @@ import type { ContentRule } from "./rule.ts";
 /** Keys whose text names a thing: a look-alike letter there makes a second thing that nobody can find or tell apart. */
 const NAMES: ReadonlySet<string> = new Set(["name", "aliases", "title", "publisher", "schools", "service"]);
 
+/** Most texts, in which nothing can be foreign. */
+const PLAIN_TEXT = /^[\x20-\x7e\n]*$/;
 const LETTER = /\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -35,6 +37,7 @@ export const oneScript: ContentRule = {
 
 /** In a name each letter that can pass for a Latin one; everywhere one that stands in a word with Latin ones. */
 function findForeign(text: string, isName: boolean): string | undefined {
+  if (PLAIN_TEXT.test(text)) return undefined;
   for (const [word] of text.matchAll(WORD)) {
     const letters = [...word].filter((sign) => LETTER.test(sign));
     const foreign = letters.find((letter) => !isPlain(letter) || !LATIN.test(letter));

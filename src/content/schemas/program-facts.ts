@@ -103,10 +103,12 @@ export const POLICY_FIELDS = Object.keys(POLICIES) as readonly FactField[];
 
 /** The facts of a record, field by field, in the order of the schema. */
 export function listFacts(facts: ProgramFacts): { field: FactField; facts: readonly AnyFact[] }[] {
-  return FACT_FIELDS.flatMap((field) => {
+  const listed: { field: FactField; facts: readonly AnyFact[] }[] = [];
+  for (const field of FACT_FIELDS) {
     const list = facts[field];
-    return list ? [{ field, facts: list }] : [];
-  });
+    if (list) listed.push({ field, facts: list });
+  }
+  return listed;
 }
 
 type Listed<T extends Record<string, z.ZodType>> = { [K in keyof T]: z.ZodOptional<z.ZodArray<T[K]>> };

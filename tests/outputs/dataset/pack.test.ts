@@ -17,6 +17,7 @@ import { toDataset, type WholeDataset } from "../../../src/outputs/dataset/build
 import { buildOf, packCommon, packShard } from "../../../src/outputs/dataset/pack.ts";
 import { packShards, shardsOf } from "../../../src/outputs/dataset/shards.ts";
 import { SITE } from "../../support/content.ts";
+import { expectSame } from "../../support/expect-same.ts";
 import { askForAll, nameSourcesByPlace } from "../../support/sources-by-place.ts";
 
 /** What a browser holds that asked for these specialties: through JSON, as the files travel. */
@@ -54,9 +55,9 @@ describe("the real data set", () => {
   test("every program's own address and number tell the file it is in", () => {
     const shards = shardsOf(SITE, "");
     for (const { id, specialty } of dataset.programs) {
-      expect(shardsOfPrograms(shards, [id])).toEqual([specialty]);
+      expectSame(shardsOfPrograms(shards, [id]), [specialty]);
       const number = dataset.details.get(id)?.acgmeId;
-      if (number) expect(shardsOfPrograms(shards, [number])).toEqual([specialty]);
+      if (number) expectSame(shardsOfPrograms(shards, [number]), [specialty]);
     }
   });
 
@@ -71,7 +72,7 @@ describe("the real data set", () => {
     const chosen = rank(whole, profile, occasion).filter(({ id }) =>
       asked.includes(specialtyOf.get(id) ?? ""),
     );
-    expect(rank(compiled, profile, occasion)).toEqual(chosen);
+    expectSame(rank(compiled, profile, occasion), chosen);
   });
 
   test("gives the same sentences on the same pages", () => {
@@ -85,7 +86,7 @@ describe("the real data set", () => {
     const urlHeld = (source: string) => sourceOf(held, source)?.url;
     const urlWhole = (source: string) => SITE.content.sources.get(source)?.url;
     for (const program of held.programs)
-      expect(told(program, urlHeld)).toEqual(told(SITE.program(program.id).engine, urlWhole));
+      expectSame(told(program, urlHeld), told(SITE.program(program.id).engine, urlWhole));
   });
 
   test("holds every source that a fact cites, and the details of every program", () => {
