@@ -1,4 +1,7 @@
-import { buildSite } from "../../src/site/site.ts";
+import { buildSite, type Site } from "../../src/site/site.ts";
 
-/** The site made from the real content, on a day of the 2027 season. */
-export const SITE = buildSite({ root: process.cwd(), today: "2026-11-23" });
+const kept: typeof globalThis & { siteOfTests?: Site } = globalThis;
+
+/** The site made from the real content, on a day of the 2027 season. Once in each process, also where files load their modules anew. */
+kept.siteOfTests ??= buildSite({ root: process.cwd(), today: "2026-11-23" });
+export const SITE = kept.siteOfTests;
