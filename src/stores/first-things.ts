@@ -9,8 +9,8 @@ import { $shared, $shownProfile } from "./shared.ts";
 import { $shownList } from "./shown-list.ts";
 import { $glances, $lastDays, $reaches, $ready, $visible } from "./standings.ts";
 
-/** What the first things hang on, from the answers shown. */
-const $situation = computed(
+/** What the first things hang on, from the answers shown; null before the data is there. */
+export const $situation = computed(
   [
     $visible,
     $ready,

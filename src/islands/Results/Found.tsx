@@ -1,5 +1,7 @@
-import type { ReactNode } from "react";
+import { useStore } from "@nanostores/react";
+import { type ReactNode, useDeferredValue } from "react";
 import type { StandData } from "../../site/stand-data.ts";
+import { $situation } from "../../stores/first-things.ts";
 import type { Visible } from "../../stores/standings.ts";
 import { Contradictions } from "./Contradictions.tsx";
 import { FirstThings } from "./FirstThings.tsx";
@@ -8,6 +10,7 @@ import { Groups } from "./Groups.tsx";
 import { FiltersFold, WhatIfFold } from "./ResultPanels.tsx";
 import { SentNote } from "./SentNote.tsx";
 import { TimeStrip } from "./TimeStrip.tsx";
+import { usePieces } from "./use-pieces.ts";
 import { WhereYouStand } from "./WhereYouStand.tsx";
 
 /** It stands above all else, and comes with what was found. */
@@ -23,17 +26,32 @@ export default function Found({
   readonly stand: StandData;
   readonly children: ReactNode;
 }) {
+  // What fills the first window is laid out before the programs below it are.
+  const isFilled = useDeferredValue(usePieces(2, 1, 1)) > 1;
   return (
     <>
       <TimeStrip visible={visible} />
+      <Situated />
       <FirstThings />
       <SentNote />
       {children}
       <ForAll />
       <WhatIfFold />
       <FiltersFold />
-      <Groups visible={visible} />
-      <WhereYouStand stand={stand} />
+      {isFilled ? (
+        <>
+          <Groups visible={visible} />
+          <WhereYouStand stand={stand} />
+        </>
+      ) : (
+        <div className="found-wait" />
+      )}
     </>
   );
+}
+
+/** Has all programs looked at before the first things are made of them: between two parts React lets a slow phone answer to a touch. */
+function Situated() {
+  useStore($situation);
+  return null;
 }

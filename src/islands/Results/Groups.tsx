@@ -1,5 +1,5 @@
 import { useStore } from "@nanostores/react";
-import { useEffect } from "react";
+import { useDeferredValue, useEffect } from "react";
 import SAY from "../../../content/words/results.json" with { type: "json" };
 import { GROUPS } from "../../engine/verdict-types.ts";
 import { $filters } from "../../stores/filters.ts";
@@ -18,7 +18,8 @@ export function Groups({ visible }: { readonly visible: Visible }) {
   const chosen = useStore($filters).group;
   const isWide = useWide();
   const groups = GROUPS.filter((group) => chosen === null || chosen === group);
-  const drawn = usePieces(groups.length, 1, 1);
+  // A group is many parts, between which a slow phone answers to a touch.
+  const drawn = useDeferredValue(usePieces(groups.length, 1, 1));
   useEffect(followPlace, []);
   return (
     <>

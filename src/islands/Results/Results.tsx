@@ -8,6 +8,7 @@ import type { StandData } from "../../site/stand-data.ts";
 import { connectBrowser } from "../../stores/browser.ts";
 import { $dataset } from "../../stores/dataset.ts";
 import { $filters, ALL_SPECIALTIES } from "../../stores/filters.ts";
+import { nextTask } from "../../stores/next-task.ts";
 import { $occasion } from "../../stores/occasion.ts";
 import { $profileNotice } from "../../stores/profile.ts";
 import type { SharedAnswers } from "../../stores/share-link.ts";
@@ -34,7 +35,12 @@ import { openKeptPlace } from "./kept-place.ts";
 import { SharedBanner } from "./SharedBanner.tsx";
 import { type ResultsLinks, ResultsView, type ResultsViewValue } from "./view.ts";
 
-const getFound = () => import("./Found.tsx");
+let found: Promise<typeof import("./Found.tsx")> | undefined;
+/** Asked for once: what has come by then is drawn at once, with nothing in its place before. */
+const getFound = () => {
+  found ??= import("./Found.tsx");
+  return found;
+};
 const Contradictions = lazyPart(async () => ({ default: (await getFound()).Contradictions }));
 const Found = lazyPart(getFound, SAY.results.whatWasFound);
 const Foot = lazyPart(() => import("./Foot.tsx"), SAY.results.theLinkAndTheSheet);
@@ -75,13 +81,18 @@ function ShownResults({ links, seasons, stand, review }: ResultsProps) {
   const occasion = useStore($occasion);
   const chosen = profile.specialties ?? [];
   const hasSpecialty = chosen.length > 0;
-  const isThere = useShards(links.shards, hasSpecialty ? chosen : null);
+  const [isFoundThere, setFoundThere] = useState(false);
+  const isThere = useShards(links.shards, hasSpecialty ? chosen : null) && isFoundThere;
   const filter = useStore($filters).specialty;
   const asked = filter === ALL_SPECIALTIES ? allShards(links.shards) : [filter ?? ""];
   useShards(links.shards, hasSpecialty && filter !== null ? asked : null);
   useEffect(() => {
-    // It comes beside the data; where it does not, the part itself says so.
-    if (hasSpecialty) getFound().catch(() => {});
+    // It comes beside the data, which is asked for before it; where it does not come, the part itself says so.
+    if (hasSpecialty)
+      void nextTask()
+        .then(getFound)
+        .catch(() => {})
+        .then(() => setFoundThere(true));
   }, [hasSpecialty]);
   // Without the programs of the specialties it would count none; what is drawn may be a view behind.
   const view = useMemo(
@@ -150,10 +161,8 @@ const Programs = memo(function Programs({ shown, stand, review }: ProgramsProps)
     <ResultsView value={shown}>
       <Suspense>
         <Contradictions />
-      </Suspense>
-      <SeasonOver />
-      <AnswerLine visible={visible} />
-      <Suspense fallback={<p className="island-wait found-wait quiet">{SAY.results.gettingThePrograms}</p>}>
+        <SeasonOver />
+        <AnswerLine visible={visible} />
         <Found visible={visible} stand={stand}>
           {shown.profile.applied !== "yes" && (
             <LateNote occasion={shown.occasion} review={review} base={shown.links.base} />
