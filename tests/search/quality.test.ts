@@ -3,6 +3,7 @@ import { toSearchOccasion, toSearchSource } from "../../src/outputs/search-sourc
 import type { SearchIndex } from "../../src/search/index.ts";
 import { type Hit, search } from "../../src/search/query.ts";
 import { SITE } from "../support/content.ts";
+import { expectSame } from "../support/expect-same.ts";
 import { anxiousQueries } from "./anxious-queries.ts";
 import { countryQueries } from "./country-queries.ts";
 import { FRESH_QUERIES } from "./fresh-queries.ts";
@@ -122,14 +123,14 @@ describe("exact names", () => {
     for (const query of generated) {
       if (query.how !== "exact name") continue;
       const found = first(query.query);
-      expect(isFound(query, found ? [found.document] : []), query.query).toBe(true);
+      expectSame(isFound(query, found ? [found.document] : []), true, query.query);
     }
   });
 
   it("and aliases are never behind a misspelling or a mere word", () => {
     for (const { name, aliases, codes } of index.documents) {
       for (const query of [name, ...aliases, ...codes]) {
-        expect(first(query)?.quality, query).toBe("name");
+        expectSame(first(query)?.quality, "name", query);
       }
     }
   });

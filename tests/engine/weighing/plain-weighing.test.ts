@@ -7,6 +7,7 @@ import type { Occasion } from "../../../src/engine/profile.ts";
 import type { Manner } from "../../../src/engine/statement.ts";
 import { assess } from "../../../src/engine/verdict.ts";
 import { weigh } from "../../../src/engine/witness.ts";
+import { expectSame } from "../../support/expect-same.ts";
 import { IS_MUTATION_RUN, occasions, profiles } from "../arbitraries.ts";
 import { GATE_FIELDS, witnessed } from "./pages.ts";
 import { judgePlainly } from "./plain-gates.ts";
@@ -67,7 +68,7 @@ test("a second weighing, written plainly, hears the same of 10,000 programs", ()
       for (const field of GATE_FIELDS) {
         if (field === "deadline" || !facts[field]) continue;
         if (facts[field].length > 1) several++;
-        expect(engineSays(facts, field), field).toBe(plainSays(weighPlainly(facts, field, DAY)));
+        expectSame(engineSays(facts, field), plainSays(weighPlainly(facts, field, DAY)), field);
       }
     }),
     RUNS,
@@ -91,9 +92,9 @@ test("of 10,000 programs, visitors and days the plain gates come to the same gro
         if (kind !== "gate") continue;
         const its = plain.gates[id];
         const told = `${status} ${effect}${disputed ? " disputed" : ""}`;
-        expect(told, id).toBe(`${its?.status} ${its?.effect}${its?.disputed ? " disputed" : ""}`);
+        expectSame(told, `${its?.status} ${its?.effect}${its?.disputed ? " disputed" : ""}`, id);
       }
-      expect(group).toBe(plain.group);
+      expectSame(group, plain.group);
       groups.set(group, (groups.get(group) ?? 0) + 1);
     }),
     RUNS,
