@@ -736,21 +736,33 @@ test.describe("results", () => {
     await expect(sheet).toHaveCount(0);
   });
 
-  test("on paper: some 200 programs of one specialty, most of them silent, on six pages", async ({
-    page,
-  }) => {
-    await answeredBefore(page, { ...NEEDS_J1, specialties: ["pediatrics"], places: [] });
-    await page.goto("/results/", { waitUntil: "networkidle" });
-    await expect(page.locator("[data-row]").first()).toBeVisible();
-    await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("region", { name: "Adviser’s sheet" })).toBeVisible();
-    const counts = eachNumber(await page.locator(".count-number").allTextContents());
-    expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(150);
-    for (const format of ["A4", "Letter"]) {
-      const pages = (await page.pdf({ format })).toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
-      expect(pages.length, format).toBeLessThanOrEqual(6);
-    }
-  });
+  for (const [specialty, programs] of [
+    ["pediatrics", 150],
+    ["psychiatry", 280],
+  ] as const)
+    test(`on paper: more than ${programs} programs of one specialty, most of them silent, on six pages`, async ({
+      page,
+    }) => {
+      await answeredBefore(page, { ...NEEDS_J1, specialties: [specialty], places: [] });
+      await page.goto("/results/", { waitUntil: "networkidle" });
+      await expect(page.locator("[data-row]").first()).toBeVisible();
+      await page.emulateMedia({ media: "print" });
+      const sheet = page.getByRole("region", { name: "Adviser’s sheet" });
+      await expect(sheet).toBeVisible();
+      const counts = eachNumber(await page.locator(".count-number").allTextContents());
+      expect(counts.reduce((sum, count) => sum + count)).toBeGreaterThan(programs);
+      // Signs and words of a program stand in one row, and its sources before the list.
+      const row = sheet.getByRole("row", { name: /Takes IMGs/ }).first();
+      await expect(row.getByRole("cell")).toHaveCount(5);
+      const heads = await sheet.getByRole("heading", { level: 3 }).allTextContents();
+      expect(heads.indexOf("Sources")).toBeLessThan(
+        heads.findIndex((words) => /Open by its rules/.test(words)),
+      );
+      for (const format of ["A4", "Letter"]) {
+        const pages = (await page.pdf({ format })).toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+        expect(pages.length, format).toBeLessThanOrEqual(6);
+      }
+    });
 });
 
 test.describe("without JavaScript", () => {

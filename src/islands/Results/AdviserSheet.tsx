@@ -141,8 +141,21 @@ function Sheet({ visible }: { readonly visible: Visible }) {
           </ul>
         </>
       )}
+      {cited.size > 0 && <h3>{SAY.adviserSheet.sources}</h3>}
+      <ol className="sheet-sources">
+        {[...cited.keys()].map((id) => {
+          const source = sourceOf(dataset, id);
+          return (
+            <li key={id}>
+              {source
+                ? `${source.title}, ${source.publisher}, ${shownInWords(source.shown)}. ${source.url}`
+                : id}
+            </li>
+          );
+        })}
+      </ol>
       <div className="sheet-list">
-        <p>{LEGEND}</p>
+        <p>{`${LEGEND} · ${SAY.adviserSheet.aStarIsAReach}`}</p>
         {GROUPS.map((group) => (
           <Fragment key={group}>
             <h3>
@@ -169,19 +182,6 @@ function Sheet({ visible }: { readonly visible: Visible }) {
           </Fragment>
         ))}
       </div>
-      <h3>{SAY.adviserSheet.sources}</h3>
-      <ol className="sheet-sources">
-        {[...cited.keys()].map((id) => {
-          const source = sourceOf(dataset, id);
-          return (
-            <li key={id}>
-              {source
-                ? `${source.title}, ${source.publisher}, ${shownInWords(source.shown)}. ${source.url}`
-                : id}
-            </li>
-          );
-        })}
-      </ol>
     </section>
   );
 }
@@ -203,40 +203,39 @@ function briefName({ name, specialty, place }: RowFacts, isMixed: boolean, insti
 function Lines({ standings, isMixed }: PartProps) {
   const view = useResultsView();
   return (
-    <table className="sheet-table">
-      <thead>
-        <tr>
-          <th scope="col">{SAY.adviserSheet.program}</th>
-          <th scope="col">{SAY.adviserSheet.lastDay}</th>
-          {DOORS.map((door) => (
-            <th key={door} scope="col">
-              {DOOR_WORDS[door].short}
-            </th>
-          ))}
-          <th scope="col">{SAY.adviserSheet.openOrMissing}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {standings.map((standing) => {
-          const row = rowFacts(view, standing);
-          if (!row) return null;
-          const { glance } = row;
-          return (
-            <tr key={row.id}>
-              <th scope="row">
-                {briefName(row, isMixed)}
-                {row.reach === "reach" && " (reach)"}
+    <div className="sheet-lines">
+      <table className="sheet-table">
+        <thead>
+          <tr>
+            {DOORS.map((door) => (
+              <th key={door} scope="col">
+                {DOOR_WORDS[door].short}
               </th>
-              <td>{row.last && shortDay(row.last.day)}</td>
-              {DOORS.map((door) => (
-                <td key={door}>{SIGN_WORDS[glance.doors[door]].sign}</td>
-              ))}
-              <td>{titles([...glance.steps, ...glance.asks, ...glance.waits])}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+            ))}
+            <th scope="col">{SAY.adviserSheet.programWithWhatIsOpen}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {standings.map((standing) => {
+            const row = rowFacts(view, standing);
+            if (!row) return null;
+            const { glance } = row;
+            return (
+              <tr key={row.id}>
+                {DOORS.map((door) => (
+                  <td key={door}>{SIGN_WORDS[glance.doors[door]].sign}</td>
+                ))}
+                <th scope="row">
+                  {briefName(row, isMixed)}
+                  {row.reach === "reach" && "*"}:{row.last && <b> {shortDay(row.last.day)}.</b>}{" "}
+                  <i>{titles([...glance.steps, ...glance.asks, ...glance.waits])}</i>
+                </th>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
