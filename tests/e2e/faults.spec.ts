@@ -10,8 +10,7 @@ import { answeredBefore, NEEDS_J1, openRow, RESULTS_HEADING } from "../support/q
 /** Everything the page logs as an error. */
 function errorsOf(page: Page): string[] {
   const errors: string[] = [];
-  // The browser's own words for a change of pages that was too quick to be drawn.
-  page.on("pageerror", ({ message }) => /^Transition was/.test(message) || errors.push(message));
+  page.on("pageerror", ({ message }) => errors.push(message));
   return errors;
 }
 

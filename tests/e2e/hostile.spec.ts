@@ -39,8 +39,7 @@ const anyText = fc.oneof(
 /** What the page let happen that it should not: an error nobody caught, a script of the attack's, a dialog, a foreign request. */
 function watch(page: Page): string[] {
   const seen: string[] = [];
-  // The browser's own words for a change of pages that was too quick to be drawn.
-  page.on("pageerror", ({ message }) => /^Transition was/.test(message) || seen.push(`error: ${message}`));
+  page.on("pageerror", ({ message }) => seen.push(`error: ${message}`));
   page.on("dialog", (dialog) => {
     seen.push(`dialog: ${dialog.message()}`);
     dialog.dismiss();

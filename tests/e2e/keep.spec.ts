@@ -11,8 +11,7 @@ const PROGRAM = "/programs/saint-agnes-family-medicine-fresno/";
 /** Errors that nobody caught. */
 function errorsOf(page: Page): string[] {
   const errors: string[] = [];
-  // The browser's own words for a change of pages that was too quick to be drawn.
-  page.on("pageerror", ({ message }) => /^Transition was/.test(message) || errors.push(message));
+  page.on("pageerror", ({ message }) => errors.push(message));
   return errors;
 }
 

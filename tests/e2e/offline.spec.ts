@@ -39,7 +39,7 @@ function missedBy(page: Page): string[] {
     const isLeft = request.failure()?.errorText === "net::ERR_ABORTED";
     if (request.url().includes("/_astro/") && !isLeft) missed.push(request.url());
   });
-  page.on("pageerror", ({ message }) => /^Transition was/.test(message) || missed.push(message));
+  page.on("pageerror", ({ message }) => missed.push(message));
   return missed;
 }
 
