@@ -6,12 +6,10 @@ import type { Program } from "../engine/facts.ts";
 import { rank, type Standing } from "../engine/rank.ts";
 import { type KnownPlaces, type OwnProgram, ownToEngine } from "../plan/own-program.ts";
 import { $appliedTo } from "./applied-to.ts";
-import { prepareWith } from "./dataset.ts";
-import { keepLast } from "./next-task.ts";
 import { $occasion } from "./occasion.ts";
 import { $own } from "./own-programs.ts";
 import { $profile } from "./profile.ts";
-import { $read, compiledOf } from "./ready.ts";
+import { $read } from "./ready.ts";
 import { $hear } from "./told.ts";
 
 /** The programs of the data and the visitor's own, ready for questions. */
@@ -46,18 +44,9 @@ export const $pool = computed([$readPool, $hear, $appliedTo], (pool, hear, sent)
   return { ...pool, dataset: { ...pool.dataset, programs }, compiled, programOf };
 });
 
-const ranked = keepLast(rank);
-
-// Before the data set is told, in a task of its own.
-prepareWith(function* (dataset) {
-  const occasion = $occasion.get();
-  if (occasion) ranked(compiledOf(dataset), $profile.get(), occasion);
-  yield;
-});
-
 /** Where every program stands for the visitor's own answers, in the engine's order, whatever link is open. */
 export const $ownStandings = computed([$pool, $profile, $occasion], (pool, profile, occasion) =>
-  pool && occasion ? new Map(ranked(pool.compiled, profile, occasion).map((one) => [one.id, one])) : null,
+  pool && occasion ? new Map(rank(pool.compiled, profile, occasion).map((one) => [one.id, one])) : null,
 );
 /** By the program's id. */
 export type StandingOf = ReadonlyMap<string, Standing>;

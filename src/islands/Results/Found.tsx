@@ -38,14 +38,8 @@ export default function Found({
       <ForAll />
       <WhatIfFold />
       <FiltersFold />
-      {isFilled ? (
-        <>
-          <Groups visible={visible} />
-          <WhereYouStand stand={stand} />
-        </>
-      ) : (
-        <div className="found-wait" />
-      )}
+      {isFilled ? <Groups visible={visible} /> : <div className="found-wait" />}
+      <WhereYouStand stand={stand} />
     </>
   );
 }
