@@ -121,7 +121,7 @@ export default defineConfig({
               },
               {
                 name: "judging",
-                test: /src\/engine\/(?:gates\/|preferences\/|(?:verdict|verdict-types|page-age|statement|hearing|rule|ruling|judge|witness|usce-demand|scope|compile|likeness|pieces|rank|outcomes|compile-changed|alike-facts)\.)/,
+                test: /src\/(?:stores\/last-day\.|engine\/(?:gates\/|preferences\/|(?:verdict|verdict-types|page-age|statement|hearing|rule|ruling|judge|witness|usce-demand|scope|compile|likeness|pieces|rank|outcomes|compile-changed|alike-facts)\.))/,
               },
             ],
           },
