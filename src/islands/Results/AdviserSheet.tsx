@@ -155,7 +155,9 @@ function Sheet({ visible }: { readonly visible: Visible }) {
         })}
       </ol>
       <div className="sheet-list">
-        <p>{`${LEGEND} · ${SAY.adviserSheet.aStarIsAReach}`}</p>
+        <p>
+          {LEGEND} {SAY.adviserSheet.aStarIsAReach}
+        </p>
         {GROUPS.map((group) => (
           <Fragment key={group}>
             <h3>
@@ -212,7 +214,7 @@ function Lines({ standings, isMixed }: PartProps) {
                 {DOOR_WORDS[door].short}
               </th>
             ))}
-            <th scope="col">{SAY.adviserSheet.programWithWhatIsOpen}</th>
+            <th scope="col">{SAY.adviserSheet.program}</th>
           </tr>
         </thead>
         <tbody>
