@@ -189,7 +189,6 @@ for (const address of [
   "/season/brief/#saint-agnes-family-medicine-fresno",
   "/compare/#p=saint-agnes-family-medicine-fresno~kern-medical-internal-medicine-bakersfield",
   "/results/#p=1.s_family-medicine.bs_215",
-  "/quiz/#step=3",
 ])
   test(`${address}: the link past the head leads to the main part and takes nothing from the address`, async ({
     page,
