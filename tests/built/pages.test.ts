@@ -1,51 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type ConfigData, HtmlValidate, type ResolvedConfig, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
 import { measureSite } from "../../scripts/measure/measure-site.mjs";
-import { type BuiltPage, readBuiltPages } from "../support/built-pages.ts";
+import { readBuiltPages } from "../support/built-pages.ts";
 
 const pages = readBuiltPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
-
-/** What the layout's own choices need: Astro writes attributes and void elements its own way. */
-const CHOICES: ConfigData = {
-  extends: ["html-validate:recommended"],
-  rules: {
-    "no-trailing-whitespace": "off",
-    "attribute-boolean-style": "off",
-    "void-style": "off",
-    // Written out by the theme's start and the order of layers, with their hashes in the policy.
-    "no-inline-style": "error",
-    // The longest names of programs, in full.
-    "long-title": ["error", { maxlength: 150 }],
-    "doctype-style": "off",
-    "require-sri": "off",
-    // A heading may begin with a number, and its id with it.
-    "valid-id": ["error", { relaxed: true }],
-    // Answers of one question share a name.
-    "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit", "reset", "button"] }],
-    // The list of suggestions below the search field is no select; a table that scrolls is a region by name, whatever its element.
-    "prefer-native-element": ["error", { exclude: ["listbox", "region"] }],
-    // A form that answers while one types has nothing to submit.
-    "wcag/h32": "off",
-  },
-};
-
-/** One set of choices for all pages: to work them out anew for each takes a fifth of the time. */
-class OneConfig extends StaticConfigLoader {
-  #found?: ResolvedConfig | Promise<ResolvedConfig>;
-
-  override getConfigFor(handle: string): ResolvedConfig | Promise<ResolvedConfig> {
-    this.#found ??= super.getConfigFor(handle);
-    return this.#found;
-  }
-}
-
-const validator = new HtmlValidate(new OneConfig(CHOICES));
-
-/** Astro writes the style of an island beside it. */
-const ISLAND_STYLE = /^<style> element is not permitted as content under <div>/;
 
 test("no two pages share a title or a description", () => {
   for (const pattern of [/<title>([^<]*)<\/title>/, /<meta name="description" content="([^"]*)"/]) {
@@ -178,28 +138,6 @@ test("every picture has its size and its words, so that nothing moves when it co
 test("no page is over its budget, and every page has one", () => {
   expect(measureSite("dist").over).toEqual([]);
 });
-
-/**
- * Programs known by name only share one template that is filled with a name, a place and a list: of them every so-many-th, and those with the
- * longest HTML, are validated whole, every other page of the site is. The cheap checks above read all.
- */
-const EVERY = 40;
-const isNameOnly = ({ kind, html }: BuiltPage) => kind === "program" && isNoindex(html);
-const nameOnly = pages.filter(isNameOnly).toSorted((a, b) => b.html.length - a.html.length);
-const validated = new Set(nameOnly.filter((_, place) => place < EVERY || place % EVERY === 0));
-
-for (const [kind, ofKind] of Map.groupBy(pages, (page) => page.kind)) {
-  test(`the HTML of every page of the kind "${kind}" is valid`, async () => {
-    const found = new Set<string>();
-    for (const { address, html } of ofKind.filter((page) => !isNameOnly(page) || validated.has(page))) {
-      for (const { messages } of (await validator.validateString(html)).results) {
-        for (const { ruleId, message } of messages.filter(({ message }) => !ISLAND_STYLE.test(message)))
-          found.add(`${ruleId}: ${message} (${address})`);
-      }
-    }
-    expect([...found].slice(0, 20)).toEqual([]);
-  });
-}
 
 function isNoindex(html: string): boolean {
   return html.includes('<meta name="robots" content="noindex"');
