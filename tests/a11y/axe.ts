@@ -34,13 +34,23 @@ export async function giveAxe(page: Page): Promise<void> {
   });
 }
 
-/** What axe finds on a page that has it, with the chosen rules: each rule with the first places that break it. */
+/** A rule with the first places that break it. */
+export interface Told {
+  readonly id: string;
+  readonly where: readonly string[];
+}
+
+/** What axe finds on a page that has it, with the chosen rules. */
 export async function violationsOf(page: Page, rules: Pick<axe.RunOptions, "runOnly" | "rules">) {
   // axe is asked for the top frame alone: no page that it looks at has another.
   const violations = await page.evaluate(
     async (options) => (await window.axe.run(document, options)).violations,
     { ...rules, resultTypes: ["violations"] } satisfies axe.RunOptions,
   );
+  return inShort(violations);
+}
+
+export function inShort(violations: readonly axe.Result[]): Told[] {
   return violations.map(({ id, nodes }) => ({
     id,
     where: nodes.slice(0, 5).map(({ target, failureSummary }) => `${target.join(" ")}: ${failureSummary}`),

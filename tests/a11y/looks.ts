@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test";
+import type { RunOptions } from "axe-core";
 import { giveAxe, violationsOf } from "./axe.ts";
+import { colorsThatFail, OF_COLORS } from "./colors.ts";
 import { crampedTargets } from "./targets.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
@@ -8,9 +10,6 @@ export const PHONE = 390;
 export const DESK = 1280;
 /** The phone last, since it is looked at on. */
 const ALL_WIDTHS = [320, 768, 1920, DESK, PHONE] as const;
-
-/** Rules on colors: axe looks for what lies behind each letter, so they take most of its time. */
-const OF_COLORS = ["color-contrast", "link-in-text-block"];
 
 /** The rule on the size of what is pressed, and on the room around it. */
 const OF_SIZES = "target-size";
@@ -41,23 +40,27 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(layOutWhole);
   expect(page.frames()).toHaveLength(1);
   await giveAxe(page);
-  const all = { runOnly: { type: "tag", values: RULES } } as const;
-  // Of the whole page the rule on sizes takes longer than all others: where targets have room, it is asked of the thinned page alone.
-  const isRoomy = (await crampedTargets(page)).length === 0;
-  const later = isRoomy ? [...OF_COLORS, OF_SIZES] : OF_COLORS;
-  const whole = { ...all, rules: Object.fromEntries(later.map((rule) => [rule, { enabled: false }])) };
-  expect(await violationsOf(page, whole), `${PHONE} px wide, light, whole`).toEqual([]);
+  expect(await violationsOf(page, await rulesOf(page)), `${PHONE} px wide, light, whole`).toEqual([]);
 
   await page.evaluate(thinOut, OF_ONE_SHAPE);
-  const colors = { runOnly: { type: "rule", values: OF_COLORS } } as const;
-  const sizesToo = { runOnly: { type: "rule" as const, values: [...OF_COLORS, OF_SIZES] } };
-  expect(await violationsOf(page, sizesToo), `${PHONE} px wide, light`).toEqual([]);
+  expect(await colorsThatFail(page), `colors, ${PHONE} px wide, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await violationsOf(page, colors), `${PHONE} px wide, dark`).toEqual([]);
+  expect(await colorsThatFail(page), `colors, ${PHONE} px wide, dark`).toEqual([]);
   await setWidth(page, DESK);
-  expect(await violationsOf(page, colors), `${DESK} px wide, dark`).toEqual([]);
+  expect(await colorsThatFail(page), `colors, ${DESK} px wide, dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: "light" });
-  expect(await violationsOf(page, all), `${DESK} px wide, light`).toEqual([]);
+  expect(await colorsThatFail(page), `colors, ${DESK} px wide, light`).toEqual([]);
+  expect(await violationsOf(page, await rulesOf(page)), `${DESK} px wide, light`).toEqual([]);
+}
+
+/** All rules but those on colors, which are looked at by themselves, and but the one on sizes where targets have room: it takes longer than all others. */
+async function rulesOf(page: Page): Promise<Pick<RunOptions, "runOnly" | "rules">> {
+  const isRoomy = (await crampedTargets(page)).length === 0;
+  const left = isRoomy ? [...OF_COLORS, OF_SIZES] : OF_COLORS;
+  return {
+    runOnly: { type: "tag", values: RULES },
+    rules: Object.fromEntries(left.map((rule) => [rule, { enabled: false }])),
+  };
 }
 
 export function setWidth(page: Page, width: number): Promise<void> {
