@@ -17,6 +17,12 @@ import {
   watch,
 } from "../support/quiz-visitor.ts";
 
+/** All that was asked for is drawn, and told to those who observe it. */
+const twoFrames = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
 test("each answer shows its worth: how many programs are still in question, and what it did to them", async ({
   page,
 }) => {
@@ -82,10 +88,18 @@ for (const [who, profile] of Object.entries({ NEEDS_J1, ALL_ANSWERED }))
     await page.setViewportSize({ width: 390, height: 844 });
     await answeredBefore(page, profile);
     let height = 0;
-    for (const step of ["1", "2", "3", "4", "check"]) {
+    for (const [step, heading] of [
+      ["1", "Step 1 of 4"],
+      ["2", "Step 2 of 4"],
+      ["3", "Step 3 of 4"],
+      ["4", "Step 4 of 4"],
+      ["check", "Check your answers"],
+    ] as const) {
+      // The first is loaded, the others are drawn in its place.
       await page.goto(`/quiz/#step=${step}`);
-      await page.reload({ waitUntil: "networkidle" });
-      await expect(page.locator(".quiz-heading")).toBeVisible();
+      await expect(page.locator(".quiz-heading")).toHaveText(new RegExp(`^${heading}`));
+      // The last thing to come: it is counted beside the page.
+      await expect(page.locator(".in-question")).toHaveText(/ still in question\.$/);
       height += await page.evaluate(() => document.documentElement.scrollHeight);
     }
     expect(height).toBeLessThanOrEqual(12 * 844);
@@ -157,6 +171,35 @@ test("from the first question to the programs, and back after a reload", async (
   }
 });
 
+/** What results say to one of these visitors beside what they say to each. */
+const ALSO_TOLD: Partial<Record<string, (page: Page) => Promise<void>>> = {
+  NEEDS_J1: async (page) => {
+    await test.step("where the score stands is told in words, without a chance", async () => {
+      await page.getByText("The numbers, and where they are from").click();
+      await expect(
+        page.getByText("Your 215 lies below 222, the score that three of every four who matched reached."),
+      ).toBeVisible();
+      await expect(page.getByText("1,112 ranked it first", { exact: false })).toBeVisible();
+      await expect(page.getByText("What we call low:")).toBeVisible();
+    });
+  },
+  CITIZEN: async (page) => {
+    await test.step("a US citizen is told that the figures are of others", async () => {
+      await page.getByText("The numbers, and where they are from").click();
+      await expect(page.getByText("Our data has no scores of theirs")).toBeVisible();
+    });
+    await test.step("what-if names the programs and moves with the slider", async () => {
+      await page.getByRole("heading", { name: "What would open more programs" }).click();
+      const slider = page.getByRole("slider", { name: /If you pass Step 2 CK with 218/ });
+      await slider.focus();
+      await page.keyboard.press("End");
+      await expect(page.getByRole("slider", { name: /with 270/ })).toBeVisible();
+      await expect(page.locator(".slider").getByRole("status")).toHaveText(/programs? moves? up/);
+      await expect(page.locator(".slider .moves li").first()).toContainText("→");
+    });
+  },
+};
+
 for (const [name, profile] of Object.entries({ NEEDS_J1, CITIZEN, NEEDS_H1B })) {
   test(`results of a returning visitor (${name}): four groups that add up, reasons with sources, no error`, async ({
     page,
@@ -178,6 +221,7 @@ for (const [name, profile] of Object.entries({ NEEDS_J1, CITIZEN, NEEDS_H1B })) 
     await card.getByText("All criteria").click();
     await expect(card.getByRole("heading", { name: "Requirements" })).toBeVisible();
     await expect(card.locator(".criteria .cited a").first()).toHaveAttribute("href", /^https?:/);
+    await ALSO_TOLD[name]?.(page);
     expect(errors).toEqual([]);
   });
 }
@@ -212,15 +256,16 @@ test.describe("finding one's way", () => {
     await page.getByLabel("Score", { exact: true }).fill("225");
     await continueTo(page, "Check your answers");
     await expect(page.getByText("Step 2 CK score: 225")).toBeVisible();
-  });
 
-  test("the skip link leaves the step alone", async ({ page }) => {
-    await page.goto("/quiz/#step=3");
-    await expect(page.getByRole("heading", { name: "Step 3 of 4: Your background" })).toBeVisible();
-    await page.evaluate(() => {
-      location.hash = "#main";
+    await test.step("the skip link leaves the step alone", async () => {
+      await page.goto("/quiz/#step=3");
+      await expect(page.getByRole("heading", { name: "Step 3 of 4: Your background" })).toBeVisible();
+      await page.evaluate(() => {
+        location.hash = "#main";
+      });
+      await twoFrames(page);
+      await expect(page.getByRole("heading", { name: "Step 3 of 4: Your background" })).toBeVisible();
     });
-    await expect(page.getByRole("heading", { name: "Step 3 of 4: Your background" })).toBeVisible();
   });
 
   test("keyboard alone", async ({ page }) => {
@@ -307,17 +352,18 @@ test.describe("answers that cannot be", () => {
 });
 
 test.describe("what is kept on the device", () => {
-  for (const broken of ["{", '{"step2Score":"<b>"}', '{"__proto__":1}', "null"]) {
-    test(`${broken} gives a fresh start with a word of it`, async ({ page }) => {
-      await answeredBefore(page, broken);
-      const { errors } = watch(page);
-      await page.goto("/quiz/");
-      await expect(page.getByText("could not be read, so we start afresh")).toBeVisible();
-      await page.getByRole("checkbox", { name: /^Psychiatry/ }).check();
-      expect(await keptAnswers(page)).toEqual({ specialties: ["psychiatry"] });
-      expect(errors).toEqual([]);
-    });
-  }
+  test("answers that cannot be read give a fresh start with a word of it", async ({ page }) => {
+    const { errors } = watch(page);
+    for (const broken of ["{", '{"step2Score":"<b>"}', '{"__proto__":1}', "null"])
+      await test.step(broken, async () => {
+        await answeredBefore(page, broken);
+        await page.goto("/quiz/");
+        await expect(page.getByText("could not be read, so we start afresh")).toBeVisible();
+        await page.getByRole("checkbox", { name: /^Psychiatry/ }).check();
+        expect(await keptAnswers(page)).toEqual({ specialties: ["psychiatry"] });
+        expect(errors).toEqual([]);
+      });
+  });
 
   test("storage that is blocked: it works for the session and says so", async ({ page }) => {
     await page.addInitScript(() => {
@@ -390,18 +436,20 @@ test.describe("somebody else’s link", () => {
     for (const line of sent) expect(line).not.toMatch(/family-medicine_|bs_215|w_needs/);
   });
 
-  for (const [what, text, words] of [
-    ["cut", encodeProfile(NEEDS_J1).slice(0, 40), "The end of this link is missing"],
-    ["hostile", "<img src=x onerror=alert(1)>", "This link holds no answers that we can read"],
-    ["newer", "7.s_family-medicine", "made by a newer version"],
-  ] as const) {
-    test(`a ${what} link gives a clear word`, async ({ page }) => {
-      const { errors } = watch(page);
-      await page.goto(`/results/#p=${text}`);
-      await expect(page.getByText(words)).toBeVisible();
-      expect(errors).toEqual([]);
-    });
-  }
+  test("a cut, a hostile and a newer link give a clear word each", async ({ page }) => {
+    const { errors } = watch(page);
+    // The first loads the page, which reads its address as it reads the next ones.
+    for (const [what, text, words] of [
+      ["cut", encodeProfile(NEEDS_J1).slice(0, 40), "The end of this link is missing"],
+      ["hostile", "<img src=x onerror=alert(1)>", "This link holds no answers that we can read"],
+      ["newer", "7.s_family-medicine", "made by a newer version"],
+    ] as const)
+      await test.step(what, async () => {
+        await page.goto(`/results/#p=${text}`);
+        await expect(page.getByText(words)).toBeVisible();
+        expect(errors).toEqual([]);
+      });
+  });
 
   test("the link of the page opens the same answers and filters elsewhere", async ({ page, browser }) => {
     await answeredBefore(page, NEEDS_J1);
@@ -426,12 +474,6 @@ test.describe("somebody else’s link", () => {
   });
 });
 
-/** All that was asked for is drawn, and told to those who observe it. */
-const twoFrames = (page: Page) =>
-  page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
-
 test.describe("results", () => {
   test("the row of more last days opens the table of all of them", async ({ page }) => {
     const { specialties: _, places: __, ...rest } = NEEDS_J1;
@@ -446,23 +488,6 @@ test.describe("results", () => {
     await expect(table).toBeInViewport();
     await expect(page.locator("#last-days summary")).toBeFocused();
     expect(await table.getByRole("link").count()).toBeGreaterThan(5);
-  });
-
-  test("filters change the counts, say so, and stand in the address", async ({ page }) => {
-    await answeredBefore(page, NEEDS_J1);
-    await page.goto("/results/");
-    const status = page.getByRole("status").filter({ hasText: "programs:" });
-    const before = await status.textContent();
-    await page.getByRole("heading", { name: "Filter" }).click();
-    await page.getByLabel("State", { exact: true }).selectOption("CA");
-    await expect(status).not.toHaveText(before ?? "");
-    expect(page.url()).toContain("st=CA");
-    await page.getByRole("button", { name: /Closed to you/ }).click();
-    await expect(page.getByRole("heading", { name: /Ask first/ })).toHaveCount(0);
-    await expect(page.getByRole("heading", { name: /^✕? ?Closed to you/ })).toBeInViewport();
-    await page.reload();
-    await expect(page.getByRole("button", { name: /Closed to you/ })).toHaveAttribute("aria-pressed", "true");
-    await expect(page.getByLabel("State", { exact: true })).toHaveValue("CA");
   });
 
   for (const width of [390, 1280]) {
@@ -537,38 +562,55 @@ test.describe("results", () => {
     await expect(page.getByRole("heading", { name: "Plan", exact: true })).toBeInViewport();
   });
 
-  test("the heads of a wide table sort its rows, and again the other way round", async ({ page }) => {
+  test("parts that the address chooses: a table sorts, an opened row says more, an e-mail is written", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await answeredBefore(page, NEEDS_J1);
-    await page.goto("/results/#g=closed");
-    const table = page.getByRole("table").first();
-    const names = () => table.locator("tbody th .row-button").allTextContents();
-    await table.getByRole("button", { name: "Program" }).click();
-    await expect(table.getByRole("columnheader", { name: "Program" })).toHaveAttribute(
-      "aria-sort",
-      "ascending",
-    );
-    const forth = await names();
-    expect(forth).toEqual([...forth].sort());
-    await table.getByRole("button", { name: "Program" }).click();
-    await expect(table.getByRole("columnheader", { name: "Program" })).toHaveAttribute(
-      "aria-sort",
-      "descending",
-    );
-    expect(page.url()).toContain("o=name&b=1");
-    expect((await names())[0]?.localeCompare(forth[0] ?? "")).toBeGreaterThan(0);
-  });
-
-  test("what-if names the programs and moves with the slider", async ({ page }) => {
-    await answeredBefore(page, CITIZEN);
-    await page.goto("/results/");
-    await expect(page.locator("[data-row]").first()).toBeVisible();
-    await page.getByRole("heading", { name: "What would open more programs" }).click();
-    const slider = page.getByRole("slider", { name: /If you pass Step 2 CK with 218/ });
-    await slider.focus();
-    await page.keyboard.press("End");
-    await expect(page.getByRole("slider", { name: /with 270/ })).toBeVisible();
-    await expect(page.locator(".slider").getByRole("status")).toHaveText(/programs? moves? up/);
-    await expect(page.locator(".slider .moves li").first()).toContainText("→");
+    await test.step("the heads of a wide table sort its rows, and again the other way round", async () => {
+      await page.goto("/results/#g=closed");
+      const table = page.getByRole("table").first();
+      const names = () => table.locator("tbody th .row-button").allTextContents();
+      await table.getByRole("button", { name: "Program" }).click();
+      await expect(table.getByRole("columnheader", { name: "Program" })).toHaveAttribute(
+        "aria-sort",
+        "ascending",
+      );
+      const forth = await names();
+      expect(forth).toEqual([...forth].sort());
+      await table.getByRole("button", { name: "Program" }).click();
+      await expect(table.getByRole("columnheader", { name: "Program" })).toHaveAttribute(
+        "aria-sort",
+        "descending",
+      );
+      expect(page.url()).toContain("o=name&b=1");
+      expect((await names())[0]?.localeCompare(forth[0] ?? "")).toBeGreaterThan(0);
+    });
+    await test.step("an opened row shows what else the program's pages say, with page and date", async () => {
+      await page.goto("/results/#c=fresno");
+      const card = await openRow(page, "Saint Agnes Medical Center Family Medicine, Fresno");
+      await expect(card.getByRole("heading", { name: "Also known" })).toBeVisible();
+      const remark = card.getByRole("listitem").filter({ hasText: "usually had very strong exam scores" });
+      await expect(remark.getByRole("link")).toHaveAttribute("href", /^https:/);
+      await expect(remark).toContainText(/undated|\b(19|20)\d\d\b/);
+    });
+    await test.step("the e-mail to a program is written and can be copied", async () => {
+      await page.goto("/results/#g=ask");
+      await expect(page.getByRole("button", { name: /Ask first$/ })).toHaveAttribute("aria-pressed", "true");
+      const card = await openRow(page);
+      await card.getByText("Ask the program").click();
+      const mail = await card.getByLabel("Your e-mail").inputValue();
+      expect(mail).toMatch(/^Subject: (?:A question|Questions)\b/);
+      expect(mail).not.toMatch(/215|exception/);
+      await card.getByRole("button", { name: "Copy" }).click();
+      await expect(card.getByText("Copied.")).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mail);
+      await card.getByRole("button", { name: "I sent it: mark as asked" }).click();
+      await expect(card.getByText(/^Marked as asked\. No answer by /)).toBeVisible();
+      await page.getByText("Your ten to ask this week").click();
+      await expect(page.locator(".ten > li")).not.toHaveCount(0);
+    });
   });
 
   test("a final score is told what still moves", async ({ page }) => {
@@ -580,50 +622,15 @@ test.describe("results", () => {
     await expect(page.getByRole("slider")).toHaveCount(0);
   });
 
-  test("the e-mail to a program is written and can be copied", async ({ page, context }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await answeredBefore(page, NEEDS_J1);
-    await page.goto("/results/#g=ask");
-    const card = await openRow(page);
-    await card.getByText("Ask the program").click();
-    const mail = await card.getByLabel("Your e-mail").inputValue();
-    expect(mail).toMatch(/^Subject: (?:A question|Questions)\b/);
-    expect(mail).not.toMatch(/215|exception/);
-    await card.getByRole("button", { name: "Copy" }).click();
-    await expect(card.getByText("Copied.")).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(mail);
-    await card.getByRole("button", { name: "I sent it: mark as asked" }).click();
-    await expect(card.getByText(/^Marked as asked\. No answer by /)).toBeVisible();
-    await page.getByText("Your ten to ask this week").click();
-    await expect(page.locator(".ten > li")).not.toHaveCount(0);
-  });
-
-  test("where the score stands is told in words, without a chance", async ({ page }) => {
-    await answeredBefore(page, NEEDS_J1);
-    await page.goto("/results/");
-    await expect(page.locator("[data-row]").first()).toBeVisible();
-    await page.getByText("The numbers, and where they are from").click();
-    await expect(
-      page.getByText("Your 215 lies below 222, the score that three of every four who matched reached."),
-    ).toBeVisible();
-    await expect(page.getByText("1,112 ranked it first", { exact: false })).toBeVisible();
-    await expect(page.getByText("What we call low:")).toBeVisible();
-  });
-
-  test("tell a US citizen that the figures are of others", async ({ page }) => {
-    await answeredBefore(page, CITIZEN);
-    await page.goto("/results/");
-    await expect(page.locator("[data-row]").first()).toBeVisible();
-    await page.getByText("The numbers, and where they are from").click();
-    await expect(page.getByText("Our data has no scores of theirs")).toBeVisible();
-  });
-
-  test("without answers it leads to the quiz", async ({ page }) => {
+  test("without answers it leads to the quiz, and on paper still says what is missing", async ({ page }) => {
     await page.goto("/results/");
     await expect(page.getByRole("link", { name: "Take the quiz" })).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByText("Tell us at least which specialties")).toBeVisible();
   });
 
-  test("data that does not come can be tried again", async ({ page }) => {
+  test("data that does not come can be tried again, and filters then change the counts", async ({ page }) => {
     await answeredBefore(page, NEEDS_J1);
     await page.route("**/data/v1/dataset/*.json", (route) => route.abort());
     await page.goto("/results/");
@@ -631,6 +638,23 @@ test.describe("results", () => {
     await page.unroute("**/data/v1/dataset/*.json");
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("heading", { name: RESULTS_HEADING })).toBeVisible();
+    await test.step("filters change the counts, say so, and stand in the address", async () => {
+      const status = page.getByRole("status").filter({ hasText: "programs:" });
+      const before = await status.textContent();
+      await page.getByRole("heading", { name: "Filter" }).click();
+      await page.getByLabel("State", { exact: true }).selectOption("CA");
+      await expect(status).not.toHaveText(before ?? "");
+      expect(page.url()).toContain("st=CA");
+      await page.getByRole("button", { name: /Closed to you/ }).click();
+      await expect(page.getByRole("heading", { name: /Ask first/ })).toHaveCount(0);
+      await expect(page.getByRole("heading", { name: /^✕? ?Closed to you/ })).toBeInViewport();
+      await page.reload();
+      await expect(page.getByRole("button", { name: /Closed to you/ })).toHaveAttribute(
+        "aria-pressed",
+        "true",
+      );
+      await expect(page.getByLabel("State", { exact: true })).toHaveValue("CA");
+    });
   });
 
   test("nothing jumps while it loads", async ({ page }) => {
@@ -683,23 +707,6 @@ test.describe("results", () => {
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, address).toBeLessThanOrEqual(320);
     }
-  });
-
-  test("an opened row shows what else the program's pages say, with page and date", async ({ page }) => {
-    await answeredBefore(page, NEEDS_J1);
-    await page.goto("/results/#c=fresno");
-    const card = await openRow(page, "Saint Agnes Medical Center Family Medicine, Fresno");
-    await expect(card.getByRole("heading", { name: "Also known" })).toBeVisible();
-    const remark = card.getByRole("listitem").filter({ hasText: "usually had very strong exam scores" });
-    await expect(remark.getByRole("link")).toHaveAttribute("href", /^https:/);
-    await expect(remark).toContainText(/undated|\b(19|20)\d\d\b/);
-  });
-
-  test("on paper without answers: the page still says what is missing", async ({ page }) => {
-    await page.goto("/results/");
-    await page.emulateMedia({ media: "print" });
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByText("Tell us at least which specialties")).toBeVisible();
   });
 
   test("on paper: the adviser's sheet takes the page's place", async ({ page }) => {
@@ -768,14 +775,15 @@ test.describe("results", () => {
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const address of ["/quiz/", "/results/"]) {
-    test(`${address} says so and leads on`, async ({ page }) => {
-      await page.goto(address);
-      await expect(page.getByText(/needs\s+JavaScript/)).toBeVisible();
-      await expect(page.locator("main").getByRole("link", { name: "how we decide" })).toBeVisible();
-      await expect(page.locator("main").getByRole("link", { name: "all programs" })).toBeVisible();
-    });
-  }
+  test("quiz and results say so and lead on", async ({ page }) => {
+    for (const address of ["/quiz/", "/results/"])
+      await test.step(address, async () => {
+        await page.goto(address);
+        await expect(page.getByText(/needs\s+JavaScript/)).toBeVisible();
+        await expect(page.locator("main").getByRole("link", { name: "how we decide" })).toBeVisible();
+        await expect(page.locator("main").getByRole("link", { name: "all programs" })).toBeVisible();
+      });
+  });
 });
 
 test("answers that results ask for are named in the quiz, one after another, until they are given", async ({
