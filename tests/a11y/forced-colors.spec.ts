@@ -1,51 +1,72 @@
 import { expect, type Page, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
 import { LIST_KEY } from "../../src/stores/keys.ts";
-import { extremesOfKinds, readBuiltPages } from "../support/built-pages.ts";
-import { answeredBefore, NEEDS_J1, openRow } from "../support/quiz-visitor.ts";
+import { extremesOfKinds, READING_KINDS, readBuiltPages } from "../support/built-pages.ts";
+import { NEEDS_J1, openRow, PROFILE_KEY } from "../support/quiz-visitor.ts";
+
+declare global {
+  interface Window {
+    stops?: string[];
+  }
+}
 
 /** Colors of the visitor's own choice: what only a color or a background tells is gone. */
-const PROGRAM = "saint-agnes-family-medicine-fresno";
+const KEPT = [
+  [PROFILE_KEY, JSON.stringify(NEEDS_J1)],
+  [LIST_KEY, JSON.stringify([entryOf("saint-agnes-family-medicine-fresno", "Saint Agnes", "2026-11-01")])],
+] as const;
 
 /** What a page shows beyond its first sight, where there is something to be chosen. */
 const USED: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "/quiz/#step=2": (page) => expect(page.locator(".quiz")).toBeVisible(),
   "/results/": (page) => openRow(page),
-  "/results/#g=ask": (page) => expect(page.locator("[data-row]").first()).toBeVisible(),
   "/search/?q=fresno": (page) => expect(page.locator("main").getByRole("listitem").first()).toBeVisible(),
+  "/results/#g=ask": (page) => expect(page.locator("[data-row]").first()).toBeVisible(),
 };
 
-/** One page of each kind, the longest, and those that are used. */
+/** One page of each kind, the longest. */
 const PAGES = [...new Set(extremesOfKinds(readBuiltPages()).map(({ kind }) => kind))].flatMap(
-  (kind) => extremesOfKinds(readBuiltPages()).findLast((page) => page.kind === kind)?.address ?? [],
+  (kind) => extremesOfKinds(readBuiltPages()).findLast((page) => page.kind === kind) ?? [],
 );
 
-for (const address of new Set([...PAGES, ...Object.keys(USED)]))
-  test(`${address} in forced colors: marks, what is chosen and the focus are told by more than a color`, async ({
+/** One after another in a window: to begin a test costs as much as a page does. None is the one before it with another hash, which would not be loaded. */
+const GROUPS = {
+  "pages to read": PAGES.filter(({ kind }) => READING_KINDS.includes(kind)).map(({ address }) => address),
+  "pages to use": PAGES.filter(
+    ({ kind, address }) => !READING_KINDS.includes(kind) && !(address in USED),
+  ).map(({ address }) => address),
+  "pages in use": Object.keys(USED),
+};
+
+for (const [group, addresses] of Object.entries(GROUPS))
+  test(`${group} in forced colors: marks, what is chosen and the focus are told by more than a color`, async ({
     page,
   }) => {
     await page.emulateMedia({ forcedColors: "active" });
-    await answeredBefore(page, NEEDS_J1);
-    await page.evaluate(([key, list]) => localStorage.setItem(key, list), [
-      LIST_KEY,
-      JSON.stringify([entryOf(PROGRAM, "Saint Agnes", "2026-11-01")]),
-    ] as const);
-    await page.goto(address, { waitUntil: "networkidle" });
-    await USED[address]?.(page);
-    expect(await page.evaluate(paintedAlone)).toEqual([]);
-    expect(await page.evaluate(chosenAlike)).toEqual([]);
-    // The head is every page's: its stops are those of one of them, and all others begin behind it.
-    if (address !== "/") await page.evaluate(() => document.querySelector("main")?.focus());
-    expect(await stopsWithoutRing(page, address === "/" ? 24 : 12)).toEqual([]);
+    await page.addInitScript((kept) => {
+      for (const [key, value] of kept) localStorage.setItem(key, value);
+    }, KEPT);
+    for (const address of addresses)
+      await test.step(address, async () => {
+        await page.goto(address, { waitUntil: "networkidle" });
+        await USED[address]?.(page);
+        expect.soft(await page.evaluate(paintedAlone), address).toEqual([]);
+        expect.soft(await page.evaluate(chosenAlike), address).toEqual([]);
+        const { told, stops } = await stopsWithoutRing(page, address === "/" ? 24 : 12);
+        expect.soft(stops, address).toBeGreaterThan(0);
+        expect.soft(told, address).toEqual([]);
+      });
   });
 
-async function stopsWithoutRing(page: Page, stops: number): Promise<string[]> {
-  const told: string[] = [];
-  for (let press = 0; press < stops; press += 1) {
-    await page.keyboard.press("Tab");
-    told.push(await page.evaluate(ringOfFocus));
-  }
-  return told.filter((one) => one !== "ring");
+/** Goes from stop to stop, with the key held down. The head is every page's: its stops are those of one of them, and all others begin behind it. */
+async function stopsWithoutRing(page: Page, most: number) {
+  await page.evaluate(watchFocus, most > 12);
+  for (let stop = 0; stop < most; stop += 1) await page.keyboard.down("Tab");
+  await page.keyboard.up("Tab");
+  return page.evaluate(() => ({
+    told: (window.stops ?? []).filter((one) => one !== "ring"),
+    stops: window.stops?.length,
+  }));
 }
 
 /** Marks of the groups that nothing but their color tells apart: without words, and without a line of their group's own. Runs in the page, as do the others. */
@@ -100,19 +121,23 @@ function chosenAlike(): string[] {
   );
 }
 
-/** "ring" where what has the focus, or the field around it, has a line around it. */
-function ringOfFocus(): string {
-  const active = document.activeElement;
-  if (!active || active === document.body) return "ring";
-  const hasRing = [active, active.closest("label"), active.parentElement].some((one) => {
-    if (!one) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(one);
-    return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-  });
-  // What is drawn has a line instead.
-  const isDrawnAround = [...active.querySelectorAll("svg a > :not(text)")].some((shape) => {
-    const { stroke, strokeWidth } = getComputedStyle(shape);
-    return stroke !== "none" && Number.parseFloat(strokeWidth) >= 2;
-  });
-  return hasRing || isDrawnAround ? "ring" : active.outerHTML.slice(0, 160);
+/** Keeps of each that gets the focus from now on "ring", where it or the field around it has a line around it. */
+function watchFocus(fromTop: boolean): void {
+  const ringOf = (active: Element): string => {
+    const hasRing = [active, active.closest("label"), active.parentElement].some((one) => {
+      if (!one) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+    });
+    // What is drawn has a line instead.
+    const isDrawnAround = [...active.querySelectorAll("svg a > :not(text)")].some((shape) => {
+      const { stroke, strokeWidth } = getComputedStyle(shape);
+      return stroke !== "none" && Number.parseFloat(strokeWidth) >= 2;
+    });
+    return hasRing || isDrawnAround ? "ring" : active.outerHTML.slice(0, 160);
+  };
+  if (!fromTop) document.querySelector("main")?.focus();
+  const stops: string[] = [];
+  window.stops = stops;
+  addEventListener("focusin", () => document.activeElement && stops.push(ringOf(document.activeElement)));
 }
