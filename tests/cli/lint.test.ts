@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SOURCE, set, writeContent } from "../support/content-folder.ts";
+import { PROGRAM, SOURCE, set, writeContent } from "../support/content-folder.ts";
 
 function lint(args: readonly string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/lint.ts", ...args], {
@@ -28,6 +28,14 @@ describe("npm run lint", () => {
     const { status, stdout, stderr } = lint(args, env);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test("a broken fact stops what comes after it, such as a build, and is named", () => {
+    const root = writeContent({ [PROGRAM]: set({ listing: { status: "listed", source: "no-such-page" } }) });
+    const { status, stderr } = lint(["--root", root]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(PROGRAM);
+    expect(stderr).toContain("no-such-page");
   });
 
   test("no season ends in words and exit code 1", () => {

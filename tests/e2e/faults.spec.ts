@@ -1,10 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
-import { copyFewContentTo } from "../support/copy-project.ts";
 import { answeredBefore, NEEDS_J1, openRow, RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
 /** Everything the page logs as an error. */
@@ -52,20 +51,6 @@ test("a change of pages that the next one overtakes is no error, on leaving the 
     await expect(page).toHaveURL(/\/(?:programs|guides)\/$/);
   }
   expect(errors).toEqual([]);
-});
-
-test("a broken fact stops the build before it begins and is named", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "whole-file-content-"));
-  copyFewContentTo(folder);
-  const file = join(folder, "content/programs/ca/saint-agnes-family-medicine-fresno.json");
-  const record = JSON.parse(readFileSync(file, "utf8"));
-  record.listing.source = "no-such-page";
-  writeFileSync(file, JSON.stringify(record));
-  const { code, words } = await run(["src/cli/lint.ts", "--root", folder]);
-  expect(code).toBe(1);
-  expect(words).toContain("content/programs/ca/saint-agnes-family-medicine-fresno.json");
-  expect(words).toContain("no-such-page");
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test("storage that is full: results and list work, and the visitor is told", async ({ page }) => {

@@ -18,7 +18,7 @@ export function copyFewProgramsTo(folder: string): void {
 }
 
 /** Of the content what a site with few programs needs, which is sound by itself. */
-export function copyFewContentTo(folder: string): void {
+function copyFewContentTo(folder: string): void {
   for (const file of filesOfFewPrograms(inProject())) copyFile(join("content", file), folder);
   removeUncited(folder);
 }
