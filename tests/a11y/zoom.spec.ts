@@ -1,44 +1,49 @@
 import { expect, type Page, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
 import { LIST_KEY } from "../../src/stores/keys.ts";
-import { answeredBefore, NEEDS_J1, openRow } from "../support/quiz-visitor.ts";
+import { NEEDS_J1, openRow, PROFILE_KEY } from "../support/quiz-visitor.ts";
 
 /** A window of 1280 x 1024 at 400 %. */
 const ZOOMED = { width: 320, height: 256 };
 const PROGRAM = "saint-agnes-family-medicine-fresno";
 const seen = (page: Page, part: string) => expect(page.locator(part).first()).toBeVisible();
 
-/** Each page with what makes it whole. */
+const KEPT = [
+  [PROFILE_KEY, JSON.stringify({ ...NEEDS_J1, specialties: ["family-medicine", "psychiatry"] })],
+  [LIST_KEY, JSON.stringify([entryOf(PROGRAM, "Saint Agnes", "2026-11-01")])],
+] as const;
+
+/** Each page with what makes it whole, and none with the address of the one before but for its hash, which would not load it. */
 const PAGES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "/": (page) => seen(page, "main h1"),
   "/quiz/": (page) => seen(page, ".quiz"),
-  "/quiz/#step=2": (page) => seen(page, ".quiz"),
-  "/quiz/#step=check": (page) => seen(page, ".answers"),
   "/results/": (page) => openRow(page),
+  "/quiz/#step=2": (page) => seen(page, ".quiz"),
   "/list/": (page) => seen(page, "main h2"),
+  "/quiz/#step=check": (page) => seen(page, ".answers"),
   [`/programs/${PROGRAM}/`]: (page) => seen(page, "list-button button"),
   "/season/": (page) => seen(page, "main h2"),
 };
 
-for (const [address, isWhole] of Object.entries(PAGES))
-  test(`${address} at 400 %: nothing scrolls sideways, and what takes the focus is seen and can be pressed`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(ZOOMED);
-    await answeredBefore(page, { ...NEEDS_J1, specialties: ["family-medicine", "psychiatry"] });
-    await page.evaluate(([key, list]) => localStorage.setItem(key, list), [
-      LIST_KEY,
-      JSON.stringify([entryOf(PROGRAM, "Saint Agnes", "2026-11-01")]),
-    ] as const);
-    await page.goto(address, { waitUntil: "networkidle" });
-    await isWhole(page);
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
-      .toBeLessThanOrEqual(0);
-    const { tried, covered } = await page.evaluate(tryControls);
-    expect(tried).toBeGreaterThan(10);
-    expect(covered).toEqual([]);
-  });
+test("at 400 % nothing scrolls sideways, and what takes the focus is seen and can be pressed", async ({
+  page,
+}) => {
+  await page.setViewportSize(ZOOMED);
+  await page.addInitScript((kept) => {
+    for (const [key, value] of kept) localStorage.setItem(key, value);
+  }, KEPT);
+  for (const [address, isWhole] of Object.entries(PAGES))
+    await test.step(address, async () => {
+      await page.goto(address, { waitUntil: "networkidle" });
+      await isWhole(page);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), address)
+        .toBeLessThanOrEqual(0);
+      const { tried, covered } = await page.evaluate(tryControls);
+      expect.soft(tried, address).toBeGreaterThan(10);
+      expect.soft(covered, address).toEqual([]);
+    });
+});
 
 /** Gives the focus to each control that is shown, and tells those of which no middle can be pressed then. Runs in the page. */
 function tryControls() {
