@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
-import { launchOptions } from "./tests/support/browser.ts";
+import { shortVisitOptions } from "./tests/support/browser.ts";
 
 /** Browser tests run on the built site, as a host would serve it: build first (`npm run test:e2e` does). */
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
   use: {
     // Set by `wait` below, from what the server prints: it takes the next free port.
     baseURL: `http://127.0.0.1:${process.env.SERVED_PORT ?? 0}`,
-    launchOptions: launchOptions(),
+    launchOptions: shortVisitOptions(),
     // One window for test after test, emptied in between: a new one costs more than most tests do in it.
     reuseContext: true,
     // It costs every test a tenth of its time: `--trace on` when one test is looked into.
