@@ -9,3 +9,6 @@ export const CACHES = {
 
 /** The IndexedDB database in which Workbox notes the address and the time of each copy. */
 export const COPY_TIMES = { database: "workbox-expiration", store: "cache-entries" } as const;
+
+/** What a page tells the worker that is to keep nothing more, and the worker's answer once it can keep none. */
+export const FORGET = "forget";

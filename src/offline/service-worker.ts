@@ -7,7 +7,7 @@ import { ExpirationPlugin } from "workbox-expiration";
 import { cleanupOutdatedCaches, matchPrecache, precache } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { NetworkFirst, Strategy, type StrategyHandler } from "workbox-strategies";
-import { CACHES } from "./kept-copies.ts";
+import { CACHES, FORGET } from "./kept-copies.ts";
 import { isHostAnswer, isKeptData, isPageAddress, isShard, withNotice } from "./saved-copy.ts";
 
 /** What is kept from the start, with a hash of each file whose name holds none: written in by `scripts/build/offline-copy.mjs`. */
@@ -19,16 +19,39 @@ const PATIENCE_SECONDS = 6;
 const DAY = 24 * 60 * 60;
 const BASE = new URL(self.registration.scope).pathname;
 
-// "Delete everything" takes the database of times too: this worker, which would hold it open for as long as it lives, lets go of it then.
+/** The visitor had everything deleted: nothing goes through this worker any more, and what is on its way through it is not kept. */
+let isForgotten = false;
+const opening = new Set<Promise<Cache>>();
+
+const { open: openCache } = CacheStorage.prototype;
+CacheStorage.prototype.open = async function (name) {
+  if (isForgotten) throw new DOMException("Everything was deleted.", "AbortError");
+  const cache = openCache.call(this, name);
+  opening.add(cache);
+  return cache.finally(() => opening.delete(cache));
+};
+
 const { open } = IDBFactory.prototype;
 IDBFactory.prototype.open = function (...asked) {
+  if (isForgotten) throw new DOMException("Everything was deleted.", "AbortError");
   const request = open.apply(this, asked);
   request.addEventListener("success", () => {
     const database = request.result;
+    // The database of times is deleted too: this worker would hold it open for as long as it lives.
     database.addEventListener("versionchange", () => database.close());
   });
   return request;
 };
+
+self.addEventListener("message", (event) => {
+  if (event.data !== FORGET) return;
+  isForgotten = true;
+  event.waitUntil(Promise.allSettled(opening).then(() => event.ports[0]?.postMessage(FORGET)));
+});
+// Before the listener of the routes.
+self.addEventListener("fetch", (event) => {
+  if (isForgotten) event.stopImmediatePropagation();
+});
 
 precache(KEPT_FROM_START);
 cleanupOutdatedCaches();
@@ -90,9 +113,10 @@ class KeptFile extends Strategy {
   protected async _handle(request: Request, handler: StrategyHandler): Promise<Response> {
     const kept = await handler.cacheMatch(request);
     if (kept) return kept;
-    const fromStart = await matchPrecache(request);
+    const fromStart = await matchPrecache(request).catch(() => undefined);
     if (!fromStart) return handler.fetchAndCachePut(request);
-    await handler.cachePut(request, fromStart.clone());
+    // A page that cannot keep its file shows it all the same.
+    await handler.cachePut(request, fromStart.clone()).catch(() => false);
     return fromStart;
   }
 }

@@ -1,7 +1,10 @@
 import SAY from "../../content/words/several-pages.json" with { type: "json" };
-import { CACHES, COPY_TIMES } from "../offline/kept-copies.ts";
+import { CACHES, COPY_TIMES, FORGET } from "../offline/kept-copies.ts";
 import { fill } from "../words/fill.ts";
 import { KEY_PREFIX } from "./keys.ts";
+
+/** Milliseconds. */
+const PATIENCE = 2000;
 
 /** What of the browser is needed; a part is absent where the browser has none or refuses it. */
 export interface Places {
@@ -58,8 +61,19 @@ function forgetKeys(storage: Places["localStorage"]): void {
 async function stopWorker({ navigator }: Places): Promise<string | null> {
   const registration = await navigator.serviceWorker?.getRegistration();
   if (!registration) return null;
+  if (registration.active) await keepNoMore(registration.active);
   if (!(await registration.unregister())) throw new Error("The worker stays.");
   return registration.scope;
+}
+
+/** The worker serves this page to the end, and what is on its way through it would be a copy again. One of an older version does not answer. */
+function keepNoMore(worker: Pick<ServiceWorker, "postMessage">): Promise<unknown> {
+  const { port1: answer, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    answer.onmessage = resolve;
+    setTimeout(resolve, PATIENCE);
+    worker.postMessage(FORGET, [port2]);
+  }).finally(() => answer.close());
 }
 
 async function forgetCopies({ caches }: Places, scope: string | null): Promise<void> {

@@ -8,6 +8,13 @@ import { answeredBefore, KEPT_FOLD, NEEDS_J1 } from "../support/quiz-visitor.ts"
 
 const PROGRAM = "/programs/saint-agnes-family-medicine-fresno/";
 
+declare global {
+  interface Window {
+    /** Requests one after another, until it is null. */
+    asking?: Promise<unknown> | null;
+  }
+}
+
 /** Errors that nobody caught. */
 function errorsOf(page: Page): string[] {
   const errors: string[] = [];
@@ -161,11 +168,29 @@ test.describe("with copies on the device", () => {
     await expect.poll(async () => (await kept()).caches).toContain("whole-file-pages-v1");
     await expect.poll(databases).toContain("workbox-expiration");
     await page.goto("/quiz/");
+    // What is on its way while all is deleted is no copy afterwards.
+    await page.evaluate(
+      (addresses) => {
+        window.asking = Promise.all(
+          addresses.map(async (address) => {
+            while (window.asking !== null) await (await fetch(address)).arrayBuffer();
+          }),
+        );
+      },
+      [PROGRAM, "/data/v1/search.json", "/data/v1/dataset/pathology.json"],
+    );
     await page.getByText(KEPT_FOLD).click();
     await page.getByRole("button", { name: "Delete everything" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
     await expect(page.getByText("Everything that this site kept on this device is deleted.")).toBeVisible();
-    expect(await kept()).toEqual({ keys: [], caches: [], workers: 0 });
+    const nothing = { keys: [], caches: [], workers: 0 };
+    expect(await kept()).toEqual(nothing);
+    await page.evaluate(async () => {
+      const { asking } = window;
+      window.asking = null;
+      await asking;
+    });
+    expect(await kept()).toEqual(nothing);
     // A file, which starts no worker.
     await page.goto("/robots.txt");
     await expect.poll(databases).toEqual([]);

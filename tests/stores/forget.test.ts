@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { CACHES } from "../../src/offline/kept-copies.ts";
+import { describe, expect, it, vi } from "vitest";
+import { CACHES, FORGET } from "../../src/offline/kept-copies.ts";
 import { forgetAll, forgottenWords, type Places } from "../../src/stores/forget.ts";
 import { LIST_KEY, PROFILE_KEY } from "../../src/stores/keys.ts";
 import { OWN_KEY } from "../../src/stores/own-programs.ts";
@@ -68,6 +68,28 @@ describe("delete everything", () => {
     expect(await forgetAll(places)).toEqual([words]);
     if (place !== "localStorage") expect([...keeper.texts]).toEqual([["other", "stays"]]);
     if (place !== "caches") expect(copies.has(CACHES.pages)).toBe(false);
+  });
+
+  it("has the worker keep nothing more before the copies go, and does not wait for ever for one that does not know the word", async () => {
+    for (const knows of [true, false]) {
+      vi.useFakeTimers();
+      const { copies, places } = device();
+      const told: unknown[] = [];
+      const active: Pick<ServiceWorker, "postMessage"> = {
+        postMessage: (word: unknown, ports?: unknown) => {
+          told.push(word, copies.has(CACHES.data));
+          if (knows) (ports as MessagePort[])[0]?.postMessage(word);
+        },
+      };
+      const registration = { scope: SCOPE, active, unregister: async () => true };
+      const getRegistration = async () => registration as unknown as ServiceWorkerRegistration;
+      const done = forgetAll({ ...places, navigator: { serviceWorker: { getRegistration } } });
+      if (!knows) await vi.advanceTimersToNextTimerAsync();
+      expect(await done).toEqual([]);
+      expect(told).toEqual([FORGET, true]);
+      expect([...copies]).toEqual(OTHERS);
+      vi.useRealTimers();
+    }
   });
 
   it("says how it ended", () => {
