@@ -5,6 +5,7 @@ import { KEY_PREFIX } from "./keys.ts";
 
 /** Milliseconds. */
 const PATIENCE = 2000;
+const OURS = new Set<string>(Object.values(CACHES));
 
 /** What of the browser is needed; a part is absent where the browser has none or refuses it. */
 export interface Places {
@@ -19,20 +20,22 @@ export interface Places {
  * deleted; an empty list when all is gone.
  */
 export async function forgetAll(places: Places): Promise<readonly string[]> {
-  const keys = await attempt(async () => forgetKeys(places.localStorage));
+  const left: string[] = [];
+  const attempt = async <T>(what: string, act: () => T | Promise<T>): Promise<T | undefined> => {
+    try {
+      return await act();
+    } catch {
+      left.push(what);
+      return undefined;
+    }
+  };
+  await attempt(SAY.forget.yourAnswersListAndSettings, () => forgetKeys(places.localStorage));
   // Before the copies: while the worker runs it keeps the pages that are asked for.
-  const worker = await attempt(() => stopWorker(places));
-  const [copies, times] = await Promise.all([
-    attempt(() => forgetCopies(places, worker instanceof Refused ? null : worker)),
-    attempt(() => forgetTimes(places)),
-  ]);
-  const parts: readonly (readonly [unknown, string])[] = [
-    [keys, SAY.forget.yourAnswersListAndSettings],
-    [copies, SAY.forget.theCopiesOfPagesYouVisited],
-    [times, SAY.forget.theTimesOfThoseCopies],
-    [worker, SAY.forget.thePartOfTheSiteThat],
-  ];
-  return parts.flatMap(([done, name]) => (done instanceof Refused ? [name] : []));
+  const scope = await attempt(SAY.forget.thePartOfTheSiteThat, () => stopWorker(places));
+  await attempt(SAY.forget.theCopiesOfPagesYouVisited, () =>
+    Promise.all([forgetCopies(places, scope ?? ""), forgetTimes(places)]),
+  );
+  return left;
 }
 
 /** The sentence that ends a deletion. `left` = what `forgetAll` could not delete. */
@@ -42,46 +45,31 @@ export function forgottenWords(left: readonly string[]): string {
     : fill(SAY.forget.yourBrowserDidNotLetUs, { left: left.join(", ") });
 }
 
-class Refused {}
-
-async function attempt<T>(act: () => Promise<T>): Promise<T | Refused> {
-  try {
-    return await act();
-  } catch {
-    return new Refused();
-  }
-}
-
 function forgetKeys(storage: Places["localStorage"]): void {
   const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
   for (const key of keys) if (key?.startsWith(KEY_PREFIX)) storage.removeItem(key);
 }
 
-/** Takes the worker away; gives its scope, which names the cache of what it keeps from the start. */
-async function stopWorker({ navigator }: Places): Promise<string | null> {
+/** Takes the worker away; gives its scope, which names the cache of what it keeps from the start; empty where there is none. */
+async function stopWorker({ navigator }: Places): Promise<string> {
   const registration = await navigator.serviceWorker?.getRegistration();
-  if (!registration) return null;
-  if (registration.active) await keepNoMore(registration.active);
+  if (!registration) return "";
+  // It serves this page to the end, and what is on its way through it would be a copy again. One of an older version does not answer.
+  await new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE);
+    const { port1: answer, port2 } = new MessageChannel();
+    answer.onmessage = resolve;
+    if (registration.active) registration.active.postMessage(FORGET, [port2]);
+    else resolve(null);
+  });
   if (!(await registration.unregister())) throw new Error("The worker stays.");
   return registration.scope;
 }
 
-/** The worker serves this page to the end, and what is on its way through it would be a copy again. One of an older version does not answer. */
-function keepNoMore(worker: Pick<ServiceWorker, "postMessage">): Promise<unknown> {
-  const { port1: answer, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    answer.onmessage = resolve;
-    setTimeout(resolve, PATIENCE);
-    worker.postMessage(FORGET, [port2]);
-  }).finally(() => answer.close());
-}
-
-async function forgetCopies({ caches }: Places, scope: string | null): Promise<void> {
+async function forgetCopies({ caches }: Places, scope: string): Promise<void> {
   if (!caches) return;
-  const ours = new Set<string>(Object.values(CACHES));
   for (const name of await caches.keys())
-    if (ours.has(name) || (scope !== null && name.startsWith("workbox-") && name.endsWith(scope)))
-      await caches.delete(name);
+    if (OURS.has(name) || (scope && name.endsWith(scope))) await caches.delete(name);
 }
 
 /** The notes of our copies alone: other sites at this host may keep theirs in the same place. A place that is empty then goes too. */
@@ -89,14 +77,13 @@ async function forgetTimes({ indexedDB }: Places): Promise<void> {
   if (!indexedDB) return;
   const database = await openExisting(indexedDB);
   if (!database) return;
-  const ours = new Set<string>(Object.values(CACHES));
   const left = await new Promise<number>((resolve, reject) => {
     const transaction = database.transaction(COPY_TIMES.store, "readwrite");
     let others = 0;
     transaction.objectStore(COPY_TIMES.store).openCursor().onsuccess = ({ target }) => {
       const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
       if (!cursor) return;
-      if (ours.has(cursor.value.cacheName)) cursor.delete();
+      if (OURS.has(cursor.value.cacheName)) cursor.delete();
       else others++;
       cursor.continue();
     };
