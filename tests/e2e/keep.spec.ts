@@ -153,6 +153,7 @@ test.describe("with copies on the device", () => {
   test.use({ baseURL: `http://localhost:${process.env.SERVED_PORT ?? 0}` });
 
   test("delete everything takes answers, list, copies, their addresses and the worker", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await answeredBefore(page, NEEDS_J1);
     await page.goto(PROGRAM);
     await page.evaluate(() => navigator.serviceWorker.ready);
@@ -182,7 +183,9 @@ test.describe("with copies on the device", () => {
     await page.getByText(KEPT_FOLD).click();
     await page.getByRole("button", { name: "Delete everything" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Delete everything" }).click();
-    await expect(page.getByText("Everything that this site kept on this device is deleted.")).toBeVisible();
+    await expect(
+      page.getByText("Everything that this site kept on this device is deleted."),
+    ).toBeInViewport();
     const nothing = { keys: [], caches: [], workers: 0 };
     expect(await kept()).toEqual(nothing);
     await page.evaluate(async () => {

@@ -18,8 +18,8 @@ export function KeptAnswersPanel() {
   const deleteEverything = async () => {
     begin("Deleting…");
     // Asked for only now: few do this, and everybody waits for what the quiz begins with.
-    const code = await import("../../stores/forget.ts").catch(() => null);
-    setSaid(code ? code.forgottenWords(await code.forgetAll(window)) : NOT_LOADED);
+    const code = await import("./delete-everything.ts").catch(() => null);
+    setSaid(code ? await code.deleteEverything() : NOT_LOADED);
   };
   return (
     <details className="kept">
