@@ -10,6 +10,8 @@
 /** The rules over the real content. They come before a build too: a page must not be made from a broken record. */
 const CONTENT_RULES = { script: "src/cli/lint.ts" };
 
+const SITE = { script: "scripts/build/build.mjs" };
+
 const TSC = "typescript7/tsc";
 
 /**
@@ -33,7 +35,9 @@ export const STEPS = {
     // The service worker, which has no page and a browser's worker around it.
     { tool: TSC, args: ["--project", "src/offline", "--checkers", "1"] },
   ],
-  build: [CONTENT_RULES, { script: "scripts/build/build.mjs" }],
+  /** For who ran the rules over the content before. */
+  site: [SITE],
+  build: [CONTENT_RULES, SITE],
   unit: [{ tool: "vitest", args: ["run"] }],
   /** What the files of the built site tell without a browser. */
   built: [{ tool: "vitest", args: ["run", "--config", "vitest.built.config.ts"] }],

@@ -6,13 +6,14 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { failedOfPlaywright, failedOfVitest, failureLines } from "./failed-tests.mjs";
 import { inProject } from "./project.mjs";
+import { runLanes } from "./run-lanes.mjs";
 import { runStep } from "./run-step.mjs";
-import { countPlaywright, countVitest, NOT_RUN, stageResult, totalLine } from "./run-summary.mjs";
+import { countPlaywright, countVitest, stageResult, totalLine } from "./run-summary.mjs";
 import { STEPS } from "./tasks.mjs";
 
 /**
  * @typedef {import("./run-summary.mjs").Counts} Counts
- * @typedef {{ name: string, steps: import("./run-step.mjs").Step[], needs: string[], report?: Report }} Stage
+ * @typedef {import("./run-lanes.mjs").Stage & { steps: import("./run-step.mjs").Step[], report?: Report }} Stage
  * @typedef {import("./failed-tests.mjs").FailedTest} FailedTest
  * @typedef {{ file: string, count: (report: any) => Counts, failed: (report: any) => FailedTest[] }} Report what a
  *   stage of many tests writes about them
@@ -23,10 +24,11 @@ const ENDED_BY_USER = [129, 130, 143];
 
 /** @satisfies {Record<string, Stage>} */
 const STAGES = {
-  content: { name: "content rules", steps: STEPS.content, needs: [] },
+  content: { name: "content rules", steps: STEPS.content },
   style: { name: "code style", steps: STEPS.style, needs: ["content rules"] },
-  types: { name: "types", steps: STEPS.types, needs: ["content rules"] },
-  build: { name: "build", steps: STEPS.build, needs: ["content rules"] },
+  // Both write down the types of the content.
+  types: { name: "types", steps: STEPS.types, needs: ["content rules"], after: ["build"] },
+  build: { name: "build", steps: STEPS.site, needs: ["content rules"] },
   unit: {
     name: "unit tests",
     steps: STEPS.unit,
@@ -48,18 +50,13 @@ const STAGES = {
 };
 
 /**
- * Round after round; the lanes of a round run beside each other, since types and build leave a core free, and browser tests wait for their
- * pages now and then. What the second lane says is kept until the first is done. Types and build stay in one lane: both write down the types
- * of the content.
- * @type {readonly (readonly Stage[])[][]}
+ * What the browser waits for comes first in its lane; beside it goes what needs no browser. A build leaves a core free, and browser tests wait
+ * for their pages now and then.
+ * @type {readonly (readonly Stage[])[]}
  */
-const ROUNDS = [
-  [[STAGES.content]],
-  [
-    [STAGES.style, STAGES.unit],
-    [STAGES.types, STAGES.build],
-  ],
-  [[STAGES.browser], [STAGES.built]],
+const LANES = [
+  [STAGES.content, STAGES.build, STAGES.browser],
+  [STAGES.style, STAGES.unit, STAGES.types, STAGES.built],
 ];
 
 if (process.argv.length > 2) {
@@ -67,22 +64,10 @@ if (process.argv.length > 2) {
   process.exit(2);
 }
 
-/** @type {Map<string, { seconds: number, counts: Counts }>} */
-const results = new Map();
 /** @type {FailedTest[]} */
 const failedTests = [];
 
-for (const [first = [], ...others] of ROUNDS) {
-  const kept = others.map((lane) => {
-    let words = "";
-    const write = (/** @type {string} */ more) => {
-      words += more;
-    };
-    return runLane(lane, write).then(() => words);
-  });
-  await runLane(first);
-  for (const words of kept) process.stdout.write(await words);
-}
+const results = await runLanes(LANES, { run: runStage, say: (words) => void process.stdout.write(words) });
 
 for (const line of ["", ...failureLines(failedTests), ""]) console.log(line);
 for (const [name, { seconds, counts }] of results) {
@@ -91,23 +76,6 @@ for (const [name, { seconds, counts }] of results) {
 const all = [...results.values()].map(({ counts }) => counts);
 console.log(`\n${totalLine(all)}`);
 process.exitCode = all.some(({ failed }) => failed > 0) ? 1 : 0;
-
-/**
- * Runs stages one after the other.
- * @param {readonly Stage[]} lane
- * @param {(words: string) => void} [write] gets what they say, instead of the terminal
- */
-async function runLane(lane, write) {
-  const say = write ?? ((/** @type {string} */ words) => void process.stdout.write(words));
-  for (const stage of lane) {
-    const start = performance.now();
-    say(`\n== ${stage.name}\n`);
-    const missing = stage.needs.find((name) => results.get(name)?.counts.failed !== 0);
-    if (missing) say(`Not run, because of: ${missing}.\n`);
-    const counts = missing ? NOT_RUN : await runStage(stage, write);
-    results.set(stage.name, { seconds: (performance.now() - start) / 1000, counts });
-  }
-}
 
 /**
  * Runs a stage's steps up to the first that fails.
