@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
 import { type OwnSite, serveOwnSite } from "../support/own-site.ts";
@@ -18,6 +21,9 @@ const PAGES = [
   "/list/",
   "/results/",
 ];
+const PROGRAM = "/programs/saint-agnes-family-medicine-fresno/";
+/** So many parts of a page come one after another: its head, and what stands first below it. */
+const PIECES = 40;
 const LIST = [
   entryOf("saint-agnes-family-medicine-fresno", "Saint Agnes", "2026-11-01"),
   entryOf("kern-medical-family-medicine-bakersfield", "Kern Medical", "2026-11-01"),
@@ -58,7 +64,12 @@ async function shiftsOf(page: Page, address: string): Promise<readonly string[]>
   site.between();
   for (const pass of held) pass();
   await page.waitForLoadState("networkidle");
-  return page.evaluate(
+  return shiftsToldBy(page);
+}
+
+/** What moved by itself since the page was opened: how much of the window, and the text of what moved. */
+const shiftsToldBy = (page: Page) =>
+  page.evaluate(
     () =>
       new Promise<readonly string[]>((resolve) => {
         const told: string[] = [];
@@ -74,6 +85,51 @@ async function shiftsOf(page: Page, address: string): Promise<readonly string[]>
         requestAnimationFrame(() => setTimeout(() => resolve(told)));
       }),
   );
+
+/** The page's HTML in pieces: up to the end of each part of what is seen first, and the rest. */
+function piecesOf(address: string): readonly string[] {
+  const html = readFileSync(join("dist", address, "index.html"), "utf8");
+  const ends = [
+    ...html.slice(html.indexOf("<body")).matchAll(/<\/(?:li|a|p|h[1-6]|button|label|dt|dd|td|th)>/g),
+  ]
+    .slice(0, PIECES)
+    .map(({ index, 0: tag }) => html.indexOf("<body") + index + tag.length);
+  return [0, ...ends].map((start, index) => html.slice(start, ends[index]));
+}
+
+/** What moved under the reader, where the page itself comes in pieces, each once those before it were painted. */
+async function shiftsInPieces(page: Page, address: string): Promise<readonly string[]> {
+  const [first = "", ...others] = piecesOf(address);
+  const opened = new Promise<ServerResponse>((resolve) =>
+    site.between(({ url }, response, pass) => {
+      if (url !== address) return pass();
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).write(first);
+      resolve(response);
+    }),
+  );
+  await page.goto(site.address + address, { waitUntil: "commit" });
+  const response = await opened;
+  const painted = () =>
+    page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => new PerformanceObserver(resolve).observe({ type: "paint", buffered: true })),
+  );
+  for (const piece of others) {
+    await painted();
+    response.write(piece);
+  }
+  response.end();
+  site.between();
+  await page.waitForLoadState("networkidle");
+  return shiftsToldBy(page);
+}
+
+async function keep(page: Page): Promise<void> {
+  await page.goto(`${site.address}/robots.txt`);
+  await page.evaluate((kept) => {
+    for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify(value));
+  }, KEPT);
 }
 
 for (const timezoneId of ["Asia/Karachi", "America/Los_Angeles", "America/New_York"])
@@ -82,11 +138,20 @@ for (const timezoneId of ["Asia/Karachi", "America/Los_Angeles", "America/New_Yo
       test.use({ timezoneId, viewport: { width, height: 844 } });
 
       test("what is painted before the scripts come stays where it is", async ({ page }) => {
-        await page.goto(`${site.address}/robots.txt`);
-        await page.evaluate((kept) => {
-          for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, JSON.stringify(value));
-        }, KEPT);
+        await keep(page);
         for (const address of PAGES)
           expect.soft(await shiftsOf(page, address), `${address} moves`).toEqual([]);
       });
     });
+
+test("what is painted before all of a page is there stays where it is", async ({ page }) => {
+  const visit = async (width: number, addresses: readonly string[]) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const address of addresses)
+      expect.soft(await shiftsInPieces(page, address), `${address} moves, ${width} px wide`).toEqual([]);
+  };
+  // A program's page has no more to say to who has not answered: how it stands for a visitor takes as many lines as it has reasons.
+  for (const width of [340, 1280]) await visit(width, [PROGRAM, "/guides/"]);
+  await keep(page);
+  for (const width of [390, 1280]) await visit(width, ["/", "/guides/", "/results/"]);
+});
