@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { spreadRules } from "../../../scripts/build/frame-rules.mjs";
+import { isNewEnough } from "../../../scripts/launch/find-node.mjs";
 import { headersFor, parseHeaderRules } from "../../../scripts/serve/header-rules.mjs";
 
 const ENTRIES = ["quiz", "_astro", "data", "embed"].map((name) => ({ name, isFolder: true }));
@@ -95,4 +96,21 @@ describe("no settings file", () => {
       expect(readFileSync(file, "utf8")).toMatch(/\bdist\b/);
     },
   );
+});
+
+describe("the image", () => {
+  const images = [...readFileSync("Containerfile", "utf8").matchAll(/^FROM (\S+)/gm)].map(
+    ([, image = ""]) => image,
+  );
+
+  it("is made of images that are named by version and digest", () => {
+    expect(images).toHaveLength(2);
+    for (const image of images)
+      expect(image).toMatch(/^docker\.io\/library\/[a-z]+:\d+\.\d+\.\d+-[a-z]+@sha256:[0-9a-f]{64}$/);
+  });
+
+  it("builds with a Node that is new enough", () => {
+    const [, version = ""] = /\/node:([\d.]+)/.exec(images[0] ?? "") ?? [];
+    expect(isNewEnough(version)).toBe(true);
+  });
 });
