@@ -2,10 +2,10 @@
  * Each page's own policy lets run what stands in it and nothing else. Astro writes the hashes of the scripts and styles of all pages into each;
  * here a page keeps those of its own. What comes as a file of ours needs none: 'self' lets it run.
  */
-import { createHash } from "node:crypto";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { policyHash } from "../../src/site/policy-hash.ts";
 
 const POLICY = /(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i;
 const INLINE = {
@@ -21,7 +21,7 @@ const hashes = new Map();
 function hashOf(text) {
   const known = hashes.get(text);
   if (known) return known;
-  const hash = `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  const hash = `'${policyHash(text)}'`;
   hashes.set(text, hash);
   return hash;
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import SAY from "../../../content/words/cards.json" with { type: "json" };
 import { dayInWords } from "../../facts/date-words.ts";
+import { policyHash } from "../../site/policy-hash.ts";
 import { fill } from "../../words/fill.ts";
 
 /** A row of a card: what is asked, and what its pages say, with the date of the page. */
@@ -24,7 +24,7 @@ export interface Card {
 const STYLE =
   "body{font:16px/1.4 system-ui,sans-serif;margin:0;padding:12px 16px;color:#1d2117;background:#fbfbf6;border:1px solid #767a6b;border-radius:8px}h1{font-size:1.1em;margin:0}p{margin:.3em 0}dl{display:grid;grid-template-columns:auto 1fr;gap:.2em .8em;margin:.5em 0}dt{font-weight:600}dd{margin:0}small{color:#4c5145}a{color:#24532b}@media(prefers-color-scheme:dark){body{color:#eceee4;background:#171a14;border-color:#8b907f}small{color:#b9beaf}a{color:#a9d6a4}}";
 /** The card may load nothing and run nothing; its one style is known by its hash. */
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; style-src '${policyHash(STYLE)}'; base-uri 'none'; form-action 'none'`;
 
 /** A card for other sites to frame: no script, no font, no picture, one file. Its links open beside the frame, for our other pages let no frame show them. */
 export function cardHtml({ title, place, rows, url, asOf }: Card): string {
