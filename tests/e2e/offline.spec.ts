@@ -85,14 +85,19 @@ test.describe("a host", () => {
     context,
   }) => {
     const search = page.getByLabel("Search programs, cities, specialties");
+    const find = async () => {
+      await search.fill("fresno");
+      await expect(page.getByRole("option").first()).toBeVisible();
+    };
     await openKept(page, `${site.address}/`);
     const late: string[] = [];
     site.between(({ url = "" }, _response, pass) => {
       if (/^\/_astro\/.*\.js$/.test(url)) late.push(url);
       pass();
     });
-    await search.focus();
-    await expect.poll(() => late.length).toBeGreaterThan(0);
+    // One part asks for the next: all have come once the search finds.
+    await find();
+    expect(late.length).toBeGreaterThan(0);
     await expect
       .poll(async () => (await keptAddresses(page)).map((address) => new URL(address).pathname))
       .toEqual(expect.arrayContaining(late));
@@ -100,8 +105,7 @@ test.describe("a host", () => {
     await context.setOffline(true);
     const missed = missedBy(page);
     await page.goto(`${site.address}/`);
-    await search.focus();
-    await expect(search).toHaveRole("combobox");
+    await find();
     expect(missed).toEqual([]);
   });
 
