@@ -67,20 +67,29 @@ async function shiftsOf(page: Page, address: string): Promise<readonly string[]>
   return shiftsToldBy(page);
 }
 
-/** What moved by itself since the page was opened: how much of the window, and the text of what moved. */
+/** What moved by itself since the page was opened: how much of the window, the text of what moved, and its boxes (x, y, width, height). */
 const shiftsToldBy = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<readonly string[]>((resolve) => {
         const told: string[] = [];
+        const box = ({ x, y, width, height }: DOMRectReadOnly) =>
+          `${[x, y, width, height].map((side) => Math.round(side)).join(" ")}`;
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
+          for (const { value, sources } of list.getEntries() as (PerformanceEntry & {
             readonly value: number;
-            readonly sources: readonly { readonly node: Node | null }[];
-          })[])
-            told.push(
-              `${entry.value.toFixed(3)} ${entry.sources.map(({ node }) => node?.textContent?.trim().slice(0, 60)).join(" | ")}`,
+            readonly sources: readonly {
+              readonly node: Node | null;
+              readonly previousRect: DOMRectReadOnly;
+              readonly currentRect: DOMRectReadOnly;
+            }[];
+          })[]) {
+            const moved = sources.map(
+              ({ node, previousRect, currentRect }) =>
+                `${node?.textContent?.trim().slice(0, 60)} (${box(previousRect)} to ${box(currentRect)})`,
             );
+            told.push(`${value.toFixed(3)} ${moved.join(" | ")}`);
+          }
         }).observe({ type: "layout-shift", buffered: true });
         requestAnimationFrame(() => setTimeout(() => resolve(told)));
       }),
@@ -132,26 +141,50 @@ async function keep(page: Page): Promise<void> {
   }, KEPT);
 }
 
-for (const timezoneId of ["Asia/Karachi", "America/Los_Angeles", "America/New_York"])
-  for (const width of [390, 1280])
-    test.describe(`${timezoneId}, ${width} px wide`, () => {
-      test.use({ timezoneId, viewport: { width, height: 844 } });
+/** Each device has letters of its own, which break lines elsewhere: this machine's, set closer or wider from the next page on. */
+const LETTERS = { closer: "-0.06em", "as they are": "0em", wider: "0.08em" } as const;
+type Letters = keyof typeof LETTERS;
 
-      test("what is painted before the scripts come stays where it is", async ({ page }) => {
-        await keep(page);
-        for (const address of PAGES)
-          expect.soft(await shiftsOf(page, address), `${address} moves`).toEqual([]);
-      });
+async function setLetters(page: Page, letters: Letters): Promise<void> {
+  await page.addInitScript((spacing) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`body { letter-spacing: ${spacing} !important }`);
+    document.adoptedStyleSheets = [sheet];
+  }, LETTERS[letters]);
+}
+
+const READERS: readonly (readonly [zone: string, width: number, letters: Letters])[] = [
+  ["Asia/Karachi", 390, "wider"],
+  ["Asia/Karachi", 1280, "closer"],
+  ["America/Los_Angeles", 390, "closer"],
+  ["America/Los_Angeles", 1280, "wider"],
+  ["America/New_York", 390, "as they are"],
+  ["America/New_York", 1280, "as they are"],
+];
+for (const [timezoneId, width, letters] of READERS)
+  test.describe(`${timezoneId}, ${width} px wide, letters ${letters}`, () => {
+    test.use({ timezoneId, viewport: { width, height: 844 } });
+
+    test("what is painted before the scripts come stays where it is", async ({ page }) => {
+      await setLetters(page, letters);
+      await keep(page);
+      for (const address of PAGES) expect.soft(await shiftsOf(page, address), `${address} moves`).toEqual([]);
     });
+  });
 
 test("what is painted before all of a page is there stays where it is", async ({ page }) => {
-  const visit = async (width: number, addresses: readonly string[]) => {
+  const visit = async (width: number, letters: Letters, addresses: readonly string[]) => {
     await page.setViewportSize({ width, height: 844 });
-    for (const address of addresses)
-      expect.soft(await shiftsInPieces(page, address), `${address} moves, ${width} px wide`).toEqual([]);
+    await setLetters(page, letters);
+    for (const address of addresses) {
+      const moved = await shiftsInPieces(page, address);
+      expect.soft(moved, `${address} moves, ${width} px wide, letters ${letters}`).toEqual([]);
+    }
   };
   // A program's page has no more to say to who has not answered: how it stands for a visitor takes as many lines as it has reasons.
-  for (const width of [340, 1280]) await visit(width, [PROGRAM, "/guides/"]);
+  await visit(340, "as they are", [PROGRAM, "/guides/"]);
+  await visit(1280, "wider", [PROGRAM, "/guides/"]);
   await keep(page);
-  for (const width of [390, 1280]) await visit(width, ["/", "/guides/", "/results/"]);
+  await visit(390, "wider", ["/", "/guides/", "/results/"]);
+  await visit(1280, "closer", ["/", "/guides/", "/results/"]);
 });
