@@ -169,6 +169,31 @@ test.describe("search page", () => {
     await expect(chips).toHaveText(["sponsors H-1B"]);
   });
 
+  test("a row that comes whole later leaves the others, and the focus, where they are", async ({ page }) => {
+    const held: (() => void)[] = [];
+    await page.route(/\/data\/v1\/search\/(?:CA|texts)\.json$/, async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await page.goto("/search/?q=saint+agnes");
+    const results = page.locator("[data-results]");
+    const inBaltimore = results.locator("li", { hasText: /Baltimore/ }).first();
+    await inBaltimore.getByRole("button").click();
+    await expect(inBaltimore.getByRole("button")).toHaveText(/Listed/);
+    await page.getByRole("searchbox").fill("letters");
+    const guides = results.locator("section", { has: page.getByRole("heading", { name: /^Guides/ }) });
+    const row = guides.locator("li").first();
+    const before = await row.innerText();
+    await row.getByRole("link").focus();
+    await expect.poll(() => held.length).toBe(2);
+    for (const pass of held) pass();
+    await expect(row).not.toHaveText(before);
+    await expect(row.getByRole("link")).toBeFocused();
+    await page.getByRole("searchbox").fill("saint agnes");
+    await expect(results.getByRole("link", { name: /Saint Agnes.*Family Medicine/ }).first()).toBeVisible();
+    await expect(inBaltimore.getByRole("button")).toHaveText(/Listed/);
+  });
+
   test("says which state's names of programs do not come, and leaves the rest", async ({ page }) => {
     await page.route("**/data/v1/search/CA.json", (route) => route.abort());
     await page.goto("/search/?q=psychiatry+stockton");

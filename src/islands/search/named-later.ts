@@ -43,14 +43,16 @@ async function fillRows(index: SearchIndex, part: string): Promise<void> {
   waiting.delete(part);
   const shown = rows.filter((row) => row.element.isConnected);
   if (!didCome) return tellMissing(part, shown[0]?.element);
-  for (const { element: row, document, make } of shown) {
-    const made = make(document);
+  for (const { element: row, document: found, make } of shown) {
+    const made = make(found);
     // An option keeps its place in the list.
     for (const name of ["id", "aria-selected"]) {
       const value = row.getAttribute(name);
       if (value !== null) made.setAttribute(name, value);
     }
+    const hadFocus = row.contains(document.activeElement);
     row.replaceWith(made);
+    if (hadFocus) made.querySelector("a")?.focus();
   }
 }
 
