@@ -21,10 +21,11 @@ import { NOT_RUN } from "./run-summary.mjs";
  * @returns {Promise<Map<string, Result>>} by the name of the stage, in the order of the lanes
  */
 export async function runLanes(lanes, { run, say }) {
+  checkEnds(lanes);
   /** @type {Map<string, PromiseWithResolvers<Result>>} */
   const ends = new Map(lanes.flat().map(({ name }) => [name, Promise.withResolvers()]));
   /** @param {readonly string[]} names */
-  const ended = (names) => Promise.all(names.map((name) => endOf(ends, name)));
+  const ended = (names) => Promise.all(names.map((name) => ends.get(name)?.promise));
 
   /** @param {readonly T[]} lane @param {(words: string) => void} [write] */
   async function runLane(lane, write) {
@@ -54,14 +55,30 @@ export async function runLanes(lanes, { run, say }) {
 }
 
 /**
- * @param {Map<string, PromiseWithResolvers<Result>>} ends
- * @param {string} name
+ * @param {readonly (readonly Stage[])[]} lanes
+ * @throws where a stage waits for one that is nowhere, or that cannot have ended by then
  */
-function endOf(ends, name) {
-  const end = ends.get(name);
-  if (!end) throw new Error(`No lane has a stage "${name}".`);
-  return end.promise;
+function checkEnds(lanes) {
+  const names = new Set(lanes.flat().map(({ name }) => name));
+  const over = new Set();
+  let left = lanes;
+  for (;;) {
+    const waiting = left.flatMap(([stage]) => stage ?? []);
+    const can = waiting.filter((stage) => waitsFor(stage).every((name) => over.has(name)));
+    if (can.length === 0) {
+      const [stage] = waiting;
+      if (!stage) return;
+      const missing = waitsFor(stage).find((name) => !names.has(name));
+      if (missing) throw new Error(`No lane has a stage "${missing}".`);
+      throw new Error(`"${stage.name}" waits for what comes after it: ${waitsFor(stage).join(", ")}.`);
+    }
+    for (const { name } of can) over.add(name);
+    left = left.map((lane) => lane.filter(({ name }) => !over.has(name)));
+  }
 }
+
+/** @param {Stage} stage */
+const waitsFor = ({ needs = [], after = [] }) => [...needs, ...after];
 
 /**
  * @param {readonly Promise<void>[]} lanes

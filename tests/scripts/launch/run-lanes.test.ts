@@ -84,6 +84,18 @@ describe("runLanes", () => {
     ).rejects.toThrowErrorMatchingInlineSnapshot(`[Error: No lane has a stage "bulid".]`);
   });
 
+  it("says which stage would wait for ever: for a later one of its lane, or for one that waits for it", async () => {
+    const { options } = stages();
+    const types = { name: "types", after: ["unit"] };
+    await expect(runLanes([[types, UNIT], [BUILD]], options)).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[Error: "types" waits for what comes after it: unit.]`,
+    );
+    const browser = { name: "browser", needs: ["types"] };
+    await expect(runLanes([[browser, UNIT], [types]], options)).rejects.toThrowErrorMatchingInlineSnapshot(
+      `[Error: "browser" waits for what comes after it: types.]`,
+    );
+  });
+
   it("ends when a stage cannot be run at all", async () => {
     const run = () => Promise.reject(new Error("no such tool"));
     await expect(
