@@ -15,7 +15,7 @@ export interface Identity {
   readonly city: string;
   /** Two letters. */
   readonly state: string;
-  /** Why it takes no residents, such as "closed"; null for one that does. */
+  /** Why results leave it out, such as "closed" or "military"; null for one that they show. */
   readonly notOpen: string | null;
 }
 

@@ -8,6 +8,7 @@ import type { SearchOccasion } from "../search/says.ts";
 import { plainText } from "../site/glossary.ts";
 import { identityOf } from "../site/identities.ts";
 import { countAnswered } from "../site/known-answers.ts";
+import { MILITARY } from "../site/listing-words.ts";
 import { nearestCities } from "../site/nearest-cities.ts";
 import { programAnswers } from "../site/program-answers.ts";
 import { wholeStateOf } from "../site/regions.ts";
@@ -126,5 +127,3 @@ function namesOf({ id, name, otherNames, acgmeId, nrmpCodes, notOpen }: Identity
   const codes = [...(acgmeId ? [acgmeId] : []), ...nrmpCodes];
   return { id, name, aliases: isMilitary ? [...otherNames, MILITARY] : otherNames, codes, notOpen };
 }
-
-const MILITARY = "military";

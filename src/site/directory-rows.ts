@@ -2,7 +2,7 @@ import type { Occasion } from "../engine/profile.ts";
 import { regionsInOrder, sortBySpecialty } from "./directory.ts";
 import { DIRECTORY_FACETS, directoryFacets, rowOf } from "./directory-facets.ts";
 import { countAnswered, DECIDING_FIELDS } from "./known-answers.ts";
-import { listingShort } from "./listing-words.ts";
+import { listingShort, MILITARY } from "./listing-words.ts";
 import { toldRegions } from "./regions.ts";
 import type { Site, SiteProgram } from "./site.ts";
 
@@ -26,6 +26,8 @@ export interface DirectoryRows {
   readonly questions: number;
   /** What is out of the ordinary, by the program's place: "closed". */
   readonly notes: Readonly<Record<number, string>>;
+  /** Places of the programs that results leave out. */
+  readonly leftOut: readonly number[];
 }
 
 /** By the season and day of the build. */
@@ -34,7 +36,7 @@ export function directoryRows(site: Site): DirectoryRows {
   const programs = byPlace(site);
   const rows = programs.map((program) => rowOf(program, occasion).split(" "));
   const notes = programs.flatMap(({ record, list }, place) => {
-    const words = [record.military ? "military" : null, listingShort(record, list)].filter(Boolean);
+    const words = [record.military ? MILITARY : null, listingShort(record, list)].filter(Boolean);
     return words.length > 0 ? [[place, words.join(", ")] as const] : [];
   });
   return {
@@ -54,6 +56,7 @@ export function directoryRows(site: Site): DirectoryRows {
     known: programs.map(countAnswered),
     questions: DECIDING_FIELDS.length,
     notes: Object.fromEntries(notes),
+    leftOut: [...programs.keys()].filter((place) => !programs[place]?.isInResults),
   };
 }
 

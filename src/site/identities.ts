@@ -1,5 +1,5 @@
 import type { Identities, Identity } from "../identity/identity.ts";
-import { listingShort, listingWeight } from "./listing-words.ts";
+import { listingShort, MILITARY } from "./listing-words.ts";
 import type { Site } from "./site.ts";
 import type { SiteProgram } from "./site-program.ts";
 
@@ -16,7 +16,7 @@ export function identitiesOf({ content, programs }: Site): Identities {
 }
 
 /** The numbers and names by which files, links and searches find a program. */
-export function identityOf({ record, list, specialty, city, state }: SiteProgram): Identity {
+export function identityOf({ record, list, specialty, city, state, isInResults }: SiteProgram): Identity {
   const { listing, facts } = record;
   return {
     id: record.id,
@@ -28,6 +28,6 @@ export function identityOf({ record, list, specialty, city, state }: SiteProgram
     specialty: specialty.id,
     city: city.name,
     state: state.id,
-    notOpen: listingWeight(record) === "stop" ? listingShort(record, list) : null,
+    notOpen: isInResults ? null : record.military ? MILITARY : listingShort(record, list),
   };
 }

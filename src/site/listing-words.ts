@@ -39,6 +39,9 @@ const WORDS: Readonly<Record<Status, ListingWords>> = {
   closed: { short: "closed", full: "Closed.", weight: "stop" },
 };
 
+/** Said of a program of the armed forces, in place of a standing: it takes no civilians. */
+export const MILITARY = "military";
+
 /** What a list of programs says of a program's standing, null for one that is plainly listed. `list` is the source of the listing. */
 export function listingShort(
   { listing }: Pick<FiledProgram, "listing">,

@@ -118,3 +118,18 @@ test("the last row of the page has its list button when somebody comes to it", a
   await last.getByRole("button", { name: /List/ }).click();
   await expect(last.getByRole("button")).toContainText("✓ Listed");
 });
+
+test("a program that results leave out has no list button, in the page and in rows made from the file", async ({
+  page,
+}) => {
+  const ofKern = (id: string) => page.locator(`li[data-row="kern-medical-${id}-bakersfield"]:visible`);
+  await page.goto("/programs/");
+  for (const where of ["in the page", "from the file"]) {
+    await ofKern("psychiatry").scrollIntoViewIfNeeded();
+    await expect(ofKern("psychiatry").getByRole("button"), where).toHaveCount(1);
+    await expect(ofKern("family-medicine"), where).toContainText("planned, not open yet");
+    await expect(ofKern("family-medicine").getByRole("button"), where).toHaveCount(0);
+    await page.goto("/programs/?city=bakersfield");
+    await expect(status(page)).toHaveText(/ of [\d,]+ programs$/);
+  }
+});

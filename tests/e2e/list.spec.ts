@@ -139,7 +139,7 @@ test("a program that left the data stays on the list", async ({ page }) => {
     ]),
   ] as const);
   await page.goto("/list/");
-  await expect(page.getByText("No longer in the data: kept as you left it.")).toBeVisible();
+  await expect(page.getByText("Not, or no longer, in the results: kept as you left it.")).toBeVisible();
   await expect(page.getByText("Old Program, Nowhere").first()).toBeVisible();
   expect(await listed(page)).toHaveLength(1);
 });

@@ -189,6 +189,10 @@ test.describe("search page", () => {
     for (const pass of held) pass();
     await expect(row).not.toHaveText(before);
     await expect(row.getByRole("link")).toBeFocused();
+    await page.getByRole("searchbox").fill("kern medical family");
+    const planned = results.locator("li", { hasText: "planned, not open yet" });
+    await expect(planned.getByRole("link").first()).toBeVisible();
+    await expect(planned.getByRole("button")).toHaveCount(0);
     await page.getByRole("searchbox").fill("saint agnes");
     await expect(results.getByRole("link", { name: /Saint Agnes.*Family Medicine/ }).first()).toBeVisible();
     await expect(inBaltimore.getByRole("button")).toHaveText(/Listed/);

@@ -644,7 +644,7 @@ midland psych texas | midland/PSY
 texas tech amarillo peds | amarillo/PED
 transmountain im | el-paso/IM~transmountain
 las palmas im | el-paso/IM~las-palmas
-wbamc im | fort-bliss/IM
+wbamc im | program:william-beaumont-army-internal-medicine-fort-bliss
 shannon san angelo im | san-angelo/IM
 ut tyler psych | tyler/PSY
 good shepherd longview im | longview/IM

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { DIRECTORY_FACETS, rowOf } from "../../src/site/directory-facets.ts";
 import { directoryRows } from "../../src/site/directory-rows.ts";
+import { identityOf } from "../../src/site/identities.ts";
 import { SITE } from "../support/content.ts";
 
 const file = directoryRows(SITE);
@@ -24,4 +25,16 @@ test("begins with the Central Valley; a program's name stands without its city, 
   expect(
     file.names.filter((name, at) => name.endsWith(`, ${SITE.program(file.ids[at] ?? "").city.name}`)),
   ).toEqual([]);
+});
+
+test("names the programs that results leave out, and why", () => {
+  const left = file.leftOut.map((at) => file.ids[at] ?? "");
+  expect(left.toSorted()).toEqual(
+    SITE.programs.flatMap(({ isInResults, record }) => (isInResults ? [] : record.id)).toSorted(),
+  );
+  expect(file.leftOut.filter((at) => !file.notes[at])).toEqual([]);
+  expect(new Set(left.map((id) => identityOf(SITE.program(id)).notOpen !== null))).toEqual(new Set([true]));
+  expect(identityOf(SITE.program("tripler-army-medical-center-psychiatry-honolulu")).notOpen).toBe(
+    "military",
+  );
 });

@@ -89,7 +89,7 @@ export function stateName({ dataset }: Pool, id: string): string {
 export function whyAbsent({ pool, links }: Pick<ListViewValue, "pool" | "links">, id: string): string {
   const held = new Set(pool.dataset.programs.map(({ specialty }) => specialty));
   return shardsOfPrograms(links.shards, [id]).every((one) => held.has(one))
-    ? SAY.view.noLongerInTheData
+    ? SAY.view.notInTheResults
     : SAY.view.notLoadedYet;
 }
 

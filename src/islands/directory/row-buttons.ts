@@ -5,7 +5,7 @@ const NEAR = "100% 0%";
 
 /**
  * Puts a list button at the end of each row when the reader comes near it: many at once would keep a slow phone busy. Its room is
- * kept free by the style sheet, so that nothing moves.
+ * kept free by the style sheet, so that nothing moves. What results leave out (`data-left-out`) is for no list either.
  */
 export function addRowButtons(rows: Iterable<Element>): void {
   startListButtons();
@@ -20,7 +20,7 @@ export function addRowButtons(rows: Iterable<Element>): void {
     },
     { rootMargin: NEAR },
   );
-  for (const row of rows) near.observe(row);
+  for (const row of rows) if (!row.hasAttribute("data-left-out")) near.observe(row);
 }
 
 /** As the head of each page says before the first line is drawn. */

@@ -31,10 +31,13 @@ export function fillDirectory(root: HTMLElement, rows: readonly DirectoryRow[], 
   root.replaceChildren(list, more);
 }
 
-function toItem({ id, name, place, known, note }: DirectoryRow, questions: number): HTMLLIElement {
+function toItem(
+  { id, name, place, known, note, isInResults }: DirectoryRow,
+  questions: number,
+): HTMLLIElement {
   return element(
     "li",
-    { "data-row": id },
+    { "data-row": id, ...(isInResults ? {} : { "data-left-out": "" }) },
     element("a", { href: withBase(`/programs/${id}/`) }, name),
     `, ${place} `,
     ...(known > 0 ? [element("small", { class: "known" }, `${known} of ${questions}`)] : []),

@@ -9,12 +9,14 @@ export interface DirectoryRow {
   readonly place: string;
   readonly known: number;
   readonly note: string | null;
+  readonly isInResults: boolean;
   /** Its answers to the facets, for narrowing. */
   readonly answers: FacetRow;
 }
 
 /** The rows of the file, in its order: by place. */
-export function rowsOfFile({ facets, ids, names, known, notes }: DirectoryRows): DirectoryRow[] {
+export function rowsOfFile({ facets, ids, names, known, notes, leftOut }: DirectoryRows): DirectoryRow[] {
+  const left = new Set(leftOut);
   const city = facets.find(({ name }) => name === "city");
   return ids.map((id, at) => ({
     id,
@@ -22,6 +24,7 @@ export function rowsOfFile({ facets, ids, names, known, notes }: DirectoryRows):
     place: city?.values[city.answers[at] ?? -1]?.[1] ?? "",
     known: known[at] ?? 0,
     note: notes[at] ?? null,
+    isInResults: !left.has(at),
     answers: Object.fromEntries(
       facets.map(({ name, values, answers }) => [name, values[answers[at] ?? -1]?.[0] ?? ""]),
     ),

@@ -46,14 +46,15 @@ export function recordRow(
   const head = isNameless(document)
     ? element("span", {}, ...name)
     : element("a", { href: addressOf(document) }, ...name);
-  const isListed = document.kind === "program" && !isNameless(document);
+  // What results leave out is for no list either.
+  const isForLists = document.kind === "program" && document.isOpen && !isNameless(document);
   return element(
     "li",
     {},
     head,
     " ",
     element("small", {}, about),
-    ...(isListed ? [" ", ...ownParts(document)] : []),
+    ...(isForLists ? [" ", ...ownParts(document)] : []),
   );
 }
 

@@ -30,6 +30,7 @@ const FILE: DirectoryRows = {
   known: [2, 0, 5],
   questions: 14,
   notes: { 1: "closed" },
+  leftOut: [1],
 };
 
 test("each row has its place, what is out of the ordinary and its answers", () => {
@@ -40,6 +41,7 @@ test("each row has its place, what is out of the ordinary and its answers", () =
     place: "Akron, OH",
     known: 0,
     note: "closed",
+    isInResults: false,
     answers: { state: "OH", city: "akron" },
   });
   expect(rows[0]?.note).toBeNull();
