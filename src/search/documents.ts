@@ -45,7 +45,7 @@ export type SearchDocument = {
   says: ProgramSays;
   /** How much its page tells: a program's known answers. 0 for other kinds, whose weight is what belongs to them. */
   weight: number;
-  /** False for a program that has closed or not begun. */
+  /** False for a program that results leave out: one that has closed or not begun, or that takes no civilians. */
   isOpen: boolean;
 };
 
@@ -76,7 +76,7 @@ export type SearchSource = {
     city: string;
     says: ProgramSays;
     weight: number;
-    /** What to know before all else, such as "closed"; null for a program that takes residents. */
+    /** What to know before all else, such as "closed" or "military"; null for a program that results show. */
     notOpen: string | null;
   })[];
   tools: readonly Named[];
