@@ -5,7 +5,7 @@ import type { Profile } from "../../../src/engine/profile.ts";
 import { assess } from "../../../src/engine/verdict.ts";
 import { type Criterion, GROUPS } from "../../../src/engine/verdict-types.ts";
 import { expectSame } from "../../support/expect-same.ts";
-import { facts, profiles, programs, RUNS, untold } from "../arbitraries.ts";
+import { factsOn, profiles, programs, RUNS, untold } from "../arbitraries.ts";
 import { occasion } from "../builders.ts";
 
 /**
@@ -18,11 +18,13 @@ interface Case {
   readonly visitor: Profile;
 }
 
+const VISAS = ["visaJ1", "visaH1b"] as const;
+
 const CASES: readonly Case[] = [
-  { name: "visas for a citizen", fields: ["visaJ1", "visaH1b"], visitor: { workStatus: "citizen" } },
+  { name: "visas for a citizen", fields: VISAS, visitor: { workStatus: "citizen" } },
   {
     name: "citizenship and visas for a citizen",
-    fields: ["visaJ1", "visaH1b", "workStatus"],
+    fields: [...VISAS, "workStatus"],
     visitor: { workStatus: "citizen" },
   },
   {
@@ -57,7 +59,7 @@ const withoutFailures = profiles.map(
 describe("law 6: a gate that does not apply changes nothing", () => {
   test.each(CASES)("$name", ({ fields, visitor }) => {
     fc.assert(
-      fc.property(programs, withoutFailures, facts, (program, answers, stated) => {
+      fc.property(programs, withoutFailures, factsOn(fields), (program, answers, stated) => {
         const profile = { ...answers, ...visitor };
         const one = assess(program, profile, occasion());
         const other = assess(stating(program, stated, fields), profile, occasion());
@@ -74,10 +76,10 @@ describe("law 6: a gate that does not apply changes nothing", () => {
     "visas for a %s, but for a visa that contradicts a demand of citizenship, which only helps",
     (workStatus) => {
       fc.assert(
-        fc.property(untold, profiles, facts, (program, answers, stated) => {
+        fc.property(untold, profiles, factsOn(VISAS), (program, answers, stated) => {
           const profile = { ...answers, workStatus };
-          const silent = assess(stating(program, {}, ["visaJ1", "visaH1b"]), profile, occasion());
-          const told = assess(stating(program, stated, ["visaJ1", "visaH1b"]), profile, occasion());
+          const silent = assess(stating(program, {}, VISAS), profile, occasion());
+          const told = assess(stating(program, stated, VISAS), profile, occasion());
           expectSame(told.fit, silent.fit);
           const contradicted = told.criteria.some(({ id, disputed }) => id === "work-status" && disputed);
           if (contradicted)
@@ -91,7 +93,7 @@ describe("law 6: a gate that does not apply changes nothing", () => {
 
   test("a limit on one exam does not touch somebody who failed another", () => {
     fc.assert(
-      fc.property(programs, profiles, facts, (program, answers, stated) => {
+      fc.property(programs, profiles, factsOn(["failures"]), (program, answers, stated) => {
         const others = { step1: "passed", step1Failures: 0, step3: "passed", step3Failures: 0 } as const;
         const profile = { ...answers, ...others, step2Failures: 2 };
         const limits = (stated.failures ?? []).filter(({ value }) => !value.exams.includes("step2"));
