@@ -153,7 +153,7 @@ export function factsOn(fields: readonly Field[]): fc.Arbitrary<Facts> {
 }
 
 /** Each field is absent in half of the programs. */
-export const facts: fc.Arbitrary<Facts> = fc
+const facts: fc.Arbitrary<Facts> = fc
   .tuple(...FIELDS.map((field) => fc.option(factsOf(field), { freq: 2 })))
   .map((lists) => Object.fromEntries(FIELDS.flatMap((field, at) => (lists[at] ? [[field, lists[at]]] : []))));
 
