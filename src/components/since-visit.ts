@@ -54,14 +54,14 @@ async function showSinceVisit(element: HTMLElement, browser: Browser): Promise<v
     const say = (text: string) =>
       element.replaceChildren(Object.assign(make("p", text), { className: "small quiet" }));
     if (listed.size === 0) return;
-    if (visits.before === null) return say(SAY.sinceVisit.fromYourNextVisitOnNews);
+    if (visits.before === null) return say(SAY.sinceVisit.newsOfYourListWillStand);
     const answer = await browser.fetch(address);
     const { changes } = (await answer.json()) as { changes: readonly RecentChange[] };
     const own = since(changes, visits.before, listed);
-    if (own.length === 0) return say(SAY.sinceVisit.nothingNewOnYourListSince);
+    if (own.length === 0) return say(SAY.sinceVisit.nothingNewSinceYourLastVisit);
     const details = make("details");
     const summary = plural(own.length, "change");
-    details.append(make("summary", fill(SAY.sinceVisit.sinceYourLastVisitAtPrograms, { summary })));
+    details.append(make("summary", fill(SAY.sinceVisit.sinceYourLastVisit, { summary })));
     const lines = make("ul");
     lines.append(...own.map((change) => make("li", `${namesOf(change, listed)}: ${change.words}`)));
     const link = Object.assign(page.createElement("a"), {
