@@ -42,7 +42,7 @@ export default function AskProgram({ ids }: { readonly ids: readonly string[] })
     [SAY.askProgram.itsSponsorsPage, details.find(({ sponsor }) => sponsor.office)?.sponsor.office],
   ].find(([, address]) => address);
   return (
-    <div className="stack">
+    <div className="stack" data-part="mail">
       <p className="small">{MASS_MAIL_WARNING}</p>
       <p>
         {where?.[1] ? (
