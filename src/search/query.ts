@@ -209,7 +209,10 @@ function attempt(
   const costs = index.scratch.slice(0, words.length);
   const costOf = (number: number) => {
     let cost = index.priors[number] as number;
-    for (const wordCosts of costs) cost += wordCosts[number] as number;
+    // Most records lack the first word already.
+    for (let i = 0; i < costs.length && cost < Number.POSITIVE_INFINITY; i += 1) {
+      cost += (costs[i] as Float32Array)[number] as number;
+    }
     return cost;
   };
   const best = createShortlist(Math.max(limit, NAMES_COMPARED));

@@ -6,7 +6,7 @@ import { npmCi } from "../../../scripts/launch/install.mjs";
 
 /** Notes each run, and does of `npm ci` what matters here; fails if the lock file says so. */
 const FAKE_NPM = `
-const fs = require("node:fs");
+const fs = process.getBuiltinModule("node:fs");
 fs.appendFileSync("runs", process.argv.slice(2).join(" ") + "\\n");
 if (fs.readFileSync("package-lock.json", "utf8") === "broken") process.exit(7);
 fs.rmSync("node_modules", { recursive: true, force: true });
