@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { cleanNote, entryOf } from "../../src/plan/list.ts";
+import { anyText } from "../support/any-text.ts";
 import { answeredBefore, NEEDS_J1, PROFILE_KEY } from "../support/quiz-visitor.ts";
 
 /** Run it and the page would say so. */
@@ -25,9 +26,9 @@ const RUNS = 5;
 const SEED = 20261123;
 
 /** Half-sound, half-broken texts as a stranger, a cut-off link or an older version would leave them. */
-const anyText = fc.oneof(
+const leftText = fc.oneof(
   fc.constantFrom(...ATTACKS),
-  fc.string({ unit: "binary", maxLength: 200 }),
+  anyText({ maxLength: 200 }),
   fc.json({ maxDepth: 3 }),
   fc.base64String({ maxLength: 120 }),
   fc
@@ -79,7 +80,7 @@ test("whatever stands behind # in a link: no script runs, the page works", async
   const seen = watch(page);
   // The first loads the page, which reads its address by one function then and when the address changes.
   for (const address of ["/results/", "/list/", "/compare/"])
-    for (const text of [...ATTACKS.slice(0, 3), ...samples(anyText)]) {
+    for (const text of [...ATTACKS.slice(0, 3), ...samples(leftText)]) {
       const fragment = fc.sample(fc.constantFrom("p=", "l=", "st=", ""), {
         numRuns: 1,
         seed: text.length,
@@ -94,7 +95,7 @@ test("whatever stands behind # in a link: no script runs, the page works", async
 test("whatever is kept on the device: no script runs, the page works", async ({ page }) => {
   const seen = watch(page);
   await page.goto("/404.html");
-  for (const text of samples(anyText)) {
+  for (const text of samples(leftText)) {
     await page.evaluate(
       ([keys, value]) => {
         for (const key of keys) localStorage.setItem(key, value);
@@ -114,7 +115,7 @@ test("whatever is kept on the device: no script runs, the page works", async ({ 
 test("whatever is searched for: no script runs, and the words come back as words", async ({ page }) => {
   const seen = watch(page);
   const results = page.locator("[data-results]");
-  const texts = [...ATTACKS, ...samples(fc.string({ unit: "binary", maxLength: 300 }))];
+  const texts = [...ATTACKS, ...samples(anyText({ maxLength: 300 }))];
   for (const [at, text] of texts.entries()) {
     const query = text.toWellFormed();
     const address = `/search/?q=${encodeURIComponent(query)}`;
@@ -148,13 +149,7 @@ test("whatever stands in a file of one's own: no script runs, each good row come
   page,
 }) => {
   const seen = watch(page);
-  const texts = [
-    ...ATTACKS,
-    ...samples(fc.string({ unit: "binary", minLength: 1, maxLength: 60 })),
-    "+1",
-    "-1",
-    "@x",
-  ]
+  const texts = [...ATTACKS, ...samples(anyText({ minLength: 1, maxLength: 60 })), "+1", "-1", "@x"]
     .map((text) => text.toWellFormed())
     .filter((text) => text.trim() !== "");
   const rows = texts.map((text, at) =>

@@ -3,6 +3,7 @@ import { GROUPS } from "../../src/engine/verdict-types.ts";
 import type { Candidate } from "../../src/plan/candidate.ts";
 import type { Fees } from "../../src/plan/cost/index.ts";
 import { cleanName, cleanNote, type Entry, type List, STATUSES } from "../../src/plan/list.ts";
+import { anyText } from "../support/any-text.ts";
 
 /** Prices like ERAS's, but with short tiers, so that small lists reach the second. */
 export const SMALL_FEES: Fees = {
@@ -38,7 +39,7 @@ export function entry(id: string, differences: Partial<Entry> = {}): Entry {
 
 /** Text with what breaks CSV and spreadsheets. */
 const nastyText = fc.oneof(
-  fc.string({ unit: "binary" }),
+  anyText(),
   fc.string({ unit: "grapheme" }),
   fc.string({
     unit: fc.constantFrom(

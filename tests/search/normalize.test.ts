@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldText, nameWords, placeWords, queryWords, squeeze } from "../../src/search/normalize.ts";
-import { anyText } from "./any-text.ts";
+import { anyText } from "../support/any-text.ts";
 
 describe("nameWords", () => {
   it.each([
@@ -55,7 +55,7 @@ it("squeezes a name to its letters and digits", () => {
 
 it("folding twice is folding once, for any text", () => {
   fc.assert(
-    fc.property(anyText(40), (text) => {
+    fc.property(anyText({ maxLength: 40 }), (text) => {
       expect(foldText(foldText(text))).toBe(foldText(text));
     }),
   );

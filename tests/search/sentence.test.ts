@@ -7,7 +7,7 @@ import { readQuery } from "../../src/search/interpret.ts";
 import { search } from "../../src/search/query.ts";
 import type { Filter } from "../../src/search/says.ts";
 import { TOPIC_ANSWERS } from "../../src/search/topics.ts";
-import { anyText } from "./any-text.ts";
+import { anyText } from "../support/any-text.ts";
 import { realIndex } from "./real-index.ts";
 import { SENTENCES } from "./sentence-queries.ts";
 import { OCCASION, SMALL_SOURCE } from "./small-source.ts";
@@ -134,7 +134,7 @@ describe("a sentence", () => {
     );
     const sentence = fc.array(words, { maxLength: 14 }).map((some) => some.join(" "));
     fc.assert(
-      fc.property(fc.oneof(sentence, anyText(80)), (query) => {
+      fc.property(fc.oneof(sentence, anyText({ maxLength: 80 })), (query) => {
         expect(
           readQuery(index, query)
             .pieces.map(({ text }) => text)
