@@ -10,6 +10,6 @@ export function expectSame(found: unknown, wanted: unknown, where?: string): voi
 }
 
 /** The same for `toBeLessThanOrEqual`. */
-export function expectAtMost(found: number, most: number): void {
-  if (!(found <= most)) expect(found).toBeLessThanOrEqual(most);
+export function expectAtMost(found: number, most: number, where?: string): void {
+  if (!(found <= most)) expect(found, where).toBeLessThanOrEqual(most);
 }

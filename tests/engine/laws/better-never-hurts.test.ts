@@ -87,55 +87,72 @@ const stands = (exam: (typeof EXAMS)[number], from: ExamState, to: ExamState): C
 
 const REGIONS = ["central-valley", "inland-empire", "new-mexico"];
 
-const CHANGES: readonly Change[] = [
-  more("step2Score", 214),
-  more("step1Score", 200),
-  fewer("step1Failures"),
-  fewer("step2Failures"),
-  fewer("step3Failures"),
-  more("graduationYear", 2016),
-  more("firstStepYear", 2018),
-  more("lastClinicalYear", 2016),
-  more("usceHandsOn", 0),
-  more("usceHandsOnWeeks", 0),
-  more("usceObserver", 0),
-  more("usceObserverWeeks", 0),
-  more("usceLastYear", 2020),
-  more("letters", 0),
-  more("lettersUs", 0),
-  more("lettersSpecialty", 0),
-  oneMore("languages", LANGUAGES),
-  oneMore("experience", ["underserved", "rural", "farmworker", "research"]),
-  oneMore("ties", REGIONS),
-  oneMore("usceRegions", REGIONS),
-  oneMore("lettersRegions", REGIONS),
-  turned("ecfmg", "not-started", "in-progress"),
-  turned("ecfmg", "in-progress", "certified"),
-  turned("schoolListed", false, true),
-  turned("workStatus", "needs-visa", "work-permit"),
-  turned("workStatus", "work-permit", "resident"),
-  turned("workStatus", "resident", "citizen"),
-  ...EXAMS.flatMap((exam) => [
-    stands(exam, "not-taken", "passed"),
-    stands(exam, "failed", "passed"),
-    stands(exam, "awaiting", "passed"),
-    stands(exam, "not-taken", "awaiting"),
-    stands(exam, "failed", "awaiting"),
-  ]),
-  {
-    name: "one more visa accepted",
-    pair: (profile, by) => {
-      const accepted = by % 2 ? "j1" : "h1b";
-      return [
-        { ...profile, visas: [accepted] },
-        { ...profile, visas: ["j1", "h1b"] },
-      ];
+/** By what gets better. */
+const CHANGES: Readonly<Record<string, readonly Change[]>> = {
+  "scores and failures": [
+    more("step2Score", 214),
+    more("step1Score", 200),
+    fewer("step1Failures"),
+    fewer("step2Failures"),
+    fewer("step3Failures"),
+  ],
+  years: [
+    more("graduationYear", 2016),
+    more("firstStepYear", 2018),
+    more("lastClinicalYear", 2016),
+    more("usceLastYear", 2020),
+  ],
+  "experience and letters": [
+    more("usceHandsOn", 0),
+    more("usceHandsOnWeeks", 0),
+    more("usceObserver", 0),
+    more("usceObserverWeeks", 0),
+    more("letters", 0),
+    more("lettersUs", 0),
+    more("lettersSpecialty", 0),
+  ],
+  "what is given as a list": [
+    oneMore("languages", LANGUAGES),
+    oneMore("experience", ["underserved", "rural", "farmworker", "research"]),
+    oneMore("ties", REGIONS),
+    oneMore("usceRegions", REGIONS),
+    oneMore("lettersRegions", REGIONS),
+    {
+      name: "one more visa accepted",
+      pair: (profile, by) => {
+        const accepted = by % 2 ? "j1" : "h1b";
+        return [
+          { ...profile, visas: [accepted] },
+          { ...profile, visas: ["j1", "h1b"] },
+        ];
+      },
     },
-  },
-];
+  ],
+  papers: [
+    turned("ecfmg", "not-started", "in-progress"),
+    turned("ecfmg", "in-progress", "certified"),
+    turned("schoolListed", false, true),
+    turned("workStatus", "needs-visa", "work-permit"),
+    turned("workStatus", "work-permit", "resident"),
+    turned("workStatus", "resident", "citizen"),
+  ],
+  ...Object.fromEntries(
+    EXAMS.map((exam) => [
+      `the state of ${exam}`,
+      [
+        stands(exam, "not-taken", "passed"),
+        stands(exam, "failed", "passed"),
+        stands(exam, "awaiting", "passed"),
+        stands(exam, "not-taken", "awaiting"),
+        stands(exam, "failed", "awaiting"),
+      ],
+    ]),
+  ),
+};
 
 describe("law 1: better never hurts", () => {
-  test.each(CHANGES)("$name", ({ pair }) => {
+  // Changes of a kind share their programs: to make and read one takes longer than to judge it.
+  test.each(Object.entries(CHANGES))("%s", (_, changes) => {
     fc.assert(
       fc.property(
         programs,
@@ -143,8 +160,8 @@ describe("law 1: better never hurts", () => {
         fc.integer({ min: 1, max: 12 }),
         occasions,
         (program, profile, by, on) => {
-          const [before, after] = pair(profile, by).map(assessor(program, on));
-          expectNotWorse(after as Verdict, before as Verdict);
+          const verdictOn = assessor(program, on);
+          for (const { name, pair } of changes) expectNotWorse(name, verdictOn, pair(profile, by));
         },
       ),
       RUNS,
@@ -152,18 +169,16 @@ describe("law 1: better never hurts", () => {
   });
 
   test("all of it at once, in any number of steps", () => {
-    const steps = fc.array(fc.tuple(fc.constantFrom(...CHANGES), fc.integer({ min: 1, max: 6 })), {
-      minLength: 2,
-      maxLength: 5,
-    });
+    const change = fc.constantFrom(...Object.values(CHANGES).flat());
+    const steps = fc.array(fc.tuple(change, fc.integer({ min: 1, max: 6 })), { minLength: 2, maxLength: 5 });
     fc.assert(
       fc.property(programs, profiles, steps, occasions, (program, profile, taken, on) => {
         const verdictOn = assessor(program, on);
         let person = profile;
-        for (const [{ pair }, by] of taken) {
-          const [before, after] = pair(person, by);
-          expectNotWorse(verdictOn(after), verdictOn(before));
-          person = after;
+        for (const [{ name, pair }, by] of taken) {
+          const both = pair(person, by);
+          expectNotWorse(name, verdictOn, both);
+          person = both[1];
         }
       }),
       RUNS,
@@ -171,8 +186,14 @@ describe("law 1: better never hurts", () => {
   });
 });
 
-function expectNotWorse(after: Verdict, before: Verdict): void {
-  expectAtMost(GROUPS.indexOf(after.group), GROUPS.indexOf(before.group));
-  expectAtMost(before.fit.low, after.fit.low);
-  expectAtMost(before.fit.high, after.fit.high);
+function expectNotWorse(
+  change: string,
+  verdictOn: (profile: Profile) => Verdict,
+  [less, better]: ReturnType<Change["pair"]>,
+): void {
+  const before = verdictOn(less);
+  const after = verdictOn(better);
+  expectAtMost(GROUPS.indexOf(after.group), GROUPS.indexOf(before.group), change);
+  expectAtMost(before.fit.low, after.fit.low, change);
+  expectAtMost(before.fit.high, after.fit.high, change);
 }
