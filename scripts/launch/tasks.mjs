@@ -20,12 +20,15 @@ const TSC = "typescript7/tsc";
  */
 export const STEPS = {
   content: [CONTENT_RULES],
+  /** Writes down the types of the content, as a build does too. */
+  sync: [{ tool: "astro", args: ["sync"] }],
   style: [{ tool: "biome", args: ["check", "--error-on-warnings"] }],
+  /** For who wrote down the types of the content before. */
   types: [
-    // The .astro files alone, which only Astro's own check can read. It writes down the types of the content first.
+    // The .astro files alone, which only Astro's own check can read.
     {
       tool: "astro",
-      args: ["check", "--tsconfig", "tsconfig.astro.json", "--minimumFailingSeverity", "warning"],
+      args: ["check", "--noSync", "--tsconfig", "tsconfig.astro.json", "--minimumFailingSeverity", "warning"],
     },
     // All other code, by a TypeScript that Astro's check does not take yet: the same rules in a third of the time. By one checker: each of
     // its usual four works out anew the types that they share, which takes more than twice the processor's time and is no sooner done here.
@@ -49,8 +52,8 @@ export const TASKS = {
   start: { steps: [...STEPS.build, { script: "scripts/serve/serve.mjs" }] },
   dev: { steps: [{ tool: "astro", args: ["dev"] }] },
   build: { steps: STEPS.build },
-  sync: { steps: [{ tool: "astro", args: ["sync"] }] },
-  check: { steps: STEPS.types },
+  sync: { steps: STEPS.sync },
+  check: { steps: [...STEPS.sync, ...STEPS.types] },
   lint: { steps: [...STEPS.content, ...STEPS.style] },
   format: { steps: [{ tool: "biome", args: ["check", "--write"] }] },
 

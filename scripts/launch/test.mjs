@@ -26,12 +26,13 @@ const ENDED_BY_USER = [129, 130, 143];
 const STAGES = {
   content: { name: "content rules", steps: STEPS.content },
   style: { name: "code style", steps: STEPS.style, needs: ["content rules"] },
-  // Both write down the types of the content.
-  types: { name: "types", steps: STEPS.types, needs: ["content rules"], after: ["build"] },
+  // The build writes down the types of the content.
+  types: { name: "types", steps: STEPS.types, needs: ["build"] },
   build: { name: "build", steps: STEPS.site, needs: ["content rules"] },
   unit: {
     name: "unit tests",
-    steps: STEPS.unit,
+    // The browser has the other half of the cores.
+    steps: STEPS.unit.map(({ args, ...step }) => ({ ...step, args: [...args, "--maxWorkers=50%"] })),
     needs: ["content rules"],
     report: { file: "reports/vitest.json", count: countVitest, failed: failedOfVitest },
   },
