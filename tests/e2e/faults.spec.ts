@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
+import { withDevtools } from "../support/devtools.ts";
 import { answeredBefore, NEEDS_J1, openRow, RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
 /** Everything the page logs as an error. */
@@ -101,18 +102,21 @@ test("fonts that do not come change no line's place by much and hide no word", a
   expect(Math.abs((await heightOf()) - withFonts) / withFonts).toBeLessThan(0.02);
 });
 
-test("a slow phone line: the text is there to read before the scripts are", async ({ page, context }) => {
-  const session = await context.newCDPSession(page);
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 400,
-    downloadThroughput: 400_000 / 8,
-    uploadThroughput: 400_000 / 8,
+test("a slow phone line: the text is there to read before the scripts are", async ({ page }) => {
+  await withDevtools(page, async (session) => {
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 400,
+      downloadThroughput: 400_000 / 8,
+      uploadThroughput: 400_000 / 8,
+    });
+    await page.goto("/quiz/", { waitUntil: "commit" });
+    await expect(
+      page.getByText("Getting the questions…").or(page.getByRole("checkbox").first()),
+    ).toBeVisible();
+    await expect(page.getByRole("checkbox", { name: "Family Medicine" })).toBeVisible();
   });
-  await page.goto("/quiz/", { waitUntil: "commit" });
-  await expect(page.getByText("Getting the questions…").or(page.getByRole("checkbox").first())).toBeVisible();
-  await expect(page.getByRole("checkbox", { name: "Family Medicine" })).toBeVisible();
 });
 
 test("back and forward keep filters, place and answers", async ({ page }) => {

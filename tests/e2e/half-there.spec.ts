@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
 import { encodeList } from "../../src/plan/share-list.ts";
 import { LIST_KEY, STUDENTS_KEY } from "../../src/stores/keys.ts";
+import { onSlowPhone } from "../support/devtools.ts";
 import { answeredBefore, NEEDS_H1B, NEEDS_J1, watch } from "../support/quiz-visitor.ts";
 
 /** Of two specialties, so that their programs come in two files. */
@@ -75,22 +76,21 @@ test("a student whose programs still come, or do not come, is counted by none of
   });
 });
 
-test("compare shows no column of a program whose specialty still comes", async ({ page, context }) => {
+test("compare shows no column of a program whose specialty still comes", async ({ page }) => {
   const { errors } = watch(page);
   await answeredBefore(page, NEEDS_J1);
   const said = await follow(page, ".compare");
   await page.goto(`/compare/#p=${FRESNO}`);
   await expect(page.locator(".compare thead th")).toHaveCount(1);
   const release = await hold(page, "psychiatry");
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `p=${FRESNO}~${KERN}`);
-  await expect(page.getByText("Getting the programs…")).toBeVisible();
-  release();
-  await expect(page.locator(".compare thead th")).toHaveCount(2);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await onSlowPhone(page, async () => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `p=${FRESNO}~${KERN}`);
+    await expect(page.getByText("Getting the programs…")).toBeVisible();
+    release();
+    await expect(page.locator(".compare thead th")).toHaveCount(2);
+  });
   expect(await said()).not.toMatch(/not loaded yet|no longer in the data/i);
   expect(await said()).not.toContain(KERN);
   await test.step("who adds a program keeps the field, and is told", async () => {
@@ -114,19 +114,18 @@ test("a name that is sent while all programs still come is looked for among all 
   await expect(page.locator(".compare thead th")).toHaveCount(2);
 });
 
-test("somebody's list shows no program as lost while it still comes", async ({ page, context }) => {
+test("somebody's list shows no program as lost while it still comes", async ({ page }) => {
   // Their own programs are few: a slow phone lays out hundreds of them for as long as all else here takes.
   await answeredBefore(page, { ...NEEDS_J1, specialties: ["urology"], places: [] });
   await keepList(page, [STOCKTON]);
   const said = await follow(page, ".shared-entries");
   const release = await hold(page, "psychiatry");
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-  await page.goto(`/list/#list=${encodeList([{ by: "id", id: KERN }])}`);
-  await expect(page.getByText("Getting the programs of someone’s list…")).toBeVisible();
-  release();
-  await expect(page.locator(".shared-entries")).toContainText("Kern Medical Psychiatry");
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await onSlowPhone(page, async () => {
+    await page.goto(`/list/#list=${encodeList([{ by: "id", id: KERN }])}`);
+    await expect(page.getByText("Getting the programs of someone’s list…")).toBeVisible();
+    release();
+    await expect(page.locator(".shared-entries")).toContainText("Kern Medical Psychiatry");
+  });
   expect(await said()).not.toMatch(/not loaded yet|no longer in the data/i);
 });
 

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { entryOf } from "../../src/plan/list.ts";
+import { withDevtools } from "../support/devtools.ts";
 import { answeredBefore, NEEDS_J1, RESULTS_HEADING } from "../support/quiz-visitor.ts";
 
 const MOST_STOPS = 200;
@@ -71,27 +72,30 @@ async function tabTo(
 ): Promise<void> {
   // Looked for by its name once, and again where the page has drawn it anew: that takes longer than many stops.
   const find = () => page.getByRole(role, { name }).first().elementHandle();
-  const session = await page.context().newCDPSession(page);
-  let goal = await find();
-  const way: string[] = [];
-  while (way.length < MOST_STOPS) {
-    const before = await page.evaluate(followStops, goal);
-    // Already there, by the last key, where it was drawn anew.
-    if (way.length > 0 && before.isGoal) return session.detach();
-    const keys = Array.from({ length: AT_ONCE }, () => [
-      session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...TAB }),
-      session.send("Input.dispatchKeyEvent", { type: "keyUp", ...TAB }),
-    ]);
-    await Promise.all(keys.flat());
-    const stops = await page.evaluate(tellStops);
-    for (const stop of stops) {
-      expect(stop.wrong, `after ${way.slice(-3).join(", ")}`).toBeNull();
-      way.push(stop.name);
+  await withDevtools(page, async (session) => {
+    let goal = await find();
+    const way: string[] = [];
+    while (way.length < MOST_STOPS) {
+      const before = await page.evaluate(followStops, goal);
+      // Already there, by the last key, where it was drawn anew.
+      if (way.length > 0 && before.isGoal) return;
+      const keys = Array.from({ length: AT_ONCE }, () => [
+        session.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...TAB }),
+        session.send("Input.dispatchKeyEvent", { type: "keyUp", ...TAB }),
+      ]);
+      await Promise.all(keys.flat());
+      const stops = await page.evaluate(tellStops);
+      for (const stop of stops) {
+        expect(stop.wrong, `after ${way.slice(-3).join(", ")}`).toBeNull();
+        way.push(stop.name);
+      }
+      if (stops.at(-1)?.isGoal) return;
+      if (!stops.at(-1)?.isGoalThere) goal = await find();
     }
-    if (stops.at(-1)?.isGoal) return session.detach();
-    if (!stops.at(-1)?.isGoalThere) goal = await find();
-  }
-  throw new Error(`Not reached in ${MOST_STOPS} stops: ${name}. The last were ${way.slice(-5).join(", ")}.`);
+    throw new Error(
+      `Not reached in ${MOST_STOPS} stops: ${name}. The last were ${way.slice(-5).join(", ")}.`,
+    );
+  });
 }
 
 /** Past the head of a page that has just come, as people without a mouse do where they have been before. */

@@ -3,6 +3,7 @@ import type { Profile } from "../../src/engine/profile.ts";
 import { entryOf } from "../../src/plan/list.ts";
 import { LIST_KEY, STUDENTS_KEY } from "../../src/stores/keys.ts";
 import { encodeProfile } from "../../src/stores/share-link.ts";
+import { onSlowPhone } from "../support/devtools.ts";
 import {
   answeredBefore,
   CITIZEN,
@@ -94,7 +95,6 @@ test("one press prints a student's sheet, and once", async ({ page }) => {
 
 test("on a slow phone the sheet waits for the student's programs, and ends no question with a full stop", async ({
   page,
-  context,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.addInitScript(() => {
@@ -124,23 +124,22 @@ test("on a slow phone the sheet waits for the student's programs, and ends no qu
     await held;
     await route.continue();
   });
-  const session = await context.newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 6 });
-  const own = page.waitForResponse(/\/pediatrics\.json$/);
-  await link.click();
-  await (await own).finished();
-  await expect(page.getByText("Getting the programs…").first()).toBeVisible();
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  await test.step("the browser's own print command finds no counts yet", async () => {
-    await page.emulateMedia({ media: "print" });
-    await expect(page.getByText("Getting the programs…").first()).toBeVisible();
-    await expect(page.locator("main")).not.toContainText(/\d open by|\d of [\d,]+ programs/);
-    await page.emulateMedia({ media: "screen" });
-  });
-  release();
   const item = (name: string) => page.evaluate((key) => sessionStorage.getItem(key), name);
-  await expect.poll(() => item("printed")).toContain("Name: Ana Ortiz");
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  await onSlowPhone(page, async () => {
+    const own = page.waitForResponse(/\/pediatrics\.json$/);
+    await link.click();
+    await (await own).finished();
+    await expect(page.getByText("Getting the programs…").first()).toBeVisible();
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await test.step("the browser's own print command finds no counts yet", async () => {
+      await page.emulateMedia({ media: "print" });
+      await expect(page.getByText("Getting the programs…").first()).toBeVisible();
+      await expect(page.locator("main")).not.toContainText(/\d open by|\d of [\d,]+ programs/);
+      await page.emulateMedia({ media: "screen" });
+    });
+    release();
+    await expect.poll(() => item("printed")).toContain("Name: Ana Ortiz");
+  });
   const printed = await item("printed");
   expect(printed).toMatch(/[1-9][\d,]* open by their rules/);
   expect(printed).toMatch(/\? (?:Its|Their) /);
