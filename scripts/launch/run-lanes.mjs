@@ -5,8 +5,8 @@
 import { NOT_RUN } from "./run-summary.mjs";
 
 /**
- * `needs`: what has to have passed. `after`: what has to have ended, however it did.
- * @typedef {{ name: string, needs?: readonly string[], after?: readonly string[] }} Stage
+ * `needs`: what has to have passed.
+ * @typedef {{ name: string, needs?: readonly string[] }} Stage
  * @typedef {{ seconds: number, counts: import("./run-summary.mjs").Counts }} Result
  */
 
@@ -31,7 +31,6 @@ export async function runLanes(lanes, { run, say }) {
   async function runLane(lane, write) {
     for (const stage of lane) {
       const needed = await ended(stage.needs ?? []);
-      await ended(stage.after ?? []);
       const start = performance.now();
       (write ?? say)(`\n== ${stage.name}\n`);
       const missing = stage.needs?.find((_, index) => needed[index]?.counts.failed !== 0);
@@ -64,21 +63,18 @@ function checkEnds(lanes) {
   let left = lanes;
   for (;;) {
     const waiting = left.flatMap(([stage]) => stage ?? []);
-    const can = waiting.filter((stage) => waitsFor(stage).every((name) => over.has(name)));
+    const can = waiting.filter((stage) => (stage.needs ?? []).every((name) => over.has(name)));
     if (can.length === 0) {
       const [stage] = waiting;
       if (!stage) return;
-      const missing = waitsFor(stage).find((name) => !names.has(name));
+      const missing = stage.needs?.find((name) => !names.has(name));
       if (missing) throw new Error(`No lane has a stage "${missing}".`);
-      throw new Error(`"${stage.name}" waits for what comes after it: ${waitsFor(stage).join(", ")}.`);
+      throw new Error(`"${stage.name}" waits for what comes after it: ${stage.needs?.join(", ")}.`);
     }
     for (const { name } of can) over.add(name);
     left = left.map((lane) => lane.filter(({ name }) => !over.has(name)));
   }
 }
-
-/** @param {Stage} stage */
-const waitsFor = ({ needs = [], after = [] }) => [...needs, ...after];
 
 /**
  * @param {readonly Promise<void>[]} lanes

@@ -51,14 +51,14 @@ const STAGES = {
 };
 
 /**
- * What the browser waits for comes first in its lane; beside it goes what needs no browser: what needs no build either, and what does. A build
- * leaves a core free, and browser tests wait for their pages now and then.
+ * What the browser waits for comes first in its lane; beside it goes what needs none: the longest, and the others. A build leaves a core free,
+ * and browser tests wait for their pages now and then.
  * @type {readonly (readonly Stage[])[]}
  */
 const LANES = [
   [STAGES.content, STAGES.build, STAGES.browser],
-  [STAGES.style, STAGES.unit],
-  [STAGES.types, STAGES.built],
+  [STAGES.unit],
+  [STAGES.style, STAGES.types, STAGES.built],
 ];
 
 if (process.argv.length > 2) {
